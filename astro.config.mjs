@@ -1,0 +1,7 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'https://utmaningskartan.se',
+	trailingSlash: 'always',
+});

@@ -1,0 +1,51 @@
+import type { Localized } from './locale.ts';
+
+/** Which end of the scale is the heavier problem. `neutral`: context, neither end is a problem. */
+export type Heavier = 'higher' | 'lower' | 'neutral';
+
+/**
+ * Whether municipalities may be compared on the indicator. `discouraged`: its publisher advises
+ * against it (surveys); `not-applicable`: it is a size, not a measure of a problem.
+ */
+export type Ranking = 'allowed' | 'discouraged' | 'not-applicable';
+
+export type Unit = '%' | '‰' | 'dagar' | 'kr' | 'kvot' | 'antal';
+
+/** A year from which on the series is not comparable with the years before, and why. */
+export interface Break {
+	readonly year: number;
+	readonly note: Localized;
+}
+
+/** What measures a challenge: one entry of `data/indicators.json`. */
+export interface Indicator {
+	readonly id: string;
+	/** Kolada's id of the series; null where we compute it ourselves. */
+	readonly kpi: string | null;
+	/** The challenge that it measures; null for context such as the population. */
+	readonly challenge: string | null;
+	/** Short title for menus and table heads, without unit or year. */
+	readonly name: Localized;
+	/** What exactly is counted, over what, in our own words. */
+	readonly definition: Localized;
+	/** What the figure is a share of, e.g. "invånare 16–24 år". */
+	readonly denominator: Localized;
+	/** What a reader must know before she prints the figure; null where there is nothing to warn of. */
+	readonly caveat: Localized | null;
+	/** Who produced the figures, e.g. the agency behind Kolada. */
+	readonly publisher: Localized;
+	readonly unit: Unit;
+	/** How the unit reads after a number when it is more than a sign, e.g. "per 100 000 invånare". */
+	readonly per: Localized | null;
+	/** Decimals shown. */
+	readonly decimals: number;
+	readonly heavier: Heavier;
+	readonly ranking: Ranking;
+	/** A true midpoint (0 for change) makes the map diverging; null for a sequential map. */
+	readonly midpoint: number | null;
+	/** Bounds that every value must lie within, in the indicator's unit. */
+	readonly range: readonly [number, number];
+	/** Method, for figures that we compute; null where the publisher's own value is shown. */
+	readonly method: Localized | null;
+	readonly breaks: readonly Break[];
+}
