@@ -1,0 +1,112 @@
+import type { CountyCode, MunicipalityCode } from './code.ts';
+import type { Fund, FundStatus } from './fund.ts';
+import type { Indicator } from './indicator.ts';
+import type { Localized } from './locale.ts';
+import type { Quarter } from './quarter.ts';
+import type { FundState } from './registry.ts';
+import type { Scale } from './classes.ts';
+import type { Source } from './source.ts';
+import type { Reason } from './value.ts';
+
+/**
+ * The open API, version 1: the shapes of the files in `api/v1/`. Adding a field is not a new
+ * version; changing or removing one is.
+ */
+
+/** `index.json`: what there is. */
+export interface ApiIndex {
+	readonly version: 1;
+	/** ISO date of the release of the data. */
+	readonly release: string;
+	readonly challenges: readonly ApiChallenge[];
+	readonly indicators: readonly ApiIndicatorEntry[];
+	readonly files: readonly {
+		readonly path: string;
+		readonly bytes: number;
+		readonly sha256: string;
+	}[];
+}
+
+export interface ApiChallenge {
+	readonly id: string;
+	readonly name: Localized;
+	readonly summary: Localized;
+	readonly lead: string;
+	/** Indicators that have values, the lead first. */
+	readonly indicators: readonly string[];
+	readonly targets: readonly string[];
+}
+
+/** An indicator with values, and where its file is. */
+export interface ApiIndicatorEntry extends Indicator {
+	readonly file: string;
+	/** First and last year of the series. */
+	readonly years: readonly [number, number];
+	/** Last year in which most municipalities have a value: the one that is shown first. */
+	readonly latest: number;
+}
+
+/** `municipalities.json`: all 290 in code order. */
+export interface ApiMunicipality {
+	readonly code: MunicipalityCode;
+	readonly name: string;
+	readonly slug: string;
+	readonly county: { readonly code: CountyCode; readonly name: string; readonly nameEn: string };
+	/** Group of municipalities by SKR's division of 2023. */
+	readonly group: { readonly code: string; readonly name: string; readonly nameEn: string };
+	readonly population: { readonly year: number; readonly value: number };
+	readonly similar: readonly { readonly code: MunicipalityCode; readonly distance: number }[];
+}
+
+/** `indicators/<id>.json`: one indicator, every municipality and year. */
+export interface ApiSeries {
+	readonly id: string;
+	readonly years: readonly number[];
+	/** The publisher's own value for the country in each year. */
+	readonly national: readonly (number | null)[];
+	/** By municipality code, a value or null for each year. */
+	readonly values: Readonly<Record<string, readonly (number | null)[]>>;
+	/** By municipality code (and "00" for the country) and year: why a value is null. */
+	readonly status: Readonly<Record<string, Readonly<Record<string, Reason>>>>;
+	readonly scale: Scale;
+	readonly breaks: Indicator['breaks'];
+	readonly sources: readonly ApiSource[];
+}
+
+export interface ApiSource extends Omit<Source, 'inputs'> {
+	readonly inputs: readonly string[];
+	/** First and last year that the series has from it. */
+	readonly years: readonly [number, number] | null;
+}
+
+/** `funds.json`: the registry. */
+export interface ApiFunds {
+	readonly targets: readonly { readonly key: string; readonly name: Localized }[];
+	readonly funds: readonly Fund[];
+	readonly national: readonly ApiNationalFigure[];
+}
+
+/** A figure on funds in the whole country, as a publisher stated it. */
+export interface ApiNationalFigure {
+	readonly id: string;
+	/** A number, or the publisher's words where it gave no single number. */
+	readonly value: number | Localized;
+	readonly unit: string;
+	/** The year that the figure refers to; null where it is not stated. */
+	readonly year: number | null;
+	readonly statement: Localized;
+	readonly note: Localized | null;
+	readonly source: { readonly title: string; readonly url: string; readonly year: number | null };
+}
+
+/** `need.json`: by challenge and municipality code. */
+export type ApiNeed = Readonly<Record<string, Readonly<Record<string, ApiNeedEntry>>>>;
+
+export interface ApiNeedEntry {
+	/** Mean of the lead indicator over `years`; null where it is not known. */
+	readonly value: number | null;
+	readonly years: readonly number[];
+	readonly quarter: Quarter | null;
+	readonly fund: FundState;
+	readonly fundStatus: FundStatus | null;
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classOf, makeScale, tonesOf } from './classes.ts';
+import { round } from './round.ts';
+
+const options = { decimals: 1, heavier: 'higher', midpoint: null } as const;
+const numbers = fc.array(fc.double({ min: -100, max: 100, noNaN: true }), {
+	minLength: 1,
+	maxLength: 200,
+});
+
+describe('makeScale', () => {
+	it('finds the natural groups', () => {
+		const scale = makeScale([1, 1.1, 5, 5.1, 9, 9.1, 20, 20.2, 40, 41], options);
+		expect(scale.thresholds).toEqual([5, 9, 20, 40]);
+	});
+
+	it('makes fewer classes of fewer values, and one of one', () => {
+		expect(makeScale([3, 3, 3], options).thresholds).toEqual([]);
+		expect(makeScale([3, 4], options).thresholds).toEqual([4]);
+		expect(makeScale([], options).thresholds).toEqual([]);
+	});
+
+	it('lets no class straddle the midpoint', () => {
+		const scale = makeScale([-9, -8, -2, -1, 0, 1, 6, 7], { ...options, midpoint: 0 });
+		expect(scale.thresholds).toContain(0);
+		expect(classOf(-0.1, scale)).toBe(scale.thresholds.indexOf(0));
+		expect(classOf(0, scale)).toBe(scale.thresholds.indexOf(0) + 1);
+	});
+
+	it('is sequential where all values lie on one side of the midpoint', () => {
+		expect(makeScale([1, 2, 3], { ...options, midpoint: 0 }).midpoint).toBeNull();
+	});
+
+	it('has no empty class, ascending bounds, and classes that agree with the rounded value', () => {
+		fc.assert(
+			fc.property(numbers, fc.constantFrom(null, 0), (values, midpoint) => {
+				const scale = makeScale(values, { ...options, midpoint });
+				const used = new Set(values.map((value) => classOf(value, scale)));
+				expect(used.size).toBe(scale.thresholds.length + 1);
+				expect(scale.thresholds.length).toBeLessThanOrEqual(4);
+				expect([...scale.thresholds].sort((a, b) => a - b)).toEqual(scale.thresholds);
+				for (const value of values) {
+					const index = classOf(value, scale);
+					const shown = round(value, 1);
+					expect(shown).toBeGreaterThanOrEqual(scale.thresholds[index - 1] ?? -Infinity);
+					expect(shown).toBeLessThan(scale.thresholds[index] ?? Infinity);
+				}
+			}),
+		);
+	});
+});
+
+describe('tonesOf', () => {
+	it('is darkest at the heavier end', () => {
+		const scale = makeScale([1, 2, 3, 4, 5], options);
+		expect(tonesOf(scale)).toEqual(['1', '2', '3', '4', '5']);
+		expect(tonesOf({ ...scale, heavier: 'lower' })).toEqual(['5', '4', '3', '2', '1']);
+	});
+
+	it('counts outwards from the midpoint on a diverging scale', () => {
+		const three = {
+			thresholds: [-5, -2, 0, 6],
+			decimals: 0,
+			heavier: 'lower',
+			midpoint: 0,
+		} as const;
+		expect(tonesOf(three)).toEqual(['below-3', 'below-2', 'below-1', 'above-1', 'above-2']);
+	});
+
+	it('has one tone for each class, whatever the values', () => {
+		fc.assert(
+			fc.property(numbers, fc.constantFrom(null, 0), (values, midpoint) => {
+				const scale = makeScale(values, { ...options, midpoint });
+				const tones = tonesOf(scale);
+				expect(new Set(tones).size).toBe(scale.thresholds.length + 1);
+			}),
+		);
+	});
+});

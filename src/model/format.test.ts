@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumber, formatValue } from './format.ts';
+import { round } from './round.ts';
+
+describe('round', () => {
+	it('rounds a half away from zero, as by hand', () => {
+		expect([round(2.345, 2), round(1.005, 2), round(-2.5, 0), round(0.5, 0)]).toEqual([
+			2.35, 1.01, -3, 1,
+		]);
+	});
+
+	it('never makes a negative zero', () => {
+		expect(Object.is(round(-0.04, 1), 0)).toBe(true);
+	});
+
+	it('moves a number by at most half a step, and a rounded number not at all', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+				fc.integer({ min: 0, max: 4 }),
+				(value, decimals) => {
+					const rounded = round(value, decimals);
+					expect(Math.abs(rounded - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-6));
+					expect(round(rounded, decimals)).toBe(rounded);
+				},
+			),
+		);
+	});
+});
+
+describe('formatNumber', () => {
+	it('writes Swedish with a thin space and a comma, English with a comma and a point', () => {
+		expect(formatNumber(9851017, 0, 'sv')).toBe('9\u202f851\u202f017');
+		expect(formatNumber(9851017, 0, 'en')).toBe('9,851,017');
+		expect(formatNumber(14.96, 1, 'sv')).toBe('15,0');
+		expect(formatNumber(14.96, 2, 'en')).toBe('14.96');
+	});
+
+	it('writes a true minus sign, and no sign before zero', () => {
+		expect(formatNumber(-6.39, 1, 'sv')).toBe('\u22126,4');
+		expect(formatNumber(-6.39, 1, 'en')).toBe('\u22126.4');
+		expect(formatNumber(-0.01, 1, 'sv')).toBe('0,0');
+	});
+
+	it('can be read back by a person who knows the form', () => {
+		fc.assert(
+			fc.property(fc.double({ min: -1e7, max: 1e7, noNaN: true }), (value) => {
+				const text = formatNumber(value, 2, 'sv');
+				const read = Number(text.replaceAll('\u202f', '').replace(',', '.').replace('\u2212', '-'));
+				expect(read).toBe(round(value, 2));
+			}),
+		);
+	});
+});
+
+describe('formatValue', () => {
+	const base = { decimals: 1, per: null };
+	it('sets the unit as each language does', () => {
+		expect(formatValue(6.58, { ...base, unit: '%' }, 'sv')).toBe('6,6\u00a0%');
+		expect(formatValue(6.58, { ...base, unit: '%' }, 'en')).toBe('6.6%');
+		expect(formatValue(50.7, { ...base, unit: 'dagar' }, 'sv')).toBe('50,7\u00a0dagar');
+		expect(formatValue(203387, { ...base, decimals: 0, unit: 'kr' }, 'en')).toBe(
+			'203,387\u00a0SEK',
+		);
+	});
+
+	it('says per how many', () => {
+		const per = { sv: 'per 100\u202f000 invånare', en: 'per 100,000 residents' };
+		expect(formatValue(1020, { unit: 'antal', per, decimals: 0 }, 'sv')).toBe(
+			'1\u202f020 per 100\u202f000 invånare',
+		);
+	});
+});

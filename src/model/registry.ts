@@ -1,0 +1,83 @@
+import type { Fund, FundStatus } from './fund.ts';
+
+/** The year that SNS's count of 64 municipalities with a fund refers to. */
+export const COUNT_YEAR = 2015;
+
+/** Whether a source says that the fund, money or contract existed; a mere plan did not. */
+export const existed = (fund: Fund): boolean => fund.status !== 'planned';
+
+/** Whether the row is a fund or money set aside, and not an outcome contract. */
+export const isFundOrSetAside = (fund: Fund): boolean => fund.instrument !== 'outcome-contract';
+
+/** Whether a decision or a source shows that it existed by the year. Undated rows do not. */
+export const existedBy = (fund: Fund, year: number): boolean =>
+	existed(fund) &&
+	((fund.year !== null && fund.year <= year) ||
+		fund.sources.some((source) => source.year !== null && source.year <= year));
+
+/** What is known of a municipality's money against a challenge. Unknown is not absent. */
+export type FundState = 'targets' | 'other' | 'none-known';
+
+/** Statuses by how much is left to spend; used to name one of several funds' status. */
+const LIVELIEST: readonly FundStatus[] = [
+	'active',
+	'unknown',
+	'paused',
+	'fully-allocated',
+	'closed',
+	'planned',
+];
+
+const liveliest = (funds: readonly Fund[]): FundStatus | null =>
+	LIVELIEST.find((status) => funds.some((fund) => fund.status === status)) ?? null;
+
+/**
+ * How a municipality's funds stand to a challenge, with the status of the fund that the answer
+ * rests on. Closed, paused and fully allocated funds count as known; a plan never counts as money.
+ *
+ * @param funds all rows of the registry that the municipality holds
+ */
+export function fundState(
+	funds: readonly Fund[],
+	challenge: string,
+): { readonly fund: FundState; readonly fundStatus: FundStatus | null } {
+	const known = funds.filter(existed);
+	const aimed = known.filter((fund) => fund.challenges.includes(challenge));
+	if (aimed.length > 0) return { fund: 'targets', fundStatus: liveliest(aimed) };
+	if (known.length > 0) return { fund: 'other', fundStatus: liveliest(known) };
+	return { fund: 'none-known', fundStatus: liveliest(funds) };
+}
+
+/** What the registry can say of the 64: municipalities by what is known of their money. */
+export interface RegistryCount {
+	/** Municipalities with a fund or money set aside, shown to exist by 2015. */
+	readonly byCountYear: readonly string[];
+	/** Municipalities whose fund is later, or bears no date. */
+	readonly laterOrUndated: readonly string[];
+	/** Municipalities where it was only planned. */
+	readonly onlyPlanned: readonly string[];
+	/** Municipalities that have an outcome contract and nothing else. */
+	readonly onlyContract: readonly string[];
+	readonly regions: readonly string[];
+}
+
+/** Sorts the holders of the registry's rows into the groups above; each code stands in one of them. */
+export function countRegistry(funds: readonly Fund[]): RegistryCount {
+	const byCode = Map.groupBy(funds, (fund) => fund.code);
+	const count: Record<keyof RegistryCount, string[]> = {
+		byCountYear: [],
+		laterOrUndated: [],
+		onlyPlanned: [],
+		onlyContract: [],
+		regions: [],
+	};
+	for (const [code, rows] of [...byCode].sort(([a], [b]) => a.localeCompare(b))) {
+		const money = rows.filter(isFundOrSetAside);
+		if (rows.some((row) => row.kind === 'region')) count.regions.push(code);
+		else if (money.length === 0) count.onlyContract.push(code);
+		else if (!money.some(existed)) count.onlyPlanned.push(code);
+		else if (money.some((row) => existedBy(row, COUNT_YEAR))) count.byCountYear.push(code);
+		else count.laterOrUndated.push(code);
+	}
+	return count;
+}

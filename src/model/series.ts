@@ -1,0 +1,27 @@
+import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import type { ApiSeries } from './api.ts';
+import type { Value } from './value.ts';
+
+/** The value of a municipality (or of the country, "00") in a year, or why there is none. */
+export function valueIn(series: ApiSeries, code: string, year: number): Value {
+	const row = code === COUNTRY ? series.national : series.values[code];
+	const value = row?.[series.years.indexOf(year)];
+	if (value != null) return { value };
+	return { missing: series.status[code]?.[year] ?? 'unknown' };
+}
+
+/** The values of all municipalities that have one in a year, by code, in code order. */
+export function valuesIn(series: ApiSeries, year: number): Map<MunicipalityCode, number> {
+	const index = series.years.indexOf(year);
+	const values = new Map<MunicipalityCode, number>();
+	for (const [code, row] of Object.entries(series.values)) {
+		const value = row[index];
+		if (value != null && isMunicipalityCode(code)) values.set(code, value);
+	}
+	return new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The last year in which a municipality has a value; undefined when it has none at all. */
+export function lastYearOf(series: ApiSeries, code: string): number | undefined {
+	return series.years.findLast((year) => 'value' in valueIn(series, code, year));
+}
