@@ -20,10 +20,23 @@ export interface ApiIndex {
 	readonly release: string;
 	readonly challenges: readonly ApiChallenge[];
 	readonly indicators: readonly ApiIndicatorEntry[];
+	readonly similarity: ApiSimilarity;
 	readonly files: readonly {
 		readonly path: string;
 		readonly bytes: number;
 		readonly sha256: string;
+	}[];
+}
+
+/** How the similar municipalities of `municipalities.json` were found. */
+export interface ApiSimilarity {
+	readonly method: 'standardised Euclidean distance';
+	readonly features: readonly {
+		readonly indicator: string;
+		/** The year that the feature is of. */
+		readonly year: number;
+		readonly transform: 'log' | 'none';
+		readonly weight: number;
 	}[];
 }
 

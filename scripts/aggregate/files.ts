@@ -1,0 +1,56 @@
+import type { ApiFunds, ApiIndex, ApiSeries } from '../../src/model/api.ts';
+import type { Data, Progress } from '../read/data.ts';
+import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
+import { municipalitiesFile, similarity } from './municipalities-file.ts';
+import { needFile } from './need-file.ts';
+import { manifest, type Files } from './release.ts';
+import { seriesFile } from './series-file.ts';
+
+/** Published as it stands in `data/`, so that whoever uses the API has the map as well. */
+export const TOPOLOGY = 'sweden.topo.json';
+
+/** Every file of the API but the index, then the index that lists them with their checksums. */
+export function apiFiles(data: Data, progress: Progress): Files {
+	const { indicators, challenges, municipalities, observations } = data;
+	const series = new Map<string, ApiSeries>();
+	for (const [id, figures] of observations) {
+		const indicator = indicators.find((candidate) => candidate.id === id);
+		if (!indicator) throw new Error(`observations of an unknown indicator "${id}"`);
+		series.set(id, seriesFile(indicator, figures, data.sources));
+		progress('aggregating', series.size, observations.size);
+	}
+	const leads = challenges.map((challenge) => {
+		const indicator = indicators.find(({ id }) => id === challenge.lead);
+		const figures = series.get(challenge.lead);
+		if (!indicator || !figures) {
+			throw new Error(`challenge "${challenge.id}" needs figures of its lead "${challenge.lead}"`);
+		}
+		return { challenge, indicator, series: figures };
+	});
+	const codes = municipalities.map(({ code }) => code);
+	const funds: ApiFunds = { targets: data.targets, funds: data.funds, national: data.national };
+
+	const files = new Map<string, string>([
+		['municipalities.json', json(municipalitiesFile(municipalities, series))],
+		['funds.json', json(funds)],
+		['need.json', json(needFile(leads, codes, data.funds))],
+		[TOPOLOGY, data.topology],
+		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
+	]);
+	const entries = indicators.flatMap((indicator) => {
+		const figures = series.get(indicator.id);
+		return figures ? [indicatorEntry(indicator, figures)] : [];
+	});
+	const index: ApiIndex = {
+		version: 1,
+		release: data.release,
+		challenges: challenges.map((challenge) => challengeEntry(challenge, entries)),
+		indicators: entries,
+		similarity: similarity(series),
+		files: manifest(files),
+	};
+	return new Map([['index.json', json(index)], ...files]);
+}
+
+/** One line of JSON with a newline at its end. */
+const json = (content: unknown): string => `${JSON.stringify(content)}\n`;

@@ -1,0 +1,32 @@
+/**
+ * `npm run aggregate`: data/ → public/api/v1/, the open API that the site itself is built from.
+ * The same data gives the same bytes. Bad data stops it and leaves the last good release in place.
+ */
+import { fileURLToPath } from 'node:url';
+import { DataError } from '../read/data-error.ts';
+import { readData, type Progress } from '../read/data.ts';
+import { apiFiles } from './files.ts';
+import { manifest, writeRelease } from './release.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** One line a step: rewritten in place in a terminal, its end alone in a log. */
+const progress: Progress = (step, done, of) => {
+	const line = `${step}: ${done} of ${of}`;
+	if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === of ? '\n' : ''}`);
+	else if (done === of) console.log(line);
+};
+
+try {
+	const data = await readData(fileURLToPath(new URL('data/', root)), progress);
+	const files = apiFiles(data, progress);
+	await writeRelease(fileURLToPath(new URL('public/api/v1', root)), files);
+	const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);
+	console.log(
+		`public/api/v1: ${files.size} files, ${Math.round(bytes / 1000)} kB, release ${data.release}`,
+	);
+} catch (error) {
+	if (!(error instanceof DataError)) throw error;
+	console.error(`\n${error.message}\nThe last good release in public/api/v1 is left as it was.`);
+	process.exitCode = 1;
+}

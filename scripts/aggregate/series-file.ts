@@ -1,0 +1,74 @@
+import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
+import { makeScale } from '../../src/model/classes.ts';
+import { COUNTRY } from '../../src/model/code.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import { round } from '../../src/model/round.ts';
+import type { Source } from '../../src/model/source.ts';
+import { isPresent, type Reason } from '../../src/model/value.ts';
+import type { Cell, Observations } from '../read/observations.ts';
+
+/** Decimals kept beyond those shown, so that a reader can compute with the published figures. */
+const EXTRA_DECIMALS = 2;
+
+/** First and last year in which a source gives a value, by source id. */
+function yearsBySource(observations: Observations): Map<string, [number, number]> {
+	const spans = new Map<string, [number, number]>();
+	for (const row of observations.cells.values()) {
+		for (const [year, { value, source }] of row) {
+			if (!isPresent(value)) continue;
+			const [first, last] = spans.get(source) ?? [year, year];
+			spans.set(source, [Math.min(first, year), Math.max(last, year)]);
+		}
+	}
+	return spans;
+}
+
+/** The sources of a series, each with its years, then those that its own calculations rest on. */
+function sourcesOf(observations: Observations, sources: readonly Source[]): ApiSource[] {
+	const spans = yearsBySource(observations);
+	const used = sources.filter(({ id }) => spans.has(id));
+	const inputs = new Set(used.flatMap((source) => source.inputs).filter((id) => !spans.has(id)));
+	return [...used, ...sources.filter(({ id }) => inputs.has(id))].map((source) => ({
+		...source,
+		years: spans.get(source.id) ?? null,
+	}));
+}
+
+/** `indicators/<id>.json`: the observations of an indicator, with its classes and sources. */
+export function seriesFile(
+	indicator: Indicator,
+	observations: Observations,
+	sources: readonly Source[],
+): ApiSeries {
+	const { years, cells } = observations;
+	const decimals = indicator.decimals + EXTRA_DECIMALS;
+	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
+		years.map((year) => {
+			const value = row?.get(year)?.value;
+			return value && isPresent(value) ? round(value.value, decimals) : null;
+		});
+	const reasons = (row: ReadonlyMap<number, Cell>): [number, Reason][] =>
+		[...row].flatMap(([year, { value }]) => (isPresent(value) ? [] : [[year, value.missing]]));
+	const municipalities = [...cells].filter(([code]) => code !== COUNTRY).sort(byCode);
+	const values = municipalities.map(([code, row]) => [code, numbers(row)] as const);
+	const status = [...cells].sort(byCode).flatMap(([code, row]) => {
+		const missing = reasons(row).sort(([a], [b]) => a - b);
+		return missing.length === 0 ? [] : [[code, Object.fromEntries(missing)] as const];
+	});
+	return {
+		id: indicator.id,
+		years,
+		national: numbers(cells.get(COUNTRY)),
+		values: Object.fromEntries(values),
+		status: Object.fromEntries(status),
+		scale: makeScale(
+			values.flatMap(([, row]) => row.filter((value) => value !== null)),
+			indicator,
+		),
+		breaks: indicator.breaks,
+		sources: sourcesOf(observations, sources),
+	};
+}
+
+const byCode = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+	a < b ? -1 : 1;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { isCountyCode, isMunicipalityCode } from '../../src/model/code.ts';
+
+/** What the cells of our tables may hold. Each message completes "found …, expected …". */
+
+export const words = z.string().min(1, 'some text');
+
+/** Text, or null for an empty cell. */
+export const optionalWords = z.string().transform((text) => (text === '' ? null : text));
+
+export const municipalityCode = z.custom<string>().refine(isMunicipalityCode, 'four digits');
+
+export const countyCode = z.custom<string>().refine(isCountyCode, 'two digits');
+
+const EARLIEST = 1960;
+const LATEST = 2100;
+
+/** A year that a series of ours can hold; a figure dated otherwise is a slip of the pen. */
+export const year = z
+	.string()
+	.regex(/^\d{4}$/, 'a year')
+	.transform(Number)
+	.refine((value) => value >= EARLIEST && value <= LATEST, `a year from ${EARLIEST} to ${LATEST}`);
+
+export const optionalYear = z.union([z.literal('').transform(() => null), year], {
+	error: 'a year or nothing',
+});
+
+/** A number with a decimal point and no spaces, or null for an empty cell. */
+export const optionalNumber = z
+	.string()
+	.regex(/^(-?\d+(\.\d+)?)?$/, 'a number with a decimal point, or nothing')
+	.transform((text) => (text === '' ? null : Number(text)));
+
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters a–z, digits and hyphens');
+
+/** Keys separated by semicolons; none for an empty cell. */
+export const keys = z.string().transform((text) => (text === '' ? [] : text.split(';')));
+
+export const oneOf = <const Choices extends readonly [string, ...string[]]>(
+	choices: Choices,
+): z.ZodEnum<{ [Choice in Choices[number]]: Choice }> =>
+	z.enum(choices, { error: `one of ${choices.join(', ')}` });

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Challenge } from '../../src/model/challenge.ts';
+import { identifier, localized } from './entry.ts';
+import { readJson } from './json.ts';
+
+const challenge = z.strictObject({
+	id: identifier,
+	name: localized,
+	summary: localized,
+	lead: identifier,
+	targets: z.array(identifier),
+});
+
+/** Reads `data/challenges.json`. */
+export const readChallenges = (file: string, text: string): readonly Challenge[] =>
+	readJson(file, text, z.array(challenge));

@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ApiNationalFigure } from '../../src/model/api.ts';
+import type { Challenge } from '../../src/model/challenge.ts';
+import type { Fund } from '../../src/model/fund.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Source } from '../../src/model/source.ts';
+import { readChallenges } from './challenges.ts';
+import { checkEntries } from './entries.ts';
+import { readFunds, readFundSources, readTargets, type Target } from './funds.ts';
+import { readIndicators } from './indicators.ts';
+import {
+	readCounties,
+	readGroups,
+	readMunicipalities,
+	type Municipality,
+} from './municipalities.ts';
+import { readNational } from './national.ts';
+import { readObservations, type Observations } from './observations.ts';
+import { checkHash, readPackage } from './package.ts';
+import { readSources } from './sources.ts';
+import { DataError } from './data-error.ts';
+
+/** Everything in `data/`, parsed and checked. */
+export interface Data {
+	/** ISO date of the release. */
+	readonly release: string;
+	readonly indicators: readonly Indicator[];
+	readonly challenges: readonly Challenge[];
+	readonly municipalities: readonly Municipality[];
+	readonly sources: readonly Source[];
+	readonly targets: readonly Target[];
+	readonly funds: readonly Fund[];
+	readonly national: readonly ApiNationalFigure[];
+	/** By indicator id; indicators without a file are not there. */
+	readonly observations: ReadonlyMap<string, Observations>;
+	/** The topology as it stands in its file. */
+	readonly topology: string;
+}
+
+/** Called with each step, and how far it has come. */
+export type Progress = (step: string, done: number, of: number) => void;
+
+/**
+ * Reads and checks all of `data/`, each file against its checksum.
+ *
+ * @param folder the folder that holds datapackage.json
+ * @throws DataError at the first thing that is wrong
+ */
+export async function readData(folder: string, progress: Progress): Promise<Data> {
+	const { release, hashes } = readPackage(
+		'data/datapackage.json',
+		await readFile(join(folder, 'datapackage.json'), 'utf8'),
+	);
+	/** Reads one of our files and hands its name and text to its reader. */
+	const read = async <T>(path: string, parse: (file: string, text: string) => T): Promise<T> => {
+		const bytes = await readFile(join(folder, path)).catch(() => {
+			throw new DataError({ file: `data/${path}` }, 'is not there or cannot be read');
+		});
+		checkHash(hashes, path, bytes);
+		return parse(`data/${path}`, bytes.toString('utf8'));
+	};
+
+	const counties = await read('counties.csv', readCounties);
+	const groups = await read('groups.csv', readGroups);
+	const municipalities = await read('municipalities.csv', (file, text) =>
+		readMunicipalities(file, text, { counties, groups }),
+	);
+	const sources = await read('sources.json', readSources);
+	const challenges = await read('challenges.json', readChallenges);
+	const indicators = await read('indicators.json', (file, text) => {
+		const entries = readIndicators(file, text);
+		checkEntries(file, text, entries, challenges);
+		return entries;
+	});
+	const targets = await read('funds/targets.csv', readTargets);
+	const fundSources = await read('funds/sources.csv', readFundSources);
+	const codes = new Set<string>([...municipalities, ...counties].map(({ code }) => code));
+	const funds = await read('funds/funds.csv', (file, text) =>
+		readFunds(file, text, { codes, targets, challenges, sources: fundSources }),
+	);
+	const national = await read('funds/national.csv', readNational);
+	const topology = await read('geography/sweden.topo.json', (_, text) => text);
+
+	const known = {
+		municipalities: new Set<string>(municipalities.map(({ code }) => code)),
+		sources: new Set(sources.map(({ id }) => id)),
+		lastYear: Number(release.slice(0, 4)),
+	};
+	const files = (await readdir(join(folder, 'observations'))).sort();
+	const observations = new Map<string, Observations>();
+	for (const [done, name] of files.entries()) {
+		const path = `observations/${name}`;
+		const indicator = indicators.find(({ id }) => `${id}.csv` === name);
+		if (!indicator) {
+			throw new DataError({ file: `data/${path}` }, 'has no entry in data/indicators.json');
+		}
+		progress('reading observations', done + 1, files.length);
+		observations.set(
+			indicator.id,
+			await read(path, (file, text) => readObservations(file, text, { ...known, indicator })),
+		);
+	}
+	return {
+		release,
+		indicators,
+		challenges,
+		municipalities,
+		sources,
+		targets,
+		funds,
+		national,
+		observations,
+		topology,
+	};
+}

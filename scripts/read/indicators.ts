@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Indicator } from '../../src/model/indicator.ts';
+import { localized, identifier } from './entry.ts';
+import { readJson } from './json.ts';
+
+const indicator = z.strictObject({
+	id: identifier,
+	kpi: z.string().nullable(),
+	challenge: identifier.nullable(),
+	name: localized,
+	definition: localized,
+	denominator: localized,
+	caveat: localized.nullable(),
+	publisher: localized,
+	unit: z.enum(['%', '‰', 'dagar', 'kr', 'kvot', 'antal']),
+	per: localized.nullable(),
+	decimals: z.int().min(0).max(4),
+	heavier: z.enum(['higher', 'lower', 'neutral']),
+	ranking: z.enum(['allowed', 'discouraged', 'not-applicable']),
+	midpoint: z.number().nullable(),
+	range: z.tuple([z.number(), z.number()]),
+	method: localized.nullable(),
+	breaks: z.array(z.strictObject({ year: z.int(), note: localized })),
+});
+
+/** Reads `data/indicators.json`. */
+export const readIndicators = (file: string, text: string): readonly Indicator[] =>
+	readJson(file, text, z.array(indicator));

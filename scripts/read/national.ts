@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { ApiNationalFigure } from '../../src/model/api.ts';
+import { optionalWords, optionalYear, words } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { pair, webAddress } from './funds.ts';
+import { readTable } from './table.ts';
+
+/** The unit of a figure that its publisher gave in words. */
+const IN_WORDS = 'text';
+
+const row = z.object({
+	id: words,
+	value_sv: words,
+	value_en: words,
+	unit: words,
+	as_of: optionalYear,
+	statement_sv: words,
+	statement_en: words,
+	note_sv: optionalWords,
+	note_en: optionalWords,
+	source_title: words,
+	source_url: webAddress,
+	source_year: optionalYear,
+});
+
+/** Reads `data/funds/national.csv`: what publishers have said of the funds of the whole country. */
+export const readNational = (file: string, text: string): readonly ApiNationalFigure[] =>
+	readTable(file, text, row).map(({ place, data }) => {
+		const number = Number(data.value_sv);
+		if (data.unit !== IN_WORDS && Number.isNaN(number)) {
+			throw new DataError(
+				place,
+				`value: found "${data.value_sv}", expected a number for the unit ${data.unit}`,
+			);
+		}
+		return {
+			id: data.id,
+			value: Number.isNaN(number) ? { sv: data.value_sv, en: data.value_en } : number,
+			unit: data.unit,
+			year: data.as_of,
+			statement: { sv: data.statement_sv, en: data.statement_en },
+			note: pair(data.note_sv, data.note_en),
+			source: { title: data.source_title, url: data.source_url, year: data.source_year },
+		};
+	});

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import { REASONS, type Value } from '../../src/model/value.ts';
+import { oneOf, optionalNumber, words, year } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { readTable } from './table.ts';
+
+/** A value, or why there is none, and the id of the source that says so. */
+export interface Cell {
+	readonly value: Value;
+	readonly source: string;
+}
+
+/** The figures of an indicator: every municipality and the country ("00") in every year. */
+export interface Observations {
+	/** Ascending. */
+	readonly years: readonly number[];
+	/** By code, then by year. */
+	readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+}
+
+const row = z.object({
+	municipality: words,
+	year,
+	value: optionalNumber,
+	status: z.union([z.literal('').transform(() => null), oneOf(REASONS)], {
+		error: `one of ${REASONS.join(', ')}, or nothing beside a value`,
+	}),
+	source: words,
+});
+
+/** What observations are checked against. */
+export interface Known {
+	readonly indicator: Indicator;
+	readonly municipalities: ReadonlySet<string>;
+	readonly sources: ReadonlySet<string>;
+	/** Last year that a figure can be of: that of the release. */
+	readonly lastYear: number;
+}
+
+/** Reads `data/observations/<id>.csv`: every cell there once, each with a value or a reason. */
+export function readObservations(file: string, text: string, known: Known): Observations {
+	const { indicator, municipalities, sources, lastYear } = known;
+	const [least, most] = indicator.range;
+	const cells = new Map<string, Map<number, Cell>>();
+	for (const { place, data } of readTable(file, text, row)) {
+		const { municipality, year, value, status, source } = data;
+		if (municipality !== COUNTRY && !municipalities.has(municipality)) {
+			const expected = isMunicipalityCode(municipality)
+				? `is not one of the ${municipalities.size} codes`
+				: `is no code: expected four digits, or "${COUNTRY}" for the country`;
+			throw new DataError(place, `municipality "${municipality}" ${expected}`);
+		}
+		if (year > lastYear) {
+			throw new DataError(
+				place,
+				`year: found ${year}, expected ${lastYear} (the release) or earlier`,
+			);
+		}
+		if (!sources.has(source)) {
+			throw new DataError(place, `source "${source}" is not in data/sources.json`);
+		}
+		if (value !== null && (value < least || value > most)) {
+			throw new DataError(
+				place,
+				`value: found ${value}, expected ${least} to ${most} (data/indicators.json)`,
+			);
+		}
+		const row = cells.get(municipality) ?? new Map<number, Cell>();
+		if (row.has(year)) {
+			throw new DataError(place, `municipality "${municipality}" already has a row for ${year}`);
+		}
+		if (value !== null && status !== null) {
+			throw new DataError(
+				place,
+				`found the status "${status}" beside a value, expected one or the other`,
+			);
+		}
+		if (value !== null) row.set(year, { value: { value }, source });
+		else if (status !== null) row.set(year, { value: { missing: status }, source });
+		else
+			throw new DataError(
+				place,
+				`found no value and no status, expected one of ${REASONS.join(', ')}`,
+			);
+		cells.set(municipality, row);
+	}
+	const years = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))].sort(
+		(a, b) => a - b,
+	);
+	for (const code of [COUNTRY, ...municipalities]) {
+		const gap = years.find((year) => !cells.get(code)?.has(year));
+		if (gap !== undefined) {
+			throw new DataError(
+				{ file },
+				`municipality "${code}" has no row for ${gap}, expected a value or a status`,
+			);
+		}
+	}
+	if (years.length === 0) throw new DataError({ file }, 'found no rows, expected figures');
+	return { years, cells };
+}
