@@ -1,7 +1,20 @@
 // @ts-check
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
+	// Where the site is published: absolute addresses (canonical, hreflang, sitemap) begin with it.
 	site: process.env.SITE_URL ?? 'https://utmaningskartan.se',
 	trailingSlash: 'always',
+	integrations: [
+		sitemap({
+			filter: (page) => !/\/404\/?$/.test(page),
+			i18n: { defaultLocale: 'sv', locales: { sv: 'sv-SE', en: 'en-GB' } },
+		}),
+	],
+	build: {
+		// One small style sheet, shared by all pages and cached after the first.
+		inlineStylesheets: 'never',
+	},
+	devToolbar: { enabled: false },
 });

@@ -11,7 +11,7 @@ const rooms = {
 	'src/model': ['charts', 'api', 'components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
 	'src/charts': ['api', 'components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
 	'src/i18n': ['charts', 'api', 'components', 'layouts', 'pages', 'islands', 'content'],
-	'src/api': ['charts', 'components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
+	'src/api': ['components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
 	'src/components': ['api', 'layouts', 'pages', 'content'],
 	'src/layouts': ['api', 'pages', 'content'],
 	'src/islands': ['api', 'components', 'layouts', 'pages', 'i18n', 'content'],

@@ -1,5 +1,5 @@
 import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
-import { makeScale } from '../../src/model/classes.ts';
+import { makeScale } from '../../src/model/make-scale.ts';
 import { COUNTRY } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { round } from '../../src/model/round.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classOf, makeScale, tonesOf } from './classes.ts';
+import { classOf, tonesOf } from './classes.ts';
+import { makeScale } from './make-scale.ts';
 import { round } from './round.ts';
 
 const options = { decimals: 1, heavier: 'higher', midpoint: null } as const;

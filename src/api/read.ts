@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type {
+	ApiFunds,
+	ApiIndex,
+	ApiIndicatorEntry,
+	ApiMunicipality,
+	ApiNeed,
+	ApiSeries,
+} from '../model/api.ts';
+import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
+
+/** Where `npm run aggregate` puts the API; the site is built from the very files that it publishes. */
+const FOLDER = join(process.cwd(), 'public/api/v1');
+
+const MISSING = 'public/api/v1 is not there: run "npm run aggregate" first';
+
+const texts = new Map<string, string>();
+
+function text(path: string): string {
+	const known = texts.get(path);
+	if (known !== undefined) return known;
+	let read: string;
+	try {
+		read = readFileSync(join(FOLDER, path), 'utf8');
+	} catch (cause) {
+		throw new Error(MISSING, { cause });
+	}
+	texts.set(path, read);
+	return read;
+}
+
+const parsed = new Map<string, unknown>();
+
+/**
+ * Parses a file of the API, once. The type is what `scripts/aggregate` wrote: that it is this very
+ * file is held by its checksum in the index, so that no second description of its shape is needed.
+ */
+function read<File>(path: string): File {
+	if (!parsed.has(path)) {
+		const content = text(path);
+		if (path !== 'index.json') {
+			const expected = index().files.find((file) => file.path === path)?.sha256;
+			const found = createHash('sha256').update(content).digest('hex');
+			if (found !== expected) {
+				throw new Error(
+					`public/api/v1/${path} is not what index.json lists: run "npm run aggregate"`,
+				);
+			}
+		}
+		parsed.set(path, JSON.parse(content));
+	}
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the border: see above
+	return parsed.get(path) as File;
+}
+
+export const index = (): ApiIndex => read('index.json');
+
+/** All 290, in code order. */
+export const municipalities = (): readonly ApiMunicipality[] => read('municipalities.json');
+
+export const funds = (): ApiFunds => read('funds.json');
+
+export const need = (): ApiNeed => read('need.json');
+
+/** @throws Error for an indicator that the index does not list */
+export function indicator(id: string): ApiIndicatorEntry {
+	const entry = index().indicators.find((candidate) => candidate.id === id);
+	if (!entry) throw new Error(`indicator "${id}" is not in the index`);
+	return entry;
+}
+
+/** The figures of an indicator. */
+export const series = (id: string): ApiSeries => read(indicator(id).file);
+
+export function topology(): MapTopology {
+	const content: unknown = read('sweden.topo.json');
+	if (!isMapTopology(content)) throw new Error('sweden.topo.json is not the topology of the map');
+	return content;
+}

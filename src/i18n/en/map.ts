@@ -1,0 +1,42 @@
+import type { FundState } from '../../model/registry.ts';
+import type { Words } from '../sv.ts';
+
+const FUND_STATES: Readonly<Record<FundState, string>> = {
+	targets: 'known fund aimed at the problem',
+	other: 'known fund, other or unknown aim',
+	'none-known': 'no known fund',
+};
+
+export const map: Words['map'] = {
+	label: (name, year) => `Map of Sweden’s municipalities: ${name}, ${year}`,
+	help: 'Each municipality is a link to its own page. All values are in the table below as well.',
+	helpStart:
+		'Each municipality is a link to its own page. All values are also in the table on the page of the challenge.',
+	toTable: 'Skip the map, to the table',
+	skipMap: 'Skip the map',
+	legend: 'Legend',
+	municipalitiesCount: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+	under: (value) => `under ${value}`,
+	from: (value) => `${value} or more`,
+	between: (low, high) => `${low} to ${high}`,
+	classMethod: (first, last) =>
+		`The classes are natural groups (ckmeans) in all values ${first === last ? `of ${first}` : `of ${first}–${last}`}, and the same in every year.`,
+	midpoint: 'The hue changes at zero.',
+	darker: { higher: 'Darker colour = higher value.', lower: 'Darker colour = lower value.' },
+	funds: {
+		legend: 'Funds on the map',
+		none: 'Show none',
+		aimed: 'Aimed at the problem',
+		all: 'All known',
+		key: 'Known fund, money set aside or outcome contract',
+		keyAimed: 'Filled mark: aimed at the problem',
+		unknown: 'Where there is no mark, no fund is known. That does not mean that there is none.',
+	},
+	fundState: (state) => FUND_STATES[state],
+	open: (name) => `Open the page on ${name}`,
+	close: 'Close',
+	insetScale: (times) => `${times} times larger than on the map`,
+	choose: 'Choose a challenge',
+	loading: 'Fetching figures …',
+	failed: 'The figures could not be fetched. Try again, or open the challenge’s own page.',
+};

@@ -1,0 +1,81 @@
+import type { Heavier } from '../../model/indicator.ts';
+import type { Quarter } from '../../model/quarter.ts';
+
+/** Quarters by value, lowest first; which of them is the heavier depends on the indicator. */
+const QUARTERS = [
+	'lägsta fjärdedelen',
+	'näst lägsta fjärdedelen',
+	'näst högsta fjärdedelen',
+	'högsta fjärdedelen',
+];
+
+export const common = {
+	languageName: 'Svenska',
+	otherLanguage: 'In English',
+	skip: 'Till innehållet',
+	home: 'Startsidan',
+	breadcrumbs: 'Du är här',
+	mainNavigation: 'Huvudmeny',
+	tagline: 'Samhällsutmaningar och sociala investeringsfonder i Sveriges 290 kommuner',
+	navigation: {
+		challenges: 'Utmaningar',
+		municipalities: 'Kommuner',
+		funds: 'Fonder',
+		data: 'Data',
+		method: 'Metod',
+		about: 'Om',
+	},
+	country: 'Riket',
+	municipality: 'Kommun',
+	county: 'Län',
+	group: 'Kommungrupp',
+	year: 'År',
+	value: 'Värde',
+	source: 'Källa',
+	sources: 'Källor',
+	definition: 'Så räknas det',
+	caveat: 'Att tänka på',
+	population: 'Folkmängd',
+	residents: (number: string) => `${number} invånare`,
+	asOf: (year: number) => `31 december ${year}`,
+	reasons: {
+		missing: 'uppgift saknas',
+		suppressed: 'skyddad uppgift',
+		'not-applicable': 'ej tillämplig',
+		unknown: 'ej i källan',
+	},
+	reasonNotes: {
+		missing: 'Källan anger att uppgift saknas.',
+		suppressed: 'Källan visar inte värdet, eftersom det bygger på för få personer.',
+		'not-applicable':
+			'Måttet gäller inte kommunen det året, till exempel för att kommunen inte fanns.',
+		unknown: 'Värdet saknas eller är skyddat. Den arkiverade källan säger inte vilket.',
+	},
+	quarter: 'Fjärdedel',
+	quarterOf: (quarter: Quarter, heavier: Heavier): string =>
+		QUARTERS[(heavier === 'lower' ? 5 - quarter : quarter) - 1] ?? '',
+	rank: 'Plats',
+	rankFrom: (heavier: Heavier): string =>
+		heavier === 'lower' ? 'Plats 1 = lägsta värdet' : 'Plats 1 = högsta värdet',
+	rankOf: (place: number, of: number) => `${place} av ${of}`,
+	notRanked: 'rangordnas inte',
+	notRankedWhy:
+		'Enkätsvar rangordnas inte här. Folkhälsomyndigheten avråder från att jämföra kommuner, eftersom skillnaderna oftast inte är statistiskt säkerställda.',
+	ownCalculation: 'egen beräkning',
+	years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+	footer: {
+		what: 'Utmaningskartan visar offentlig statistik och en öppen förteckning över kommunernas sociala investeringsfonder. Varje siffra har en källa.',
+		release: (date: string) => `Datautgåva ${date}.`,
+		licence: 'Koden är fri (MIT-licens). Statistiken lyder under utgivarnas villkor.',
+		noTracking: 'Inga kakor, ingen spårning, inget innehåll från tredje part.',
+	},
+	notFound: {
+		title: 'Sidan finns inte',
+		lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan aldrig funnits.',
+		try: 'Det här kan du prova:',
+		municipalities: 'Hitta en kommun i listan över alla 290',
+		challenges: 'Välj bland utmaningarna',
+		funds: 'Sök i fondförteckningen',
+		start: 'Börja om från startsidan',
+	},
+};

@@ -1,0 +1,63 @@
+import type { ApiSeries } from './api.ts';
+import { classOf, tonesOf, type Scale, type Tone } from './classes.ts';
+import { round } from './round.ts';
+import { REASONS, type Reason } from './value.ts';
+import { valueIn } from './series.ts';
+
+/** How a municipality is shaded on a map: the tone of its class, or why it has no value. */
+export type Shade = { readonly tone: Tone } | { readonly missing: Reason };
+
+/** The shade of a municipality in a year. */
+export function shadeOf(series: ApiSeries, code: string, year: number): Shade {
+	const value = valueIn(series, code, year);
+	if ('missing' in value) return value;
+	const tone = tonesOf(series.scale)[classOf(value.value, series.scale)];
+	if (tone === undefined) throw new Error(`indicator "${series.id}" has a class without a tone`);
+	return { tone };
+}
+
+/** A class as the legend shows it. Bounds are values that the reader can see, both included. */
+export interface LegendClass {
+	readonly tone: Tone;
+	/** Lowest value of the class; null for the lowest class, which is open downwards. */
+	readonly from: number | null;
+	/** Highest value of the class; null for the highest class, which is open upwards. */
+	readonly to: number | null;
+	/** Municipalities in the class in the year. */
+	readonly count: number;
+}
+
+/** The classes of a scale with how many municipalities lie in each in a year, lowest values first. */
+export function legendClasses(series: ApiSeries, year: number): readonly LegendClass[] {
+	const { thresholds, decimals }: Scale = series.scale;
+	const step = 10 ** -decimals;
+	const counts = thresholds.map(() => 0);
+	counts.push(0);
+	for (const code of Object.keys(series.values)) {
+		const value = valueIn(series, code, year);
+		if ('missing' in value) continue;
+		const index = classOf(value.value, series.scale);
+		counts[index] = (counts[index] ?? 0) + 1;
+	}
+	return tonesOf(series.scale).map((tone, index) => ({
+		tone,
+		from: thresholds[index - 1] ?? null,
+		to: index < thresholds.length ? round((thresholds[index] ?? 0) - step, decimals) : null,
+		count: counts[index] ?? 0,
+	}));
+}
+
+/** How many municipalities lack a value in a year, by reason; reasons that none has are left out. */
+export function missingCounts(series: ApiSeries, year: number): ReadonlyMap<Reason, number> {
+	const counts = new Map<Reason, number>();
+	for (const code of Object.keys(series.values)) {
+		const value = valueIn(series, code, year);
+		if ('missing' in value) counts.set(value.missing, (counts.get(value.missing) ?? 0) + 1);
+	}
+	return new Map(
+		REASONS.flatMap((reason) => {
+			const count = counts.get(reason);
+			return count === undefined ? [] : [[reason, count]];
+		}),
+	);
+}
