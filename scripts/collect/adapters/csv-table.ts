@@ -1,0 +1,56 @@
+import Papa from 'papaparse';
+import { DataError } from '../data-error.ts';
+
+/** One line of a table: its cells by column name, and where it stands. */
+export interface Row {
+	readonly file: string;
+	/** Line in the file, counted from 1 with the header as the first. */
+	readonly line: number;
+	readonly cells: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads comma-separated text with a header. Every cell stays text: a code keeps its leading zero.
+ *
+ * @param columns the columns that must be there; others are kept too
+ * @throws DataError when a column is lacking or a line has too few or too many cells
+ */
+export function readTable(text: string, file: string, columns: readonly string[]): Row[] {
+	const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data;
+	const header = lines[0] ?? [];
+	const lacking = columns.filter((column) => !header.includes(column));
+	if (lacking.length > 0) {
+		throw new DataError(file, 1, `"${header.join(',')}"`, `the column ${lacking.join(', ')}`);
+	}
+	const rows: Row[] = [];
+	for (const [index, fields] of lines.entries()) {
+		if (index === 0 || (fields.length === 1 && fields[0] === '')) continue;
+		if (fields.length !== header.length) {
+			throw new DataError(file, index + 1, `${fields.length} cells`, `${header.length}`);
+		}
+		const cells = Object.fromEntries(header.map((column, i) => [column, fields[i] ?? '']));
+		rows.push({ file, line: index + 1, cells });
+	}
+	return rows;
+}
+
+/** The cell of a row; empty text when it is empty. */
+export const cell = (row: Row, column: string): string => row.cells[column] ?? '';
+
+/** @throws DataError when the cell is not a plain decimal number with a decimal point */
+export function numberIn(row: Row, column: string): number {
+	const text = cell(row, column);
+	if (!/^-?\d+(\.\d+)?$/.test(text)) {
+		throw new DataError(row.file, row.line, `${column} "${text}"`, 'a number such as 12.34');
+	}
+	return Number(text);
+}
+
+/** @throws DataError when the cell is not a year of four digits */
+export function yearIn(row: Row, column: string): number {
+	const text = cell(row, column);
+	if (!/^(19|20)\d\d$/.test(text)) {
+		throw new DataError(row.file, row.line, `${column} "${text}"`, 'a year such as 2015');
+	}
+	return Number(text);
+}

@@ -1,0 +1,34 @@
+import { isPresent, type Value } from '../../src/model/value.ts';
+import { DataError } from './data-error.ts';
+import type { Place } from './place.ts';
+
+/** One cell as a source has it. */
+export interface Reading {
+	readonly place: Place;
+	readonly year: number;
+	readonly value: Value;
+	readonly file: string;
+	readonly line: number;
+}
+
+/** What one source has on one indicator: year, then place. A cell that it lacks is not there. */
+export type Series = ReadonlyMap<number, ReadonlyMap<Place, Value>>;
+
+/** @throws DataError when two readings are of the same place and year */
+export function seriesOf(readings: Iterable<Reading>): Series {
+	const series = new Map<number, Map<Place, Value>>();
+	for (const { place, year, value, file, line } of readings) {
+		const places = series.get(year) ?? new Map<Place, Value>();
+		if (places.has(place)) {
+			throw new DataError(file, line, `"${place}" in ${year} a second time`, 'each cell once');
+		}
+		series.set(year, places.set(place, value));
+	}
+	return series;
+}
+
+/** The number of a place in a year; undefined when the source has none. */
+export function numberAt(series: Series, place: Place, year: number): number | undefined {
+	const value = series.get(year)?.get(place);
+	return value !== undefined && isPresent(value) ? value.value : undefined;
+}
