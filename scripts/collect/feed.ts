@@ -1,0 +1,108 @@
+import { parquetReadObjects } from 'hyparquet';
+import type { Source } from '../../src/model/source.ts';
+import { readDidKolada } from './adapters/did-kolada.ts';
+import { readKoladaDump } from './adapters/kolada-dump.ts';
+import { readScbWide } from './adapters/scb-wide.ts';
+import { readTurnout2026 } from './adapters/turnout-2026.ts';
+import type { Archive } from './archive.ts';
+import type { Codes } from './place.ts';
+import type { Feed } from './plan.ts';
+import type { Series } from './series.ts';
+import {
+	calculation,
+	calculationSource,
+	inputSources,
+	type Inputs,
+} from './sources/calculations.ts';
+import { DID_PATH, didSource, dumpPath, dumpSource } from './sources/kolada.ts';
+import { scbPath, scbSource, scbTable, type ScbId } from './sources/scb.ts';
+import { TURNOUT_2026_PATH, turnout2026Source } from './sources/turnout-2026.ts';
+import type { Years } from './years.ts';
+
+/** A feed that has been read. */
+export interface LoadedFeed {
+	readonly source: Source;
+	/** What the source rests on, when it is one of our own calculations; empty otherwise. */
+	readonly inputs: readonly Source[];
+	/** All that the source has, also in years that it is not used for. */
+	readonly series: Series;
+	readonly years: Years;
+	/** Decimals of the source's figures, in the indicator's unit. */
+	readonly decimals: number;
+}
+
+/** Kolada's figures have more decimals than we keep; see `DECIMALS`. */
+const KOLADA_DECIMALS = 6;
+
+/** Whether the archive has the file of a feed. An indicator may wait for its first figures. */
+export const isArchived = (feed: Feed, archive: Archive): boolean =>
+	feed.from !== 'kolada' || archive.has(dumpPath(feed.kpi));
+
+async function dump(kpi: string, archive: Archive, codes: Codes): Promise<Series> {
+	const { text, path } = await archive.read(dumpPath(kpi));
+	return readKoladaDump(text, path, kpi, codes);
+}
+
+async function pull(kpi: string, archive: Archive, codes: Codes): Promise<Series> {
+	const { bytes, path } = await archive.read(DID_PATH);
+	const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+	return readDidKolada(rows, path, kpi, codes);
+}
+
+async function scb(table: ScbId, archive: Archive, codes: Codes): Promise<Series> {
+	const { text, path } = await archive.read(scbPath(table));
+	return readScbWide(text, path, codes, scbTable(table).factor);
+}
+
+async function turnout(archive: Archive, codes: Codes): Promise<Series> {
+	const { text, path } = await archive.read(TURNOUT_2026_PATH);
+	return readTurnout2026(text, path, codes);
+}
+
+/** The series that our own calculations start from; the population is Kolada's to 2022, then SCB's. */
+async function inputSeries(archive: Archive, codes: Codes): Promise<Inputs> {
+	const kolada = await dump('N01951', archive, codes);
+	const later = await scb('scb-befolkning', archive, codes);
+	return {
+		movedIn: await dump('N01801', archive, codes),
+		movedOut: await dump('N01802', archive, codes),
+		population: new Map([...later, ...kolada]),
+	};
+}
+
+/**
+ * Reads what a feed has.
+ *
+ * @throws DataError when its file is lacking or faulty
+ */
+export async function loadFeed(feed: Feed, archive: Archive, codes: Codes): Promise<LoadedFeed> {
+	const years = feed.years ?? {};
+	switch (feed.from) {
+		case 'kolada': {
+			const series = await dump(feed.kpi, archive, codes);
+			const source = await dumpSource(feed.kpi, archive);
+			return { source, inputs: [], series, years, decimals: KOLADA_DECIMALS };
+		}
+		case 'did-kolada': {
+			const series = await pull(feed.kpi, archive, codes);
+			const source = await didSource(feed.kpi, archive);
+			return { source, inputs: [], series, years, decimals: KOLADA_DECIMALS };
+		}
+		case 'scb': {
+			const series = await scb(feed.table, archive, codes);
+			const source = await scbSource(feed.table, archive);
+			return { source, inputs: [], series, years, decimals: scbTable(feed.table).decimals };
+		}
+		case 'turnout-2026': {
+			const series = await turnout(archive, codes);
+			const source = await turnout2026Source(archive);
+			return { source, inputs: [], series, years, decimals: 2 };
+		}
+		case 'calculation': {
+			const series = calculation(feed.id).compute(await inputSeries(archive, codes));
+			const source = calculationSource(feed.id);
+			const rests = await inputSources(feed.id, archive);
+			return { source, inputs: rests, series, years, decimals: KOLADA_DECIMALS };
+		}
+	}
+}

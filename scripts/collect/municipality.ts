@@ -1,0 +1,62 @@
+import {
+	countyOf,
+	isMunicipalityCode,
+	type CountyCode,
+	type MunicipalityCode,
+} from '../../src/model/code.ts';
+import { fold } from '../../src/model/fold.ts';
+import { cell, readTable } from './adapters/csv-table.ts';
+import { DataError } from './data-error.ts';
+
+/** One of the 290, as in `data/municipalities.csv`. */
+export interface Municipality {
+	readonly code: MunicipalityCode;
+	readonly name: string;
+	/** The name as it stands in addresses. Unique, and never changed. */
+	readonly slug: string;
+	readonly county: CountyCode;
+	/** Code of the group in SKR's division of 2023, e.g. "B3". */
+	readonly group: string;
+	/** First year that it existed, where that is after the first year of our series; else null. */
+	readonly since: number | null;
+}
+
+/** Path in the archive of the register of municipalities. */
+export const REGISTER_PATH = 'geo/kommuner.csv';
+
+/** Håbo and Habo fold to the same; the first in code order gets the name of its county added. */
+const SLUGS: Readonly<Record<string, string>> = { '0305': 'habo-uppsala' };
+
+/**
+ * Municipalities formed on 1 January of a year that lies inside our series (SCB, "Ändringar i
+ * kommunindelningen"). Their first population is of 31 December before, in the new division.
+ */
+const FORMED: Readonly<Record<string, number>> = {
+	'0140': 1999, // Nykvarn, from Södertälje
+	'0330': 2003, // Knivsta, from Uppsala
+	'1443': 1995, // Bollebygd, from Borås
+	'1814': 1995, // Lekeberg, from Örebro
+};
+
+/**
+ * Reads the register: one row per municipality, sorted by code.
+ *
+ * @throws DataError when a code is wrong, or a slug is not unique
+ */
+export function readMunicipalities(text: string, file: string): Municipality[] {
+	const slugs = new Set<string>();
+	const rows = readTable(text, file, ['kommunkod', 'kommunnamn', 'lanskod', 'skr2023_kod']);
+	const municipalities = rows.map((row): Municipality => {
+		const code = cell(row, 'kommunkod');
+		if (!isMunicipalityCode(code) || countyOf(code) !== cell(row, 'lanskod')) {
+			throw new DataError(file, row.line, `code "${code}"`, 'four digits, the county first');
+		}
+		const name = cell(row, 'kommunnamn');
+		const slug = SLUGS[code] ?? fold(name);
+		if (slugs.has(slug)) throw new DataError(file, row.line, `slug "${slug}" again`, 'each once');
+		slugs.add(slug);
+		const group = cell(row, 'skr2023_kod');
+		return { code, name, slug, county: countyOf(code), group, since: FORMED[code] ?? null };
+	});
+	return municipalities.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
