@@ -1,0 +1,67 @@
+import type { GeometryObject, MultiLineString } from 'topojson-specification';
+import { meshArcs } from 'topojson-client';
+import type { MunicipalityCode } from '../model/code.ts';
+import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
+import type { Grid, GridArcs } from './map-grid.ts';
+import { mapShape } from './map-shape.ts';
+import type { MapShape } from './map-shape.ts';
+import type { MapTopology } from './map-topology.ts';
+import { openPath } from './path.ts';
+import { samePoint } from './ring.ts';
+
+/** The map of the country on a whole-number grid. */
+export interface MapPaths {
+	readonly grid: Grid;
+	/** x, y, width and height of the SVG's view box: the grid and a margin for strokes. */
+	readonly viewBox: readonly [x: number, y: number, width: number, height: number];
+	/** One shape for each municipality, in the order of their codes. */
+	readonly shapes: ReadonlyMap<MunicipalityCode, MapShape>;
+	/** The `d` of the borders between counties; the coast is not among them. */
+	readonly counties: string;
+}
+
+/** Units kept free on each side, so that the outline of a chosen municipality isn't cut off. */
+const MARGIN = 8;
+
+/** The `d` of the borders for which `isDrawn` holds; both sides are the same area along the coast. */
+export function borderPath(
+	topology: MapTopology,
+	arcs: GridArcs,
+	isDrawn: (one: GeometryObject, other: GeometryObject) => boolean,
+): string {
+	const mesh: MultiLineString = meshArcs(topology, topology.objects.counties, isDrawn);
+	return openPath(
+		mesh.arcs.map((indexes) =>
+			indexes
+				.flatMap((index) =>
+					index < 0 ? (arcs[~index] ?? []).toReversed() : [...(arcs[index] ?? [])],
+				)
+				.filter((point, i, line) => i === 0 || !samePoint(point, line[i - 1] ?? [NaN, NaN])),
+		),
+	);
+}
+
+/**
+ * Draws every municipality of a topology on a grid `width` units wide, north up.
+ *
+ * Throws when the grid is so coarse that a municipality would vanish: a reader must be able to
+ * reach all of them.
+ */
+export function mapPaths(topology: MapTopology, width = 1000): MapPaths {
+	const { municipalities } = topology.objects;
+	const grid = gridOver(frameOf(topology, municipalities.geometries), width);
+	const arcs = gridArcs(topology, grid);
+	const shapes = municipalities.geometries.map((area): [MunicipalityCode, MapShape] => {
+		const polygons = polygonsOf(area, arcs);
+		if (polygons.length === 0) {
+			throw new Error(`municipality "${area.id}" has no area on a grid ${String(width)} wide`);
+		}
+		return [area.id, mapShape(area.id, polygons)];
+	});
+	return {
+		grid,
+		viewBox: [-MARGIN, -MARGIN, grid.width + 2 * MARGIN, grid.height + 2 * MARGIN],
+		shapes: new Map(shapes.sort(([a], [b]) => (a < b ? -1 : 1))),
+		counties: borderPath(topology, arcs, (one, other) => one !== other),
+	};
+}
