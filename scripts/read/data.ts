@@ -48,15 +48,15 @@ export type Progress = (step: string, done: number, of: number) => void;
  * @throws DataError at the first thing that is wrong
  */
 export async function readData(folder: string, progress: Progress): Promise<Data> {
-	const { release, hashes } = readPackage(
-		'data/datapackage.json',
-		await readFile(join(folder, 'datapackage.json'), 'utf8'),
-	);
-	/** Reads one of our files and hands its name and text to its reader. */
-	const read = async <T>(path: string, parse: (file: string, text: string) => T): Promise<T> => {
-		const bytes = await readFile(join(folder, path)).catch(() => {
+	const bytesOf = (path: string): Promise<Buffer> =>
+		readFile(join(folder, path)).catch(() => {
 			throw new DataError({ file: `data/${path}` }, 'is not there or cannot be read');
 		});
+	const descriptor = await bytesOf('datapackage.json');
+	const { release, hashes } = readPackage('data/datapackage.json', descriptor.toString('utf8'));
+	/** Reads one of our files and hands its name and text to its reader. */
+	const read = async <T>(path: string, parse: (file: string, text: string) => T): Promise<T> => {
+		const bytes = await bytesOf(path);
 		checkHash(hashes, path, bytes);
 		return parse(`data/${path}`, bytes.toString('utf8'));
 	};

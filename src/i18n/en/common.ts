@@ -1,13 +1,5 @@
 import type { Words } from '../sv.ts';
 
-/** Quarters by value, lowest first; which of them is the heavier depends on the indicator. */
-const QUARTERS = [
-	'lowest quarter',
-	'second-lowest quarter',
-	'second-highest quarter',
-	'highest quarter',
-];
-
 export const common: Words['common'] = {
 	languageName: 'English',
 	otherLanguage: 'På svenska',
@@ -51,8 +43,13 @@ export const common: Words['common'] = {
 		unknown: 'The value is missing or suppressed. The archived source does not say which.',
 	},
 	quarter: 'Quarter',
-	quarterOf: (quarter, heavier) =>
-		QUARTERS[(heavier === 'lower' ? 5 - quarter : quarter) - 1] ?? '',
+	/** By value, the lowest first; which of them is the heavier depends on the indicator. */
+	quarters: [
+		'lowest quarter',
+		'second-lowest quarter',
+		'second-highest quarter',
+		'highest quarter',
+	],
 	rank: 'Rank',
 	rankFrom: (heavier) => (heavier === 'lower' ? 'Rank 1 = lowest value' : 'Rank 1 = highest value'),
 	rankOf: (place, of) => `${place} of ${of}`,

@@ -1,12 +1,4 @@
-import type { FundState } from '../../model/registry.ts';
 import type { Words } from '../sv.ts';
-
-const FUND_STATES: Readonly<Record<FundState, string>> = {
-	targets: 'known fund aimed at the problem',
-	other: 'known fund, other or unknown aim',
-	'none-known': 'no known fund',
-};
-
 export const map: Words['map'] = {
 	label: (name, year) => `Map of Sweden’s municipalities: ${name}, ${year}`,
 	help: 'Each municipality is a link to its own page. All values are in the table below as well.',
@@ -32,7 +24,11 @@ export const map: Words['map'] = {
 		keyAimed: 'Filled mark: aimed at the problem',
 		unknown: 'Where there is no mark, no fund is known. That does not mean that there is none.',
 	},
-	fundState: (state) => FUND_STATES[state],
+	fundStates: {
+		targets: 'known fund aimed at the problem',
+		other: 'known fund, other or unknown aim',
+		'none-known': 'no known fund',
+	},
 	open: (name) => `Open the page on ${name}`,
 	close: 'Close',
 	insetScale: (times) => `${times} times larger than on the map`,

@@ -1,13 +1,4 @@
 import type { Heavier } from '../../model/indicator.ts';
-import type { Quarter } from '../../model/quarter.ts';
-
-/** Quarters by value, lowest first; which of them is the heavier depends on the indicator. */
-const QUARTERS = [
-	'lägsta fjärdedelen',
-	'näst lägsta fjärdedelen',
-	'näst högsta fjärdedelen',
-	'högsta fjärdedelen',
-];
 
 export const common = {
 	languageName: 'Svenska',
@@ -52,8 +43,13 @@ export const common = {
 		unknown: 'Värdet saknas eller är skyddat. Den arkiverade källan säger inte vilket.',
 	},
 	quarter: 'Fjärdedel',
-	quarterOf: (quarter: Quarter, heavier: Heavier): string =>
-		QUARTERS[(heavier === 'lower' ? 5 - quarter : quarter) - 1] ?? '',
+	/** By value, the lowest first; which of them is the heavier depends on the indicator. */
+	quarters: [
+		'lägsta fjärdedelen',
+		'näst lägsta fjärdedelen',
+		'näst högsta fjärdedelen',
+		'högsta fjärdedelen',
+	],
 	rank: 'Plats',
 	rankFrom: (heavier: Heavier): string =>
 		heavier === 'lower' ? 'Plats 1 = lägsta värdet' : 'Plats 1 = högsta värdet',

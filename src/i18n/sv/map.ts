@@ -1,11 +1,3 @@
-import type { FundState } from '../../model/registry.ts';
-
-const FUND_STATES: Readonly<Record<FundState, string>> = {
-	targets: 'känd fond riktad mot problemet',
-	other: 'känd fond, annan eller okänd inriktning',
-	'none-known': 'ingen känd fond',
-};
-
 export const map = {
 	label: (name: string, year: number) => `Karta över Sveriges kommuner: ${name}, ${year}`,
 	help: 'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen nedanför.',
@@ -31,7 +23,11 @@ export const map = {
 		keyAimed: 'Fyllt märke: riktad mot problemet',
 		unknown: 'Där inget märke finns är ingen fond känd. Det betyder inte att det saknas en.',
 	},
-	fundState: (state: FundState) => FUND_STATES[state],
+	fundStates: {
+		targets: 'känd fond riktad mot problemet',
+		other: 'känd fond, annan eller okänd inriktning',
+		'none-known': 'ingen känd fond',
+	},
 	open: (name: string) => `Öppna sidan om ${name}`,
 	close: 'Stäng',
 	insetScale: (times: string) => `${times} gånger större än på kartan`,

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { shapeLabel, type LabelFacts, type LabelWords } from './shape-label.ts';
+
+const words: LabelWords = {
+	reasons: {
+		missing: 'uppgift saknas',
+		suppressed: 'skyddad uppgift',
+		'not-applicable': 'ej tillämplig',
+		unknown: 'ej i källan',
+	},
+	quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
+};
+const percent = { unit: '%', per: null, decimals: 1, heavier: 'higher' } as const;
+const ronneby: LabelFacts = {
+	name: 'Ronneby',
+	value: { value: 14.962 },
+	year: 2015,
+	quarter: 4,
+	fund: 'none-known',
+};
+
+describe('shapeLabel', () => {
+	it('says name, value, year, quarter and fund', () => {
+		expect(shapeLabel(ronneby, percent, words, 'sv')).toBe(
+			'Ronneby: 15,0\u00a0%, 2015; högsta; ingen känd fond',
+		);
+	});
+
+	it('names the quarter by value, not by weight: the heaviest quarter of a lower-is-heavier measure is the lowest', () => {
+		expect(shapeLabel(ronneby, { ...percent, heavier: 'lower' }, words, 'sv')).toContain(
+			'; lägsta;',
+		);
+	});
+
+	it('gives the reason where there is no value, and no quarter', () => {
+		const facts: LabelFacts = { ...ronneby, value: { missing: 'suppressed' }, quarter: null };
+		expect(shapeLabel(facts, percent, words, 'sv')).toBe(
+			'Ronneby: skyddad uppgift, 2015; ingen känd fond',
+		);
+	});
+});

@@ -1,0 +1,52 @@
+import { formatValue } from './format.ts';
+import type { Heavier, Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import type { Quarter } from './quarter.ts';
+import type { FundState } from './registry.ts';
+import type { Reason, Value } from './value.ts';
+
+/** The words that a label is made of, in one language. */
+export interface LabelWords {
+	readonly reasons: Readonly<Record<Reason, string>>;
+	/** Quarters by value, the lowest first. */
+	readonly quarters: readonly string[];
+	readonly fundStates: Readonly<Record<FundState, string>>;
+}
+
+/** What a label says of a municipality. */
+export interface LabelFacts {
+	readonly name: string;
+	readonly value: Value;
+	readonly year: number;
+	/** Null where there is no value, or where comparing is discouraged. */
+	readonly quarter: Quarter | null;
+	readonly fund: FundState;
+}
+
+/** A quarter counted from the lowest values, 0 to 3, whichever end is the heavier. */
+export const quarterByValue = (quarter: Quarter, heavier: Heavier): number =>
+	(heavier === 'lower' ? 5 - quarter : quarter) - 1;
+
+/** Between the name and the facts, and between the facts: a reader hears a pause, the card breaks lines. */
+export const AFTER_NAME = ': ';
+export const BETWEEN_FACTS = '; ';
+
+/**
+ * What a municipality on the map is called: name, value, year, quarter and fund, as in
+ * "Ronneby: 15,0 %, 2015; högsta fjärdedelen; ingen känd fond".
+ */
+export function shapeLabel(
+	{ name, value, year, quarter, fund }: LabelFacts,
+	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'heavier'>,
+	words: LabelWords,
+	locale: Locale,
+): string {
+	const figure =
+		'value' in value ? formatValue(value.value, indicator, locale) : words.reasons[value.missing];
+	const facts = [
+		`${figure}, ${year}`,
+		...(quarter === null ? [] : [words.quarters[quarterByValue(quarter, indicator.heavier)] ?? '']),
+		words.fundStates[fund],
+	];
+	return name + AFTER_NAME + facts.join(BETWEEN_FACTS);
+}
