@@ -1,13 +1,11 @@
-import type { GeometryObject, MultiLineString } from 'topojson-specification';
-import { meshArcs } from 'topojson-client';
 import type { MunicipalityCode } from '../model/code.ts';
+import { countyBorders } from './map-borders.ts';
 import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
-import type { Grid, GridArcs } from './map-grid.ts';
+import type { Grid } from './map-grid.ts';
 import { mapShape } from './map-shape.ts';
 import type { MapShape } from './map-shape.ts';
 import type { MapTopology } from './map-topology.ts';
 import { openPath } from './path.ts';
-import { samePoint } from './ring.ts';
 
 /** The map of the country on a whole-number grid. */
 export interface MapPaths {
@@ -22,24 +20,6 @@ export interface MapPaths {
 
 /** Units kept free on each side, so that the outline of a chosen municipality isn't cut off. */
 const MARGIN = 8;
-
-/** The `d` of the borders for which `isDrawn` holds; both sides are the same area along the coast. */
-export function borderPath(
-	topology: MapTopology,
-	arcs: GridArcs,
-	isDrawn: (one: GeometryObject, other: GeometryObject) => boolean,
-): string {
-	const mesh: MultiLineString = meshArcs(topology, topology.objects.counties, isDrawn);
-	return openPath(
-		mesh.arcs.map((indexes) =>
-			indexes
-				.flatMap((index) =>
-					index < 0 ? (arcs[~index] ?? []).toReversed() : [...(arcs[index] ?? [])],
-				)
-				.filter((point, i, line) => i === 0 || !samePoint(point, line[i - 1] ?? [NaN, NaN])),
-		),
-	);
-}
 
 /**
  * Draws every municipality of a topology on a grid `width` units wide, north up.
@@ -62,6 +42,6 @@ export function mapPaths(topology: MapTopology, width = 1000): MapPaths {
 		grid,
 		viewBox: [-MARGIN, -MARGIN, grid.width + 2 * MARGIN, grid.height + 2 * MARGIN],
 		shapes: new Map(shapes.sort(([a], [b]) => (a < b ? -1 : 1))),
-		counties: borderPath(topology, arcs, (one, other) => one !== other),
+		counties: openPath(countyBorders(topology, arcs)),
 	};
 }

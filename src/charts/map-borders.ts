@@ -1,0 +1,21 @@
+import { meshArcs } from 'topojson-client';
+import type { GridArcs } from './map-grid.ts';
+import type { MapTopology } from './map-topology.ts';
+import type { Point } from './point.ts';
+import { samePoint } from './ring.ts';
+
+/**
+ * The borders between counties as open lines on a grid, each border once. The coast and the
+ * frontier are not among them.
+ */
+export function countyBorders(topology: MapTopology, arcs: GridArcs): Point[][] {
+	return meshArcs(topology, topology.objects.counties, (one, other) => one !== other).arcs.map(
+		(indexes) =>
+			indexes
+				.flatMap((index) =>
+					index < 0 ? (arcs[~index] ?? []).toReversed() : [...(arcs[index] ?? [])],
+				)
+				// Where two arcs meet, both have the point.
+				.filter((point, i, line) => i === 0 || !samePoint(point, line[i - 1] ?? [NaN, NaN])),
+	);
+}
