@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 
 /** A file of the archive of sources, as it was kept. */
 export interface ArchivedFile {
@@ -28,7 +28,7 @@ export function openArchive(folder: string): Archive {
 	const files = new Map<string, Promise<ArchivedFile>>();
 	const has = (path: string): boolean => existsSync(join(folder, path));
 	const load = async (path: string): Promise<ArchivedFile> => {
-		if (!has(path)) throw new DataError(path, 0, 'no such file', 'a file of the archive');
+		if (!has(path)) throw fault(path, 0, 'no such file', 'a file of the archive');
 		const bytes = await readFile(join(folder, path));
 		return { path, bytes, text: bytes.toString('utf8'), sha256: sha256Of(bytes) };
 	};

@@ -1,10 +1,11 @@
 import type { Source } from '../../src/model/source.ts';
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 import { isArchived, loadFeed } from './feed.ts';
-import { checkOverlap, checkTable } from './gate.ts';
-import type { IndicatorEntry } from './indicators.ts';
+import { checkFacts } from './known-facts.ts';
+import { checkOverlap } from './overlap.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
 import type { Municipality } from './municipality.ts';
 import type { Observation } from './observation.ts';
 import type { Codes } from './place.ts';
@@ -12,29 +13,29 @@ import { feedsOf, PLANNED } from './plan.ts';
 
 /** What was collected for one indicator. */
 export interface Collected {
-	readonly indicator: IndicatorEntry;
+	readonly indicator: Indicator;
 	readonly observations: readonly Observation[];
 	/** The sources read for it, and what they rest on. */
 	readonly sources: readonly Source[];
 }
 
 /** @throws DataError when the plan names an indicator that there is none of */
-function checkPlan(indicators: readonly IndicatorEntry[]): void {
+function checkPlan(indicators: readonly Indicator[]): void {
 	const ids = new Set(indicators.map(({ id }) => id));
 	const unknown = PLANNED.find((id) => !ids.has(id));
 	if (unknown === undefined) return;
-	throw new DataError('scripts/collect/plan.ts', 0, `"${unknown}"`, 'an id of indicators.json');
+	throw fault('scripts/collect/plan.ts', 0, `"${unknown}"`, 'an id of indicators.json');
 }
 
 /**
- * Collects every indicator that the archive has figures of, and holds each table at the gate.
+ * Collects every indicator that the archive has figures of, and holds each table against the known facts.
  * An indicator without archived figures is left out: it waits, or an editor keeps its table.
  *
  * @throws DataError at the first fault in a source or in the result
  */
 export async function collect(
 	archive: Archive,
-	indicators: readonly IndicatorEntry[],
+	indicators: readonly Indicator[],
 	municipalities: readonly Municipality[],
 	codes: Codes,
 ): Promise<Collected[]> {
@@ -46,7 +47,7 @@ export async function collect(
 		const feeds = await Promise.all(plan.map((feed) => loadFeed(feed, archive, codes)));
 		checkOverlap(indicator.id, feeds);
 		const observations = assemble(feeds, municipalities);
-		checkTable(indicator, observations, codes);
+		checkFacts(indicator.id, observations);
 		const sources = feeds.flatMap((feed) => [feed.source, ...feed.inputs]);
 		collected.push({ indicator, observations, sources });
 	}

@@ -1,6 +1,6 @@
 import { isCountyCode, type CountyCode } from '../../src/model/code.ts';
 import { cell, readTable } from './adapters/csv-table.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 
 /** One of the 21 counties, as in `data/counties.csv`. */
 export interface County {
@@ -20,7 +20,7 @@ export function readCounties(text: string, file: string): County[] {
 	const counties = readTable(text, file, columns).map((row): County => {
 		const code = cell(row, 'county_code');
 		if (!isCountyCode(code)) {
-			throw new DataError(file, row.line, `county "${code}"`, 'two digits');
+			throw fault(file, row.line, `county "${code}"`, 'two digits');
 		}
 		const nameEn = `${cell(row, 'county_name_short')} County`;
 		return { code, name: cell(row, 'county_name'), nameEn };

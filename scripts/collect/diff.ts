@@ -1,7 +1,4 @@
-import { isPresent, type Value } from '../../src/model/value.ts';
-import type { Observation } from './observation.ts';
-
-/** How a table differs from the one that it replaces, in cells. */
+/** How a table of observations differs from the one that it replaces, in cells. */
 export interface Difference {
 	/** Values that were not there, or were empty. */
 	readonly added: number;
@@ -13,34 +10,39 @@ export interface Difference {
 	readonly examples: readonly string[];
 }
 
-const shown = (value: Value | undefined): string =>
-	value === undefined ? 'nothing' : isPresent(value) ? String(value.value) : value.missing;
+const EXAMPLES = 5;
 
-const byCell = (observations: readonly Observation[]): Map<string, Value> =>
-	new Map(observations.map(({ place, year, value }) => [`${place} ${year}`, value]));
-
-/** Compares a table with the one that stands in `data/`; a table that is new has only additions. */
-export function compare(before: readonly Observation[], after: readonly Observation[]): Difference {
-	const old = byCell(before);
-	const fresh = byCell(after);
-	let added = 0;
-	let changed = 0;
-	let vanished = 0;
-	const examples: string[] = [];
-	for (const key of new Set([...old.keys(), ...fresh.keys()])) {
-		const was = old.get(key);
-		const is = fresh.get(key);
-		const had = was !== undefined && isPresent(was);
-		const has = is !== undefined && isPresent(is);
-		if (!had && has) added += 1;
-		if (had && !has) vanished += 1;
-		if (had && has && was.value !== is.value) changed += 1;
-		if (had && shown(was) !== shown(is)) examples.push(`${key}: ${shown(was)} → ${shown(is)}`);
+/** Place and year → the value's text; cells without a value are left out. Reads broken tables too. */
+function valuesIn(text: string): Map<string, string> {
+	const values = new Map<string, string>();
+	for (const line of text.split('\n').slice(1)) {
+		const [place, year, value] = line.split(',');
+		if (value !== undefined && value !== '') values.set(`${place} ${year}`, value);
 	}
-	return { added, changed, vanished, examples: examples.slice(0, 5) };
+	return values;
 }
 
-/** One line for the report, and one for each example; empty when nothing differs. */
+/**
+ * Compares two texts of a table of observations.
+ *
+ * @param before what stands in `data/`; empty text for a table that is new
+ */
+export function compare(before: string, after: string): Difference {
+	const old = valuesIn(before);
+	const fresh = valuesIn(after);
+	const added = [...fresh.keys()].filter((key) => !old.has(key));
+	const vanished = [...old.keys()].filter((key) => !fresh.has(key));
+	const changed = [...old.keys()].filter(
+		(key) => fresh.has(key) && fresh.get(key) !== old.get(key),
+	);
+	const examples = [...changed, ...vanished]
+		.slice(0, EXAMPLES)
+		.map((key) => `${key}: ${old.get(key)} → ${fresh.get(key) ?? 'nothing'}`);
+	const counts = { added: added.length, changed: changed.length, vanished: vanished.length };
+	return { ...counts, examples };
+}
+
+/** One line for the report, and one for each example; none when nothing differs. */
 export function differenceLines(name: string, difference: Difference): string[] {
 	const { added, changed, vanished, examples } = difference;
 	if (added + changed + vanished === 0) return [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 
 /** Path in the archive of the boundaries: planar SWEREF 99 TM, quantised to a grid of 10,000. */
 export const GEOGRAPHY_PATH = 'geo/derived/sverige.sweref99tm.q1e4.topojson';
@@ -30,13 +30,13 @@ export function geographyText(
 	codes: { readonly municipalities: readonly string[]; readonly counties: readonly string[] },
 ): string {
 	const parsed = topology.safeParse(JSON.parse(json));
-	if (!parsed.success) throw new DataError(file, 0, z.prettifyError(parsed.error), 'a topology');
+	if (!parsed.success) throw fault(file, 0, z.prettifyError(parsed.error), 'a topology');
 	const { type, arcs, transform, objects } = parsed.data;
 	const layers = { municipalities: objects.kommuner, counties: objects.lan };
 	for (const name of ['municipalities', 'counties'] as const) {
 		const ids = layers[name].geometries.map(({ id }) => id).sort();
 		if (ids.join() === [...codes[name]].sort().join()) continue;
-		throw new DataError(file, 0, `${ids.length} ${name}`, `the ${codes[name].length} codes`);
+		throw fault(file, 0, `${ids.length} ${name}`, `the ${codes[name].length} codes`);
 	}
 	return `${JSON.stringify({ type, arcs, transform, objects: layers })}\n`;
 }

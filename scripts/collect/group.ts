@@ -1,5 +1,5 @@
 import { cell, readTable } from './adapters/csv-table.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 
 /** A group of municipalities in SKR's division of 2023, as in `data/groups.csv`. */
 export interface Group {
@@ -35,12 +35,12 @@ export function readGroups(text: string, file: string): Group[] {
 		const code = cell(row, 'skr2023_kod');
 		const nameEn = ENGLISH[code];
 		if (nameEn === undefined) {
-			throw new DataError(file, row.line, `group "${code}"`, Object.keys(ENGLISH).join(', '));
+			throw fault(file, row.line, `group "${code}"`, Object.keys(ENGLISH).join(', '));
 		}
 		const name = cell(row, 'skr2023_kommungrupp');
 		const known = groups.get(code);
 		if (known && known.name !== name) {
-			throw new DataError(file, row.line, `"${name}" as name of ${code}`, `"${known.name}"`);
+			throw fault(file, row.line, `"${name}" as name of ${code}`, `"${known.name}"`);
 		}
 		groups.set(code, { code, name, nameEn, main: cell(row, 'skr2023_huvudgrupp') });
 	}

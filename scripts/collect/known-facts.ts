@@ -1,5 +1,5 @@
 import type { Observation } from './observation.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 import { isPresent } from '../../src/model/value.ts';
 
 /** A figure that has been published elsewhere too, and that a series must therefore hold. */
@@ -116,7 +116,7 @@ export function checkFacts(
 		const found = observations.find((o) => o.place === fact.place && o.year === fact.year);
 		const value = found && isPresent(found.value) ? found.value.value : undefined;
 		if (value !== undefined && Math.abs(value - fact.value) <= 0.5 * 10 ** -fact.decimals) continue;
-		throw new DataError(
+		throw fault(
 			`data/observations/${indicator}.csv`,
 			0,
 			`${value ?? 'no value'} for "${fact.place}" in ${fact.year}`,

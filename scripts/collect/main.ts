@@ -1,42 +1,32 @@
 /**
  * Rebuilds `data/` from the archive of the publishers' files:
  *
- *     node scripts/collect/main.ts --archive <folder> [--release 2026-11-23]
+ *     npm run collect -- --archive <folder> [--release 2026-11-23]
  *
  * Everything is read and checked before the first file is written. On a fault nothing is changed,
  * the exit code is 1, and the message says where it is.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readIndicators } from '../read/indicators.ts';
 import { openArchive } from './archive.ts';
-import { DataError } from './data-error.ts';
-import { readIndicators } from './indicators.ts';
+import { DATA, dataFiles, textIn } from './data-folder.ts';
+import { fault } from './fault.ts';
+import { describe } from './package/describe.ts';
+import { releaseOf } from './package/release.ts';
 import { rebuild } from './rebuild.ts';
+import { run } from './run.ts';
 import { writeFiles } from './write-files.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
-
-async function main(): Promise<void> {
+await run(async () => {
 	const { values } = parseArgs({
 		options: { archive: { type: 'string' }, release: { type: 'string' } },
 	});
 	const folder = values.archive ?? process.env['ARCHIVE'];
-	if (folder === undefined) {
-		throw new Error('say where the archive is: --archive <folder>, or ARCHIVE=<folder>');
-	}
-	const indicators = readIndicators(
-		readFileSync(join(DATA, 'indicators.json'), 'utf8'),
-		'data/indicators.json',
-	);
-	const { files, report } = await rebuild(openArchive(folder), indicators, DATA);
-	writeFiles(DATA, files);
-	console.log([...report, `${files.size} files written`].join('\n'));
-}
-
-try {
-	await main();
-} catch (error) {
-	console.error(error instanceof DataError ? error.message : error);
-	process.exitCode = 1;
-}
+	if (folder === undefined) throw fault('--archive', 0, 'nothing', 'the folder of the archive');
+	const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
+	const indicators = readIndicators('data/indicators.json', textIn(DATA, 'indicators.json') ?? '');
+	const { files, report } = await rebuild(openArchive(folder), indicators, DATA, release);
+	const description = describe(dataFiles(DATA, files), release);
+	writeFiles(DATA, new Map([...files, ['datapackage.json', description]]));
+	console.log([...report, `${files.size + 1} files written, release ${release}`].join('\n'));
+});

@@ -6,7 +6,7 @@ import {
 } from '../../src/model/code.ts';
 import { fold } from '../../src/model/fold.ts';
 import { cell, readTable } from './adapters/csv-table.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 
 /** One of the 290, as in `data/municipalities.csv`. */
 export interface Municipality {
@@ -49,11 +49,11 @@ export function readMunicipalities(text: string, file: string): Municipality[] {
 	const municipalities = rows.map((row): Municipality => {
 		const code = cell(row, 'kommunkod');
 		if (!isMunicipalityCode(code) || countyOf(code) !== cell(row, 'lanskod')) {
-			throw new DataError(file, row.line, `code "${code}"`, 'four digits, the county first');
+			throw fault(file, row.line, `code "${code}"`, 'four digits, the county first');
 		}
 		const name = cell(row, 'kommunnamn');
 		const slug = SLUGS[code] ?? fold(name);
-		if (slugs.has(slug)) throw new DataError(file, row.line, `slug "${slug}" again`, 'each once');
+		if (slugs.has(slug)) throw fault(file, row.line, `slug "${slug}" again`, 'each once');
 		slugs.add(slug);
 		const group = cell(row, 'skr2023_kod');
 		return { code, name, slug, county: countyOf(code), group, since: FORMED[code] ?? null };

@@ -1,5 +1,5 @@
 import { isMunicipalityCode, type COUNTRY, type MunicipalityCode } from '../../src/model/code.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 
 /** What an observation is about: one of the 290 municipalities, or the country ("00"). */
 export type Place = MunicipalityCode | typeof COUNTRY;
@@ -15,5 +15,5 @@ export function municipalityOf(
 	line: number,
 ): MunicipalityCode {
 	if (isMunicipalityCode(text) && codes.has(text)) return text;
-	throw new DataError(file, line, `municipality "${text}"`, `one of the ${codes.size} codes`);
+	throw fault(file, line, `municipality "${text}"`, `one of the ${codes.size} codes`);
 }

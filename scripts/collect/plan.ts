@@ -18,7 +18,7 @@ const ELECTIONS = [1994, 1998, 2002, 2006, 2010, 2014, 2018, 2022];
  * `kpi` in `data/indicators.json` says it all.
  *
  * The first feed that covers the year and has a value wins; for a cell without a value, the first
- * that states a reason. Where two feeds have the same cell they must agree (see `gate.ts`), also in
+ * that states a reason. Where two feeds have the same cell they must agree (see `overlap.ts`), also in
  * years that they are not used for: that is what lets the later one continue the earlier.
  */
 const PLAN: Readonly<Record<string, readonly Feed[]>> = {

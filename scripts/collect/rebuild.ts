@@ -1,119 +1,120 @@
+import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
+import { readObservations } from '../read/observations.ts';
+import { readSources } from '../read/sources.ts';
 import type { Archive } from './archive.ts';
-import { collect, type Collected } from './collect.ts';
+import { collect } from './collect.ts';
 import { COUNTIES_PATH, readCounties } from './county.ts';
-import { DataError } from './data-error.ts';
 import { compare, differenceLines } from './diff.ts';
-import { checkTable } from './gate.ts';
+import { fault } from './fault.ts';
 import { GEOGRAPHY_PATH, geographyText } from './geography.ts';
 import { readGroups } from './group.ts';
-import type { IndicatorEntry } from './indicators.ts';
-import { readMunicipalities, REGISTER_PATH } from './municipality.ts';
-import { observationText, type Observation } from './observation.ts';
-import type { Codes } from './place.ts';
+import { readMunicipalities, REGISTER_PATH, type Municipality } from './municipality.ts';
+import { observationText } from './observation.ts';
 import { countiesText, groupsText, municipalitiesText } from './register-text.ts';
 import { geographySources } from './sources/geography.ts';
 import { standingSources, standingTables } from './standing.ts';
 
+/** Texts by path inside the data folder, or by indicator. */
+type Texts = ReadonlyMap<string, string>;
+
 /** What a rebuild would write, and how it differs from what stands. */
 export interface Rebuild {
-	/** Text by path inside the data folder. */
-	readonly files: ReadonlyMap<string, string>;
+	readonly files: Texts;
 	readonly report: readonly string[];
 }
 
-type Tables = ReadonlyMap<string, readonly Observation[]>;
-
 const fileOf = (id: string): string => `observations/${id}.csv`;
 
-/** The tables that are not collected but kept, held at the same gate. */
-function keptTables(
-	standing: Tables,
-	collected: readonly Collected[],
-	indicators: readonly IndicatorEntry[],
-	codes: Codes,
-): Tables {
-	const kept = new Map<string, readonly Observation[]>();
-	for (const [id, observations] of standing) {
-		if (collected.some(({ indicator }) => indicator.id === id)) continue;
-		const indicator = indicators.find((entry) => entry.id === id);
-		if (!indicator)
-			throw new DataError(
-				`data/${fileOf(id)}`,
-				0,
-				'a table',
-				'no table: indicators.json lacks the id',
-			);
-		checkTable(indicator, observations, codes);
-		kept.set(id, observations);
-	}
-	return kept;
-}
-
-/** All sources by id: those just read, and of those that stand the ones that a kept table names. */
-function allSources(read: readonly Source[], standing: readonly Source[], kept: Tables): Source[] {
-	const sources = new Map(read.map((source) => [source.id, source]));
-	const named = new Set([...kept.values()].flatMap((table) => table.map(({ source }) => source)));
-	for (const id of named) {
-		const source = sources.get(id) ?? standing.find((entry) => entry.id === id);
-		if (!source) throw new DataError('data/sources.json', 0, `no source "${id}"`, 'its entry');
-		sources.set(id, source);
-	}
-	return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/**
- * Works out, in memory, all files of `data/` that follow from the archive.
- *
- * @param folder the data folder that the result is compared with
- * @throws DataError at the first fault; nothing has been written then
- */
-export async function rebuild(
+/** The registers and the map: what every table is joined with. */
+async function registers(
 	archive: Archive,
-	indicators: readonly IndicatorEntry[],
-	folder: string,
-): Promise<Rebuild> {
+): Promise<{ files: Texts; municipalities: Municipality[] }> {
 	const register = await archive.read(REGISTER_PATH);
 	const municipalities = readMunicipalities(register.text, register.path);
-	const codes: Codes = new Set(municipalities.map(({ code }) => code));
-	if (codes.size !== 290) {
-		throw new DataError(register.path, 0, `${codes.size} municipalities`, '290');
+	if (municipalities.length !== 290) {
+		throw fault(register.path, 0, `${municipalities.length} municipalities`, '290');
 	}
 	const countyFile = await archive.read(COUNTIES_PATH);
 	const counties = readCounties(countyFile.text, countyFile.path);
 	const borders = await archive.read(GEOGRAPHY_PATH);
-
-	const collected = await collect(archive, indicators, municipalities, codes);
-	const standing = standingTables(folder, codes);
-	const kept = keptTables(standing, collected, indicators, codes);
-	const read = collected.flatMap(({ sources }) => sources);
-	const sources = allSources(
-		[...(await geographySources(archive)), ...read],
-		standingSources(folder),
-		kept,
-	);
-
+	const topology = geographyText(borders.text, borders.path, {
+		municipalities: municipalities.map(({ code }) => code),
+		counties: counties.map(({ code }) => code),
+	});
 	const files = new Map([
 		['municipalities.csv', municipalitiesText(municipalities)],
 		['counties.csv', countiesText(counties)],
 		['groups.csv', groupsText(readGroups(register.text, register.path))],
-		['sources.json', `${JSON.stringify(sources, null, 2)}\n`],
-		[
-			'geography/sweden.topo.json',
-			geographyText(borders.text, borders.path, {
-				municipalities: [...codes],
-				counties: counties.map(({ code }) => code),
-			}),
-		],
+		['geography/sweden.topo.json', topology],
 	]);
-	const report: string[] = [];
-	for (const { indicator, observations } of collected) {
-		files.set(fileOf(indicator.id), observationText(observations));
-		const difference = compare(standing.get(indicator.id) ?? [], observations);
-		report.push(...differenceLines(indicator.id, difference));
+	return { files, municipalities };
+}
+
+/** The sources just read and, of those that stand, the ones that a kept table names; by id. */
+function allSources(read: readonly Source[], standing: readonly Source[], kept: Texts): Source[] {
+	const cells = [...kept.values()].flatMap((text) => text.split('\n'));
+	const named = new Set(cells.map((line) => line.split(',')[4]));
+	const added = standing.filter(({ id }) => named.has(id));
+	const sources = new Map([...added, ...read].map((source) => [source.id, source]));
+	return [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Works out, in memory, all files of `data/` that follow from the archive. Each table is read again
+ * by the site's own reader: a code, a range, a source or a cell that is wrong stops it here.
+ *
+ * A table that the archive has no figures for is an editor's own, and is kept as it stands.
+ *
+ * @param folder the data folder that the result is compared with
+ * @param release ISO date; no figure can be of a later year
+ * @throws DataError at the first fault; nothing has been written then
+ */
+export async function rebuild(
+	archive: Archive,
+	indicators: readonly Indicator[],
+	folder: string,
+	release: string,
+): Promise<Rebuild> {
+	const { files: common, municipalities } = await registers(archive);
+	const codes = new Set(municipalities.map(({ code }) => code));
+	const collected = await collect(archive, indicators, municipalities, codes);
+	const standing = standingTables(folder);
+	const fresh = new Map(
+		collected.map(({ indicator, observations }) => [indicator.id, observationText(observations)]),
+	);
+	const kept = new Map([...standing].filter(([id]) => !fresh.has(id)));
+	const sources = allSources(
+		[...(await geographySources(archive)), ...collected.flatMap((entry) => entry.sources)],
+		standingSources(folder),
+		kept,
+	);
+	const sourceText = `${JSON.stringify(sources, null, 2)}\n`;
+	readSources('data/sources.json', sourceText);
+
+	const known = {
+		municipalities: codes,
+		sources: new Set(sources.map(({ id }) => id)),
+		lastYear: Number(release.slice(0, 4)),
+	};
+	for (const [id, text] of [...fresh, ...kept]) {
+		const indicator = indicators.find((entry) => entry.id === id);
+		const file = `data/${fileOf(id)}`;
+		if (!indicator) throw fault(file, 0, 'a table', `an entry "${id}" in data/indicators.json`);
+		readObservations(file, text, { ...known, indicator });
 	}
-	for (const id of kept.keys()) report.push(`${id}: kept as it stands, not in the archive`);
-	const empty = indicators.filter(({ id }) => !kept.has(id) && !files.has(fileOf(id)));
-	for (const { id } of empty) report.push(`${id}: no values yet, no table`);
-	return { files, report };
+
+	const tables = [...fresh].map(([id, text]): [string, string] => [fileOf(id), text]);
+	return {
+		files: new Map([...common, ['sources.json', sourceText], ...tables]),
+		report: [
+			...[...fresh].flatMap(([id, text]) =>
+				differenceLines(id, compare(standing.get(id) ?? '', text)),
+			),
+			...[...kept.keys()].map((id) => `${id}: kept as it stands, not in the archive`),
+			...indicators
+				.filter(({ id }) => !fresh.has(id) && !kept.has(id))
+				.map(({ id }) => `${id}: no values yet, no table`),
+		],
+	};
 }

@@ -1,5 +1,5 @@
 import { isPresent, type Value } from '../../src/model/value.ts';
-import { DataError } from './data-error.ts';
+import { fault } from './fault.ts';
 import type { Place } from './place.ts';
 
 /** One cell as a source has it. */
@@ -20,7 +20,7 @@ export function seriesOf(readings: Iterable<Reading>): Series {
 	for (const { place, year, value, file, line } of readings) {
 		const places = series.get(year) ?? new Map<Place, Value>();
 		if (places.has(place)) {
-			throw new DataError(file, line, `"${place}" in ${year} a second time`, 'each cell once');
+			throw fault(file, line, `"${place}" in ${year} a second time`, 'each cell once');
 		}
 		series.set(year, places.set(place, value));
 	}

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { DataError } from '../data-error.ts';
+import { fault } from '../fault.ts';
 
 /** One line of a table: its cells by column name, and where it stands. */
 export interface Row {
@@ -20,13 +20,13 @@ export function readTable(text: string, file: string, columns: readonly string[]
 	const header = lines[0] ?? [];
 	const lacking = columns.filter((column) => !header.includes(column));
 	if (lacking.length > 0) {
-		throw new DataError(file, 1, `"${header.join(',')}"`, `the column ${lacking.join(', ')}`);
+		throw fault(file, 1, `"${header.join(',')}"`, `the column ${lacking.join(', ')}`);
 	}
 	const rows: Row[] = [];
 	for (const [index, fields] of lines.entries()) {
 		if (index === 0 || (fields.length === 1 && fields[0] === '')) continue;
 		if (fields.length !== header.length) {
-			throw new DataError(file, index + 1, `${fields.length} cells`, `${header.length}`);
+			throw fault(file, index + 1, `${fields.length} cells`, `${header.length}`);
 		}
 		const cells = Object.fromEntries(header.map((column, i) => [column, fields[i] ?? '']));
 		rows.push({ file, line: index + 1, cells });
@@ -41,7 +41,7 @@ export const cell = (row: Row, column: string): string => row.cells[column] ?? '
 export function numberIn(row: Row, column: string): number {
 	const text = cell(row, column);
 	if (!/^-?\d+(\.\d+)?$/.test(text)) {
-		throw new DataError(row.file, row.line, `${column} "${text}"`, 'a number such as 12.34');
+		throw fault(row.file, row.line, `${column} "${text}"`, 'a number such as 12.34');
 	}
 	return Number(text);
 }
@@ -50,7 +50,7 @@ export function numberIn(row: Row, column: string): number {
 export function yearIn(row: Row, column: string): number {
 	const text = cell(row, column);
 	if (!/^(19|20)\d\d$/.test(text)) {
-		throw new DataError(row.file, row.line, `${column} "${text}"`, 'a year such as 2015');
+		throw fault(row.file, row.line, `${column} "${text}"`, 'a year such as 2015');
 	}
 	return Number(text);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reason } from '../../../src/model/value.ts';
-import { DataError } from '../data-error.ts';
+import { fault } from '../fault.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';
 
@@ -43,14 +43,14 @@ export function readDidKolada(
 		const line = index + 1;
 		const parsed = row.safeParse(found);
 		if (!parsed.success) {
-			throw new DataError(file, line, z.prettifyError(parsed.error), 'a row of Kolada figures');
+			throw fault(file, line, z.prettifyError(parsed.error), 'a row of Kolada figures');
 		}
 		const { gender, status, value, year } = parsed.data;
 		if (parsed.data.kpi !== kpi || gender !== 'T') continue;
 		const place = municipalityOf(parsed.data.municipality_id, codes, file, line);
 		const missing = REASON_OF[status ?? ''];
 		if ((value === null) !== (missing !== undefined)) {
-			throw new DataError(
+			throw fault(
 				file,
 				line,
 				`value ${value} with status "${status}"`,

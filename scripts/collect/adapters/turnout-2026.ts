@@ -1,6 +1,6 @@
 import { round } from '../../../src/model/round.ts';
 import { cell, numberIn, readTable } from './csv-table.ts';
-import { DataError } from '../data-error.ts';
+import { fault } from '../fault.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';
 
@@ -15,7 +15,7 @@ export function readTurnout2026(text: string, file: string, codes: Codes): Serie
 			const value = numberIn(row, 'valdeltagande_pct');
 			const share = (numberIn(row, 'roster') / numberIn(row, 'rostberattigade')) * 100;
 			if (Math.abs(share - value) > 0.005 + 1e-9) {
-				throw new DataError(file, row.line, `turnout ${value}`, `${round(share, 2)}`);
+				throw fault(file, row.line, `turnout ${value}`, `${round(share, 2)}`);
 			}
 			const place = municipalityOf(cell(row, 'kommunkod'), codes, file, row.line);
 			return { place, year: 2026, value: { value }, file, line: row.line };

@@ -2,7 +2,7 @@ import type { Localized } from '../../../src/model/locale.ts';
 import type { Source } from '../../../src/model/source.ts';
 import { cell, readTable } from '../adapters/csv-table.ts';
 import type { Archive } from '../archive.ts';
-import { DataError } from '../data-error.ts';
+import { fault } from '../fault.ts';
 
 const DUMP = 'stats/kolada-ddf-dump-2024';
 const CONCEPTS = `${DUMP}/ddf--concepts--selected-rows.csv`;
@@ -40,7 +40,7 @@ async function titleOf(kpi: string, archive: Archive): Promise<string> {
 	const { text } = await archive.read(CONCEPTS);
 	const rows = readTable(text, CONCEPTS, ['concept', 'name']);
 	const row = rows.find((candidate) => cell(candidate, 'concept') === kpi.toLowerCase());
-	if (!row) throw new DataError(CONCEPTS, 0, `no concept "${kpi}"`, 'the title of the KPI');
+	if (!row) throw fault(CONCEPTS, 0, `no concept "${kpi}"`, 'the title of the KPI');
 	return cell(row, 'name');
 }
 

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import type { Source } from '../../../src/model/source.ts';
+import { readIndicators } from '../../read/indicators.ts';
+import { readSources } from '../../read/sources.ts';
+import { FUND_TABLES } from './fund-tables.ts';
+import { JSON_TABLES } from './json-tables.ts';
+import { observationTable } from './observation-table.ts';
+import { REGISTER_TABLES } from './register-tables.ts';
+import { resource } from './resource.ts';
+import { licensesOf } from './terms.ts';
+
+/** The files of `data/`: read by path, with the tables of observations listed. */
+export interface DataFiles {
+	/** @throws DataError when the file is not there */
+	readonly read: (path: string) => Buffer;
+	/** Paths of the tables of observations, sorted. */
+	readonly observations: readonly string[];
+}
+
+/** The publishers whose figures the package holds; our own calculations have none. */
+function publishersOf(sources: readonly Source[]): { title: string }[] {
+	const others = sources.filter(({ archive }) => archive !== null);
+	return [...new Set(others.map(({ publisher }) => publisher))].map((title) => ({ title }));
+}
+
+/**
+ * The text of `data/datapackage.json` (Frictionless Data Package v2): every file of `data/`, its
+ * fields, units, sources, terms and checksum. The same data gives the same text.
+ *
+ * @param release ISO date, the version of the package
+ * @throws DataError when a file is lacking, or names an indicator or source that there is none of
+ */
+export function describe(files: DataFiles, release: string): string {
+	const text = (path: string): string => files.read(path).toString('utf8');
+	const sources = readSources('data/sources.json', text('sources.json'));
+	const indicators = readIndicators('data/indicators.json', text('indicators.json'));
+	const observations = files.observations.map((path) =>
+		observationTable(basename(path, '.csv'), text(path), indicators),
+	);
+	const tables = [...REGISTER_TABLES, ...JSON_TABLES, ...FUND_TABLES, ...observations];
+	const content = {
+		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+		name: 'utmaningskartan',
+		title: 'Utmaningskartan: sociala utmaningar i Sveriges 290 kommuner',
+		description:
+			'Uppgifter om sociala utmaningar i Sveriges kommuner och om de sociala investeringsfonder som riktas mot dem. Varje uppgift har sin källa. Varje tabell har sina egna villkor, under "licenses".',
+		titleEn: 'Utmaningskartan: social challenges in Sweden’s 290 municipalities',
+		descriptionEn:
+			'Figures on social challenges in Sweden’s municipalities and on the social investment funds that target them. Each figure has its source. Each table has its own terms, under "licenses".',
+		version: release,
+		licenses: licensesOf(sources.map(({ license }) => license)),
+		contributors: [{ title: 'Utmaningskartan', roles: ['wrangler', 'publisher'] }],
+		sources: publishersOf(sources),
+		resources: tables.map((table) => resource(table, files.read(table.path), sources)),
+	};
+	return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,111 @@
+import { FUND_STATUSES, INSTRUMENTS } from '../../../src/model/fund.ts';
+import { choice, joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
+import type { Table } from './table.ts';
+
+/** The registry of funds. Its sources stand in `funds/sources.csv`, fund by fund. */
+export const FUND_TABLES: readonly Table[] = [
+	{
+		path: 'funds/funds.csv',
+		name: 'funds',
+		title: { sv: 'Sociala investeringsfonder', en: 'Social investment funds' },
+		description: {
+			sv: 'Kända fonder, avsatta medel och utfallskontrakt. Att en kommun saknas betyder att ingen fond är känd, inte att ingen finns.',
+			en: 'Known funds, money set aside and outcome contracts. A municipality that is not there has no known fund, which does not mean that it has none.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('id', 'Id of the fund', PATTERN.id),
+				text('code', 'Municipality code (four digits) or county code (two)', PATTERN.holder),
+				text('name', 'Name of the holder'),
+				choice('instrument', 'Kind of money', INSTRUMENTS),
+				optionalNumber('year', 'integer', 'Year of the decision or first allocation'),
+				optionalNumber('amount', 'number', 'First amount stated, in kronor; never to be summed'),
+				{
+					name: 'targets',
+					type: 'list',
+					delimiter: ';',
+					description: 'Keys of what it is aimed at, with semicolons between; may be empty',
+				},
+				choice('status', 'As of status_year', FUND_STATUSES),
+				optionalNumber('status_year', 'integer', 'Year of the evidence of the status'),
+				optionalText('repayment_sv', 'What is said of repayment; empty means not stated'),
+				optionalText('repayment_en', 'The same in English'),
+				text('note_sv', 'What the sources say'),
+				text('note_en', 'The same in English'),
+				choice('confidence', 'documented by its holder or research, or reported by others', [
+					'documented',
+					'reported',
+				]),
+			],
+			['id'],
+		),
+	},
+	{
+		path: 'funds/sources.csv',
+		name: 'fund-sources',
+		title: { sv: 'Källor till fonderna', en: 'Sources of the funds' },
+		description: {
+			sv: 'En rad per fond och källa, med vad källan belägger.',
+			en: 'One row for each fund and source, with what the source supports.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('fund', 'Id of the fund', PATTERN.id),
+				text('title', 'Title of the source'),
+				{ ...text('url', 'Address'), format: 'uri' },
+				optionalNumber('year', 'integer', 'Year of the source; empty where it bears no date'),
+				text('supports_sv', 'What of the row it supports'),
+				text('supports_en', 'The same in English'),
+			],
+			['fund', 'title', 'url'],
+			[joins('fund', 'funds', 'id')],
+		),
+	},
+	{
+		path: 'funds/national.csv',
+		name: 'fund-national',
+		title: { sv: 'Uppgifter om fonder i hela landet', en: 'Figures on funds in the whole country' },
+		description: {
+			sv: 'Vad utgivare har sagt om antal fonder och belopp, ord för ord och med källa.',
+			en: 'What publishers have said of the number of funds and their amounts, with the source.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('id', 'Id of the figure', PATTERN.id),
+				text('value_sv', 'The figure, or the words where no single figure is given'),
+				text('value_en', 'The same in English'),
+				text('unit', 'Unit of the figure; "text" for words'),
+				optionalNumber('as_of', 'integer', 'Year that the figure refers to'),
+				text('statement_sv', 'What is said'),
+				text('statement_en', 'The same in English'),
+				optionalText('note_sv', 'What a reader must know of it'),
+				optionalText('note_en', 'The same in English'),
+				text('source_title', 'Title of the source'),
+				{ ...text('source_url', 'Address of the source'), format: 'uri' },
+				optionalNumber('source_year', 'integer', 'Year of the source'),
+			],
+			['id'],
+		),
+	},
+	{
+		path: 'funds/targets.csv',
+		name: 'fund-targets',
+		title: { sv: 'Vad fonderna riktas mot', en: 'What the funds are aimed at' },
+		description: {
+			sv: 'Nycklarna i fondernas kolumn "targets" och deras namn.',
+			en: 'The keys in the column "targets" of the funds, and their names.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('key', 'Key', PATTERN.id),
+				text('name_sv', 'Name in Swedish'),
+				text('name_en', 'Name in English'),
+			],
+			['key'],
+		),
+	},
+];

@@ -1,0 +1,118 @@
+import { joins, PATTERN, schema, text, type Field } from './schema.ts';
+import type { Table } from './table.ts';
+
+const both = (name: string, description: string): Field => ({
+	name,
+	type: 'object',
+	description: `${description}; an object with "sv" and "en"`,
+});
+
+const several = (name: string, description: string): Field => ({
+	name,
+	type: 'array',
+	description,
+});
+
+/** The files in JSON: lists of entries, and the map. */
+export const JSON_TABLES: readonly Table[] = [
+	{
+		path: 'challenges.json',
+		name: 'challenges',
+		title: { sv: 'Utmaningar', en: 'Challenges' },
+		description: {
+			sv: 'De sociala utmaningar som kartläggs, och det mått som leder var och en.',
+			en: 'The social challenges that are mapped, and the indicator that leads each.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('id', 'Id of the challenge', PATTERN.id),
+				both('name', 'Name'),
+				both('summary', 'What the problem is and what the figures can say of it'),
+				text('lead', 'Id of the leading indicator', PATTERN.id),
+				several('targets', 'Fund targets that count as aimed at the challenge'),
+			],
+			['id'],
+			[joins('lead', 'indicators', 'id')],
+		),
+	},
+	{
+		path: 'indicators.json',
+		name: 'indicators',
+		title: { sv: 'Mått', en: 'Indicators' },
+		description: {
+			sv: 'Vad varje mått räknar, i vilken enhet, och vad läsaren måste veta om det.',
+			en: 'What each indicator counts, in which unit, and what a reader must know of it.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('id', 'Id of the indicator, and name of its file in observations/', PATTERN.id),
+				{ name: 'kpi', type: 'string', description: 'Id at Kolada; null for our own calculations' },
+				{ name: 'challenge', type: 'string', description: 'Id of the challenge; null for context' },
+				both('name', 'Short title'),
+				both('definition', 'What exactly is counted'),
+				both('denominator', 'What it is a share of'),
+				both('caveat', 'What a reader must know before printing the figure, or null'),
+				both('publisher', 'Who produced the figures'),
+				text('unit', 'Unit'),
+				both('per', 'How the unit reads after a number, or null'),
+				{ name: 'decimals', type: 'integer', description: 'Decimals shown' },
+				text('heavier', 'Which end is the heavier problem: higher, lower or neutral'),
+				text(
+					'ranking',
+					'Whether municipalities may be ranked: allowed, discouraged, not-applicable',
+				),
+				{ name: 'midpoint', type: 'number', description: 'True midpoint of the scale, or null' },
+				several('range', 'Least and greatest value that is possible'),
+				both('method', 'How we computed it, or null'),
+				several('breaks', 'Years from which the series is not comparable with the years before'),
+			],
+			['id'],
+			[joins('challenge', 'challenges', 'id')],
+		),
+	},
+	{
+		path: 'sources.json',
+		name: 'sources',
+		title: { sv: 'Källor', en: 'Sources' },
+		description: {
+			sv: 'Vem som har publicerat uppgifterna, när vi hämtade dem, under vilka villkor, och filens kontrollsumma.',
+			en: 'Who published the figures, when we took them, on which terms, and the checksum of the file.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('id', 'Id of the source', PATTERN.id),
+				text('publisher', 'Publisher'),
+				{ name: 'kpi', type: 'string', description: 'Id at Kolada, or null' },
+				{ name: 'table', type: 'string', description: 'Id of the table at SCB, or null' },
+				text('title', 'Title of the series or table'),
+				{
+					name: 'archive',
+					type: 'object',
+					description:
+						'Repository, commit and path of the archived file; null for own calculations',
+				},
+				{ name: 'retrieved', type: 'string', description: 'Date, as precise as it is known' },
+				{ name: 'sha256', type: 'string', description: 'Checksum of the file that was read' },
+				text('license', 'Terms'),
+				both('credit', 'Credit line'),
+				both('processing', 'What was done to the figures, or null'),
+				several('inputs', 'Ids of the sources of one of our own calculations'),
+			],
+			['id'],
+		),
+	},
+	{
+		path: 'geography/sweden.topo.json',
+		name: 'geography',
+		title: { sv: 'Kommun- och länsgränser', en: 'Boundaries of municipalities and counties' },
+		description: {
+			sv: 'TopoJSON med lagren "municipalities" och "counties". Plana koordinater i meter, SWEREF 99 TM (EPSG:3006). Id är koden. Gränserna är förenklade och duger inte till ytberäkning.',
+			en: 'TopoJSON with the layers "municipalities" and "counties". Planar metres, SWEREF 99 TM (EPSG:3006). The id is the code. The boundaries are generalised and no good for areas.',
+		},
+		sources: ['scb-granser'],
+		schema: null,
+	},
+];

@@ -1,0 +1,42 @@
+import type { Indicator } from '../../../src/model/indicator.ts';
+import { fault } from '../fault.ts';
+import { observationSchema } from './observation-schema.ts';
+import type { Table } from './table.ts';
+
+/** First and last year, and the sources in the order in which they first stand in the table. */
+function contents(text: string): { years: [number, number]; sources: string[] } {
+	const cells = text
+		.trimEnd()
+		.split('\n')
+		.slice(1)
+		.map((line) => line.split(','));
+	const years = cells.map(([, year]) => Number(year));
+	const sources = new Set(cells.flatMap((line) => line[4] ?? []));
+	return { years: [Math.min(...years), Math.max(...years)], sources: [...sources] };
+}
+
+/**
+ * Describes a table of observations by its indicator's entry and by what stands in it.
+ *
+ * @throws DataError when the indicator has no entry
+ */
+export function observationTable(
+	id: string,
+	text: string,
+	indicators: readonly Indicator[],
+): Table {
+	const path = `observations/${id}.csv`;
+	const indicator = indicators.find((entry) => entry.id === id);
+	if (!indicator) throw fault(`data/${path}`, 0, 'a table', `"${id}" in data/indicators.json`);
+	const { kpi, name, definition, publisher, unit, per, range } = indicator;
+	const { years, sources } = contents(text);
+	return {
+		path,
+		name: `observations-${id}`,
+		title: name,
+		description: definition,
+		sources,
+		schema: observationSchema(range),
+		more: { indicator: id, kpi, unit, per, years, definition, publisher },
+	};
+}

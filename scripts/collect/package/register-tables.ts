@@ -1,0 +1,69 @@
+import { joins, optionalNumber, PATTERN, schema, text } from './schema.ts';
+import type { Table } from './table.ts';
+
+/** The registers that all other tables are joined with. */
+export const REGISTER_TABLES: readonly Table[] = [
+	{
+		path: 'municipalities.csv',
+		name: 'municipalities',
+		title: { sv: 'Sveriges 290 kommuner', en: 'The 290 municipalities of Sweden' },
+		description: {
+			sv: 'Kod, namn, län och kommungrupp. Alla tabeller kopplas med koden, aldrig med namnet.',
+			en: 'Code, name, county and group. All tables are joined by code, never by name.',
+		},
+		sources: ['scb-lan-och-kommuner', 'skr-kommungrupper-2023'],
+		schema: schema(
+			[
+				text('code', 'Municipality code (kommunkod), four digits, text', PATTERN.municipality),
+				text('name', 'Name without "kommun"'),
+				text('slug', 'Name in the addresses of the site; unique, never changed', PATTERN.id),
+				text('county', 'County code', PATTERN.county),
+				text('group', 'Group in the division of SKR (2023)', PATTERN.group),
+				optionalNumber(
+					'since',
+					'integer',
+					'First year that it existed; empty when it is older than the series',
+				),
+			],
+			['code'],
+			[joins('county', 'counties', 'code'), joins('group', 'groups', 'code')],
+		),
+	},
+	{
+		path: 'counties.csv',
+		name: 'counties',
+		title: { sv: 'Sveriges 21 län', en: 'The 21 counties of Sweden' },
+		description: {
+			sv: 'Kod och namn. Länskoden är de två första siffrorna i kommunkoden.',
+			en: 'Code and name. The code of the county is the first two digits of the municipality’s.',
+		},
+		sources: ['scb-lan-och-kommuner'],
+		schema: schema(
+			[
+				text('code', 'County code (länskod), two digits, text', PATTERN.county),
+				text('name', 'Name in Swedish'),
+				text('name_en', 'Name in English'),
+			],
+			['code'],
+		),
+	},
+	{
+		path: 'groups.csv',
+		name: 'groups',
+		title: { sv: 'Kommungrupper', en: 'Groups of municipalities' },
+		description: {
+			sv: 'SKR:s kommungruppsindelning 2023: nio grupper i tre huvudgrupper.',
+			en: 'The division of SKR (2023): nine groups in three main groups.',
+		},
+		sources: ['skr-kommungrupper-2023'],
+		schema: schema(
+			[
+				text('code', 'Group code', PATTERN.group),
+				text('name_sv', 'Name in Swedish'),
+				text('name_en', 'Name in English'),
+				text('main', 'Name of the main group, in Swedish'),
+			],
+			['code'],
+		),
+	},
+];
