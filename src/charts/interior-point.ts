@@ -1,5 +1,5 @@
 import type { Polygon } from './map-grid.ts';
-import type { Point, Ring } from './point.ts';
+import type { Point } from './point.ts';
 import { boxOf } from './ring.ts';
 
 /** A circle inside an area, in the units of the drawing. */
@@ -31,7 +31,7 @@ function squaredDistance([x, y]: Point, a: Point, b: Point): number {
 export function signedDistance(point: Point, polygon: Polygon): number {
 	let inside = false;
 	let nearest = Infinity;
-	const measure = (ring: Ring): void => {
+	for (const ring of polygon) {
 		let a = ring.at(-1);
 		for (const b of ring) {
 			if (a) {
@@ -45,8 +45,7 @@ export function signedDistance(point: Point, polygon: Polygon): number {
 			}
 			a = b;
 		}
-	};
-	polygon.forEach(measure);
+	}
 	return (inside ? 1 : -1) * Math.sqrt(nearest);
 }
 

@@ -14,7 +14,7 @@ const { geometries } = topology.objects.municipalities;
 const map = mapPaths(topology);
 const shapes = [...map.shapes.values()];
 const arcs = gridArcs(topology, map.grid);
-const key = ([x, y]: Point): string => `${String(x)},${String(y)}`;
+const key = ([x, y]: Point): string => `${x},${y}`;
 
 describe('the map of the country', () => {
 	it('has 290 municipalities, in the order of their codes', () => {

@@ -34,7 +34,7 @@ export function mapPaths(topology: MapTopology, width = 1000): MapPaths {
 	const shapes = municipalities.geometries.map((area): [MunicipalityCode, MapShape] => {
 		const polygons = polygonsOf(area, arcs);
 		if (polygons.length === 0) {
-			throw new Error(`municipality "${area.id}" has no area on a grid ${String(width)} wide`);
+			throw new Error(`municipality "${area.id}" has no area on a grid ${width} wide`);
 		}
 		return [area.id, mapShape(area.id, polygons)];
 	});

@@ -1,7 +1,7 @@
 import type { Point, Ring } from './point.ts';
 
 /** A pair of whole numbers, as short as SVG allows: a minus sign is separator enough. */
-const pair = ([x, y]: Point): string => `${String(x)}${y < 0 ? '' : ' '}${String(y)}`;
+const pair = ([x, y]: Point): string => `${x}${y < 0 ? '' : ' '}${y}`;
 
 /** The steps from point to point of one line, the first from `from`, as one move and its lines. */
 function steps(line: readonly Point[], from: Point): string {

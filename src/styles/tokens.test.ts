@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { REASONS } from '../model/value.ts';
+import {
+	VISIONS,
+	contrast,
+	difference,
+	lightness,
+	readColour,
+	seenWith,
+} from './colour.fixture.ts';
+import type { Colour } from './colour.fixture.ts';
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').replace(
+	/\/\*[\s\S]*?\*\//g,
+	'',
+);
+
+/** The custom properties set in one `:root` block, the first one after `start`. */
+function tokensAfter(start: string): ReadonlyMap<string, string> {
+	const block = /:root\s*\{([^}]*)\}/.exec(css.slice(css.indexOf(start)))?.[1] ?? '';
+	return new Map(
+		[...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
+			name,
+			value,
+		]),
+	);
+}
+
+const tokens = tokensAfter('@layer tokens {');
+const colour = (name: string): Colour => readColour(tokens.get(name) ?? `no token ${name}`);
+
+const sequential = ['--class-1', '--class-2', '--class-3', '--class-4', '--class-5'];
+const below = ['--below-1', '--below-2', '--below-3'];
+const above = ['--above-1', '--above-2', '--above-3'];
+const classes = [...sequential, ...below, ...above];
+const visions = Object.entries(VISIONS);
+
+/** How much darker each class is than the one before it, in CIE L*. */
+const steps = (names: readonly string[], see: (colour: Colour) => Colour): number[] => {
+	const scale = names.map((name) => lightness(see(colour(name))));
+	return scale.slice(1).map((value, i) => (scale[i] ?? NaN) - value);
+};
+
+describe('the colour arithmetic', () => {
+	it('agrees with known values', () => {
+		expect(contrast(readColour('#000000'), readColour('#ffffff'))).toBe(21);
+		// WCAG's own example of the lightest grey that passes on white.
+		expect(contrast(readColour('#767676'), readColour('#ffffff'))).toBeCloseTo(4.54, 2);
+		expect(lightness(readColour('#777777'))).toBeCloseTo(50.03, 1);
+		expect(() => readColour('teal')).toThrow('not a colour');
+	});
+
+	it('leaves grey grey in every vision', () => {
+		for (const [, matrix] of visions) {
+			expect(
+				difference(seenWith(matrix, readColour('#808080')), readColour('#808080')),
+			).toBeLessThan(0.1);
+		}
+	});
+});
+
+describe.each(visions)('the classes seen with %s vision', (_, matrix) => {
+	const see = (seen: Colour): Colour => seenWith(matrix, seen);
+
+	it('darken by at least 10 L* from class to class', () => {
+		for (const names of [sequential, below, above]) {
+			expect(Math.min(...steps(names, see))).toBeGreaterThanOrEqual(10);
+		}
+	});
+
+	it('lie on sides of the midpoint that can be told apart at a glance', () => {
+		below.forEach((name, i) => {
+			const other = colour(above[i] ?? '');
+			expect(difference(see(colour(name)), see(other))).toBeGreaterThan(20);
+		});
+	});
+});
+
+describe('text', () => {
+	it.each(['--ink', '--muted', '--accent', '--accent-strong', '--notice'])(
+		'in %s is readable on every paper',
+		(name) => {
+			for (const paper of ['--paper', '--paper-raised', '--paper-sunken']) {
+				expect(contrast(colour(name), colour(paper))).toBeGreaterThanOrEqual(4.5);
+			}
+		},
+	);
+
+	it('is readable on the soft grounds, and on the accent', () => {
+		expect(contrast(colour('--ink'), colour('--accent-soft'))).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(colour('--accent'), colour('--accent-soft'))).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(colour('--notice'), colour('--notice-soft'))).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(colour('--on-accent'), colour('--accent'))).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('has controls and chart lines with 3:1 against paper', () => {
+		for (const name of ['--rule-strong', '--series-line', '--national-line', '--break-line']) {
+			expect(contrast(colour(name), colour('--paper'))).toBeGreaterThanOrEqual(3);
+		}
+	});
+});
+
+describe('marks on the map', () => {
+	const grounds = [...classes, '--paper', ...REASONS.map((reason) => `--${reason}-ground`)];
+
+	it.each([
+		['the outline of the chosen municipality', '--outline-dark', '--outline-light'],
+		['the ring of keyboard focus', '--focus-dark', '--focus-light'],
+		['the mark of a fund', '--fund-dark', '--fund-light'],
+	])('%s has a tone with 3:1 against every class, state and paper', (_, dark, light) => {
+		expect(contrast(colour(dark), colour(light))).toBeGreaterThanOrEqual(3);
+		for (const ground of grounds) {
+			const best = Math.max(
+				contrast(colour(dark), colour(ground)),
+				contrast(colour(light), colour(ground)),
+			);
+			expect(best, ground).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	it('include a hatch for every reason, seen on its ground, and no two reasons alike', () => {
+		const looks = REASONS.map((reason) => {
+			const [ground, line] = [`--${reason}-ground`, `--${reason}-line`];
+			expect(contrast(colour(ground), colour(line))).toBeGreaterThan(1.5);
+			return `${tokens.get(ground) ?? ''} ${tokens.get(line) ?? ''}`;
+		});
+		expect(new Set(looks).size).toBe(REASONS.length);
+	});
+});
+
+describe('the other media', () => {
+	it.each(['@media print', '@media (forced-colors: active)', '@media (prefers-contrast: more)'])(
+		'%s changes only tokens that exist',
+		(media) => {
+			const changed = [...tokensAfter(media).keys()];
+			expect(changed.length).toBeGreaterThan(0);
+			expect(changed.filter((name) => !tokens.has(name))).toEqual([]);
+		},
+	);
+
+	it('leave every class as it is', () => {
+		for (const media of ['@media print', '@media (forced-colors: active)']) {
+			for (const name of classes) expect(tokensAfter(media).has(name)).toBe(false);
+		}
+	});
+});
