@@ -81,7 +81,7 @@ describe('text', () => {
 	it.each(['--ink', '--muted', '--accent', '--accent-strong', '--notice'])(
 		'in %s is readable on every paper',
 		(name) => {
-			for (const paper of ['--paper', '--paper-raised', '--paper-sunken']) {
+			for (const paper of ['--paper', '--paper-raised', '--tint']) {
 				expect(contrast(colour(name), colour(paper))).toBeGreaterThanOrEqual(4.5);
 			}
 		},
@@ -106,7 +106,7 @@ describe('marks on the map', () => {
 
 	it.each([
 		['the outline of the chosen municipality', '--outline-dark', '--outline-light'],
-		['the ring of keyboard focus', '--focus-dark', '--focus-light'],
+		['the ring of keyboard focus', '--focus-inner', '--focus-outer'],
 		['the mark of a fund', '--fund-dark', '--fund-light'],
 	])('%s has a tone with 3:1 against every class, state and paper', (_, dark, light) => {
 		expect(contrast(colour(dark), colour(light))).toBeGreaterThanOrEqual(3);
