@@ -89,8 +89,9 @@ export async function rebuild(
 		standingSources(folder),
 		kept,
 	);
-	const sourceText = `${JSON.stringify(sources, null, 2)}\n`;
-	readSources('data/sources.json', sourceText);
+	// Read again by the site's own reader, which also brings the keys into one order.
+	const entries = readSources('data/sources.json', JSON.stringify(sources));
+	const sourceText = `${JSON.stringify(entries, null, 2)}\n`;
 
 	const known = {
 		municipalities: codes,

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTRY } from '../../src/model/code.ts';
+import { isPresent, type Reason, type Value } from '../../src/model/value.ts';
+import { readData } from '../read/data.ts';
+import { DATA } from './data-folder.ts';
+import type { Place } from './place.ts';
+import { checkFacts, KNOWN_FACTS } from './known-facts.ts';
+
+const data = await readData(DATA, () => undefined);
+const codes = data.municipalities.map(({ code }) => code);
+
+/** What stands in `data/observations/<id>.csv`. */
+function table(id: string) {
+	const observations = data.observations.get(id);
+	if (!observations) throw new Error(`no table of ${id}`);
+	return observations;
+}
+
+const cellOf = (id: string, code: string, year: number) => table(id).cells.get(code)?.get(year);
+
+function numberOf(id: string, code: string, year: number): number | undefined {
+	const value = cellOf(id, code, year)?.value;
+	return value && isPresent(value) ? value.value : undefined;
+}
+
+/** Municipalities with a value that year, the lowest first. */
+const ordered = (id: string, year: number): [code: string, value: number][] =>
+	codes
+		.flatMap((code): [string, number][] => {
+			const value = numberOf(id, code, year);
+			return value === undefined ? [] : [[code, value]];
+		})
+		.sort(([, a], [, b]) => a - b);
+
+const NYKVARN = '0140';
+const KNIVSTA = '0330';
+
+describe('the tables as committed', () => {
+	test('hold the figures that are published elsewhere', () => {
+		for (const id of new Set(KNOWN_FACTS.map(({ indicator }) => indicator))) {
+			const places: Place[] = [COUNTRY, ...codes];
+			const observations = places.flatMap((place) =>
+				[...(table(id).cells.get(place) ?? [])].map(([year, cell]) => ({ place, year, ...cell })),
+			);
+			checkFacts(id, observations);
+		}
+	});
+
+	test('have the country and 290 municipalities in every year', () => {
+		expect(codes).toHaveLength(290);
+		for (const { years, cells } of data.observations.values()) {
+			const rows = [...cells.values()].reduce((sum, row) => sum + row.size, 0);
+			expect(rows).toBe(290 * years.length + years.length);
+		}
+	});
+
+	test('have a value for some municipality in every year', () => {
+		for (const [id, { years }] of data.observations) {
+			for (const year of years)
+				expect(ordered(id, year).length, `${id} ${year}`).toBeGreaterThan(0);
+		}
+	});
+});
+
+describe('youth unemployment in 2015 (Arbetsförmedlingen and SCB in Kolada, N03921)', () => {
+	const values = ordered('unga-arbetslosa', 2015);
+
+	test('was 6.58 per cent in the country', () => {
+		expect(numberOf('unga-arbetslosa', COUNTRY, 2015)).toBeCloseTo(6.58, 2);
+	});
+
+	test('was highest in Ronneby, Haparanda, Bollnäs and Sandviken, and lowest in Danderyd', () => {
+		expect(values.slice(-4).map(([code]) => code)).toEqual(['2181', '2183', '2583', '1081']);
+		expect(values.at(-1)?.[1]).toBeCloseTo(14.96, 2);
+		expect(values[0]).toEqual(['0162', expect.closeTo(0.96, 2)]);
+	});
+});
+
+describe('the population (SCB)', () => {
+	test('of the country is the sum of the municipalities, 9,851,017 in 2015', () => {
+		expect(numberOf('befolkning', COUNTRY, 2015)).toBe(9_851_017);
+		for (const year of table('befolkning').years.filter((candidate) => candidate <= 2022)) {
+			const sum = ordered('befolkning', year).reduce((total, [, value]) => total + value, 0);
+			expect(numberOf('befolkning', COUNTRY, year), String(year)).toBe(sum);
+		}
+	});
+
+	test.each([
+		// SCB's workbook of 2023, and its national figure for 2024 (before noise was added in 2025).
+		[2023, 10_551_707],
+		[2024, 10_587_710],
+	])('summed over the municipalities in %i is what SCB states for the country', (year, total) => {
+		const sum = ordered('befolkning', year).reduce((sofar, [, value]) => sofar + value, 0);
+		expect(sum).toBe(total);
+	});
+
+	test('of Upplands Väsby was 50,495 at the end of 2025', () => {
+		expect(numberOf('befolkning', '0114', 2025)).toBe(50_495);
+		expect(cellOf('befolkning', '0114', 2025)?.source).toBe('scb-befolkning');
+	});
+});
+
+test('the five-year change that Kolada publishes (N01958) is reproduced from the population', () => {
+	for (const year of table('befolkning-fem-ar').years.filter((candidate) => candidate >= 1999)) {
+		for (const [code, change] of ordered('befolkning-fem-ar', year)) {
+			const now = numberOf('befolkning', code, year) ?? NaN;
+			const then = numberOf('befolkning', code, year - 5) ?? NaN;
+			// Kolada cuts off after six decimals.
+			expect(Math.abs(((now - then) / then) * 100 - change)).toBeLessThan(1.01e-6);
+		}
+	}
+});
+
+describe('turnout in the municipal elections', () => {
+	test('was lowest in Haparanda in 2026: 62.71 per cent (Valmyndigheten)', () => {
+		expect(ordered('valdeltagande', 2026)[0]).toEqual(['2583', 62.71]);
+		expect(cellOf('valdeltagande', '2583', 2026)?.source).toBe('valmyndigheten-2026');
+	});
+
+	test('is of election years only', () => {
+		expect(table('valdeltagande').years).toEqual([
+			1994, 1998, 2002, 2006, 2010, 2014, 2018, 2022, 2026,
+		]);
+	});
+});
+
+describe('what is missing', () => {
+	const missing = (reason: Reason): Value => ({ missing: reason });
+
+	test.each([
+		[NYKVARN, 1998],
+		[KNIVSTA, 2002],
+	])('does not apply to %s up to %i: it did not exist', (code, last) => {
+		expect(cellOf('inrikes-flyttnetto', code, last)?.value).toEqual(missing('not-applicable'));
+		expect(numberOf('inrikes-flyttnetto', code, last + 1)).toBeTypeOf('number');
+		// The population of the last day of the year before is published in the new division.
+		expect(numberOf('befolkning', code, last)).toBeTypeOf('number');
+		expect(cellOf('befolkning', code, last - 1)?.value).toEqual(missing('not-applicable'));
+	});
+
+	test('has the reason that Kolada states: too few pupils in Dorotea in 2019', () => {
+		expect(cellOf('behoriga-gymnasiet', '2425', 2019)).toEqual({
+			value: missing('suppressed'),
+			source: 'did-kolada-n15428',
+		});
+	});
+
+	test('is unknown where the archive does not say: Klippan’s turnout in 2022', () => {
+		expect(cellOf('valdeltagande', '1276', 2022)).toEqual({
+			value: missing('unknown'),
+			source: 'kolada-n05401',
+		});
+	});
+
+	test('is never put in the place of the country’s figure', () => {
+		expect(cellOf('befolkning', COUNTRY, 2025)?.value).toEqual(missing('unknown'));
+		expect(cellOf('utflyttade', COUNTRY, 2015)?.value).toEqual(missing('not-applicable'));
+	});
+});
+
+describe('sources', () => {
+	test('of our own calculations never credit the publisher of what they start from', () => {
+		const own = data.sources.filter(({ inputs }) => inputs.length > 0);
+		expect(own.map(({ id }) => id)).toEqual([
+			'egen-befolkning-fem-ar',
+			'egen-flyttnetto',
+			'egen-utflyttade',
+		]);
+		for (const { archive, credit, inputs } of own) {
+			expect(archive).toBeNull();
+			expect(`${credit.sv} ${credit.en}`).not.toMatch(/Kolada|SCB/);
+			for (const input of inputs) expect(data.sources.map(({ id }) => id)).toContain(input);
+		}
+	});
+
+	test('that were read have a file that anyone can fetch, and its checksum', () => {
+		for (const { archive, id, sha256 } of data.sources.filter(
+			({ inputs }) => inputs.length === 0,
+		)) {
+			expect(archive?.commit, id).toMatch(/^[0-9a-f]{40}$/);
+			expect(sha256, id).toMatch(/^[0-9a-f]{64}$/);
+		}
+	});
+});
