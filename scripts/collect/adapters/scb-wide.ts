@@ -1,4 +1,6 @@
+import { round } from '../../../src/model/round.ts';
 import { cell, numberIn, readTable } from './csv-table.ts';
+import { DECIMALS } from '../observation.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';
 
@@ -13,7 +15,8 @@ export function readScbWide(text: string, file: string, codes: Codes, factor = 1
 	for (const row of readTable(text, file, ['kommunkod'])) {
 		const place = municipalityOf(cell(row, 'kommunkod'), codes, file, row.line);
 		for (const column of Object.keys(row.cells).filter((name) => /^\d{4}$/.test(name))) {
-			const value = { value: numberIn(row, column) * factor };
+			// Rounded, since 70.9 × 0.01 is 0.7090000000000001 in binary.
+			const value = { value: round(numberIn(row, column) * factor, DECIMALS) };
 			readings.push({ place, year: Number(column), value, file, line: row.line });
 		}
 	}
