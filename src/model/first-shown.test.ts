@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { firstShown } from './first-shown.ts';
+import type { Fund } from './fund.ts';
+
+type Dated = Pick<Fund, 'year' | 'status'> & { readonly sourceYears: readonly (number | null)[] };
+
+const fund = ({ year, status, sourceYears }: Dated): Fund => ({
+	id: 'x',
+	code: '2580',
+	kind: 'municipality',
+	name: 'Luleå',
+	instrument: 'set-aside',
+	year,
+	amount: null,
+	targets: [],
+	challenges: [],
+	status,
+	statusYear: null,
+	repayment: null,
+	note: { sv: '', en: '' },
+	confidence: 'documented',
+	sources: sourceYears.map((sourceYear) => ({
+		title: 't',
+		url: 'https://example.org/',
+		year: sourceYear,
+		supports: { sv: '', en: '' },
+	})),
+});
+
+describe('firstShown', () => {
+	it('is the earliest decision or source', () => {
+		expect(firstShown([fund({ year: 2017, status: 'active', sourceYears: [2024, 2016] })])).toBe(
+			2016,
+		);
+		expect(firstShown([fund({ year: 2013, status: 'closed', sourceYears: [null, 2019] })])).toBe(
+			2013,
+		);
+	});
+
+	it('is not known where everything is undated', () => {
+		expect(firstShown([fund({ year: null, status: 'unknown', sourceYears: [null] })])).toBeNull();
+		expect(firstShown([])).toBeNull();
+	});
+
+	it('passes over a plan', () => {
+		expect(firstShown([fund({ year: 2012, status: 'planned', sourceYears: [2011] })])).toBeNull();
+	});
+});
