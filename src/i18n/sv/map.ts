@@ -1,3 +1,5 @@
+import type { Heavier } from '../../model/indicator.ts';
+
 export const map = {
 	label: (name: string, year: number) => `Karta över Sveriges kommuner: ${name}, ${year}`,
 	help: 'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen nedanför.',
@@ -7,20 +9,22 @@ export const map = {
 	skipMap: 'Hoppa över kartan',
 	legend: 'Teckenförklaring',
 	municipalitiesCount: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
-	under: (value: string) => `under ${value}`,
+	upTo: (value: string) => `upp till ${value}`,
 	from: (value: string) => `${value} eller mer`,
 	between: (low: string, high: string) => `${low} till ${high}`,
 	classMethod: (first: number, last: number) =>
 		`Klasserna är naturliga grupper (ckmeans) i alla värden ${first === last ? `från ${first}` : `${first}–${last}`} och desamma alla år.`,
 	midpoint: 'Färgen byter vid noll.',
-	darker: { higher: 'Mörkare färg = högre värde.', lower: 'Mörkare färg = lägre värde.' },
+	darker: (heavier: Heavier): string =>
+		heavier === 'lower' ? 'Mörkare färg = lägre värde.' : 'Mörkare färg = högre värde.',
 	funds: {
 		legend: 'Fonder på kartan',
 		none: 'Visa inga',
 		aimed: 'Riktade mot problemet',
 		all: 'Alla kända',
 		key: 'Känd fond, avsatta medel eller utfallskontrakt',
-		keyAimed: 'Fyllt märke: riktad mot problemet',
+		keyAimed: 'Med prick: riktad mot problemet',
+		noTargets: 'Ingen av förteckningens inriktningar gäller just det här problemet.',
 		unknown: 'Där inget märke finns är ingen fond känd. Det betyder inte att det saknas en.',
 	},
 	fundStates: {
@@ -28,8 +32,7 @@ export const map = {
 		other: 'känd fond, annan eller okänd inriktning',
 		'none-known': 'ingen känd fond',
 	},
-	open: (name: string) => `Öppna sidan om ${name}`,
-	close: 'Stäng',
+	open: 'Öppna kommunens sida',
 	insetScale: (times: string) => `${times} gånger större än på kartan`,
 	choose: 'Välj utmaning',
 	loading: 'Hämtar siffror …',

@@ -1,0 +1,57 @@
+import type { Words } from '../sv.ts';
+
+export const challenge: Words['challenge'] = {
+	index: {
+		title: 'Challenges',
+		description:
+			'Twelve social challenges in Sweden’s municipalities: a map, a table, sources and funds for each.',
+		lead: 'Each challenge has a map, a table of all municipalities and a list of the known funds that are aimed at the problem.',
+	},
+	description: (name, indicator, year) =>
+		`${name} in Sweden’s 290 municipalities: map and table of ${indicator}, ${year}, with sources and known social investment funds.`,
+	figureTitle: (indicator, year) => `${indicator}, ${year}`,
+	denominator: (text) => `Counted on: ${text}.`,
+	country: (value, year) => `Sweden ${year}: ${value}.`,
+	countryMissing: (year) => `Sweden ${year}: not in the source.`,
+	downloads: 'Download the figures',
+	json: (years) => `All years and municipalities (JSON, ${years})`,
+	table: {
+		title: 'All municipalities',
+		caption: (indicator, year) => `${indicator}, ${year}. Select a heading to sort.`,
+		captionPlain: (indicator, year) => `${indicator}, ${year}, in alphabetical order.`,
+		fund: 'Fund against the problem',
+		sort: (column) => `Sort by ${column.toLowerCase()}`,
+	},
+	fundsTitle: 'Funds aimed at the problem',
+	fundsCount: (count) =>
+		count === 1
+			? 'One entry in the register concerns this problem.'
+			: `${count} entries in the register concern this problem.`,
+	fundsNone:
+		'No known fund is aimed at this very problem. That does not mean that there is none: the register is incomplete.',
+	fundsNoTarget:
+		'None of the aims in the register corresponds to this challenge, so no fund is counted as aimed at it.',
+	fundsAmounts:
+		'The amounts are the first ones stated for each fund. They are of different years and kinds of decision and cannot be added up.',
+	fund: {
+		holder: 'Municipality or region',
+		instrument: 'Form',
+		year: 'Decision',
+		amount: 'Set aside',
+		status: 'Status',
+		noAmount: 'amount not known',
+		noYear: 'year not known',
+	},
+	othersTitle: 'More measures of the challenge',
+	othersLead:
+		'The challenge is measured in other ways as well. Each municipality’s figures are on its own page.',
+	leadIndicator: 'Lead measure',
+	latest: (year) => `Latest year: ${year}`,
+	breaks: 'Breaks in the series',
+	breakFrom: (year, note) => `From ${year}: ${note}`,
+	retrieved: (date) => `retrieved ${date}`,
+	ownOf: 'Our own calculation on figures from',
+	checksum: 'SHA-256',
+	archived: 'The archived file',
+	next: 'More challenges',
+};

@@ -1,0 +1,142 @@
+import type { Unit } from '../../model/indicator.ts';
+import type { Words } from '../sv.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+	'index.json':
+		'What there is: challenges, indicators, and every other file with its size and checksum. Start here.',
+	'municipalities.json':
+		'The municipalities in order of code, with county, municipality group, population and the municipalities most like each.',
+	'funds.json':
+		'The register of funds, money set aside and outcome contracts, with sources. Also figures on the whole country, as others have stated them.',
+	'need.json': 'Need level and known fund for every challenge and municipality.',
+	'sweden.topo.json':
+		'Boundaries of municipalities and counties (TopoJSON in SWEREF 99 TM, metres).',
+};
+
+const UNITS: Readonly<Record<Unit, string>> = {
+	'%': 'per cent',
+	'‰': 'per thousand',
+	dagar: 'days',
+	kr: 'SEK',
+	kvot: 'ratio',
+	antal: 'number',
+};
+
+/** By the name that the sources have for them. */
+const LICENSES: Readonly<Record<string, { name: string; url?: string; says: string }>> = {
+	'Koladas villkor': {
+		name: 'Kolada’s terms',
+		url: 'https://www.kolada.se/om-oss/api',
+		says: 'Free to use without an agreement, commercially too. Name Kolada as the source where the figures are shown, but not for figures that you have computed yourself.',
+	},
+	'CC0-1.0': {
+		name: 'CC0 1.0',
+		url: 'https://creativecommons.org/publicdomain/zero/1.0/',
+		says: 'No conditions: the publisher has waived its rights. Naming the source is still good practice.',
+	},
+	'CC-BY-4.0': {
+		name: 'CC BY 4.0',
+		url: 'https://creativecommons.org/licenses/by/4.0/',
+		says: 'Free to use if the originator is named and changes are stated.',
+	},
+	'Valmyndighetens öppna data': {
+		name: 'Open data of the Swedish Election Authority (Valmyndigheten)',
+		says: 'Open data. Name Valmyndigheten as the source.',
+	},
+};
+
+export const data: Words['data'] = {
+	title: 'Data',
+	description:
+		'Download every figure on Utmaningskartan: indicators, municipalities, funds and boundaries as open files, with sources, terms and checksums.',
+	lead: (indicators, municipalities, first, last) =>
+		`Everything that the site shows is there as open files: ${indicators} indicators for ${municipalities} municipalities, from ${first} to ${last}. The pages are built from the very files that you can download here.`,
+	release: (date) => `Data release ${date}.`,
+	contents: 'On this page',
+	sections: {
+		filer: 'Files',
+		indikatorer: 'Indicators',
+		definitioner: 'What the indicators measure',
+		api: 'How to use the API',
+		kallor: 'Sources',
+		villkor: 'Terms and credit',
+		luckor: 'Known gaps',
+	},
+	files: {
+		intro:
+			'The files are in JSON. Each indicator also has a file of its own, which is in the table of indicators.',
+		caption: 'Files for all municipalities',
+		file: 'File',
+		content: 'Content',
+		contentOf: (path) => FILES[path] ?? '',
+		size: 'Size',
+		checksum: 'Checksum (SHA-256)',
+		noChecksum: 'not given, since this is the file that lists the checksums',
+		checksums: 'Checksums of all files',
+		checksumsNote:
+			'A checksum is the file’s fingerprint: change a single character and it becomes another. The list can be saved as a text file and checked with',
+	},
+	indicators: {
+		intro:
+			'The name leads to the definition. Coverage is the number of municipalities that have a value in the latest year.',
+		caption: 'Indicators by challenge',
+		indicator: 'Indicator',
+		unit: 'Unit',
+		unitOf: (unit) => UNITS[unit],
+		years: 'Years',
+		latest: 'Latest year',
+		coverage: 'Municipalities with a value',
+		of: (count, all) => `${count} of ${all}`,
+		publisher: 'Publisher',
+		series: 'Series or table',
+		license: 'Terms',
+		file: 'File',
+		lead: 'lead indicator',
+		context: 'Context',
+		survey: 'survey, not ranked',
+		denominator: 'Denominator:',
+	},
+	sources: {
+		intro:
+			'The figures come from archived copies that anyone can read. The link leads to the very version of the file that we read, and the checksum shows that it is the one.',
+		own: 'Our own calculations',
+		from: (publisher, repository) => `${publisher}, from the archive ${repository}`,
+		title: 'Publisher’s title',
+		ownTitle: 'Calculation',
+		series: 'Series or table',
+		usedIn: 'Used in',
+		file: 'Archived file',
+		retrieved: 'Retrieved',
+		license: 'Terms',
+		checksum: 'Checksum (SHA-256)',
+		processing: 'What we did:',
+		inputs: 'Computed from',
+		none: '–',
+	},
+	terms: {
+		caption: 'Terms and credit lines',
+		license: 'Terms',
+		says: 'What they mean',
+		credit: 'Write',
+		licenseOf: (license) => LICENSES[license] ?? { name: license, says: '' },
+		intro:
+			'The figures are under their publishers’ terms. They may be used freely, but most ask that the source be named.',
+		own: 'For a figure marked “our own calculation” the source is Utmaningskartan, not the publisher:',
+		ownCredit: (release) => `Source: Utmaningskartan, own calculation (data release ${release})`,
+		registry:
+			'The register of funds is our compilation of public sources. Please name Utmaningskartan, and always name the source that stands beside the fund when you repeat something about it.',
+		map: 'The boundaries of the map come from Statistics Sweden (SCB, CC0), the municipality groups from the Swedish Association of Local Authorities and Regions (SKR), which lets anyone use them freely.',
+	},
+	gaps: {
+		intro:
+			'A missing value is shown as missing, never as zero and never as an estimate. In the files it is null, and “status” says why. There are four reasons:',
+		reason: (note, count) => `${note} Number: ${count}.`,
+		tableIntro:
+			'The table shows the indicators that have gaps. The numbers are of municipalities and years together: a municipality without a value in three years counts three times.',
+		caption: 'Gaps by indicator',
+		indicator: 'Indicator',
+		absent: 'Years the series lacks',
+		country: 'Years without a value for Sweden',
+		none: '–',
+	},
+};

@@ -1,0 +1,180 @@
+import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
+import type { Words } from '../sv.ts';
+import { fundSentence } from './fund-sentence.ts';
+
+const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
+	fund: 'fund',
+	'set-aside': 'money set aside',
+	'outcome-contract': 'outcome contract',
+};
+
+/** Headings of a fund's own page, after the name of its holder. */
+const TITLES: Readonly<Record<Instrument, string>> = {
+	fund: 'social investment fund',
+	'set-aside': 'money for social investments',
+	'outcome-contract': 'social outcome contract',
+};
+
+const STATUSES: Readonly<Record<FundStatus, string>> = {
+	active: 'in use',
+	paused: 'paused',
+	'fully-allocated': 'fully allocated',
+	closed: 'ended',
+	planned: 'only planned',
+	unknown: 'not stated',
+};
+
+const CONFIDENCES: Readonly<Record<Confidence, string>> = {
+	documented: 'documented',
+	reported: 'reported',
+};
+
+const municipalities = (count: number): string =>
+	count === 1 ? '1 municipality' : `${count} municipalities`;
+const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regions`);
+
+export const funds: Words['funds'] = {
+	title: 'Social investment funds',
+	description:
+		'An open register of social investment funds, money set aside and outcome contracts in Sweden’s municipalities and regions. Every entry has a source.',
+	lead: 'A social investment fund is money that a municipality or region sets aside to prevent social problems, in the hope that acting early will mean less need and lower costs later on.',
+	found: (rows, inMunicipalities, inRegions) =>
+		`This is what we have found in open sources: ${rows} funds, sums set aside and outcome contracts in ${municipalities(inMunicipalities)} and ${regions(inRegions)}.`,
+	toRegistry: 'Go to the register',
+
+	instruments: INSTRUMENTS,
+	statuses: STATUSES,
+	statusOf: (status) => STATUSES[status],
+	confidences: CONFIDENCES,
+	sentence: fundSentence,
+	fundTitle: (name, instrument, planned) =>
+		`${name}: ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
+	kinds: { municipality: 'municipality', region: 'region' },
+	notStated: 'not stated',
+	undated: 'undated',
+	crossCutting: 'cross-cutting',
+
+	marks: {
+		heading: (named, total) => `${named} of the ${total} named`,
+		count: (total, year) =>
+			`In ${year}, ${total} municipalities had some form of social investment fund, according to SNS, a Swedish research institute. As far as we know, no list of them has been published.`,
+		named: (count, year) =>
+			`${municipalities(count)} ${count === 1 ? 'has' : 'have'} a decision or source from ${year} or earlier which shows that the money existed:`,
+		unnamed: (count) =>
+			`${count} rings are empty. SNS counted those municipalities, but we cannot tell which they are. Nor can the named ones be checked against the list, since it is not there to read.`,
+		later: (count) =>
+			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later or bears no date. Some of them may belong in the empty rings:`,
+		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
+		onlyContract: (count) => `Only an outcome contract, in ${municipalities(count)}:`,
+		regions: (count) => `${regions(count)}, outside the count:`,
+	},
+
+	limits: {
+		title: 'What the register is, and what it is not',
+		items: [
+			'It rests on what municipalities, public agencies, researchers and the media have written openly. Every entry has at least one source.',
+			'It is not complete. That a municipality is missing means that no fund is known, not that there is none.',
+			'The status is that of the time when the source was written, not of today. A fund that was in use in 2016 may have ended since.',
+			'A plan does not count as a fund. Funds that have ended, are paused or are fully allocated stay on the list, with the year.',
+		],
+	},
+
+	table: {
+		title: 'The register',
+		caption: 'Funds, money set aside and outcome contracts, in alphabetical order',
+		holder: 'Municipality or region',
+		instrument: 'Form',
+		year: 'From',
+		amount: 'Amount',
+		targets: 'Aimed at',
+		status: 'Status',
+		evidence: 'Evidence',
+		sources: 'Sources',
+		asOf: (year) => `${year}`,
+		yearNote: 'From: year of the decision or of the first money.',
+		amountNote: (without, all) =>
+			`Amount: the first that a source states. The amounts cannot be added up: they are of different years, some were given once and others every year, and for ${without} of ${all} entries no amount is known.`,
+		targetNote:
+			'Aimed at: what the sources mention. A cross-cutting aim is not counted towards any one challenge.',
+		statusNote: 'Status: as it was in the year given.',
+		evidenceNote:
+			'Evidence: documented means the municipality’s or region’s own text, a decision or research. Reported means that others have written about it, such as a newspaper, a political party or a partner.',
+	},
+
+	filter: {
+		label: 'Filter the register',
+		challenge: 'Challenge',
+		instrument: 'Form',
+		status: 'Status',
+		all: 'all',
+		clear: 'Clear the filters',
+		hits: 'Showing {shown} of {all} entries.',
+		unknown: 'The address asks for something that does not exist and is not used: {value}.',
+		empty:
+			'No entry in the register fits the choice. It means that no such fund is known, not that there is none.',
+	},
+
+	national: {
+		title: 'What others have counted in the whole country',
+		lead: 'The sources count in different ways and partly contradict each other. All the figures are given here as they were published.',
+		year: (year) => `Refers to ${year}.`,
+		noYear: 'The year that the figure refers to is not stated.',
+	},
+
+	missing: {
+		title: 'Do you know of a fund that is missing?',
+		lead: 'Anything that can be shown to be true is welcome. This is what is needed:',
+		facts: [
+			'which municipality or region it is',
+			'whether it is a fund, money set aside or an outcome contract, and from which year',
+			'amount, aim and status, where known',
+			'a source that anyone can read: minutes, annual accounts, a page on the municipality’s website',
+		],
+		mail: 'Write to us:',
+		subject: 'A fund that is missing from the register',
+		row: (file, sources) =>
+			`The facts become a row in ${file}, and the source a row in ${sources}.`,
+		data: 'Download the files and read how they are built',
+	},
+
+	page: {
+		description: (sentence) =>
+			`${sentence} Facts and sources from the register of social investment funds.`,
+		asOf: 'The facts are as of when the sources were written. What has happened since is not known here.',
+		planned: 'A plan does not count as a fund on the maps, nor as money against a challenge.',
+		facts: 'Facts',
+		holder: 'Municipality or region',
+		instrument: 'Form',
+		year: 'From',
+		yearMeaning: 'year of the decision or of the first money',
+		amount: 'First amount stated',
+		status: 'Status',
+		statusAsOf: (status, year) => `${status}, according to information for ${year}`,
+		statusUndated: (status) => `${status}, according to undated information`,
+		repayment: 'Repayment',
+		targets: 'Aimed at',
+		challenges: 'Counted towards the challenge',
+		noChallenge: 'none, since the aim is cross-cutting',
+		noTarget: 'none, since the aim is not stated',
+		evidence: 'Evidence',
+		evidenceMeaning: {
+			documented:
+				'Documented: the facts rest on the municipality’s or region’s own text, a decision or research.',
+			reported:
+				'Reported: the facts come from others, such as a newspaper, a political party or a partner.',
+		},
+		note: 'Comment',
+		sourcesLead:
+			'In brackets is the year of the source, and after the colon what it shows. The sources are in Swedish.',
+		more: 'Read on',
+		municipality: (name) => `${name} in figures: where it stands in each challenge`,
+		county: (name) => `The municipalities of ${name}`,
+		same: (name) => `More from the register on ${name}:`,
+		all: 'All funds in the register',
+		correct: 'Correct us',
+		correctLead:
+			'Is something wrong, or has the status changed? Send the correction with a source, and we will change the row.',
+		row: (id, file) => `The row is called ${id} in ${file}.`,
+		subject: (id) => `Correction of ${id}`,
+	},
+};

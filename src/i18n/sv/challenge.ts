@@ -1,0 +1,56 @@
+export const challenge = {
+	index: {
+		title: 'Utmaningar',
+		description:
+			'Tolv samhällsutmaningar i Sveriges kommuner: karta, tabell, källor och fonder för var och en.',
+		lead: 'Varje utmaning har en karta, en tabell över alla kommuner och en lista över de kända fonder som riktar sig mot problemet.',
+	},
+	description: (name: string, indicator: string, year: number) =>
+		`${name} i Sveriges 290 kommuner: karta och tabell över ${indicator} ${year}, med källor och kända sociala investeringsfonder.`,
+	figureTitle: (indicator: string, year: number) => `${indicator}, ${year}`,
+	denominator: (text: string) => `Räknat på: ${text}.`,
+	country: (value: string, year: number) => `Riket ${year}: ${value}.`,
+	countryMissing: (year: number) => `Riket ${year}: uppgift finns inte i källan.`,
+	downloads: 'Hämta siffrorna',
+	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
+	table: {
+		title: 'Alla kommuner',
+		caption: (indicator: string, year: number) =>
+			`${indicator} ${year}. Klicka på en rubrik för att sortera.`,
+		captionPlain: (indicator: string, year: number) => `${indicator} ${year}, i bokstavsordning.`,
+		fund: 'Fond mot problemet',
+		sort: (column: string) => `Sortera efter ${column.toLowerCase()}`,
+	},
+	fundsTitle: 'Fonder som riktar sig mot problemet',
+	fundsCount: (count: number) =>
+		count === 1
+			? 'En rad i förteckningen gäller det här problemet.'
+			: `${count} rader i förteckningen gäller det här problemet.`,
+	fundsNone:
+		'Ingen känd fond riktar sig mot just det här problemet. Det betyder inte att ingen finns: förteckningen är ofullständig.',
+	fundsNoTarget:
+		'Ingen av inriktningarna i förteckningen motsvarar den här utmaningen. Därför räknas ingen fond som riktad mot den.',
+	fundsAmounts:
+		'Beloppen är det första som angetts för varje fond. De avser olika år och olika slags beslut och kan inte summeras.',
+	fund: {
+		holder: 'Kommun eller region',
+		instrument: 'Form',
+		year: 'Beslut',
+		amount: 'Avsatt',
+		status: 'Läge',
+		noAmount: 'belopp ej känt',
+		noYear: 'år ej känt',
+	},
+	othersTitle: 'Fler mått på utmaningen',
+	othersLead:
+		'Utmaningen mäts också på andra sätt. Siffrorna för varje kommun finns på kommunens sida.',
+	leadIndicator: 'Huvudmått',
+	latest: (year: number) => `Senaste år: ${year}`,
+	breaks: 'Brott i serien',
+	breakFrom: (year: number, note: string) => `Från ${year}: ${note}`,
+	retrieved: (date: string) => `hämtad ${date}`,
+	ownOf: 'Egen beräkning på uppgifter från',
+	checksum: 'SHA-256',
+	archived: 'Den arkiverade filen',
+	next: 'Fler utmaningar',
+};

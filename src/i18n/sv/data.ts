@@ -1,0 +1,141 @@
+import type { Unit } from '../../model/indicator.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+	'index.json':
+		'Vad som finns: utmaningar, indikatorer och alla andra filer med storlek och kontrollsumma. Börja här.',
+	'municipalities.json':
+		'Kommunerna i kodordning, med län, kommungrupp, folkmängd och de kommuner som är mest lika.',
+	'funds.json':
+		'Förteckningen över fonder, avsatta medel och utfallskontrakt, med källor. Dessutom uppgifter om hela landet, som andra har angett dem.',
+	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
+	'sweden.topo.json': 'Kommunernas och länens gränser (TopoJSON i SWEREF 99 TM, meter).',
+};
+
+const UNITS: Readonly<Record<Unit, string>> = {
+	'%': 'procent',
+	'‰': 'promille',
+	dagar: 'dagar',
+	kr: 'kronor',
+	kvot: 'kvot',
+	antal: 'antal',
+};
+
+/** By the name that the sources have for them. */
+const LICENSES: Readonly<Record<string, { name: string; url?: string; says: string }>> = {
+	'Koladas villkor': {
+		name: 'Koladas villkor',
+		url: 'https://www.kolada.se/om-oss/api',
+		says: 'Fri användning utan avtal, även kommersiell. Ange Kolada som källa där siffrorna visas, men inte för siffror som du har räknat fram själv.',
+	},
+	'CC0-1.0': {
+		name: 'CC0 1.0',
+		url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.sv',
+		says: 'Inga villkor: utgivaren har avstått från sina rättigheter. Källan är ändå bra att ange.',
+	},
+	'CC-BY-4.0': {
+		name: 'CC BY 4.0',
+		url: 'https://creativecommons.org/licenses/by/4.0/deed.sv',
+		says: 'Fri användning om upphovet anges och ändringar framgår.',
+	},
+	'Valmyndighetens öppna data': {
+		name: 'Valmyndighetens öppna data',
+		says: 'Öppna data. Ange Valmyndigheten som källa.',
+	},
+};
+
+export const data = {
+	title: 'Data',
+	description:
+		'Ladda ned alla siffror på Utmaningskartan: indikatorer, kommuner, fonder och gränser som öppna filer, med källor, villkor och kontrollsummor.',
+	lead: (indicators: string, municipalities: string, first: number, last: number) =>
+		`Allt som sajten visar finns som öppna filer: ${indicators} indikatorer för ${municipalities} kommuner, från ${first} till ${last}. Sidorna är byggda av samma filer som du kan ladda ned här.`,
+	release: (date: string) => `Datautgåva ${date}.`,
+	contents: 'På sidan',
+	sections: {
+		filer: 'Filer',
+		indikatorer: 'Indikatorer',
+		definitioner: 'Vad indikatorerna mäter',
+		api: 'Så används API:et',
+		kallor: 'Källor',
+		villkor: 'Villkor och källhänvisning',
+		luckor: 'Kända luckor',
+	},
+	files: {
+		intro:
+			'Filerna är i formatet JSON. Varje indikator har dessutom en egen fil, som finns i tabellen över indikatorer.',
+		caption: 'Filer för alla kommuner',
+		file: 'Fil',
+		content: 'Innehåll',
+		contentOf: (path: string) => FILES[path] ?? '',
+		size: 'Storlek',
+		checksum: 'Kontrollsumma (SHA-256)',
+		noChecksum: 'anges inte, eftersom filen själv räknar upp kontrollsummorna',
+		checksums: 'Kontrollsummor för alla filer',
+		checksumsNote:
+			'En kontrollsumma är filens fingeravtryck: ändras ett enda tecken blir den en annan. Listan kan sparas som en textfil och prövas med',
+	},
+	indicators: {
+		intro:
+			'Namnet leder till definitionen. Täckningen är antalet kommuner som har ett värde det senaste året.',
+		caption: 'Indikatorer efter utmaning',
+		indicator: 'Indikator',
+		unit: 'Enhet',
+		unitOf: (unit: Unit) => UNITS[unit],
+		years: 'År',
+		latest: 'Senaste år',
+		coverage: 'Kommuner med värde',
+		of: (count: string, all: string) => `${count} av ${all}`,
+		publisher: 'Utgivare',
+		series: 'Nyckeltal eller tabell',
+		license: 'Villkor',
+		file: 'Fil',
+		lead: 'huvudindikator',
+		context: 'Bakgrund',
+		survey: 'enkät, rangordnas inte',
+		denominator: 'Nämnare:',
+	},
+	sources: {
+		intro:
+			'Siffrorna är hämtade ur arkiverade kopior som vem som helst kan läsa. Länken leder till just den version av filen som vi har läst, och kontrollsumman visar att det är den.',
+		own: 'Våra egna beräkningar',
+		from: (publisher: string, repository: string) => `${publisher}, ur arkivet ${repository}`,
+		title: 'Titel hos utgivaren',
+		ownTitle: 'Beräkning',
+		series: 'Nyckeltal eller tabell',
+		usedIn: 'Används i',
+		file: 'Arkiverad fil',
+		retrieved: 'Hämtad',
+		license: 'Villkor',
+		checksum: 'Kontrollsumma (SHA-256)',
+		processing: 'Vår bearbetning:',
+		inputs: 'Räknat på',
+		none: '–',
+	},
+	terms: {
+		caption: 'Villkor och källhänvisningar',
+		license: 'Villkor',
+		says: 'Vad de innebär',
+		credit: 'Skriv så här',
+		licenseOf: (license: string) => LICENSES[license] ?? { name: license, says: '' },
+		intro:
+			'Siffrorna lyder under sina utgivares villkor. De får användas fritt, men de flesta kräver att källan anges.',
+		own: 'För en siffra som är märkt ”egen beräkning” är Utmaningskartan källa, inte utgivaren:',
+		ownCredit: (release: string) =>
+			`Källa: Utmaningskartan, egen beräkning (datautgåva ${release})`,
+		registry:
+			'Förteckningen över fonder är vår sammanställning av öppna källor. Ange gärna Utmaningskartan, och alltid den källa som står vid fonden när du återger en uppgift om den.',
+		map: 'Kartans gränser kommer från SCB (CC0), kommungrupperna från Sveriges Kommuner och Regioner (SKR), som låter alla använda dem fritt.',
+	},
+	gaps: {
+		intro:
+			'Ett värde som saknas visas som saknat, aldrig som noll och aldrig som en uppskattning. I filerna står null, och under ”status” står varför. Fyra skäl förekommer:',
+		reason: (note: string, count: string) => `${note} Antal: ${count}.`,
+		tableIntro:
+			'Tabellen visar de indikatorer som har luckor. Antalen gäller kommuner och år tillsammans: en kommun som saknar värde i tre år räknas tre gånger.',
+		caption: 'Luckor efter indikator',
+		indicator: 'Indikator',
+		absent: 'År som serien saknar',
+		country: 'År utan värde för riket',
+		none: '–',
+	},
+};

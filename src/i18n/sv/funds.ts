@@ -1,0 +1,210 @@
+import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
+import { fundSentence } from './fund-sentence.ts';
+
+const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
+	fund: 'fond',
+	'set-aside': 'avsatta medel',
+	'outcome-contract': 'utfallskontrakt',
+};
+
+/** Headings of a fund's own page, after the name of its holder. */
+const TITLES: Readonly<Record<Instrument, string>> = {
+	fund: 'social investeringsfond',
+	'set-aside': 'medel för sociala investeringar',
+	'outcome-contract': 'socialt utfallskontrakt',
+};
+
+const PLANNED_TITLES: Readonly<Record<Instrument, string>> = {
+	fund: 'planerad social investeringsfond',
+	'set-aside': 'planerade medel för sociala investeringar',
+	'outcome-contract': 'planerat socialt utfallskontrakt',
+};
+
+const STATUSES: Readonly<Record<FundStatus, string>> = {
+	active: 'i bruk',
+	paused: 'vilande',
+	'fully-allocated': 'helt fördelad',
+	closed: 'avslutad',
+	planned: 'bara planerad',
+	unknown: 'framgår inte',
+};
+
+/** Forms that agree with money (plural) and with a contract (neuter). */
+const STATUSES_IN_PLURAL: Readonly<Partial<Record<FundStatus, string>>> = {
+	'fully-allocated': 'helt fördelade',
+	closed: 'avslutade',
+	planned: 'bara planerade',
+};
+const STATUSES_IN_NEUTER: Readonly<Partial<Record<FundStatus, string>>> = {
+	'fully-allocated': 'helt fördelat',
+	closed: 'avslutat',
+	planned: 'bara planerat',
+};
+
+function statusOf(status: FundStatus, instrument: Instrument): string {
+	const forms = {
+		fund: STATUSES,
+		'set-aside': STATUSES_IN_PLURAL,
+		'outcome-contract': STATUSES_IN_NEUTER,
+	}[instrument];
+	return forms[status] ?? STATUSES[status];
+}
+
+const CONFIDENCES: Readonly<Record<Confidence, string>> = {
+	documented: 'dokumenterat',
+	reported: 'omnämnt',
+};
+
+const municipalities = (count: number): string =>
+	count === 1 ? '1 kommun' : `${count} kommuner`;
+const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regioner`);
+
+export const funds = {
+	title: 'Sociala investeringsfonder',
+	description:
+		'En öppen förteckning över sociala investeringsfonder, avsatta medel och utfallskontrakt i Sveriges kommuner och regioner. Varje uppgift har en källa.',
+	lead: 'En social investeringsfond är pengar som en kommun eller region avsätter för att förebygga sociala problem, i hopp om att tidiga insatser ska ge mindre behov och lägre kostnader längre fram.',
+	found: (rows: number, inMunicipalities: number, inRegions: number): string =>
+		`Här är det som vi har hittat i öppna källor: ${rows} fonder, avsatta medel och utfallskontrakt i ${municipalities(inMunicipalities)} och ${regions(inRegions)}.`,
+	toRegistry: 'Till förteckningen',
+
+	instruments: INSTRUMENTS,
+	statuses: STATUSES,
+	statusOf,
+	confidences: CONFIDENCES,
+	sentence: fundSentence,
+	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>
+		`${name}: ${(planned ? PLANNED_TITLES : TITLES)[instrument]}`,
+	kinds: { municipality: 'kommun', region: 'region' },
+	notStated: 'framgår inte',
+	undated: 'odaterad',
+	crossCutting: 'tvärgående',
+
+	marks: {
+		heading: (named: number, total: number): string => `${named} av de ${total} namngivna`,
+		count: (total: number, year: number): string =>
+			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt SNS. Ingen förteckning över dem har publicerats, så vitt vi vet.`,
+		named: (count: number, year: number): string =>
+			`${municipalities(count)} har ett beslut eller en källa från ${year} eller tidigare som visar att pengarna fanns:`,
+		/** Follows the count in figures. */
+		unnamed: (count: number): string =>
+			`${count} ringar är tomma. De kommunerna räknades av SNS, men vi kan inte säga vilka de är. Ingen kan heller stämma av de namngivna mot listan, eftersom den inte finns att läsa.`,
+		later: (count: number): string =>
+			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är senare eller saknar datum. Några av dem kan höra till de tomma ringarna:`,
+		onlyPlanned: (count: number): string =>
+			count === 1 ? 'Bara planerad, i 1 kommun:' : `Bara planerade, i ${count} kommuner:`,
+		onlyContract: (count: number): string => `Bara utfallskontrakt, i ${municipalities(count)}:`,
+		regions: (count: number): string =>
+			count === 1 ? '1 region, utanför räkningen:' : `${count} regioner, utanför räkningen:`,
+	},
+
+	limits: {
+		title: 'Det här är förteckningen, och det här är den inte',
+		items: [
+			'Den bygger på vad kommuner, myndigheter, forskare och medier har skrivit öppet. Varje rad har minst en källa.',
+			'Den är inte fullständig. Att en kommun saknas betyder att ingen fond är känd, inte att det inte finns någon.',
+			'Läget gäller när källan skrevs, inte i dag. En fond som var i bruk 2016 kan vara avslutad nu.',
+			'En plan räknas inte som en fond. Fonder som är avslutade, vilande eller helt fördelade finns kvar i listan, med året.',
+		],
+	},
+
+	table: {
+		title: 'Förteckningen',
+		caption: 'Fonder, avsatta medel och utfallskontrakt, i bokstavsordning',
+		holder: 'Kommun eller region',
+		instrument: 'Form',
+		year: 'Från år',
+		amount: 'Belopp',
+		targets: 'Inriktning',
+		status: 'Läge',
+		evidence: 'Belägg',
+		sources: 'Källor',
+		asOf: (year: number): string => `${year}`,
+		yearNote: 'Från år: året för beslutet eller de första pengarna.',
+		amountNote: (without: number, all: number): string =>
+			`Belopp: det första som en källa anger. Beloppen kan inte summeras: de gäller olika år, en del är engångssummor och andra ges varje år, och för ${without} av ${all} rader är inget belopp känt.`,
+		targetNote:
+			'Inriktning: det som källorna nämner. En tvärgående inriktning räknas inte till någon enskild utmaning.',
+		statusNote: 'Läge: så som det var det år som anges.',
+		evidenceNote:
+			'Belägg: dokumenterat betyder kommunens eller regionens egen text, ett beslut eller forskning. Omnämnt betyder att andra har skrivit om saken, till exempel en tidning, ett parti eller en samarbetspartner.',
+	},
+
+	filter: {
+		label: 'Filtrera förteckningen',
+		challenge: 'Utmaning',
+		instrument: 'Form',
+		status: 'Läge',
+		all: 'alla',
+		clear: 'Rensa filtren',
+		/** {shown} and {all} are filled in by the script. */
+		hits: 'Visar {shown} av {all} rader.',
+		/** {value} is filled in by the script. */
+		unknown: 'Adressen innehåller ett val som inte finns och som därför inte används: {value}.',
+		empty:
+			'Ingen rad i förteckningen stämmer med valet. Det betyder att ingen sådan fond är känd, inte att det inte finns någon.',
+	},
+
+	national: {
+		title: 'Vad andra har räknat i hela landet',
+		lead: 'Källorna räknar på olika sätt och säger delvis emot varandra. Här står alla uppgifter så som de publicerades.',
+		year: (year: number): string => `Avser ${year}.`,
+		noYear: 'Vilket år uppgiften avser framgår inte.',
+	},
+
+	missing: {
+		title: 'Känner du till en fond som saknas?',
+		lead: 'Alla uppgifter tas emot som går att belägga. Det här behövs:',
+		facts: [
+			'vilken kommun eller region det gäller',
+			'om det är en fond, avsatta medel eller ett utfallskontrakt, och från vilket år',
+			'belopp, inriktning och läge, om det är känt',
+			'en källa som vem som helst kan läsa: ett protokoll, ett bokslut, en sida på kommunens webbplats',
+		],
+		mail: 'Skriv till oss:',
+		subject: 'Fond som saknas i förteckningen',
+		row: (file: string, sources: string): string =>
+			`Uppgiften blir en rad i ${file}, och källan en rad i ${sources}.`,
+		data: 'Ladda ner filerna och läs hur de är uppbyggda',
+	},
+
+	page: {
+		description: (sentence: string): string =>
+			`${sentence} Uppgifter och källor ur förteckningen över sociala investeringsfonder.`,
+		asOf: 'Uppgifterna gäller när källorna skrevs. Vad som har hänt sedan dess framgår inte här.',
+		planned: 'En plan räknas inte som en fond på kartorna, och inte som pengar mot en utmaning.',
+		facts: 'Uppgifter',
+		holder: 'Kommun eller region',
+		instrument: 'Form',
+		year: 'Från år',
+		yearMeaning: 'året för beslutet eller de första pengarna',
+		amount: 'Första belopp som anges',
+		status: 'Läge',
+		statusAsOf: (status: string, year: number): string => `${status}, enligt uppgift som gäller ${year}`,
+		statusUndated: (status: string): string => `${status}, enligt en odaterad uppgift`,
+		repayment: 'Återbetalning',
+		targets: 'Inriktning',
+		challenges: 'Räknas till utmaningen',
+		noChallenge: 'ingen, eftersom inriktningen är tvärgående',
+		noTarget: 'ingen, eftersom inriktningen inte framgår',
+		evidence: 'Belägg',
+		evidenceMeaning: {
+			documented:
+				'Dokumenterat: uppgifterna bygger på kommunens eller regionens egen text, ett beslut eller forskning.',
+			reported:
+				'Omnämnt: uppgifterna kommer från andra, till exempel en tidning, ett parti eller en samarbetspartner.',
+		} satisfies Record<Confidence, string>,
+		note: 'Kommentar',
+		sourcesLead: 'Inom parentes står året för källan, och efter kolonet vad den visar.',
+		more: 'Gå vidare',
+		municipality: (name: string): string => `${name} i siffror: så står kommunen i varje utmaning`,
+		county: (name: string): string => `Kommunerna i ${name}`,
+		same: (name: string): string => `Mer ur förteckningen om ${name}:`,
+		all: 'Alla fonder i förteckningen',
+		correct: 'Rätta oss',
+		correctLead:
+			'Är något fel, eller har läget ändrats? Skicka rättelsen med en källa, så ändrar vi raden.',
+		row: (id: string, file: string): string => `Raden heter ${id} i ${file}.`,
+		subject: (id: string): string => `Rättelse av ${id}`,
+	},
+};

@@ -1,0 +1,52 @@
+export const method = {
+	title: 'Metod',
+	description:
+		'Så samlas Utmaningskartans siffror in, räknas och ritas: klasser, plats, behovsnivå, fonder, liknande kommuner, saknade värden, enkäter och karta.',
+	lead: 'Här står hur siffrorna har samlats in, räknats och ritats, och vad de inte kan säga. Allt går att räkna om från filerna på sidan Data.',
+	contents: 'På sidan',
+	/** In the order of the page; the keys are the addresses of the sections, the same in all languages. */
+	sections: {
+		vagen: 'Så kommer en siffra hit',
+		'egna-berakningar': 'Våra egna beräkningar',
+		riket: 'Rikets värde',
+		klasser: 'Klasserna på kartan',
+		rang: 'Plats och fjärdedel',
+		behov: 'Behovsnivå',
+		fonder: 'Fonder och gap',
+		'fondforteckningen': 'Hur fonderna har samlats in',
+		liknande: 'Liknande kommuner',
+		'saknade-varden': 'Saknade värden',
+		enkater: 'Enkäter rangordnas inte',
+		brus: 'SCB:s tillagda brus',
+		tidsserier: 'Brott i tidsserierna',
+		karta: 'Kartan',
+		farger: 'Färgerna',
+	},
+	need: {
+		caption: 'Behovsnivån: år och täckning för varje utmaning',
+		challenge: 'Utmaning',
+		lead: 'Huvudindikator',
+		years: 'Medelvärde av åren',
+		known: 'Kommuner med känd nivå',
+	},
+	targets: {
+		caption: 'Fondernas inriktningar och de utmaningar som de räknas till',
+		challenge: 'Utmaning',
+		targets: 'Inriktningar i förteckningen',
+	},
+	similar: {
+		caption: 'Måtten bakom likheten',
+		feature: 'Mått',
+		year: 'År',
+		transform: 'Omräkning',
+		logarithm: 'logaritm',
+		none: 'ingen',
+		weight: 'Vikt',
+	},
+	breaks: {
+		caption: 'År då serier slutar vara jämförbara med tidigare år',
+		indicator: 'Indikator',
+		year: 'Från år',
+		note: 'Vad som hände',
+	},
+};

@@ -1,0 +1,19 @@
+export const start = {
+	title: 'samma problem i 290 kommuner, och vem som betalar för att lösa dem',
+	heading: 'Samma problem i 290 kommuner. Vem betalar för att lösa dem?',
+	description:
+		'Kartor över samhällsutmaningar i Sveriges kommuner, från ungdomsarbetslöshet till utflyttning, och en förteckning över de sociala investeringsfonder som riktar sig mot dem.',
+	lead: 'Utmaningskartan visar hur ungdomsarbetslöshet, psykisk ohälsa, utflyttning och andra problem fördelar sig över landet, och vilka kommuner som har avsatt pengar för att göra något åt dem. Varje siffra har en källa.',
+	more: (name: string) => `Mer om ${name.toLowerCase()}: tabell, källor och fonder`,
+	thesisTitle: 'Tesen som kartan prövar',
+	thesis:
+		'Efter Almedalsveckan 2015 skrev investeraren Leksell Social Ventures (LSV) att landets kommuner har varianter av samma problem, att 64 av dem har avsatt pengar till sociala investeringar, sammanlagt mer än en miljard kronor, och att fem till tio lösningar på de största problemen skulle kunna användas i hela landet.',
+	thesisFigures: 'Så här säger de källor som går att läsa:',
+	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
+	fundsTitle: (count: number) => `De ${count} fonderna`,
+	fundsMore: 'Till fondförteckningen',
+	challengesTitle: 'Utmaningarna',
+	findTitle: 'Hitta en kommun',
+	find: 'Alla 290 kommuner, län för län',
+	undated: 'odaterad',
+};
