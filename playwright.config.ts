@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+
+/** Port of the built site under test; not the one of `npm start`, so that both can run. */
+const PORT = 4391;
+
+/** Set by scripts/check/browser.ts where Playwright's own browser is not to be had. */
+const executablePath = process.env['CHROMIUM'];
+
+export default defineConfig({
+	testDir: 'tests',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	retries: 0,
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+	webServer: {
+		command: `astro preview --port ${PORT}`,
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Tests that passed and failed. */
+export interface Count {
+	readonly passed: number;
+	readonly failed: number;
+}
+
+const unitReport = z.object({
+	numPassedTests: z.int(),
+	numFailedTests: z.int(),
+	numFailedTestSuites: z.int(),
+});
+
+const browserReport = z.object({
+	stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int() }),
+	errors: z.array(z.unknown()),
+});
+
+const report = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
+	schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+
+/** Reads vitest's JSON report. A file that cannot be run at all is a failure too. */
+export function unitCount(path: string): Count {
+	const { numPassedTests, numFailedTests, numFailedTestSuites } = report(path, unitReport);
+	return {
+		passed: numPassedTests,
+		failed: Math.max(numFailedTests, Math.min(numFailedTestSuites, 1)),
+	};
+}
+
+/** Reads Playwright's JSON report. */
+export function browserCount(path: string): Count {
+	const { stats, errors } = report(path, browserReport);
+	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+export const addUp = (counts: readonly Count[]): Count => ({
+	passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+	failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+});

@@ -1,0 +1,49 @@
+/**
+ * `npm test`: builds the site, runs every runner and adds up what they say. Each runner runs even
+ * when the one before it failed, so that one look shows all that is wrong.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+import { addUp, browserCount, unitCount, type Count } from './count.ts';
+
+const REPORTS = 'test-results';
+
+/** Runs a program of `node_modules/.bin`; npm scripts find it, and our Node, first. */
+const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean =>
+	spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const built = run('npm', ['run', 'build']);
+
+/** A runner that left no report, or failed without naming a test, counts as one failure. */
+const counted = (ok: boolean, read: () => Count): Count => {
+	try {
+		const count = read();
+		return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return { passed: 0, failed: 1 };
+	}
+};
+
+const unit = run('vitest', [
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${REPORTS}/unit.json`,
+]);
+const counts = [counted(unit, () => unitCount(`${REPORTS}/unit.json`))];
+if (built) {
+	const chromium = findBrowser();
+	const browser = run('playwright', ['test'], chromium === undefined ? {} : { CHROMIUM: chromium });
+	counts.push(counted(browser, () => browserCount(`${REPORTS}/browser.json`)));
+} else {
+	counts.push({ passed: 0, failed: 1 });
+}
+
+const { passed, failed } = addUp(counts);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

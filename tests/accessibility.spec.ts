@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { ALL_PATHS, PAGE_TYPES } from './pages.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Rules of WCAG 2.0, 2.1 and 2.2, levels A and AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds against the rules, in words. */
+async function violations(page: Page): Promise<string[]> {
+	await page.addScriptTag({ path: AXE });
+	const results = await page.evaluate(
+		(tags) =>
+			(globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
+				{
+					runOnly: { type: 'tag', values: tags },
+				},
+			),
+		TAGS,
+	);
+	expect(results.passes.length).toBeGreaterThan(10);
+	return results.violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+	);
+}
+
+for (const path of ALL_PATHS) {
+	test(`${path} breaks no rule of WCAG 2.2 AA that axe can test`, async ({ page }) => {
+		await page.goto(path);
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test(`${path} fits a window of 320 pixels without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(widest).toBeLessThanOrEqual(320);
+	});
+}
+
+test('the map with its card open breaks no rule', async ({ page }) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await page.locator('.map-country [data-k="1081"]').focus();
+	await expect(page.locator('.map-card')).toBeVisible();
+	expect(await violations(page)).toEqual([]);
+});
+
+test('every page has one first heading, a title of its own and a language', async ({ page }) => {
+	const titles = new Set<string>();
+	for (const { path } of PAGE_TYPES) {
+		await page.goto(path);
+		await expect(page.locator('h1')).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+		titles.add(await page.title());
+	}
+	expect(titles.size).toBe(PAGE_TYPES.length);
+});
+
+test('the map is one stop of the Tab key, and keys go on from there', async ({ page }) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(page.locator('.map [data-k][tabindex="0"]')).toHaveCount(1);
+	await page.locator('.map [data-k][tabindex="0"]').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('.map [data-k][tabindex="0"]')).toHaveCount(1);
+	await expect(page.locator('.map [data-k][tabindex="0"]')).toBeFocused();
+	await page.keyboard.press('End');
+	await expect(page.locator('[data-k="2584"]').first()).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/kommuner/kiruna/');
+});

@@ -1,0 +1,38 @@
+/** One page of each type, by its Swedish address, with its budget from the design: Brotli, cold cache. */
+export interface PageType {
+	readonly name: string;
+	readonly path: string;
+	/** Bytes of everything that the page asks for. */
+	readonly total: number;
+	/** Bytes of scripts among them. */
+	readonly script: number;
+}
+
+const KB = 1000;
+const LIGHT = { total: 70 * KB, script: 10 * KB };
+const MAP = { total: 110 * KB, script: 25 * KB };
+
+export const PAGE_TYPES: readonly PageType[] = [
+	{ name: 'start', path: '/', ...MAP },
+	{ name: 'challenges', path: '/utmaningar/', ...LIGHT },
+	{ name: 'challenge', path: '/utmaningar/ungdomsarbetsloshet/', ...MAP },
+	{ name: 'challenge, diverging', path: '/utmaningar/utflyttning/', ...MAP },
+	{ name: 'challenge, values missing', path: '/utmaningar/placerade-barn/', ...MAP },
+	{ name: 'municipalities', path: '/kommuner/', ...LIGHT },
+	{ name: 'municipality', path: '/kommuner/ronneby/', ...LIGHT },
+	{ name: 'municipality with funds', path: '/kommuner/norrkoping/', ...LIGHT },
+	{ name: 'funds', path: '/fonder/', ...LIGHT },
+	{ name: 'fund', path: '/fonder/norrkoping/', ...LIGHT },
+	{ name: 'data', path: '/data/', ...LIGHT },
+	{ name: 'method', path: '/metod/', ...LIGHT },
+	{ name: 'about', path: '/om/', ...LIGHT },
+];
+
+/** The address of a page in each language. */
+export const inBothLanguages = (path: string): readonly string[] => [path, `/en${path}`];
+
+/** Every page type in both languages, and the page for addresses that lead nowhere. */
+export const ALL_PATHS: readonly string[] = [
+	...PAGE_TYPES.flatMap(({ path }) => inBothLanguages(path)),
+	'/404.html',
+];

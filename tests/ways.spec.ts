@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+
+test('a journalist finds her municipality, its figure and the source', async ({ page }) => {
+	await page.goto('/');
+	await page
+		.getByRole('navigation')
+		.getByRole('link', { name: 'Kommuner', exact: true })
+		.first()
+		.click();
+	await page.getByRole('link', { name: 'Ronneby', exact: true }).click();
+	await expect(page.locator('h1')).toHaveText('Ronneby');
+	await expect(page.getByText('Arbetslöshet 16–24 år').first()).toBeVisible();
+	await expect(page.getByText('N03921').first()).toBeAttached();
+});
+
+test('an analyst goes from a challenge to a fund aimed at it and to its source', async ({
+	page,
+}) => {
+	await page.goto('/utmaningar/placerade-barn/');
+	await page.getByRole('link', { name: 'Norrköping', exact: true }).first().click();
+	await expect(page).toHaveURL(/\/fonder\/norrkoping/);
+	await expect(page.locator('a[rel="external"]').first()).toBeVisible();
+});
+
+test('hovering shows the card, and the outline of the municipality', async ({ page }) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await page.locator('.map-country [data-k="2584"]').hover();
+	await expect(page.locator('.map-card')).toContainText('Kiruna');
+	await expect(page.locator('.map-card')).toContainText('%');
+	await expect(page.locator('.map-country .outline')).toHaveCount(2);
+	await page.locator('h1').hover();
+	await expect(page.locator('.map-card')).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+	test('a tap shows the card with a link in it and does not leave the page', async ({ page }) => {
+		await page.goto('/utmaningar/ungdomsarbetsloshet/');
+		await page.locator('.map-country [data-k="2584"]').tap();
+		await expect(page).toHaveURL('/utmaningar/ungdomsarbetsloshet/');
+		await page.locator('.map-card').getByRole('link').tap();
+		await expect(page).toHaveURL('/kommuner/kiruna/');
+	});
+});
+
+test('choosing a challenge on the start page redraws the map in place, with one file', async ({
+	page,
+}) => {
+	await page.goto('/');
+	const files: string[] = [];
+	page.on('request', (request) => files.push(new URL(request.url()).pathname));
+	const ronneby = page.locator('.map-country [data-k="1081"]');
+	const before = await ronneby.getAttribute('aria-label');
+	await page.locator('.challenge-switch a', { hasText: 'Utflyttning' }).click();
+	await expect(page.locator('.map')).toHaveAttribute('data-scale', 'diverging');
+	await expect(ronneby).not.toHaveAttribute('aria-label', before ?? '');
+	await expect(page.locator('.map-shown h2')).toContainText('flyttnetto');
+	await expect(page).toHaveURL('/');
+	expect(files).toEqual(['/api/v1/indicators/inrikes-flyttnetto.json']);
+
+	const drawn = await page
+		.locator('.map-country [data-k]')
+		.evaluateAll((shapes) =>
+			shapes.map((shape) => [shape.getAttribute('class'), shape.getAttribute('aria-label')]),
+		);
+	await page.goto('/utmaningar/utflyttning/');
+	const served = await page
+		.locator('.map-country [data-k]')
+		.evaluateAll((shapes) =>
+			shapes.map((shape) => [shape.getAttribute('class'), shape.getAttribute('aria-label')]),
+		);
+	expect(drawn).toEqual(served);
+});
+
+test('a challenge whose figures cannot be fetched says so and keeps the map', async ({ page }) => {
+	await page.route('**/api/v1/**', (route) => route.abort());
+	await page.goto('/');
+	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
+	await expect(page.locator('.switch-status')).toContainText('kunde inte hämtas');
+	await expect(page.locator('.map-shown h2')).toContainText('Arbetslöshet');
+});
+
+test('the table sorts by value, missing values last, and back', async ({ page }) => {
+	await page.goto('/utmaningar/placerade-barn/');
+	const rows = page.locator('.municipality-table tbody tr');
+	await page.locator('.municipality-table thead button').nth(2).click();
+	await expect(rows.last().locator('.missing')).toBeVisible();
+	const lowest = await rows.first().locator('.number').first().innerText();
+	await page.locator('.municipality-table thead button').nth(2).click();
+	await expect(rows.last().locator('.missing')).toBeVisible();
+	const highest = await rows.first().locator('.number').first().innerText();
+	expect(Number(highest.replace(',', '.'))).toBeGreaterThan(Number(lowest.replace(',', '.')));
+});
+
+test('the page for addresses that lead nowhere helps on, in both languages', async ({ page }) => {
+	const response = await page.goto('/kommuner/atlantis/');
+	expect(response?.status()).toBe(404);
+	await expect(page.locator('main a[href="/kommuner/"]')).toBeVisible();
+	await expect(page.locator('main a[href="/en/kommuner/"]')).toBeVisible();
+});

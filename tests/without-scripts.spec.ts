@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { inBothLanguages } from './pages.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const path of inBothLanguages('/utmaningar/ungdomsarbetsloshet/')) {
+	test(`${path} holds map, legend, table, funds and sources without scripts`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('.map-country [data-k]')).toHaveCount(290);
+		await expect(page.locator('.map-country [data-k] path[d^="M"]')).toHaveCount(290);
+		await expect(page.locator('.inset svg')).toHaveCount(3);
+		await expect(page.locator('.legend li')).toHaveCount(5);
+		await expect(page.locator('.municipality-table tbody tr')).toHaveCount(290);
+		await expect(page.locator('.sources a[rel="external"]').first()).toBeVisible();
+		await expect(page.locator('a[href$="/fonder/norrkoping/"]').first()).toBeVisible();
+	});
+}
+
+test('counts in the legend add up to all municipalities', async ({ page }) => {
+	await page.goto('/utmaningar/placerade-barn/');
+	const counts = await page.locator('.legend .legend-count').allInnerTexts();
+	const sum = counts.map((text) => Number(/\d+/.exec(text)?.[0])).reduce((a, b) => a + b, 0);
+	expect(sum).toBe(290);
+	await expect(page.locator('.legend .m-unknown')).toHaveCount(1);
+});
+
+test('a municipality on the map leads to its page', async ({ page }) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(page.locator('.map-country [data-k="1081"]')).toHaveAttribute(
+		'href',
+		'/kommuner/ronneby/',
+	);
+	await page.locator('.municipality-table a', { hasText: /^Ronneby$/ }).click();
+	await expect(page.locator('h1')).toHaveText('Ronneby');
+});
+
+test('the marks of funds can be switched by the style sheet alone', async ({ page }) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	const shown = page.locator('.map-country .fund:visible');
+	const aimed = await shown.count();
+	await page.getByLabel('Alla kända').check();
+	expect(await shown.count()).toBeGreaterThan(aimed);
+	await page.getByLabel('Visa inga').check();
+	await expect(shown).toHaveCount(0);
+});
+
+test('the start page shows the map, and each challenge is a link to its own page', async ({
+	page,
+}) => {
+	await page.goto('/');
+	await expect(page.locator('.map-country [data-k]')).toHaveCount(290);
+	await expect(page.locator('.challenge-switch a')).toHaveCount(12);
+	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
+	await expect(page).toHaveURL('/utmaningar/missbruk/');
+});
+
+test('controls that need scripts are not there without them', async ({ page }) => {
+	await page.goto('/fonder/');
+	await expect(page.locator('tbody tr')).not.toHaveCount(0);
+	await expect(page.locator('fund-filter form:visible')).toHaveCount(0);
+});
