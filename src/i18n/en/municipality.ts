@@ -1,0 +1,133 @@
+import type { KnownMoney } from '../../model/profile.ts';
+import type { Words } from '../sv.ts';
+
+const NUMBERS: readonly string[] =
+	'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Up to twelve in letters. */
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+const MONEY: Readonly<Record<KnownMoney, string>> = {
+	fund: 'known fund or money set aside',
+	'outcome-contract': 'known outcome contract',
+	planned: 'only a planned fund known',
+	'none-known': 'no known fund',
+};
+
+export const municipality: Words['municipality'] = {
+	index: {
+		title: 'Municipalities',
+		description:
+			'Sweden’s 290 municipalities by county: figures on twelve social challenges, known funds and similar municipalities for each.',
+		lead: 'Every municipality has a page of its own with figures for all challenges, sources, known funds and similar municipalities. It prints as a fact sheet.',
+		counties: 'Go to a county',
+		marks: {
+			fund: 'known fund',
+			'outcome-contract': 'outcome contract',
+			planned: 'planned fund',
+			'none-known': null,
+		},
+		marksNote:
+			'“Known fund” marks municipalities where a source shows that a social investment fund or money set aside has existed, even if the money is now spent. Where there is no mark, no fund is known. That does not mean that there is none.',
+		count: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+		filter: 'Find a municipality',
+		hits: '{shown} of {all} municipalities.',
+		empty: 'No municipality has “{text}” in its name. Try fewer letters.',
+	},
+
+	kicker: 'Municipality',
+	description: (name, county) =>
+		`${name}, ${county}, Sweden: figures on twelve social challenges with sources, known social investment funds and similar municipalities.`,
+	facts: {
+		title: 'Facts about the municipality',
+		group: 'Municipality group (SKR 2023)',
+		code: 'Municipality code',
+		population: (number, year) => `${number} (31 December ${year})`,
+	},
+	locator: (name, county) => `Map: ${name} in ${county}`,
+
+	summary: {
+		title: 'In brief',
+		heaviest: (name, count, of, all, list) => {
+			const among =
+				of === all
+					? `the ${inWords(all)} challenges`
+					: `the ${inWords(of)} challenges that have values`;
+			return count === 0
+				? `In none of ${among} is ${name} in the quarter of municipalities where the lead indicator weighs heaviest.`
+				: `In ${inWords(count)} of ${among}, ${name} is in the quarter of municipalities where the lead indicator weighs heaviest: ${list}.`;
+		},
+		lightest: (count, list) =>
+			count === 0
+				? 'In none is it in the quarter where it weighs lightest.'
+				: `In ${inWords(count)}, it is in the quarter where it weighs lightest: ${list}.`,
+		noneKnown:
+			'No social investment fund is known in the municipality, which is not to say that there is none.',
+		aims: {
+			heaviest: (count, of, list) =>
+				of === 1
+					? `Its aims include the very challenge where the lead indicator weighs heaviest: ${list}.`
+					: `Its aims include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead indicator weighs heaviest: ${list}.`,
+			other: (list) => `Its aim: ${list}.`,
+			unknown: 'What it is aimed at is not known.',
+		},
+		basis: 'The level is the mean of the lead indicator over the last three years with figures.',
+		method: 'How the need level is worked out',
+	},
+
+	funds: {
+		title: 'Funds',
+		none: 'No known fund',
+		noneNote:
+			'We have found no social investment fund in open sources. That is not to say that there is none.',
+		plannedNote: 'A plan does not count as a fund, and we do not know whether it came to anything.',
+		tell: 'Do you know more?',
+		tellLink: 'Tell us',
+		region: 'Also in the county',
+		amount: 'First known amount',
+		year: 'From year',
+		status: 'Status',
+		targets: 'Aimed at',
+		more: (title) => `More on ${title}`,
+	},
+
+	figures: {
+		title: 'The figures, challenge by challenge',
+		how: 'How to read the figures',
+		notes: [
+			'The year is the latest in which most municipalities have a value. “Sweden” is the source’s own value, not a mean of the municipalities.',
+			'Rank 1 is the municipality where the measure weighs heaviest: the highest value, or the lowest where a low value is the heavier one. The heaviest quarter is in bold. Measures of size and context, where neither end is heavier, are counted from the highest value and are given no quarter.',
+			'In the charts, the thick line is the municipality and the thin one Sweden. Each row has a scale of its own, which does not begin at zero. The line stops where values are missing or cannot be compared with earlier years.',
+		],
+		level: (value, years) => `Lead indicator, mean of ${years}: ${value}`,
+		levelUnknown: (years) =>
+			`Lead indicator, mean of ${years}: not known, since values are missing`,
+		indicator: 'Measure',
+		own: 'Municipality',
+		place: 'Rank and quarter',
+		trend: 'Trend',
+		previous: (value, year) => `last known ${value} (${year})`,
+		noPrevious: 'no year has a value',
+		single: 'one year only',
+		breakAt: (years) => `break ${years}`,
+		source: 'Source',
+		ownFrom: (publisher) => `Our own calculation on figures from ${publisher}`,
+		denominator: 'Out of',
+		method: 'Method',
+		breaks: 'Breaks in the series',
+		rankFrom: 'Rank',
+		retrieved: (date) => `retrieved ${date}`,
+		file: 'All years and municipalities, with checksums (JSON)',
+		more: 'Sources and definition under Data',
+		missing: 'Missing values',
+	},
+	context: 'Population and context',
+
+	similar: {
+		title: 'Similar municipalities',
+		lead: 'The eight municipalities that are most alike in size, age, country of birth, tax base, growth and distance to a shop. The smaller the distance, the more alike; 0 would be identical.',
+		method: 'How likeness is worked out',
+		distance: (number) => `distance ${number}`,
+		money: MONEY,
+	},
+};

@@ -1,0 +1,139 @@
+import type { KnownMoney } from '../../model/profile.ts';
+
+const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
+	' ',
+);
+
+/** Up to twelve in letters, as in a newspaper: "sju". Common gender: "en utmaning". */
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+
+const MONEY: Readonly<Record<KnownMoney, string>> = {
+	fund: 'känd fond eller avsatta medel',
+	'outcome-contract': 'känt utfallskontrakt',
+	planned: 'bara planerad fond känd',
+	'none-known': 'ingen känd fond',
+};
+
+/** Beside a name in the list; where nothing is known there is no mark. */
+const MARKS: Readonly<Record<KnownMoney, string | null>> = {
+	fund: 'känd fond',
+	'outcome-contract': 'utfallskontrakt',
+	planned: 'planerad fond',
+	'none-known': null,
+};
+
+export const municipality = {
+	index: {
+		title: 'Kommuner',
+		description:
+			'Sveriges 290 kommuner, län för län: siffror om tolv samhällsutmaningar, kända fonder och liknande kommuner för var och en.',
+		lead: 'Varje kommun har en egen sida med siffror för alla utmaningar, källor, kända fonder och liknande kommuner. Sidan går att skriva ut som faktablad.',
+		counties: 'Till ett län',
+		marks: MARKS,
+		marksNote:
+			'”Känd fond” står vid kommuner där en källa visar att en social investeringsfond eller avsatta medel har funnits, även om pengarna nu är slut. Där inget står är ingen fond känd. Det betyder inte att det saknas en.',
+		count: (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`),
+		filter: 'Sök kommun',
+		/** {shown} and {all} are filled in by the script. */
+		hits: '{shown} av {all} kommuner.',
+		/** {text} is filled in by the script. */
+		empty: 'Ingen kommun har ”{text}” i sitt namn. Pröva med färre bokstäver.',
+	},
+
+	kicker: 'Kommun',
+	description: (name: string, county: string): string =>
+		`${name}, ${county}: siffror om tolv samhällsutmaningar med källor, kända sociala investeringsfonder och liknande kommuner.`,
+	facts: {
+		title: 'Fakta om kommunen',
+		group: 'Kommungrupp (SKR 2023)',
+		code: 'Kommunkod',
+		population: (number: string, year: number): string => `${number} (31 december ${year})`,
+	},
+	locator: (name: string, county: string): string => `Karta: ${name} i ${county}`,
+
+	summary: {
+		title: 'Kort om läget',
+		/** @param of the challenges whose level is known @param all how many there are */
+		heaviest: (name: string, count: number, of: number, all: number, list: string): string => {
+			const among =
+				of === all ? `${inWords(all)} utmaningar` : `de ${inWords(of)} utmaningar som har värden`;
+			if (count === 0) {
+				const none = of === all ? `de ${inWords(all)} utmaningarna` : among;
+				return `${name} hör inte i någon av ${none} till den fjärdedel av kommunerna där huvudmåttet väger tyngst.`;
+			}
+			return `I ${inWords(count)} av ${among} hör ${name} till den fjärdedel av kommunerna där huvudmåttet väger tyngst: ${list}.`;
+		},
+		lightest: (count: number, list: string): string =>
+			count === 0
+				? 'I ingen hör kommunen till den fjärdedel där det väger lättast.'
+				: `I ${inWords(count)} hör kommunen till den fjärdedel där det väger lättast: ${list}.`,
+		noneKnown:
+			'Ingen social investeringsfond är känd i kommunen, vilket inte är detsamma som att ingen finns.',
+		aims: {
+			heaviest: (count: number, of: number, list: string): string =>
+				of === 1
+					? `Inriktningen omfattar just den utmaning där huvudmåttet väger tyngst: ${list}.`
+					: `Inriktningen omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där huvudmåttet väger tyngst: ${list}.`,
+			other: (list: string): string => `Inriktningen är ${list}.`,
+			unknown: 'Inriktningen är inte känd.',
+		},
+		basis: 'Läget är huvudmåttets medelvärde för de tre senaste åren med uppgifter.',
+		method: 'Så räknas behovsnivån',
+	},
+
+	funds: {
+		title: 'Fonder',
+		none: 'Ingen känd fond',
+		noneNote:
+			'Vi har inte hittat någon social investeringsfond i öppna källor. Det är inte detsamma som att det inte finns någon.',
+		plannedNote: 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.',
+		tell: 'Vet du mer?',
+		tellLink: 'Hör av dig',
+		region: 'I länet finns också',
+		amount: 'Första kända belopp',
+		year: 'Från år',
+		status: 'Läge',
+		targets: 'Inriktning',
+		more: (title: string): string => `Mer om ${title}`,
+	},
+
+	figures: {
+		title: 'Siffrorna, utmaning för utmaning',
+		how: 'Så läser du siffrorna',
+		notes: [
+			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
+			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått på storlek och sammanhang, där ingen ände är tyngre, räknas från högsta värdet och får ingen fjärdedel.',
+			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt.',
+		],
+		level: (value: string, years: string): string => `Huvudmåttet, medelvärde ${years}: ${value}`,
+		levelUnknown: (years: string): string =>
+			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
+		indicator: 'Mått',
+		own: 'Kommunen',
+		place: 'Plats och fjärdedel',
+		trend: 'Utveckling',
+		previous: (value: string, year: number): string => `senast ${value} (${year})`,
+		noPrevious: 'inget år har ett värde',
+		single: 'bara ett år',
+		breakAt: (years: string): string => `brott ${years}`,
+		source: 'Källa',
+		ownFrom: (publisher: string): string => `Egen beräkning på uppgifter från ${publisher}`,
+		denominator: 'Räknat på',
+		method: 'Metod',
+		breaks: 'Brott i serien',
+		rankFrom: 'Plats',
+		retrieved: (date: string): string => `hämtad ${date}`,
+		file: 'Alla år och kommuner, med kontrollsummor (JSON)',
+		more: 'Källor och definition i Data',
+		missing: 'Värden som saknas',
+	},
+	context: 'Folkmängd och sammanhang',
+
+	similar: {
+		title: 'Liknande kommuner',
+		lead: 'De åtta kommuner som är mest lika i storlek, ålder, födelseland, skattekraft, tillväxt och närhet till butik. Ju mindre avstånd, desto mer lika; 0 vore helt lika.',
+		method: 'Så räknas likheten',
+		distance: (number: string): string => `avstånd ${number}`,
+		money: MONEY,
+	},
+};

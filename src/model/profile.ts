@@ -1,0 +1,115 @@
+import type { ApiChallenge, ApiIndicatorEntry, ApiNeedEntry, ApiSeries, ApiSource } from './api.ts';
+import { COUNTRY, type MunicipalityCode } from './code.ts';
+import type { Fund } from './fund.ts';
+import { quarters, type Quarter } from './quarter.ts';
+import { ranks, type Rank } from './rank.ts';
+import { existed, isFundOrSetAside } from './registry.ts';
+import { lastYearOf, valueIn, valuesIn } from './series.ts';
+import type { Value } from './value.ts';
+
+/** An indicator in its latest year, compared over all municipalities: worked out once for all pages. */
+export interface Comparison {
+	readonly indicator: ApiIndicatorEntry;
+	readonly series: ApiSeries;
+	/** The publisher's own value for the country. */
+	readonly national: Value;
+	/** Empty where comparing is discouraged or means nothing. */
+	readonly places: ReadonlyMap<MunicipalityCode, Rank>;
+	/** Empty as the places are, and where neither end is the heavier. */
+	readonly quarters: ReadonlyMap<MunicipalityCode, Quarter>;
+}
+
+export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): Comparison {
+	const { heavier, latest, ranking } = indicator;
+	const ranked = ranking === 'allowed';
+	const values = valuesIn(series, latest);
+	return {
+		indicator,
+		series,
+		national: valueIn(series, COUNTRY, latest),
+		places: ranked ? ranks(values, heavier) : new Map(),
+		quarters: ranked && heavier !== 'neutral' ? quarters(values, heavier) : new Map(),
+	};
+}
+
+/** One indicator on a municipality's page. */
+export interface ProfileRow extends Pick<Comparison, 'indicator' | 'series' | 'national'> {
+	readonly code: MunicipalityCode;
+	/** In the indicator's latest year. */
+	readonly value: Value;
+	/** The last value before that year, where the year has none; null otherwise. */
+	readonly previous: { readonly year: number; readonly value: number } | null;
+	readonly rank: Rank | null;
+	readonly quarter: Quarter | null;
+}
+
+export function profileRow(comparison: Comparison, code: MunicipalityCode): ProfileRow {
+	const { indicator, series, national, places, quarters: placed } = comparison;
+	const value = valueIn(series, code, indicator.latest);
+	const year = lastYearOf(series, code);
+	const last = year === undefined ? undefined : valueIn(series, code, year);
+	return {
+		code,
+		indicator,
+		series,
+		national,
+		value,
+		previous:
+			'missing' in value && year !== undefined && last && 'value' in last
+				? { year, value: last.value }
+				: null,
+		rank: places.get(code) ?? null,
+		quarter: placed.get(code) ?? null,
+	};
+}
+
+/** The sources that give values in a year: those whose first and last year lie around it. */
+export const sourcesIn = (series: ApiSeries, year: number): readonly ApiSource[] =>
+	series.sources.filter(({ years }) => years !== null && years[0] <= year && year <= years[1]);
+
+/** Whether the values of a year are our own calculation, from sources that publish something else. */
+export const isOwnIn = (series: ApiSeries, year: number): boolean =>
+	sourcesIn(series, year).some(({ inputs }) => inputs.length > 0);
+
+/** A challenge as it stands in one municipality. */
+export interface Standing {
+	readonly challenge: ApiChallenge;
+	readonly need: ApiNeedEntry;
+}
+
+/** The challenges by the two outer quarters of the need level, and how many have a level at all. */
+export interface Extremes {
+	readonly known: number;
+	readonly heaviest: readonly ApiChallenge[];
+	readonly lightest: readonly ApiChallenge[];
+}
+
+export function extremes(standings: readonly Standing[]): Extremes {
+	const inQuarter = (quarter: Quarter): ApiChallenge[] =>
+		standings.filter(({ need }) => need.quarter === quarter).map(({ challenge }) => challenge);
+	return {
+		known: standings.filter(({ need }) => need.quarter !== null).length,
+		heaviest: inQuarter(4),
+		lightest: inQuarter(1),
+	};
+}
+
+/**
+ * The row of the registry that a summary speaks of, where a municipality has several: money that
+ * existed before a contract, and a contract before a mere plan. Null where none is known.
+ */
+export const principalFund = (funds: readonly Fund[]): Fund | null =>
+	funds.find((fund) => existed(fund) && isFundOrSetAside(fund)) ??
+	funds.find(existed) ??
+	funds[0] ??
+	null;
+
+/** What is known of a municipality's money, in one word. */
+export type KnownMoney = 'fund' | 'outcome-contract' | 'planned' | 'none-known';
+
+export function knownMoney(funds: readonly Fund[]): KnownMoney {
+	const principal = principalFund(funds);
+	if (principal === null) return 'none-known';
+	if (!existed(principal)) return 'planned';
+	return isFundOrSetAside(principal) ? 'fund' : 'outcome-contract';
+}
