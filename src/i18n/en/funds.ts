@@ -61,7 +61,7 @@ export const funds: Words['funds'] = {
 		named: (count, year) =>
 			`${municipalities(count)} ${count === 1 ? 'has' : 'have'} a decision or source from ${year} or earlier which shows that the money existed:`,
 		unnamed: (count) =>
-			`${count} rings are empty. SNS counted those municipalities, but we cannot tell which they are. Nor can the named ones be checked against the list, since it is not there to read.`,
+			`${count} rings are empty: SNS counted the municipalities, but we do not know which they are. Without the list it cannot be checked either that all those named were counted.`,
 		later: (count) =>
 			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later or bears no date. Some of them may belong in the empty rings:`,
 		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
@@ -90,7 +90,6 @@ export const funds: Words['funds'] = {
 		status: 'Status',
 		evidence: 'Evidence',
 		sources: 'Sources',
-		asOf: (year) => `${year}`,
 		yearNote: 'From: year of the decision or of the first money.',
 		amountNote: (without, all) =>
 			`Amount: the first that a source states. The amounts cannot be added up: they are of different years, some were given once and others every year, and for ${without} of ${all} entries no amount is known.`,

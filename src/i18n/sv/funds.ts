@@ -55,8 +55,7 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 	reported: 'omnämnt',
 };
 
-const municipalities = (count: number): string =>
-	count === 1 ? '1 kommun' : `${count} kommuner`;
+const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
 const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regioner`);
 
 export const funds = {
@@ -83,12 +82,11 @@ export const funds = {
 	marks: {
 		heading: (named: number, total: number): string => `${named} av de ${total} namngivna`,
 		count: (total: number, year: number): string =>
-			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt SNS. Ingen förteckning över dem har publicerats, så vitt vi vet.`,
+			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt forskningsinstitutet SNS. Så vitt vi vet har ingen förteckning över dem publicerats.`,
 		named: (count: number, year: number): string =>
 			`${municipalities(count)} har ett beslut eller en källa från ${year} eller tidigare som visar att pengarna fanns:`,
-		/** Follows the count in figures. */
 		unnamed: (count: number): string =>
-			`${count} ringar är tomma. De kommunerna räknades av SNS, men vi kan inte säga vilka de är. Ingen kan heller stämma av de namngivna mot listan, eftersom den inte finns att läsa.`,
+			`${count} ringar är tomma: SNS räknade kommunerna, men vilka de är vet vi inte. Utan lista går det inte heller att kontrollera att alla de namngivna räknades.`,
 		later: (count: number): string =>
 			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är senare eller saknar datum. Några av dem kan höra till de tomma ringarna:`,
 		onlyPlanned: (count: number): string =>
@@ -119,7 +117,6 @@ export const funds = {
 		status: 'Läge',
 		evidence: 'Belägg',
 		sources: 'Källor',
-		asOf: (year: number): string => `${year}`,
 		yearNote: 'Från år: året för beslutet eller de första pengarna.',
 		amountNote: (without: number, all: number): string =>
 			`Belopp: det första som en källa anger. Beloppen kan inte summeras: de gäller olika år, en del är engångssummor och andra ges varje år, och för ${without} av ${all} rader är inget belopp känt.`,
@@ -180,7 +177,8 @@ export const funds = {
 		yearMeaning: 'året för beslutet eller de första pengarna',
 		amount: 'Första belopp som anges',
 		status: 'Läge',
-		statusAsOf: (status: string, year: number): string => `${status}, enligt uppgift som gäller ${year}`,
+		statusAsOf: (status: string, year: number): string =>
+			`${status}, enligt uppgift som gäller ${year}`,
 		statusUndated: (status: string): string => `${status}, enligt en odaterad uppgift`,
 		repayment: 'Återbetalning',
 		targets: 'Inriktning',
