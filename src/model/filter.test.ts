@@ -63,7 +63,8 @@ describe('writeChoice', () => {
 			),
 		);
 		fc.assert(
-			fc.property(offered, ([some, choice]: readonly [Options, Choice]) => {
+			fc.property(offered, ([some, chosen]) => {
+				const choice = chosen as Choice;
 				expect(readChoice(writeChoice(choice, some), some)).toEqual({ choice, unknown: [] });
 			}),
 		);
