@@ -1,11 +1,14 @@
+import { about } from './sv/about.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
+import { data } from './sv/data.ts';
 import { funds } from './sv/funds.ts';
 import { map } from './sv/map.ts';
+import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { start } from './sv/start.ts';
 
 /** Every word of the interface in Swedish; the other languages have the same shape. */
-export const sv = { challenge, common, funds, map, municipality, start };
+export const sv = { about, challenge, common, data, funds, map, method, municipality, start };
 
 export type Words = typeof sv;

@@ -5,6 +5,7 @@ export const about = {
 	contents: 'På sidan',
 	/** In the order of the page; the keys are the addresses of the sections, the same in all languages. */
 	sections: {
+		vad: 'För vem sajten är gjord',
 		tesen: 'Tesen som går att pröva',
 		'vad-andra-har-raknat': 'Vad andra har räknat',
 		inte: 'Vad sajten inte är',

@@ -13,7 +13,7 @@ export const method = {
 		rang: 'Plats och fjärdedel',
 		behov: 'Behovsnivå',
 		fonder: 'Fonder och gap',
-		'fondforteckningen': 'Hur fonderna har samlats in',
+		fondforteckningen: 'Hur fonderna har samlats in',
 		liknande: 'Liknande kommuner',
 		'saknade-varden': 'Saknade värden',
 		enkater: 'Enkäter rangordnas inte',
