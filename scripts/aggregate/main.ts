@@ -8,7 +8,11 @@ import { readData, type Progress } from '../read/data.ts';
 import { apiFiles } from './files.ts';
 import { manifest, writeRelease } from './release.ts';
 
-const root = new URL('../../', import.meta.url);
+const inProject = (path: string): string =>
+	fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Other folders can be named for a trial: `node scripts/aggregate/main.ts <data> <output>`. */
+const [from = inProject('data'), to = inProject('public/api/v1')] = process.argv.slice(2);
 
 /** One line a step: rewritten in place in a terminal, its end alone in a log. */
 const progress: Progress = (step, done, of) => {
@@ -18,15 +22,13 @@ const progress: Progress = (step, done, of) => {
 };
 
 try {
-	const data = await readData(fileURLToPath(new URL('data/', root)), progress);
+	const data = await readData(from, progress);
 	const files = apiFiles(data, progress);
-	await writeRelease(fileURLToPath(new URL('public/api/v1', root)), files);
+	await writeRelease(to, files);
 	const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);
-	console.log(
-		`public/api/v1: ${files.size} files, ${Math.round(bytes / 1000)} kB, release ${data.release}`,
-	);
+	console.log(`API: ${files.size} files, ${Math.round(bytes / 1000)} kB, release ${data.release}`);
 } catch (error) {
 	if (!(error instanceof DataError)) throw error;
-	console.error(`\n${error.message}\nThe last good release in public/api/v1 is left as it was.`);
+	console.error(`\n${error.message}\nThe last good release is left as it was.`);
 	process.exitCode = 1;
 }

@@ -1,0 +1,123 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiSeries } from '../../src/model/api.ts';
+import { countRegistry } from '../../src/model/registry.ts';
+import { readData, type Data } from '../read/data.ts';
+import { apiFiles } from './files.ts';
+import { writeRelease, type Files } from './release.ts';
+
+const quiet = (): void => undefined;
+let data: Data;
+let files: Files;
+
+beforeAll(async () => {
+	data = await readData('data', quiet);
+	files = apiFiles(data, quiet);
+}, 60_000);
+
+const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+
+describe('the API', () => {
+	it('is the same to the byte when it is made again', async () => {
+		const again = apiFiles(await readData('data', quiet), quiet);
+		expect([...again]).toEqual([...files]);
+	}, 60_000);
+
+	it('has the shape and the figures of the design', () => {
+		const index = json('index.json') as ApiIndex;
+		expect(index.version).toBe(1);
+		expect(index.challenges).toHaveLength(12);
+		const entry = index.indicators.find(({ id }) => id === 'unga-arbetslosa');
+		expect(entry).toMatchObject({ kpi: 'N03921', unit: '%', years: [2010, 2022], latest: 2022 });
+		// An indicator that has no figures yet is not listed, and appears by itself once it has.
+		expect(data.indicators.map(({ id }) => id)).toContain('psykisk-ohalsa-unga');
+		expect(index.indicators.map(({ id }) => id)).not.toContain('psykisk-ohalsa-unga');
+	});
+
+	it('names the sources of a joined series with their years, and what our calculations rest on', () => {
+		const { sources } = json('indicators/flyttnetto.json') as ApiSeries;
+		expect(sources.find(({ id }) => id === 'scb-flyttnetto')?.years).toEqual([2022, 2025]);
+		const own = sources.find(({ id }) => id === 'egen-flyttnetto');
+		expect(own?.publisher).toBe('Utmaningskartan');
+		for (const input of own?.inputs ?? []) expect(sources.map(({ id }) => id)).toContain(input);
+	});
+
+	it('lists the municipalities in code order, each with similar others but not itself', () => {
+		const municipalities = json('municipalities.json') as ApiMunicipality[];
+		expect(municipalities.map(({ code }) => code)).toEqual(
+			municipalities.map(({ code }) => code).toSorted(),
+		);
+		for (const { code, similar } of municipalities) {
+			expect(similar.map((other) => other.code)).not.toContain(code);
+			const distances = similar.map(({ distance }) => distance);
+			expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+		}
+		// Upplands Väsby is most like another suburb of Stockholm, not like a town in the north.
+		const vasby = municipalities.find(({ code }) => code === '0114');
+		expect(vasby?.similar.slice(0, 3).every(({ code }) => code.startsWith('01'))).toBe(true);
+	});
+
+	it('counts the registry as its provenance does: 47 rows, 21 by 2015, 6 only planned', () => {
+		const { funds } = json('funds.json') as ApiFunds;
+		const count = countRegistry(funds);
+		expect(funds).toHaveLength(47);
+		expect(count.byCountYear).toHaveLength(21);
+		expect(count.byCountYear.length + count.laterOrUndated.length).toBe(32);
+		expect(count.onlyPlanned).toHaveLength(6);
+		expect(count.onlyContract).toEqual(['0127', '2284']);
+		expect(count.regions).toHaveLength(6);
+		expect(funds.every(({ sources }) => sources.length > 0)).toBe(true);
+	});
+});
+
+describe('writing a release', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'release-'));
+	afterAll(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	it('replaces the one before as a whole', async () => {
+		const target = join(folder, 'v1');
+		await writeRelease(
+			target,
+			new Map([
+				['a.json', '1'],
+				['old/b.json', '2'],
+			]),
+		);
+		await writeRelease(target, new Map([['a.json', '3']]));
+		expect(readdirSync(folder)).toEqual(['v1']);
+		expect(readdirSync(target)).toEqual(['a.json']);
+		expect(readFileSync(join(target, 'a.json'), 'utf8')).toBe('3');
+	});
+});
+
+describe('npm run aggregate on bad data', () => {
+	const root = mkdtempSync(join(tmpdir(), 'bad-data-'));
+	const [from, to] = [join(root, 'data'), join(root, 'v1')];
+	const run = (): { status: number | null; stderr: string } =>
+		spawnSync(process.execPath, ['scripts/aggregate/main.ts', from, to], { encoding: 'utf8' });
+
+	beforeAll(() => {
+		cpSync('data', from, { recursive: true });
+		writeFileSync(join(root, 'data/observations/unga-arbetslosa.csv'), 'spoilt\n');
+	});
+	afterAll(() => {
+		rmSync(root, { recursive: true });
+	});
+
+	it('says where and what, exits with 1 and leaves the last good release as it was', async () => {
+		await writeRelease(to, new Map([['index.json', 'the last good one']]));
+		const { status, stderr } = run();
+		expect(status).toBe(1);
+		expect(stderr).toContain(
+			'data/observations/unga-arbetslosa.csv: checksum does not match: found sha256:',
+		);
+		expect(stderr).not.toContain('    at ');
+		expect(readdirSync(to)).toEqual(['index.json']);
+		expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe('the last good one');
+	}, 60_000);
+});

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { checkEntries } from './entries.ts';
+import { readFunds, readFundSources } from './funds.ts';
+import { readIndicators } from './indicators.ts';
+import { readMunicipalities } from './municipalities.ts';
+import { checkHash } from './package.ts';
+import { readTable } from './table.ts';
+import { z } from 'zod';
+
+describe('readTable', () => {
+	it('counts lines through cells that hold line breaks', () => {
+		const rows = readTable(
+			't.csv',
+			'a,b\n"1\n2",x\n3,y\n',
+			z.object({ a: z.string(), b: z.string() }),
+		);
+		expect(rows.map(({ place }) => place.line)).toEqual([2, 4]);
+	});
+
+	it('is not misled by a byte order mark', () => {
+		expect(readTable('t.csv', '\uFEFFa\n1\n', z.object({ a: z.string() }))).toHaveLength(1);
+	});
+});
+
+describe('readMunicipalities', () => {
+	const counties = [{ code: '03', name: 'Uppsala län', name_en: 'Uppsala County' }] as never;
+	const groups = [{ code: 'B3', name_sv: 'g', name_en: 'g', main: 'B' }];
+	const read = (...rows: string[]): unknown =>
+		readMunicipalities('m.csv', ['code,name,slug,county,group,since', ...rows].join('\n'), {
+			counties,
+			groups,
+		});
+
+	it('stops at two slugs alike', () => {
+		expect(() => read('0305,Håbo,habo,03,B3,', '0319,Älvkarleby,habo,03,B3,')).toThrow(
+			'm.csv:3: slug "habo" is already that of Håbo',
+		);
+	});
+
+	it('stops at a code twice, and at a county that the code does not name', () => {
+		expect(() => read('0305,Håbo,habo,03,B3,', '0305,Håbo,haabo,03,B3,')).toThrow(
+			'm.csv:3: found code "0305" after "0305"',
+		);
+		expect(() => read('0405,Håbo,habo,03,B3,')).toThrow(
+			'm.csv:2: found county "03", expected "04"',
+		);
+	});
+
+	it('stops where there are not 290', () => {
+		expect(() => read('0305,Håbo,habo,03,B3,')).toThrow(
+			'm.csv: found 1 municipalities, expected 290',
+		);
+	});
+});
+
+describe('readFunds', () => {
+	const header =
+		'id,code,name,instrument,year,amount,targets,status,status_year,repayment_sv,repayment_en,note_sv,note_en,confidence';
+	const row = 'ale,1440,Ale,fund,2012,,missbruk,active,2018,,,not,note,documented';
+	const sources = readFundSources(
+		's.csv',
+		'fund,title,url,year,supports_sv,supports_en\nale,t,https://ale.se/,2018,år,year\n',
+	);
+	const challenge = {
+		id: 'missbruk',
+		name: { sv: '', en: '' },
+		summary: { sv: '', en: '' },
+		lead: 'x',
+		targets: ['missbruk'],
+	};
+	const known = {
+		codes: new Set(['1440']),
+		targets: [{ key: 'missbruk', name: { sv: '', en: '' } }],
+		challenges: [challenge],
+		sources,
+	};
+	const read = (rows: string, changed = {}): ReturnType<typeof readFunds> =>
+		readFunds('f.csv', `${header}\n${rows}\n`, { ...known, ...changed });
+
+	it('joins a fund with its sources and the challenges that its targets count towards', () => {
+		expect(read(row)[0]).toMatchObject({
+			id: 'ale',
+			kind: 'municipality',
+			amount: null,
+			challenges: ['missbruk'],
+			repayment: null,
+		});
+	});
+
+	it('stops at a fund with no source', () => {
+		expect(() => read(row, { sources: new Map() })).toThrow('f.csv:2: fund "ale" has no source');
+	});
+
+	it.each([
+		['code "9999" is neither', row.replace('1440', '9999')],
+		['target "droger" is not one of missbruk', row.replace('missbruk', 'droger')],
+		['amount: found "5 mkr"', row.replace('2012,,', '2012,5 mkr,')],
+		['status: found "alive", expected one of active', row.replace('active', 'alive')],
+		['fund "ale" is there already', `${row}\n${row}`],
+	])('stops where %s', (message, rows) => {
+		expect(() => read(rows)).toThrow(message);
+	});
+
+	it("takes no address but the web's", () => {
+		const text =
+			'fund,title,url,year,supports_sv,supports_en\nale,t,javascript:alert(1),2018,år,year\n';
+		expect(() => readFundSources('s.csv', text)).toThrow(
+			's.csv:2: url: found "javascript:alert(1)", expected an address',
+		);
+	});
+});
+
+describe('entries', () => {
+	const name = { sv: 'n', en: 'n' };
+	const entry = {
+		id: 'x',
+		kpi: null,
+		challenge: 'c',
+		name,
+		definition: name,
+		denominator: name,
+		caveat: null,
+		publisher: name,
+		unit: '%',
+		per: null,
+		decimals: 1,
+		heavier: 'higher',
+		ranking: 'allowed',
+		midpoint: null,
+		range: [0, 100],
+		method: null,
+		breaks: [],
+	};
+	const challenge = { id: 'c', name, summary: name, lead: 'x', targets: [] };
+	const check = (changes: object, challenges = [challenge]): void => {
+		const text = JSON.stringify([{ ...entry, ...changes }], null, 1);
+		checkEntries('i.json', text, readIndicators('i.json', text), challenges);
+	};
+
+	it('stops at an indicator with no challenge, or with one that does not exist', () => {
+		expect(() => {
+			check({ challenge: null });
+		}).toThrow('i.json:2: indicator "x" has no challenge, expected one of c');
+		expect(() => {
+			check({ challenge: 'd' });
+		}).toThrow('i.json:2: indicator "x" has the challenge "d", expected one of c');
+	});
+
+	it('stops at a lead that must not be ranked', () => {
+		expect(() => {
+			check({ ranking: 'discouraged' });
+		}).toThrow('indicator "x" leads the challenge "c", so its ranking must be allowed');
+	});
+
+	it('names the line of a field that does not fit, and refuses one that nobody asked for', () => {
+		expect(() => {
+			check({ decimals: 9 });
+		}).toThrow(/i\.json:\d+: 0\.decimals: .*<=4/);
+		expect(() => {
+			check({ colour: 'red' });
+		}).toThrow('colour');
+	});
+});
+
+describe('checkHash', () => {
+	it('stops at a file that is not the one the package names, and says what to do', () => {
+		const bytes = new TextEncoder().encode('a');
+		const hash = `sha256:${createHash('sha256').update('b').digest('hex')}`;
+		expect(() => {
+			checkHash(new Map([['x.csv', hash]]), 'x.csv', bytes);
+		}).toThrow(/data\/x\.csv: checksum does not match: found .* run "npm run data:package"/);
+		expect(() => {
+			checkHash(new Map(), 'x.csv', bytes);
+		}).toThrow('data/x.csv: is not in data/datapackage.json');
+	});
+});
