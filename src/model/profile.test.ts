@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
+import type { MunicipalityCode } from './code.ts';
+import type { Fund } from './fund.ts';
+import {
+	compareAll,
+	extremes,
+	isOwnIn,
+	knownMoney,
+	principalFund,
+	profileRow,
+	sourcesIn,
+} from './profile.ts';
+
+const code = (text: string) => text as MunicipalityCode;
+const [sorsele, ronneby, nykvarn, lomma] = ['2422', '1081', '0140', '1262'].map(code) as [
+	MunicipalityCode,
+	MunicipalityCode,
+	MunicipalityCode,
+	MunicipalityCode,
+];
+const text = { sv: '', en: '' };
+
+const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
+	id: 'x',
+	kpi: null,
+	challenge: null,
+	name: text,
+	definition: text,
+	denominator: text,
+	caveat: null,
+	publisher: text,
+	unit: '%',
+	per: null,
+	decimals: 1,
+	heavier: 'higher',
+	ranking: 'allowed',
+	midpoint: null,
+	range: [0, 100],
+	method: null,
+	breaks: [],
+	file: 'indicators/x.json',
+	years: [2021, 2022],
+	latest: 2022,
+	...overrides,
+});
+
+const source = (id: string, years: ApiSource['years'], inputs: string[] = []): ApiSource => ({
+	id,
+	publisher: '',
+	kpi: null,
+	table: null,
+	title: '',
+	archive: null,
+	retrieved: null,
+	sha256: null,
+	license: '',
+	credit: text,
+	processing: null,
+	inputs,
+	years,
+});
+
+const series: ApiSeries = {
+	id: 'x',
+	years: [2021, 2022],
+	national: [7, null],
+	values: {
+		[sorsele]: [4, null],
+		[ronneby]: [9, 8],
+		[nykvarn]: [null, 2],
+		[lomma]: [null, null],
+	},
+	status: {
+		'00': { 2022: 'unknown' },
+		[sorsele]: { 2022: 'suppressed' },
+		[nykvarn]: { 2021: 'not-applicable' },
+		[lomma]: { 2021: 'missing', 2022: 'missing' },
+	},
+	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	breaks: [],
+	sources: [
+		source('own', [2022, 2022], ['table']),
+		source('kolada', [2021, 2021]),
+		source('table', null),
+	],
+};
+
+describe('a row of the profile', () => {
+	it('has value, place and quarter in the latest year, and why the country has no value', () => {
+		const row = profileRow(compareAll(indicator(), series), ronneby);
+		expect(row).toMatchObject({
+			value: { value: 8 },
+			national: { missing: 'unknown' },
+			previous: null,
+			rank: { place: 1, of: 2 },
+			quarter: 4,
+		});
+	});
+
+	it('says why a value is missing and when there last was one, and has no place', () => {
+		const row = profileRow(compareAll(indicator(), series), sorsele);
+		expect(row).toMatchObject({
+			value: { missing: 'suppressed' },
+			previous: { year: 2021, value: 4 },
+			rank: null,
+			quarter: null,
+		});
+	});
+
+	it('has nothing before where there never was a value', () => {
+		const row = profileRow(compareAll(indicator(), series), lomma);
+		expect(row).toMatchObject({ value: { missing: 'missing' }, previous: null });
+	});
+
+	it('counts from the lowest where a low value is the heavier', () => {
+		const comparison = compareAll(indicator({ heavier: 'lower' }), series);
+		expect(profileRow(comparison, nykvarn)).toMatchObject({ rank: { place: 1 }, quarter: 4 });
+	});
+
+	it('has no place where comparing is discouraged or means nothing, and no quarter without a heavier end', () => {
+		for (const ranking of ['discouraged', 'not-applicable'] as const) {
+			const row = profileRow(compareAll(indicator({ ranking }), series), ronneby);
+			expect([row.rank, row.quarter]).toEqual([null, null]);
+		}
+		const neutral = profileRow(compareAll(indicator({ heavier: 'neutral' }), series), ronneby);
+		expect(neutral).toMatchObject({ rank: { place: 1, of: 2 }, quarter: null });
+	});
+});
+
+describe('the sources of a year', () => {
+	it('are those that have values of it, and tell whose calculation it is', () => {
+		expect(sourcesIn(series, 2021).map(({ id }) => id)).toEqual(['kolada']);
+		expect(isOwnIn(series, 2021)).toBe(false);
+		expect(isOwnIn(series, 2022)).toBe(true);
+		expect(sourcesIn(series, 1999)).toEqual([]);
+	});
+});
+
+describe('extremes', () => {
+	it('are the outer quarters, and unknown levels belong to neither', () => {
+		const standing = (id: string, quarter: 1 | 2 | 3 | 4 | null) => ({
+			challenge: { id, name: text, summary: text, lead: '', indicators: [], targets: [] },
+			need: { value: null, years: [], quarter, fund: 'none-known', fundStatus: null } as const,
+		});
+		const found = extremes([standing('a', 4), standing('b', null), standing('c', 1)]);
+		expect(found.known).toBe(2);
+		expect(found.heaviest.map(({ id }) => id)).toEqual(['a']);
+		expect(found.lightest.map(({ id }) => id)).toEqual(['c']);
+	});
+});
+
+describe('what is known of the money', () => {
+	const row = (id: string, overrides: Partial<Fund>): Fund => ({
+		id,
+		code: '0581',
+		kind: 'municipality',
+		name: '',
+		instrument: 'fund',
+		year: null,
+		amount: null,
+		targets: [],
+		challenges: [],
+		status: 'active',
+		statusYear: null,
+		repayment: null,
+		note: text,
+		confidence: 'documented',
+		sources: [],
+		...overrides,
+	});
+	const contract = row('contract', { instrument: 'outcome-contract', status: 'closed' });
+	const planned = row('planned', { status: 'planned' });
+
+	it('puts money before a contract, and a contract before a plan', () => {
+		const money = row('money', { instrument: 'set-aside', status: 'closed' });
+		expect(principalFund([planned, contract, money])?.id).toBe('money');
+		expect(principalFund([planned, contract])?.id).toBe('contract');
+		expect(principalFund([])).toBeNull();
+	});
+
+	it('never takes a plan or a contract for a fund', () => {
+		expect(knownMoney([])).toBe('none-known');
+		expect(knownMoney([planned])).toBe('planned');
+		expect(knownMoney([contract, planned])).toBe('outcome-contract');
+		expect(knownMoney([contract, row('fund', {})])).toBe('fund');
+	});
+});
