@@ -65,10 +65,14 @@ describe('the histogram of the legend', () => {
 		expect(position(12)).toBeLessThan(130);
 	});
 
-	it('keeps its scale when a domain of all years is given', () => {
-		const { position } = histogram([3, 4], scale, { domain: [0, 9], width: 100 });
+	it('keeps its scale when a domain of all years is given, and counts what lies beyond it', () => {
+		const { bins, position } = histogram([-4, 3, 4, 12, 30], scale, { domain: [0, 9], width: 100 });
 		expect(position(0)).toBe(5);
-		expect(() => histogram([10], scale, { domain: [0, 9] })).toThrow('10 lies outside');
+		expect([position(-4), position(30)]).toEqual([0, 100]);
+		expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+		expect([bins[0]?.beyond, bins.at(-1)?.beyond]).toEqual([1, 2]);
+		expect(bins.at(-1)?.tone).toBe('5');
+		expect(() => histogram([4], scale, { domain: [3, 30] })).toThrow('leaves out a class');
 	});
 
 	it('is empty for no values, and one bar for one', () => {

@@ -6,8 +6,10 @@ import { round } from '../model/round.ts';
 export interface HistogramBin {
 	readonly from: number;
 	readonly to: number;
-	/** Municipalities in the bin. */
+	/** Municipalities in the bin, with those beyond it where it is the outermost. */
 	readonly count: number;
+	/** How many of them lie beyond the bin, outside the scale. */
+	readonly beyond: number;
 	/** Index of the class that the whole bin lies in, 0 being the lowest values. */
 	readonly class: number;
 	/** The tone that the class is drawn in. */
@@ -25,7 +27,10 @@ export interface Histogram {
 	readonly bins: readonly HistogramBin[];
 	/** Where the classes meet: the thresholds that lie within the scale, and their x. */
 	readonly boundaries: readonly { readonly value: number; readonly x: number }[];
-	/** The x of a value as it is shown: the middle of the place that its rounded value takes. */
+	/**
+	 * The x of a value as it is shown: the middle of the place that its rounded value takes. A value
+	 * outside the scale is placed at its end.
+	 */
 	readonly position: (value: number) => number;
 }
 
@@ -35,7 +40,7 @@ export interface HistogramOptions {
 	readonly height?: number;
 	/** About how many bins there should be; more when there are more classes. Default 30. */
 	readonly bins?: number;
-	/** Lowest and highest value of the scale, e.g. of all years; those of `values` by default. */
+	/** Lowest and highest value of the scale (`histogramDomain`); those of `values` by default. */
 	readonly domain?: readonly [number, number];
 }
 
@@ -57,7 +62,8 @@ function cuts(from: number, to: number, parts: number, decimals: number): number
  * taller only because it holds more possible values: the area of a bar, not its height, is
  * proportional to its number of municipalities.
  *
- * Throws when a value lies outside the domain: the legend would be wrong for it.
+ * A value outside the domain is counted in the outermost bar on its side, and in its `beyond`. Throws
+ * for a domain that leaves out a class, since that bar would then have another class's tone.
  */
 export function histogram(
 	values: readonly number[],
@@ -74,11 +80,9 @@ export function histogram(
 	}
 	const start = round(lowest, decimals);
 	const end = round(round(highest, decimals) + step, decimals);
-	const outside = shown.find((value) => value < start || value >= end);
-	if (outside !== undefined) {
-		throw new Error(`value ${outside} lies outside the histogram, ${start} to ${highest}`);
+	if (options.domain && thresholds.some((threshold) => threshold <= start || threshold >= end)) {
+		throw new Error(`the histogram's domain, ${start} to ${highest}, leaves out a class`);
 	}
-
 	const within = thresholds.filter((threshold) => threshold > start && threshold < end);
 	const ends = [...within, end];
 	const edges = [start, ...within]
@@ -91,24 +95,26 @@ export function histogram(
 
 	const counted = edges.slice(0, -1).map((from, i) => {
 		const to = edges[i + 1] ?? end;
-		const count = shown.filter((value) => value >= from && value < to).length;
-		return { from, to, count, density: count / (to - from) };
+		const inside = shown.filter((value) => value >= from && value < to).length;
+		const below = from === start ? shown.filter((value) => value < start).length : 0;
+		const above = to === end ? shown.filter((value) => value >= end).length : 0;
+		const count = below + inside + above;
+		return { from, to, count, beyond: below + above, density: count / (to - from) };
 	});
 	const densest = Math.max(...counted.map(({ density }) => density));
 	const tones = tonesOf(scale);
 	return {
 		width,
 		height,
-		bins: counted.map(({ from, to, count, density }) => {
+		bins: counted.map(({ density, ...bin }) => {
+			const { from, to, count } = bin;
 			const index = classOf(from, scale);
 			const tone = tones[index];
 			if (tone === undefined) throw new Error(`class ${index} has no tone`);
 			// A single municipality far out must still be seen.
 			const tall = count === 0 ? 0 : Math.max(1, (density / densest) * height);
 			return {
-				from,
-				to,
-				count,
+				...bin,
 				class: index,
 				tone,
 				x: pixels(x(from)),
@@ -118,6 +124,6 @@ export function histogram(
 			};
 		}),
 		boundaries: within.map((value) => ({ value, x: pixels(x(value)) })),
-		position: (value) => pixels(x(round(value, decimals) + step / 2)),
+		position: (value) => pixels(Math.min(width, Math.max(0, x(round(value, decimals) + step / 2)))),
 	};
 }
