@@ -10,8 +10,8 @@ describe('the scale of the legend', () => {
 		expect(histogramDomain([...hundred, ...hundred, 5000], scale)).toEqual([0, 100]);
 	});
 
-	it('holds some of every class, even one that only outliers are in', () => {
-		expect(histogramDomain(hundred, { ...scale, thresholds: [-7, 500] })).toEqual([-8, 500]);
+	it('holds a bar of every class, even one that only outliers are in', () => {
+		expect(histogramDomain(hundred, { ...scale, thresholds: [-100, 500] })).toEqual([-120, 520]);
 	});
 
 	it('is the value itself when there is one', () => {
