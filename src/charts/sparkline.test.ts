@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodePath } from './decode-path.fixture.ts';
 import { sparkline } from './sparkline.ts';
 import type { YearValue } from './sparkline.ts';
 
@@ -12,14 +13,14 @@ const box = { width: 106, height: 26, padding: 3 };
 describe('a sparkline', () => {
 	it('joins years that follow on each other, high values up', () => {
 		const { line, first, last } = sparkline(from(2010)(1, 3, 2), box);
-		expect(line).toEqual({ path: 'M3 23 53 3 103 13', dots: [] });
+		expect(line).toEqual({ path: 'm3 23 50-20 50 10', dots: [] });
 		expect(first).toEqual({ year: 2010, value: 1, x: 3, y: 23 });
 		expect(last).toEqual({ year: 2012, value: 2, x: 103, y: 13 });
 	});
 
 	it('leaves a gap where a year is missing, and a dot where one stands alone', () => {
 		const { line } = sparkline(from(2010)(1, 2, null, 3, null, 2), box);
-		expect(line.path).toBe('M3 23 23 13');
+		expect(line.path).toBe('m3 23 20-10');
 		expect(line.dots).toEqual([
 			[63, 3],
 			[103, 13],
@@ -33,7 +34,7 @@ describe('a sparkline', () => {
 
 	it('stops at a break and marks it between the two years', () => {
 		const { line, breaks } = sparkline(from(2010)(1, 2, 3, 3), { ...box, breaks: [2012] });
-		expect(line.path.match(/M/g)).toHaveLength(2);
+		expect(line.path.match(/m/g)).toHaveLength(2);
 		expect(breaks).toEqual([{ year: 2012, x: 53 }]);
 	});
 
@@ -47,8 +48,8 @@ describe('a sparkline', () => {
 			reference: from(2010)(0, 10),
 		});
 		expect(domain).toEqual([0, 10]);
-		expect(reference?.path).toBe('M3 23 103 3');
-		expect(line.path).toBe('M3 15 103 13');
+		expect(reference?.path).toBe('m3 23 100-20');
+		expect(line.path).toBe('m3 15 100-2');
 	});
 
 	it('names the lowest and the highest, the earliest of equals', () => {
@@ -63,7 +64,7 @@ describe('a sparkline', () => {
 
 	it('is a dot in the middle for a single value, and level for equal ones', () => {
 		expect(sparkline(from(2010)(5), box).line).toEqual({ path: '', dots: [[53, 13]] });
-		expect(sparkline(from(2010)(5, 5), box).line.path).toBe('M3 13 103 13');
+		expect(sparkline(from(2010)(5, 5), box).line.path).toBe('m3 13 100 0');
 	});
 
 	it('is empty, and says no number, for no values at all', () => {
@@ -84,10 +85,10 @@ describe('a sparkline', () => {
 		fc.assert(
 			fc.property(fc.array(value, { maxLength: 40 }), (values) => {
 				const { line } = sparkline(from(1990)(...values), box);
-				const numbers = [...line.path.matchAll(/-?[\d.]+/g)].map(Number);
+				const joined = decodePath(line.path).flat();
 				const present = values.filter((each) => each !== null);
-				expect(numbers.length / 2 + line.dots.length).toBe(present.length);
-				for (const number of [...numbers, ...line.dots.flat()]) {
+				expect(joined.length + line.dots.length).toBe(present.length);
+				for (const number of [...joined, ...line.dots].flat()) {
 					expect(number).toBeGreaterThanOrEqual(3);
 					expect(number).toBeLessThanOrEqual(103);
 				}

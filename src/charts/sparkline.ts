@@ -1,3 +1,4 @@
+import { openPath } from './path.ts';
 import type { Point } from './point.ts';
 
 /** One year of a series; null where there is no value. */
@@ -16,7 +17,7 @@ export interface SparklinePoint {
 
 /** A series as marks: lines where years follow on each other, dots where one stands alone. */
 export interface SparklineLine {
-	/** The `d` of an SVG path; empty when no two years follow on each other. */
+	/** The `d` of an SVG path, relative and in whole pixels; empty when no two years follow on each other. */
 	readonly path: string;
 	readonly dots: readonly Point[];
 }
@@ -56,7 +57,8 @@ export interface SparklineOptions {
 	readonly domain?: readonly [number, number];
 }
 
-const round = (number: number): number => Math.round(number * 10) / 10 + 0;
+/** The nearest whole pixel: a municipality's page has some forty of these charts, and it halves their bytes. */
+const round = (number: number): number => Math.round(number) + 0;
 
 const isPresent = (each: YearValue): each is { year: number; value: number } => each.value !== null;
 
@@ -106,10 +108,7 @@ export function sparkline(series: readonly YearValue[], options: SparklineOption
 			stretch.map(({ year, value }): Point => [x(year), y(value)]),
 		);
 		return {
-			path: drawn
-				.filter((stretch) => stretch.length > 1)
-				.map((stretch) => `M${stretch.map(([px, py]) => `${px} ${py}`).join(' ')}`)
-				.join(''),
+			path: openPath(drawn),
 			dots: drawn.flatMap(([point, ...rest]) => (point && rest.length === 0 ? [point] : [])),
 		};
 	};
