@@ -49,7 +49,9 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 }) => {
 	await page.goto('/');
 	const files: string[] = [];
-	page.on('request', (request) => files.push(new URL(request.url()).pathname));
+	page.on('request', (request) => {
+		if (request.resourceType() === 'fetch') files.push(new URL(request.url()).pathname);
+	});
 	const ronneby = page.locator('.map-country [data-k="1081"]');
 	const before = await ronneby.getAttribute('aria-label');
 	await page.locator('.challenge-switch a', { hasText: 'Utflyttning' }).click();

@@ -7,7 +7,7 @@ for (const path of inBothLanguages('/utmaningar/ungdomsarbetsloshet/')) {
 	test(`${path} holds map, legend, table, funds and sources without scripts`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.locator('.map-country [data-k]')).toHaveCount(290);
-		await expect(page.locator('.map-country [data-k] path[d^="M"]')).toHaveCount(290);
+		await expect(page.locator('.map-country [data-k] path[d^="m"]')).toHaveCount(290);
 		await expect(page.locator('.inset svg')).toHaveCount(3);
 		await expect(page.locator('.legend li')).toHaveCount(5);
 		await expect(page.locator('.municipality-table tbody tr')).toHaveCount(290);

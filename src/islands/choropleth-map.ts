@@ -19,10 +19,10 @@ class ChoroplethMap extends HTMLElement {
 			this.#show(null);
 		});
 		this.addEventListener('focusin', (event) => {
-			this.#show(shapeAt(event));
+			if (!inCard(event.target)) this.#show(shapeAt(event));
 		});
-		this.addEventListener('focusout', () => {
-			this.#show(null);
+		this.addEventListener('focusout', (event) => {
+			if (!inCard(event.relatedTarget)) this.#show(null);
 		});
 		this.addEventListener('click', (event) => {
 			const shape = shapeAt(event);
@@ -90,5 +90,9 @@ class ChoroplethMap extends HTMLElement {
 /** The municipality that an event is about, if any. */
 const shapeAt = ({ target }: Event): Element | null =>
 	target instanceof Element ? target.closest('[data-k]') : null;
+
+/** Whether something is part of the card: to go there is no reason to put it away. */
+const inCard = (target: EventTarget | null): boolean =>
+	target instanceof Element && target.closest('.map-card') !== null;
 
 customElements.define('choropleth-map', ChoroplethMap);
