@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 import type { Words } from '../sv.ts';
 
@@ -84,11 +85,6 @@ export const municipality: Words['municipality'] = {
 		tell: 'Do you know more?',
 		tellLink: 'Tell us',
 		region: 'Also in the county',
-		amount: 'First known amount',
-		year: 'From year',
-		status: 'Status',
-		targets: 'Aimed at',
-		more: (title) => `More on ${title}`,
 	},
 
 	figures: {
@@ -102,6 +98,8 @@ export const municipality: Words['municipality'] = {
 		level: (value, years) => `Lead indicator, mean of ${years}: ${value}`,
 		levelUnknown: (years) =>
 			`Lead indicator, mean of ${years}: not known, since values are missing`,
+		fundState: (state, status) =>
+			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		indicator: 'Measure',
 		own: 'Municipality',
 		place: 'Rank and quarter',
@@ -111,15 +109,10 @@ export const municipality: Words['municipality'] = {
 		single: 'one year only',
 		breakAt: (years) => `break ${years}`,
 		source: 'Source',
-		ownFrom: (publisher) => `Our own calculation on figures from ${publisher}`,
 		denominator: 'Out of',
 		method: 'Method',
-		breaks: 'Breaks in the series',
-		rankFrom: 'Rank',
 		retrieved: (date) => `retrieved ${date}`,
-		file: 'All years and municipalities, with checksums (JSON)',
-		more: 'Sources and definition under Data',
-		missing: 'Missing values',
+		more: 'All sources and years',
 	},
 	context: 'Population and context',
 

@@ -1,3 +1,4 @@
+import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 
 const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
@@ -90,11 +91,6 @@ export const municipality = {
 		tell: 'Vet du mer?',
 		tellLink: 'Hör av dig',
 		region: 'I länet finns också',
-		amount: 'Första kända belopp',
-		year: 'Från år',
-		status: 'Läge',
-		targets: 'Inriktning',
-		more: (title: string): string => `Mer om ${title}`,
 	},
 
 	figures: {
@@ -108,6 +104,9 @@ export const municipality = {
 		level: (value: string, years: string): string => `Huvudmåttet, medelvärde ${years}: ${value}`,
 		levelUnknown: (years: string): string =>
 			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
+		/** A fund state as a sentence, with the fund's status where one is known. */
+		fundState: (state: string, status: string | null): string =>
+			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
 		indicator: 'Mått',
 		own: 'Kommunen',
 		place: 'Plats och fjärdedel',
@@ -117,15 +116,10 @@ export const municipality = {
 		single: 'bara ett år',
 		breakAt: (years: string): string => `brott ${years}`,
 		source: 'Källa',
-		ownFrom: (publisher: string): string => `Egen beräkning på uppgifter från ${publisher}`,
 		denominator: 'Räknat på',
 		method: 'Metod',
-		breaks: 'Brott i serien',
-		rankFrom: 'Plats',
 		retrieved: (date: string): string => `hämtad ${date}`,
-		file: 'Alla år och kommuner, med kontrollsummor (JSON)',
-		more: 'Källor och definition i Data',
-		missing: 'Värden som saknas',
+		more: 'Alla källor och år',
 	},
 	context: 'Folkmängd och sammanhang',
 

@@ -1,0 +1,35 @@
+import { fold } from './fold.ts';
+
+/** How well a name answers what was typed: 0 is best; null is not at all. */
+function distance(name: string, typed: string): number | null {
+	const exact = name.toLocaleLowerCase('sv');
+	if (exact.startsWith(typed)) return 0;
+	if (exact.includes(` ${typed}`)) return 1;
+	if (exact.includes(typed)) return 2;
+	const [folded, typedFolded] = [fold(name), fold(typed)];
+	if (typedFolded === '') return null;
+	if (folded.startsWith(typedFolded)) return 3;
+	return folded.includes(typedFolded) ? 4 : null;
+}
+
+/**
+ * The names that answer what was typed, the best first and equals in the order given. Letters as
+ * they are typed come before folded ones: "ö" finds Öckerö before Borgholm, and "Angelholm" finds
+ * Ängelholm. A name that begins with the text comes before one that holds it.
+ *
+ * @param typed what the reader wrote; nothing but spaces gives all names
+ */
+export function matchNames<Item extends { readonly name: string }>(
+	items: readonly Item[],
+	typed: string,
+): readonly Item[] {
+	const text = typed.trim().toLocaleLowerCase('sv');
+	if (text === '') return items;
+	return items
+		.flatMap((item) => {
+			const found = distance(item.name, text);
+			return found === null ? [] : [{ item, found }];
+		})
+		.sort((a, b) => a.found - b.found)
+		.map(({ item }) => item);
+}
