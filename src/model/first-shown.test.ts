@@ -28,13 +28,25 @@ const fund = ({ year, status, sourceYears }: Dated): Fund => ({
 });
 
 describe('firstShown', () => {
-	it('is the earliest decision or source', () => {
+	it('is the year of the decision, though a source is older: it may speak of a predecessor', () => {
 		expect(firstShown([fund({ year: 2017, status: 'active', sourceYears: [2024, 2016] })])).toBe(
-			2016,
+			2017,
 		);
-		expect(firstShown([fund({ year: 2013, status: 'closed', sourceYears: [null, 2019] })])).toBe(
-			2013,
-		);
+	});
+
+	it('is the earliest dated source where the decision is not known', () => {
+		expect(
+			firstShown([fund({ year: null, status: 'active', sourceYears: [null, 2019, 2016] })]),
+		).toBe(2016);
+	});
+
+	it('is the earliest of several funds', () => {
+		expect(
+			firstShown([
+				fund({ year: 2016, status: 'closed', sourceYears: [] }),
+				fund({ year: 2010, status: 'active', sourceYears: [] }),
+			]),
+		).toBe(2010);
 	});
 
 	it('is not known where everything is undated', () => {

@@ -139,7 +139,7 @@ export const funds: Words['funds'] = {
 	page: {
 		description: (sentence) =>
 			`${sentence} Facts and sources from the register of social investment funds.`,
-		asOf: 'The facts are as of when the sources were written. What has happened since is not known here.',
+		asOf: 'The facts are as of when the sources were written. What has happened since then is not shown here.',
 		planned: 'A plan does not count as a fund on the maps, nor as money against a challenge.',
 		facts: 'Facts',
 		holder: 'Municipality or region',

@@ -97,7 +97,7 @@ export const funds = {
 	},
 
 	limits: {
-		title: 'Det här är förteckningen, och det här är den inte',
+		title: 'Vad förteckningen är, och vad den inte är',
 		items: [
 			'Den bygger på vad kommuner, myndigheter, forskare och medier har skrivit öppet. Varje rad har minst en källa.',
 			'Den är inte fullständig. Att en kommun saknas betyder att ingen fond är känd, inte att det inte finns någon.',
