@@ -78,7 +78,7 @@ export const data: Words['data'] = {
 	},
 	indicators: {
 		intro:
-			'The name leads to the definition. Coverage is the number of municipalities that have a value in the latest year.',
+			'The name leads to the definition. The number of municipalities with a value is that of the latest year.',
 		caption: 'Indicators by challenge',
 		indicator: 'Indicator',
 		unit: 'Unit',
@@ -98,7 +98,7 @@ export const data: Words['data'] = {
 	},
 	sources: {
 		intro:
-			'The figures come from archived copies that anyone can read. The link leads to the very version of the file that we read, and the checksum shows that it is the one.',
+			'The figures come from archived copies that anyone can read. The link leads to the very version of the file that we read, and the checksum shows that it is the one. Where we have transcribed a part of a file, the checksum is that of the transcript.',
 		own: 'Our own calculations',
 		from: (publisher, repository) => `${publisher}, from the archive ${repository}`,
 		title: 'Publisher’s title',
@@ -130,7 +130,6 @@ export const data: Words['data'] = {
 	gaps: {
 		intro:
 			'A missing value is shown as missing, never as zero and never as an estimate. In the files it is null, and “status” says why. There are four reasons:',
-		reason: (note, count) => `${note} Number: ${count}.`,
 		tableIntro:
 			'The table shows the indicators that have gaps. The numbers are of municipalities and years together: a municipality without a value in three years counts three times.',
 		caption: 'Gaps by indicator',

@@ -75,8 +75,7 @@ export const data = {
 			'En kontrollsumma är filens fingeravtryck: ändras ett enda tecken blir den en annan. Listan kan sparas som en textfil och prövas med',
 	},
 	indicators: {
-		intro:
-			'Namnet leder till definitionen. Täckningen är antalet kommuner som har ett värde det senaste året.',
+		intro: 'Namnet leder till definitionen. Antalet kommuner med värde gäller det senaste året.',
 		caption: 'Indikatorer efter utmaning',
 		indicator: 'Indikator',
 		unit: 'Enhet',
@@ -96,7 +95,7 @@ export const data = {
 	},
 	sources: {
 		intro:
-			'Siffrorna är hämtade ur arkiverade kopior som vem som helst kan läsa. Länken leder till just den version av filen som vi har läst, och kontrollsumman visar att det är den.',
+			'Siffrorna är hämtade ur arkiverade kopior som vem som helst kan läsa. Länken leder till just den version av filen som vi har läst, och kontrollsumman visar att det är den. Där vi har skrivit av en del av en fil gäller kontrollsumman avskriften.',
 		own: 'Våra egna beräkningar',
 		from: (publisher: string, repository: string) => `${publisher}, ur arkivet ${repository}`,
 		title: 'Titel hos utgivaren',
@@ -129,7 +128,6 @@ export const data = {
 	gaps: {
 		intro:
 			'Ett värde som saknas visas som saknat, aldrig som noll och aldrig som en uppskattning. I filerna står null, och under ”status” står varför. Fyra skäl förekommer:',
-		reason: (note: string, count: string) => `${note} Antal: ${count}.`,
 		tableIntro:
 			'Tabellen visar de indikatorer som har luckor. Antalen gäller kommuner och år tillsammans: en kommun som saknar värde i tre år räknas tre gånger.',
 		caption: 'Luckor efter indikator',

@@ -1,0 +1,170 @@
+import type {
+	ApiChallenge,
+	ApiFunds,
+	ApiIndex,
+	ApiIndicatorEntry,
+	ApiMunicipality,
+	ApiNationalFigure,
+	ApiNeed,
+} from '../../model/api.ts';
+import type { Fund } from '../../model/fund.ts';
+import type { Localized } from '../../model/locale.ts';
+import { countRegistry, type RegistryCount } from '../../model/registry.ts';
+import type { Reason } from '../../model/value.ts';
+import { coverageOf, type Figures } from '../data/coverage.ts';
+
+/** Municipalities that must have a value before a year counts towards the need level. */
+export const COVERED = 280;
+
+/** First year of SCB's added noise. */
+export const NOISE_YEAR = 2025;
+
+/** Id of SNS's count among the figures on the whole country. */
+export const SNS_COUNT = 'municipalities_with_fund_sns';
+
+/** A challenge with the years that its need level is a mean of. */
+export interface NeedBasis {
+	readonly challenge: ApiChallenge;
+	readonly lead: ApiIndicatorEntry;
+	readonly years: readonly number[];
+	/** Municipalities whose need level is known. */
+	readonly known: number;
+	/** Whether the lead has newer years, which too few municipalities have a value in. */
+	readonly newerYears: boolean;
+}
+
+/** A feature of the similarity with the indicator that it is. */
+export interface Feature {
+	readonly indicator: ApiIndicatorEntry;
+	readonly year: number;
+	readonly logarithm: boolean;
+	readonly weight: number;
+}
+
+/** A year from which on an indicator is not comparable with the years before. */
+export interface IndicatorBreak {
+	readonly indicator: ApiIndicatorEntry;
+	readonly year: number;
+	readonly note: Localized;
+}
+
+/** Targets by the challenge that they count towards. */
+export interface TargetsOfChallenge {
+	readonly challenge: ApiChallenge;
+	readonly targets: readonly Localized[];
+}
+
+/** What the page on method says in figures and names, all of it out of the API. */
+export interface MethodFacts {
+	readonly indicators: number;
+	readonly municipalities: number;
+	/** When the publishers' figures were retrieved, newest last; once for each publisher and date. */
+	readonly retrievals: readonly { readonly publisher: string; readonly retrieved: string }[];
+	/** Missing values of all municipalities, indicators and years, by reason. */
+	readonly missing: ReadonlyMap<Reason, number>;
+	/** Most classes that a map has. */
+	readonly classes: number;
+	readonly diverging: readonly ApiIndicatorEntry[];
+	readonly neutral: readonly ApiIndicatorEntry[];
+	readonly surveys: readonly ApiIndicatorEntry[];
+	readonly ownCalculations: readonly ApiIndicatorEntry[];
+	readonly need: readonly NeedBasis[];
+	readonly features: readonly Feature[];
+	/** Similar municipalities named for each. */
+	readonly similar: number;
+	readonly breaks: readonly IndicatorBreak[];
+	readonly targets: readonly TargetsOfChallenge[];
+	/** Targets that count towards no challenge. */
+	readonly crossCutting: readonly Localized[];
+	readonly funds: readonly Fund[];
+	readonly registry: RegistryCount;
+	/** SNS's count of municipalities with a fund. */
+	readonly snsCount: ApiNationalFigure | undefined;
+}
+
+interface Files {
+	readonly index: ApiIndex;
+	readonly municipalities: readonly ApiMunicipality[];
+	readonly need: ApiNeed;
+	readonly funds: ApiFunds;
+	readonly figures: readonly Figures[];
+}
+
+function retrievalsOf(figures: readonly Figures[]): MethodFacts['retrievals'] {
+	const all = figures.flatMap(({ series }) =>
+		series.sources.flatMap(({ publisher, retrieved }) =>
+			retrieved === null ? [] : [{ publisher, retrieved }],
+		),
+	);
+	const once = new Map(all.map((each) => [Object.values(each).join(' '), each]));
+	return [...once.values()].sort((a, b) => (a.retrieved < b.retrieved ? -1 : 1));
+}
+
+function missingOf(figures: readonly Figures[]): ReadonlyMap<Reason, number> {
+	const totals = new Map<Reason, number>();
+	for (const each of figures) {
+		for (const [reason, count] of coverageOf(each).missing) {
+			totals.set(reason, (totals.get(reason) ?? 0) + count);
+		}
+	}
+	return totals;
+}
+
+function needBasis({ index, need }: Files): NeedBasis[] {
+	return index.challenges.flatMap((challenge) => {
+		const entries = Object.values(need[challenge.id] ?? {});
+		const years = entries[0]?.years ?? [];
+		return index.indicators
+			.filter(({ id }) => id === challenge.lead)
+			.map((lead) => ({
+				challenge,
+				lead,
+				years,
+				known: entries.filter(({ quarter }) => quarter !== null).length,
+				newerYears: lead.years[1] > (years.at(-1) ?? Number.NaN),
+			}));
+	});
+}
+
+export function methodFacts(files: Files): MethodFacts {
+	const { index, municipalities, funds, figures } = files;
+	const { indicators, challenges } = index;
+	const targeted = challenges.map((challenge) => ({
+		challenge,
+		targets: funds.targets
+			.filter(({ key }) => challenge.targets.includes(key))
+			.map(({ name }) => name),
+	}));
+	return {
+		indicators: indicators.length,
+		municipalities: municipalities.length,
+		retrievals: retrievalsOf(figures),
+		missing: missingOf(figures),
+		classes: Math.max(...figures.map(({ series }) => series.scale.thresholds.length + 1)),
+		diverging: figures
+			.filter(({ series }) => series.scale.midpoint !== null)
+			.map(({ entry }) => entry),
+		neutral: indicators.filter(
+			({ heavier, ranking }) => heavier === 'neutral' && ranking === 'allowed',
+		),
+		surveys: indicators.filter(({ ranking }) => ranking === 'discouraged'),
+		ownCalculations: indicators.filter(({ method }) => method !== null),
+		need: needBasis(files),
+		features: index.similarity.features.flatMap(({ indicator, year, transform, weight }) =>
+			indicators
+				.filter(({ id }) => id === indicator)
+				.map((entry) => ({ indicator: entry, year, logarithm: transform === 'log', weight })),
+		),
+		similar: municipalities[0]?.similar.length ?? 0,
+		breaks: indicators.flatMap((indicator) =>
+			indicator.breaks.map(({ year, note }) => ({ indicator, year, note })),
+		),
+		targets: targeted.filter(({ targets }) => targets.length > 0),
+		crossCutting: funds.targets
+			.filter(({ key }) => !challenges.some(({ targets }) => targets.includes(key)))
+			.map(({ name }) => name),
+		funds: funds.funds,
+		registry: countRegistry(funds.funds),
+		snsCount: funds.national.find(({ id }) => id === SNS_COUNT),
+	};
+}
