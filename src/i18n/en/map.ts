@@ -32,7 +32,6 @@ export const map: Words['map'] = {
 		'none-known': 'no known fund',
 	},
 	open: 'Open the municipality’s page',
-	insetScale: (times) => `${times} times larger than on the map`,
 	choose: 'Choose a challenge',
 	loading: 'Fetching figures …',
 	failed: 'The figures could not be fetched. Try again, or open the challenge’s own page.',

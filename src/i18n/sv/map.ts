@@ -33,7 +33,6 @@ export const map = {
 		'none-known': 'ingen känd fond',
 	},
 	open: 'Öppna kommunens sida',
-	insetScale: (times: string) => `${times} gånger större än på kartan`,
 	choose: 'Välj utmaning',
 	loading: 'Hämtar siffror …',
 	failed: 'Siffrorna kunde inte hämtas. Pröva igen, eller öppna utmaningens egen sida.',
