@@ -1,10 +1,10 @@
 import { matches, readChoice, writeChoice, type Choice, type Options } from '../model/filter.ts';
 
 /**
- * Filters the rows of the table inside it by the selects of its form. The page is complete without
- * it: the form waits hidden until this script is there to serve it.
+ * Filters the rows of the table inside it by the selects in its `search`. The page is complete
+ * without it: they wait hidden until this script is there to serve them.
  *
- * Markup: a `form` whose `select`s are named as in the address; rows `tr[data-row]` with one data
+ * Markup: a `search` whose `select`s are named as in the address; rows `tr[data-row]` with one data
  * attribute for each select (values apart by spaces); `[data-hits]` and `[data-unknown]`, whose
  * attributes hold their texts with {shown}, {all} and {value} to fill in; `[data-empty]`, shown when
  * no row is left; any `button` clears the filters.
@@ -17,7 +17,7 @@ class FundFilter extends HTMLElement {
 	);
 
 	connectedCallback(): void {
-		this.querySelector('form')?.removeAttribute('hidden');
+		this.querySelector('search')?.removeAttribute('hidden');
 		this.addEventListener('change', () => {
 			this.#choose(Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])));
 		});

@@ -11,7 +11,7 @@ const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
 /** Headings of a fund's own page, after the name of its holder. */
 const TITLES: Readonly<Record<Instrument, string>> = {
 	fund: 'social investment fund',
-	'set-aside': 'money for social investments',
+	'set-aside': 'social investment money',
 	'outcome-contract': 'social outcome contract',
 };
 

@@ -10,13 +10,13 @@ const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
 /** Headings of a fund's own page, after the name of its holder. */
 const TITLES: Readonly<Record<Instrument, string>> = {
 	fund: 'social investeringsfond',
-	'set-aside': 'medel för sociala investeringar',
+	'set-aside': 'sociala investeringsmedel',
 	'outcome-contract': 'socialt utfallskontrakt',
 };
 
 const PLANNED_TITLES: Readonly<Record<Instrument, string>> = {
 	fund: 'planerad social investeringsfond',
-	'set-aside': 'planerade medel för sociala investeringar',
+	'set-aside': 'planerade sociala investeringsmedel',
 	'outcome-contract': 'planerat socialt utfallskontrakt',
 };
 
