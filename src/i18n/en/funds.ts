@@ -172,7 +172,7 @@ export const funds: Words['funds'] = {
 		all: 'All funds in the register',
 		correct: 'Correct us',
 		correctLead:
-			'Is something wrong, or has the status changed? Send the correction with a source, and we will change the row.',
+			'Is something wrong, or has the status changed? A correction needs a source that anyone can read.',
 		row: (id, file) => `The row is called ${id} in ${file}.`,
 		subject: (id) => `Correction of ${id}`,
 	},

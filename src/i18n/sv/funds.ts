@@ -201,7 +201,7 @@ export const funds = {
 		all: 'Alla fonder i förteckningen',
 		correct: 'Rätta oss',
 		correctLead:
-			'Är något fel, eller har läget ändrats? Skicka rättelsen med en källa, så ändrar vi raden.',
+			'Är något fel, eller har läget ändrats? En rättelse behöver en källa som vem som helst kan läsa.',
 		row: (id: string, file: string): string => `Raden heter ${id} i ${file}.`,
 		subject: (id: string): string => `Rättelse av ${id}`,
 	},
