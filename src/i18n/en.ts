@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { analysis } from './en/analysis.ts';
 import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
@@ -12,6 +13,7 @@ import type { Words } from './sv.ts';
 /** Every word of the interface in English. */
 export const en: Words = {
 	about,
+	analysis,
 	challenge,
 	common,
 	data,

@@ -1,4 +1,5 @@
 import { about } from './sv/about.ts';
+import { analysis } from './sv/analysis.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
 import { data } from './sv/data.ts';
@@ -9,6 +10,17 @@ import { municipality } from './sv/municipality.ts';
 import { start } from './sv/start.ts';
 
 /** Every word of the interface in Swedish; the other languages have the same shape. */
-export const sv = { about, challenge, common, data, funds, map, method, municipality, start };
+export const sv = {
+	about,
+	analysis,
+	challenge,
+	common,
+	data,
+	funds,
+	map,
+	method,
+	municipality,
+	start,
+};
 
 export type Words = typeof sv;
