@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readHead } from './article-head.ts';
+
+/** The file that holds a head, each field on a line of its own from line 2 on. */
+const fileOf = (head: object, date = '2026-11-23'): string =>
+	`---\n${Object.keys(head)
+		.map((key) => `${key}: ${key === 'date' ? date : ''}`)
+		.join('\n')}\n---\n`;
+
+const HEAD = { title: 'T', lead: 'L', date: '2026-11-23T00:00:00.000Z', author: 'A' };
+const read = (head: object, date?: string) => readHead('a.sv.md', fileOf(head, date), head);
+
+describe('the head of an article', () => {
+	it('gives the day, and no figures where none are named', () => {
+		expect(read(HEAD)).toEqual({ ...HEAD, date: '2026-11-23', figures: [] });
+	});
+
+	it('keeps the zero of a code', () => {
+		const figures = [{ indicator: 'unga-arbetslosa', municipality: '0581', year: 2015 }];
+		expect(read({ ...HEAD, figures }).figures).toEqual(figures);
+	});
+
+	it.each([
+		[{ ...HEAD, title: undefined }, 'a.sv.md:2: found nothing as title; expected words'],
+		[{ ...HEAD, lead: ' ' }, 'a.sv.md:3: found "" as lead; expected words'],
+		[{ ...HEAD, date: 'i går' }, 'a.sv.md:4: found "i går" as date; expected a day'],
+		[{ ...HEAD, draft: true }, 'a.sv.md:6: found the field "draft"; expected only title'],
+		[
+			{ ...HEAD, figures: [{ indicator: 'a', municipality: 581, year: 2015 }] },
+			'a.sv.md:6: found 581 as figures.0.municipality; expected a code of four digits within quotation marks',
+		],
+		[
+			{ ...HEAD, figures: [{ indicator: 'a', year: '2015' }] },
+			'found "2015" as figures.0.year; expected a year',
+		],
+	])('refuses %j', (head, message) => {
+		expect(() => read(head)).toThrow(message);
+	});
+
+	it('refuses a day that YAML has moved', () => {
+		expect(() => read({ ...HEAD, date: '2026-03-02T00:00:00.000Z' }, '2026-02-30')).toThrow(
+			'a.sv.md:4: found "date: 2026-02-30"; expected a day that exists',
+		);
+	});
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { DATA } from './article.fixture.ts';
+import { type ArticleSource, fillArticle } from './fill-article.ts';
+
+const HEAD = { title: 'T', lead: 'L', date: '2026-11-23', author: 'A', figures: [] };
+
+/** An article whose Markdown is one paragraph a line, as a processor would have it. */
+function article(body: string, head: Partial<ArticleSource['head']> = {}): ArticleSource {
+	const { title, lead } = { ...HEAD, ...head };
+	return {
+		file: 'src/content/analyses/a.sv.md',
+		raw: `---\ntitle: ${title}\nlead: ${lead}\ndate: 2026-11-23\nauthor: A\nfigures:\n---\n${body}`,
+		head: { ...HEAD, ...head },
+		body: `\n${body}`,
+		html: `<p>${body}</p>`,
+	};
+}
+
+const textOf = (body: string, locale: 'sv' | 'en' = 'sv'): string =>
+	fillArticle(article(body), locale, DATA).html.replace(/<[^>]*>/g, '');
+
+describe('a figure in an article', () => {
+	it('is printed with its unit in the form of the language', () => {
+		expect(textOf('{unga-arbetslosa:1081:2015}')).toBe('15,0\u00a0%');
+		expect(textOf('{unga-arbetslosa:2015}')).toBe('6,6\u00a0%');
+		expect(textOf('{unga-arbetslosa:2015}', 'en')).toBe('6.6%');
+	});
+
+	it('counts the registry, and what the registry lacks', () => {
+		expect(textOf('{fonder:kommuner} {fonder:senast-2015} {fonder:onamngivna}')).toBe('3 2 62');
+		expect(textOf('{fonder:mot:missbruk} {fonder:avslutade:2020}')).toBe('2 1');
+		expect(
+			textOf('{utmaningar:med-fond} {utmaningar:utan-fond} {utmaningar:utan-inriktning}'),
+		).toBe('1 1 1');
+	});
+
+	it('is what others have said of the country, in its own unit or words', () => {
+		expect(textOf('{landet:municipalities_with_fund_sns}')).toBe('64');
+		expect(textOf('{landet:total_held_unt}')).toBe('1,3\u00a0miljarder\u00a0kronor');
+		expect(textOf('{landet:total_held_unt}', 'en')).toBe('SEK\u00a01.3\u00a0billion');
+		expect(textOf('{landet:skl_survey_year}')).toBe('2014');
+		expect(textOf('{landet:share}', 'en')).toBe('more than a fifth');
+	});
+
+	it('names holders by the year of their status, and says where it is undated', () => {
+		expect(textOf('{fonder:avslutade:namn}')).toBe('Örebro (2023) och Södertälje (2018)');
+		expect(textOf('{fonder:i-bruk:namn}', 'en')).toBe('Umeå (undated)');
+		expect(textOf('{fonder:kommuner:namn}')).toBe('Södertälje, Umeå och Örebro');
+		expect(textOf('{fonder:vilande:namn}')).toBe('inga');
+		expect(textOf('{utmaningar:med-fond:namn}')).toBe('missbruk (2)');
+	});
+
+	it('leads to its place in the list, the same for the same figure', () => {
+		const { html, figures } = fillArticle(
+			article('{fonder:kommuner} {fonder:avslutade:namn} {fonder:kommuner}', {
+				title: '{landet:share}',
+			}),
+			'en',
+			DATA,
+		);
+		expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+			'#siffra-2',
+			'/en/fonder/orebro/',
+			'/en/fonder/sodertalje/',
+			'#siffra-2',
+		]);
+		expect(figures.map(({ kind }) => kind)).toEqual(['national', 'holders', 'holders']);
+	});
+
+	it('stands in title and lead without a link', () => {
+		const { title, lead } = fillArticle(
+			article('', {
+				title: '{fonder:kommuner} av {landet:municipalities_with_fund_sns}',
+				lead: '{landet:share}',
+			}),
+			'sv',
+			DATA,
+		);
+		expect([title, lead]).toEqual(['3 av 64', 'mer än en femtedel']);
+	});
+
+	it('is listed when only the head names it', () => {
+		const { figures } = fillArticle(
+			article('', {
+				figures: [{ indicator: 'unga-arbetslosa', municipality: '1081', year: 2015 }],
+			}),
+			'sv',
+			DATA,
+		);
+		expect(figures).toMatchObject([{ kind: 'observation', value: 14.957 }]);
+	});
+});
+
+/** A mark, and what its error must say. The body begins on line 8 of the file. */
+const FAULTS: readonly (readonly [string, string])[] = [
+	[
+		'{arbetslosa:2015}',
+		'a.sv.md:8: found no indicator "arbetslosa"; expected one of unga-arbetslosa',
+	],
+	['text\n\n{arbetslosa:2015}', 'a.sv.md:10: found'],
+	['{unga-arbetslosa:9999:2015}', 'found "9999"; expected one of the 290 municipality codes'],
+	[
+		'{unga-arbetslosa:Ronneby:2015}',
+		'found "Ronneby"; expected one of the 290 municipality codes, such as 1081 for Ronneby',
+	],
+	['{unga-arbetslosa:1081:2031}', 'found the year "2031"; expected one of 2014, 2015'],
+	[
+		'{unga-arbetslosa:0114:2015}',
+		'found no value of unga-arbetslosa for Upplands Väsby in 2015 (suppressed)',
+	],
+	['{fonder:stangda}', 'found no group "stangda"; expected one of kommuner, senast-2015'],
+	['{fonder:mot:arbete}', 'found "arbete" after mot; expected one of utflyttning'],
+	['{fonder:mot}', 'found "" after mot'],
+	['{fonder:kommuner:2015}', 'found "2015" after kommuner; expected nothing'],
+	['{fonder:i-bruk:nyss}', 'found "nyss" after i-bruk; expected a year'],
+	['{utmaningar:alla}', 'found no group "alla"; expected one of med-fond'],
+	['{landet:sns}', 'found no figure "sns" on the country; expected one of municipalities_with'],
+	['{landet:share:namn}', 'expected names of a group'],
+	['{fonder}', 'found "fonder"; expected {indicator:year}'],
+	['{}', 'expected {indicator:year}'],
+	['{a:b:c:d}', 'expected {indicator:year}'],
+	['100 {', 'a.sv.md:8: found a brace without its partner'],
+];
+
+describe('a fault in an article', () => {
+	it.each(FAULTS)('%j says where it is, what was found and what was expected', (body, message) => {
+		expect(() => fillArticle(article(body), 'sv', DATA)).toThrow(message);
+	});
+
+	it('is found in the head as well', () => {
+		expect(() => fillArticle(article('', { lead: '{x:2015}' }), 'sv', DATA)).toThrow('a.sv.md:3: ');
+		const figures = [{ indicator: 'x', year: 2015 }];
+		expect(() => fillArticle(article('', { figures }), 'sv', DATA)).toThrow('a.sv.md:6: ');
+	});
+});
