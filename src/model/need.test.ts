@@ -22,6 +22,11 @@ describe('needYears', () => {
 		expect(needYears(rows([50, 46, 60, 46]), 4)).toEqual([1, 2, 3]);
 	});
 
+	it('does not stay with old years when three or more have come since', () => {
+		expect(needYears(rows([0, 0, 0, 50, 46]), 5)).toEqual([0, 1, 2]);
+		expect(needYears(rows([0, 0, 0, 50, 46, 60]), 6)).toEqual([3, 4, 5]);
+	});
+
 	it('takes what there is of a short series', () => {
 		expect(needYears(rows([0, 0]), 2)).toEqual([0, 1]);
 	});

@@ -4,23 +4,26 @@ import type { MunicipalityCode } from './code.ts';
 const YEARS = 3;
 
 /** Municipalities that must have a value before a year counts as covered. */
-const COVERED = 280;
+export const COVERED = 280;
 
 /** Values by municipality and year index; null where there is none. */
 type Rows = ReadonlyMap<MunicipalityCode, readonly (number | null)[]>;
 
 /**
- * Indexes of the last three years in which at least 280 municipalities have a value. A series that
- * never has three such years (small counts are suppressed) uses its last three years as they are.
+ * Indexes of the last three years in which at least 280 municipalities have a value. Where there are
+ * no such three years, or three years or more have come since (small counts are suppressed, as for
+ * children in residential care), the last three years of the series as they are.
  *
  * @param yearCount number of years of the series, each row being as long
  */
 export function needYears(rows: Rows, yearCount: number): readonly number[] {
 	const all = Array.from({ length: yearCount }, (_, index) => index);
-	const covered = all.filter(
-		(index) => [...rows.values()].filter((row) => row[index] != null).length >= COVERED,
-	);
-	return (covered.length >= YEARS ? covered : all).slice(-YEARS);
+	const covered = all
+		.filter((index) => [...rows.values()].filter((row) => row[index] != null).length >= COVERED)
+		.slice(-YEARS);
+	const newest = covered.at(-1) ?? -1;
+	const isCurrent = yearCount - 1 - newest < YEARS;
+	return covered.length === YEARS && isCurrent ? covered : all.slice(-YEARS);
 }
 
 /** Mean over the years for every municipality that has a value in all of them; the rest are unknown. */

@@ -13,9 +13,6 @@ import { countRegistry, type RegistryCount } from '../../model/registry.ts';
 import type { Reason } from '../../model/value.ts';
 import { coverageOf, type Figures } from '../data/coverage.ts';
 
-/** Municipalities that must have a value before a year counts towards the need level. */
-export const COVERED = 280;
-
 /** First year of SCB's added noise. */
 export const NOISE_YEAR = 2025;
 

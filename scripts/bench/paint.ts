@@ -1,0 +1,99 @@
+/**
+ * `npm run bench:paint`: how soon pages are drawn on a slow phone on a bad network. CPU slowed four
+ * times, 1.6 Mbit/s, 150 ms, cold cache; the median of several runs. Needs a built site in dist/.
+ * Times on a busy machine are noisy: compare rows of one run, not runs.
+ */
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser } from '../check/browser.ts';
+import { serve } from './brotli-server.ts';
+
+const PORT = 4392;
+const RUNS = 5;
+const PAGES = [
+	'/',
+	'/utmaningar/ungdomsarbetsloshet/',
+	'/kommuner/ronneby/',
+	'/fonder/',
+	'/metod/',
+];
+
+/** Milliseconds, but for the layout shift, which has no unit. */
+interface Timing {
+	readonly firstPaint: number;
+	readonly largestPaint: number;
+	readonly blocking: number;
+	readonly shift: number;
+}
+
+async function time(browser: Browser, path: string): Promise<Timing> {
+	const context = await browser.newContext({
+		viewport: { width: 412, height: 823 },
+		deviceScaleFactor: 1.75,
+	});
+	const page = await context.newPage();
+	const client = await context.newCDPSession(page);
+	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await client.send('Network.enable');
+	await client.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: 150,
+		downloadThroughput: (1.6 * 1000 * 1000) / 8,
+		uploadThroughput: (750 * 1000) / 8,
+	});
+	await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
+	const timing = await page.evaluate(async () => {
+		const entries = (type: string): Promise<PerformanceEntry[]> =>
+			new Promise((resolve) => {
+				const observer = new PerformanceObserver((list) => {
+					observer.disconnect();
+					resolve(list.getEntries());
+				});
+				observer.observe({ type, buffered: true });
+				setTimeout(() => {
+					resolve([]);
+				}, 500);
+			});
+		const [paints, largest, tasks, shifts] = await Promise.all(
+			['paint', 'largest-contentful-paint', 'longtask', 'layout-shift'].map(entries),
+		);
+		const first =
+			paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN;
+		return {
+			firstPaint: first,
+			largestPaint: largest?.at(-1)?.startTime ?? Number.NaN,
+			blocking: (tasks ?? [])
+				.filter(({ startTime }) => startTime >= first)
+				.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+			shift: (shifts ?? []).reduce(
+				(sum, entry) =>
+					sum + ('value' in entry && typeof entry.value === 'number' ? entry.value : 0),
+				0,
+			),
+		};
+	});
+	await context.close();
+	return timing;
+}
+
+const median = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const server = await serve('dist', PORT);
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+	...(executablePath === undefined ? {} : { executablePath }),
+	args: ['--no-sandbox', '--disable-gpu'],
+});
+const timings = new Map<string, Timing[]>(PAGES.map((path) => [path, []]));
+for (let run = 0; run < RUNS; run += 1) {
+	for (const path of PAGES) timings.get(path)?.push(await time(browser, path));
+}
+for (const [path, runs] of timings) {
+	const of = (key: keyof Timing): number => median(runs.map((timing) => timing[key]));
+	console.log(
+		`${path}: first paint ${of('firstPaint').toFixed(0)} ms, largest ${of('largestPaint').toFixed(0)} ms, ` +
+			`blocking ${of('blocking').toFixed(0)} ms, shift ${of('shift').toFixed(4)}`,
+	);
+}
+await browser.close();
+server.close();
