@@ -36,11 +36,9 @@ export const municipality: Words['municipality'] = {
 		empty: 'No municipality has “{text}” in its name. Try fewer letters.',
 	},
 
-	kicker: 'Municipality',
 	description: (name, county) =>
 		`${name}, ${county}, Sweden: figures on twelve social challenges with sources, known social investment funds and similar municipalities.`,
 	facts: {
-		title: 'Facts about the municipality',
 		group: 'Municipality group (SKR 2023)',
 		code: 'Municipality code',
 		population: (number, year) => `${number} (31 December ${year})`,
@@ -48,7 +46,6 @@ export const municipality: Words['municipality'] = {
 	locator: (name, county) => `Map: ${name} in ${county}`,
 
 	summary: {
-		title: 'In brief',
 		heaviest: (name, count, of, all, list) => {
 			const among =
 				of === all
@@ -72,7 +69,8 @@ export const municipality: Words['municipality'] = {
 			other: (list) => `Its aim: ${list}.`,
 			unknown: 'What it is aimed at is not known.',
 		},
-		basis: 'The level is the mean of the lead indicator over the last three years with figures.',
+		basis:
+			'The level is the mean of the lead indicator over the last three years in which nearly all municipalities have a value.',
 		method: 'How the need level is worked out',
 	},
 
@@ -89,7 +87,8 @@ export const municipality: Words['municipality'] = {
 
 	figures: {
 		title: 'The figures, challenge by challenge',
-		how: 'How to read the figures',
+		jump: 'Go to a challenge',
+		onPaper: (url) => `Definitions, caveats and breaks in the series are at ${url}`,
 		notes: [
 			'The year is the latest in which most municipalities have a value. “Sweden” is the source’s own value, not a mean of the municipalities.',
 			'Rank 1 is the municipality where the measure weighs heaviest: the highest value, or the lowest where a low value is the heavier one. The heaviest quarter is in bold. Measures of size and context, where neither end is heavier, are counted from the highest value and are given no quarter.',
@@ -98,6 +97,7 @@ export const municipality: Words['municipality'] = {
 		level: (value, years) => `Lead indicator, mean of ${years}: ${value}`,
 		levelUnknown: (years) =>
 			`Lead indicator, mean of ${years}: not known, since values are missing`,
+		fundStatus: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		indicator: 'Measure',

@@ -41,11 +41,9 @@ export const municipality = {
 		empty: 'Ingen kommun har ”{text}” i sitt namn. Pröva med färre bokstäver.',
 	},
 
-	kicker: 'Kommun',
 	description: (name: string, county: string): string =>
 		`${name}, ${county}: siffror om tolv samhällsutmaningar med källor, kända sociala investeringsfonder och liknande kommuner.`,
 	facts: {
-		title: 'Fakta om kommunen',
 		group: 'Kommungrupp (SKR 2023)',
 		code: 'Kommunkod',
 		population: (number: string, year: number): string => `${number} (31 december ${year})`,
@@ -53,7 +51,6 @@ export const municipality = {
 	locator: (name: string, county: string): string => `Karta: ${name} i ${county}`,
 
 	summary: {
-		title: 'Kort om läget',
 		/** @param of the challenges whose level is known @param all how many there are */
 		heaviest: (name: string, count: number, of: number, all: number, list: string): string => {
 			const among =
@@ -78,7 +75,8 @@ export const municipality = {
 			other: (list: string): string => `Inriktningen är ${list}.`,
 			unknown: 'Inriktningen är inte känd.',
 		},
-		basis: 'Läget är huvudmåttets medelvärde för de tre senaste åren med uppgifter.',
+		basis:
+			'Läget är huvudmåttets medelvärde för de tre senaste åren då nästan alla kommuner har ett värde.',
 		method: 'Så räknas behovsnivån',
 	},
 
@@ -95,7 +93,8 @@ export const municipality = {
 
 	figures: {
 		title: 'Siffrorna, utmaning för utmaning',
-		how: 'Så läser du siffrorna',
+		jump: 'Till en utmaning',
+		onPaper: (url: string): string => `Definitioner, förbehåll och brott i serierna står på ${url}`,
 		notes: [
 			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
 			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått på storlek och sammanhang, där ingen ände är tyngre, räknas från högsta värdet och får ingen fjärdedel.',
@@ -104,6 +103,9 @@ export const municipality = {
 		level: (value: string, years: string): string => `Huvudmåttet, medelvärde ${years}: ${value}`,
 		levelUnknown: (years: string): string =>
 			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
+		/** The status and the year that it is known for. */
+		fundStatus: (status: string, year: number | null): string =>
+			year === null ? `${status}, odaterad uppgift` : `${status} ${year}`,
 		/** A fund state as a sentence, with the fund's status where one is known. */
 		fundState: (state: string, status: string | null): string =>
 			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
