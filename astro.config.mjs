@@ -13,8 +13,8 @@ export default defineConfig({
 		}),
 	],
 	build: {
-		// One small style sheet, shared by all pages and cached after the first.
-		inlineStylesheets: 'never',
+		// 5 kB in each page instead of one more round trip before anything is drawn.
+		inlineStylesheets: 'always',
 	},
 	devToolbar: { enabled: false },
 });

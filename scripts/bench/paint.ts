@@ -1,7 +1,8 @@
 /**
  * `npm run bench:paint`: how soon pages are drawn on a slow phone on a bad network. CPU slowed four
  * times, 1.6 Mbit/s, 150 ms, cold cache; the median of several runs. Needs a built site in dist/.
- * Times on a busy machine are noisy: compare rows of one run, not runs.
+ * Times on a busy machine are noisy: compare rows of one run, not runs. Two builds are compared by
+ * naming both folders: `npm run bench:paint -- dist other-dist`; their runs take turns.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../check/browser.ts';
@@ -25,7 +26,7 @@ interface Timing {
 	readonly shift: number;
 }
 
-async function time(browser: Browser, path: string): Promise<Timing> {
+async function time(browser: Browser, url: string): Promise<Timing> {
 	const context = await browser.newContext({
 		viewport: { width: 412, height: 823 },
 		deviceScaleFactor: 1.75,
@@ -40,7 +41,7 @@ async function time(browser: Browser, path: string): Promise<Timing> {
 		downloadThroughput: (1.6 * 1000 * 1000) / 8,
 		uploadThroughput: (750 * 1000) / 8,
 	});
-	await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
+	await page.goto(url, { waitUntil: 'networkidle' });
 	const timing = await page.evaluate(async () => {
 		const entries = (type: string): Promise<PerformanceEntry[]> =>
 			new Promise((resolve) => {
@@ -78,22 +79,35 @@ async function time(browser: Browser, path: string): Promise<Timing> {
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const server = await serve('dist', PORT);
+const named = process.argv.slice(2);
+const folders = named.length === 0 ? ['dist'] : named;
+const sites = await Promise.all(
+	folders.map(async (folder, index) => ({
+		folder,
+		port: PORT + index,
+		server: await serve(folder, PORT + index),
+	})),
+);
 const executablePath = findBrowser();
 const browser = await chromium.launch({
 	...(executablePath === undefined ? {} : { executablePath }),
 	args: ['--no-sandbox', '--disable-gpu'],
 });
-const timings = new Map<string, Timing[]>(PAGES.map((path) => [path, []]));
+const timings = new Map<string, Timing[]>();
 for (let run = 0; run < RUNS; run += 1) {
-	for (const path of PAGES) timings.get(path)?.push(await time(browser, path));
+	for (const path of PAGES) {
+		for (const { folder, port } of sites) {
+			const timing = await time(browser, `http://localhost:${port}${path}`);
+			timings.set(`${folder} ${path}`, [...(timings.get(`${folder} ${path}`) ?? []), timing]);
+		}
+	}
 }
-for (const [path, runs] of timings) {
+for (const [row, runs] of timings) {
 	const of = (key: keyof Timing): number => median(runs.map((timing) => timing[key]));
 	console.log(
-		`${path}: first paint ${of('firstPaint').toFixed(0)} ms, largest ${of('largestPaint').toFixed(0)} ms, ` +
+		`${row}: first paint ${of('firstPaint').toFixed(0)} ms, largest ${of('largestPaint').toFixed(0)} ms, ` +
 			`blocking ${of('blocking').toFixed(0)} ms, shift ${of('shift').toFixed(4)}`,
 	);
 }
 await browser.close();
-server.close();
+for (const { server } of sites) server.close();
