@@ -57,5 +57,6 @@ test('the start page shows the map, and each challenge is a link to its own page
 test('controls that need scripts are not there without them', async ({ page }) => {
 	await page.goto('/fonder/');
 	await expect(page.locator('tbody tr')).not.toHaveCount(0);
-	await expect(page.locator('fund-filter form:visible')).toHaveCount(0);
+	await expect(page.locator('.needs-script')).not.toHaveCount(0);
+	await expect(page.locator('.needs-script:visible')).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import { matches, readChoice, writeChoice, type Choice, type Options } from '../
 
 /**
  * Filters the rows of the table inside it by the selects in its `search`. The page is complete
- * without it: they wait hidden until this script is there to serve them.
+ * without it: the style sheet leaves them out where scripts do not run.
  *
  * Markup: a `search` whose `select`s are named as in the address; rows `tr[data-row]` with one data
  * attribute for each select (values apart by spaces); `[data-hits]` and `[data-unknown]`, whose
@@ -17,7 +17,6 @@ class FundFilter extends HTMLElement {
 	);
 
 	connectedCallback(): void {
-		this.querySelector('search')?.removeAttribute('hidden');
 		this.addEventListener('change', () => {
 			this.#choose(Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])));
 		});

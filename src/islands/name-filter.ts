@@ -2,7 +2,7 @@ import { matchNames } from '../model/name-match.ts';
 
 /**
  * Finds names in the lists inside it while the reader types. The page is complete without it: the
- * form waits hidden until this script is there to serve it.
+ * style sheet leaves the form out where scripts do not run.
  *
  * Markup: a `form` with an `input`; `[data-groups]` with the lists, one `li` with a link for each
  * name; `ul[data-results]`, where copies of those found stand, the best first, while something is
@@ -21,7 +21,6 @@ class NameFilter extends HTMLElement {
 	}));
 
 	connectedCallback(): void {
-		this.#form?.removeAttribute('hidden');
 		this.#input?.addEventListener('input', this.#show);
 		this.#form?.addEventListener('submit', (event) => {
 			event.preventDefault();
