@@ -11,7 +11,6 @@ function article(body: string, head: Partial<ArticleSource['head']> = {}): Artic
 		file: 'src/content/analyses/a.sv.md',
 		raw: `---\ntitle: ${title}\nlead: ${lead}\ndate: 2026-11-23\nauthor: A\nfigures:\n---\n${body}`,
 		head: { ...HEAD, ...head },
-		body: `\n${body}`,
 		html: `<p>${body}</p>`,
 	};
 }

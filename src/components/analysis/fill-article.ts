@@ -9,12 +9,10 @@ import { printFigure, printNames } from './print-figure.ts';
 export interface ArticleSource {
 	/** Path from the root of the project, for errors. */
 	readonly file: string;
-	/** The whole file: the lines of errors are counted in it. */
+	/** The whole file: the marks are found in it, and the lines of errors counted. */
 	readonly raw: string;
 	readonly head: ArticleHead;
-	/** The Markdown after the head, as it stands in the file. */
-	readonly body: string;
-	/** What the Markdown processor made of the body. */
+	/** What the Markdown processor made of the text after the head. */
 	readonly html: string;
 }
 
@@ -41,13 +39,20 @@ function at<Result>(file: string, firstLine: number, work: () => Result): Result
 	}
 }
 
+/** The text after the head, and the line of the file that it begins on. */
+function bodyOf(raw: string): { readonly text: string; readonly line: number } {
+	const lines = raw.split('\n');
+	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	return { text: lines.slice(end + 1).join('\n'), line: end + 2 };
+}
+
 function figuresOf(source: ArticleSource, data: FigureData): ReadonlyMap<string, Figure> {
-	const { file, raw, head, body } = source;
+	const { file, raw, head } = source;
 	const { title, lead } = head;
 	const texts = [
 		{ text: title, line: lineOf(raw, 'title') },
 		{ text: lead, line: lineOf(raw, 'lead') },
-		{ text: body, line: raw.slice(0, raw.indexOf(body)).split('\n').length },
+		bodyOf(raw),
 	];
 	const marks = texts.flatMap(({ text, line: first }) =>
 		at(file, first, () => marksIn(text)).map(({ name, line }) => ({

@@ -9,10 +9,11 @@ const HOLDERS: Readonly<Record<Exclude<FundGroup, 'mot'>, string>> = {
 		'municipalities whose fund or money set aside has a decision or source from 2015 or earlier',
 	'senare-eller-odaterade':
 		'municipalities whose fund or money set aside has only later or undated evidence',
-	'i-bruk': 'municipalities whose fund or money set aside was in use by the latest source',
-	vilande: 'municipalities whose fund or money set aside was paused by the latest source',
-	'helt-fordelade': 'municipalities where all the money had been allocated by the latest source',
-	avslutade: 'municipalities whose fund or money set aside had ended by the latest source',
+	'i-bruk': 'municipalities whose fund or money set aside was in use according to the sources',
+	vilande: 'municipalities whose fund or money set aside was paused according to the sources',
+	'helt-fordelade':
+		'municipalities where all the money had been allocated according to the sources',
+	avslutade: 'municipalities whose fund or money set aside had ended according to the sources',
 	'laget-okant': 'municipalities where the sources do not say whether the money is in use',
 	'inriktning-okand': 'municipalities where the sources do not say what the money is aimed at',
 	'bara-tvargaende': 'municipalities whose money has a cross-cutting aim only',
@@ -48,7 +49,7 @@ export const analysis: Words['analysis'] = {
 		holders: (group, challenge, since) => {
 			if (group === 'mot') return `municipalities whose known money is aimed at ${challenge}`;
 			const text = HOLDERS[group];
-			return since === null ? text : `${text}, from ${since} or later`;
+			return since === null ? text : `${text}, by information from ${since} or later`;
 		},
 		challenges: (aim) => CHALLENGES[aim],
 		unnamed: 'municipalities in the count by SNS that the register cannot name',

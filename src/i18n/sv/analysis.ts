@@ -8,10 +8,10 @@ const HOLDERS: Readonly<Record<Exclude<FundGroup, 'mot'>, string>> = {
 		'kommuner vars fond eller avsatta medel har ett beslut eller en källa från 2015 eller tidigare',
 	'senare-eller-odaterade':
 		'kommuner vars fond eller avsatta medel bara har belägg som är senare eller saknar datum',
-	'i-bruk': 'kommuner vars fond eller avsatta medel var i bruk enligt den senaste källan',
-	vilande: 'kommuner vars fond eller avsatta medel var vilande enligt den senaste källan',
-	'helt-fordelade': 'kommuner där alla pengar var fördelade enligt den senaste källan',
-	avslutade: 'kommuner vars fond eller avsatta medel var avslutade enligt den senaste källan',
+	'i-bruk': 'kommuner vars fond eller avsatta medel var i bruk enligt källorna',
+	vilande: 'kommuner vars fond eller avsatta medel var vilande enligt källorna',
+	'helt-fordelade': 'kommuner där alla pengar var fördelade enligt källorna',
+	avslutade: 'kommuner vars fond eller avsatta medel var avslutade enligt källorna',
 	'laget-okant': 'kommuner där källorna inte säger om pengarna är i bruk',
 	'inriktning-okand': 'kommuner där källorna inte säger vad pengarna riktar sig mot',
 	'bara-tvargaende': 'kommuner vars pengar bara har en tvärgående inriktning',
@@ -48,7 +48,7 @@ export const analysis = {
 		holders: (group: FundGroup, challenge: string, since: number | null): string => {
 			if (group === 'mot') return `kommuner vars kända pengar riktar sig mot ${challenge}`;
 			const text = HOLDERS[group];
-			return since === null ? text : `${text}, från ${since} eller senare`;
+			return since === null ? text : `${text}, med en uppgift från ${since} eller senare`;
 		},
 		challenges: (aim: Aim): string => CHALLENGES[aim],
 		unnamed: 'kommuner i SNS:s räkning som förteckningen inte kan namnge',

@@ -62,15 +62,11 @@ export async function readArticle({ file, raw, locale, head }: ArticleFile): Pro
 	const markdown = FILES[`/${file}`];
 	if (!markdown) throw new Error(`${file}: found no such file`);
 	const { challenges, indicators } = api.index();
-	return fillArticle(
-		{ file, raw, head, body: markdown.rawContent(), html: await markdown.compiledContent() },
-		locale,
-		{
-			challenges,
-			indicators,
-			municipalities: api.municipalities(),
-			registry: api.funds(),
-			series: api.series,
-		},
-	);
+	return fillArticle({ file, raw, head, html: await markdown.compiledContent() }, locale, {
+		challenges,
+		indicators,
+		municipalities: api.municipalities(),
+		registry: api.funds(),
+		series: api.series,
+	});
 }
