@@ -1,5 +1,5 @@
 import type { Scale } from '../model/classes.ts';
-import { quantile } from '../model/quantile.ts';
+import { quantileSorted } from 'd3';
 import { round } from '../model/round.ts';
 
 /** Share of the values left outside at each end, so that one far out does not flatten all others. */
@@ -20,7 +20,10 @@ export function histogramDomain(
 	{ thresholds, decimals }: Scale,
 ): readonly [lowest: number, highest: number] {
 	const ascending = values.toSorted((a, b) => a - b);
-	const [from, to] = [quantile(ascending, TAIL), quantile(ascending, 1 - TAIL)];
+	const [from = Number.NaN, to = Number.NaN] = [
+		quantileSorted(ascending, TAIL),
+		quantileSorted(ascending, 1 - TAIL),
+	];
 	const [first, last] = [thresholds[0] ?? Infinity, thresholds.at(-1) ?? -Infinity];
 	const least = Math.max(10 ** -decimals, LEAST * (Math.max(to, last) - Math.min(from, first)));
 	return [

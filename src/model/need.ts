@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import type { MunicipalityCode } from './code.ts';
 
 /** Years that a need level is a mean of. */
@@ -31,8 +32,8 @@ export function needMeans(rows: Rows, years: readonly number[]): Map<Municipalit
 	const means = new Map<MunicipalityCode, number>();
 	for (const [code, row] of rows) {
 		const values = years.flatMap((index) => row[index] ?? []);
-		if (values.length < years.length || values.length === 0) continue;
-		means.set(code, values.reduce((sum, value) => sum + value, 0) / values.length);
+		const average = mean(values);
+		if (values.length === years.length && average !== undefined) means.set(code, average);
 	}
 	return means;
 }

@@ -1,29 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantile } from './quantile.ts';
 import { quarters } from './quarter.ts';
 
 const keyed = (values: readonly number[]): Map<number, number> => new Map(values.entries());
-
-describe('quantile', () => {
-	it('interpolates as R-7 does: R gives 1.75, 2.5 and 3.25 for 1, 2, 3, 4', () => {
-		expect([0.25, 0.5, 0.75].map((p) => quantile([1, 2, 3, 4], p))).toEqual([1.75, 2.5, 3.25]);
-	});
-
-	it('is the value itself where there is one', () => {
-		expect(quantile([7], 0.75)).toBe(7);
-	});
-
-	it('refuses no values', () => {
-		expect(() => quantile([], 0.5)).toThrow('at least one value');
-	});
-});
 
 describe('quarters', () => {
 	it('puts two of eight values in each quarter, the highest in 4', () => {
 		expect([...quarters(keyed([1, 2, 3, 4, 5, 6, 7, 8]), 'higher').values()]).toEqual([
 			1, 1, 2, 2, 3, 3, 4, 4,
 		]);
+	});
+
+	it('draws the lines where R-7 does: R gives 1.75, 2.5 and 3.25 for 1, 2, 3, 4', () => {
+		const around = keyed([1, 2, 3, 4, 1.75, 1.76, 3.25, 3.26]);
+		expect([...quarters(keyed([1, 2, 3, 4]), 'higher').values()]).toEqual([1, 2, 3, 4]);
+		// By R-7 the lines are at 1.7575, 2.5 and 3.2525.
+		expect([...quarters(around, 'higher').values()]).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
 	});
 
 	it('turns round where the lower end is heavier', () => {

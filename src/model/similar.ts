@@ -1,3 +1,5 @@
+import { mean, standardDeviation } from 'simple-statistics';
+
 /** Another municipality and how far it is in the space of the features. */
 export interface Neighbour<Key> {
 	readonly code: Key;
@@ -5,20 +7,13 @@ export interface Neighbour<Key> {
 	readonly distance: number;
 }
 
-const mean = (values: readonly number[]): number =>
-	values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** Standard deviation of the whole population (divided by n), since all municipalities are there. */
-function deviation(values: readonly number[], around: number): number {
-	return Math.sqrt(mean(values.map((value) => (value - around) ** 2)));
-}
-
 /** Centres and scales each column to mean 0 and standard deviation 1; a constant column becomes 0. */
 function standardise(rows: readonly (readonly number[])[]): number[][] {
+	if (rows.length === 0) return [];
 	const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? Number.NaN));
 	const moments = columns.map((column) => {
-		const centre = mean(column);
-		return { centre, spread: deviation(column, centre) };
+		// Of the whole population (divided by n), since all municipalities are there.
+		return { centre: mean(column), spread: standardDeviation(column) };
 	});
 	return rows.map((row) =>
 		row.map((value, column) => {
