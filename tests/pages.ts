@@ -26,6 +26,8 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'data', path: '/data/', ...LIGHT },
 	{ name: 'method', path: '/metod/', ...LIGHT },
 	{ name: 'about', path: '/om/', ...LIGHT },
+	{ name: 'analyses', path: '/analyser/', ...LIGHT },
+	{ name: 'analysis', path: '/analyser/fonderna-tio-ar-senare/', ...LIGHT },
 ];
 
 /** The address of a page in each language. */
