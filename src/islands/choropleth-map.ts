@@ -15,8 +15,9 @@ class ChoroplethMap extends HTMLElement {
 		this.addEventListener('pointerover', (event) => {
 			if (event.pointerType !== 'touch') this.#show(shapeAt(event));
 		});
-		this.addEventListener('pointerleave', () => {
-			this.#show(null);
+		// A finger leaves as soon as it is lifted; its card stays, with the link in it.
+		this.addEventListener('pointerleave', (event) => {
+			if (event.pointerType !== 'touch') this.#show(null);
 		});
 		this.addEventListener('focusin', (event) => {
 			if (!inCard(event.target)) this.#show(shapeAt(event));
