@@ -4,8 +4,8 @@ import { matchNames } from '../model/name-match.ts';
  * Finds names in the lists inside it while the reader types. The page is complete without it: the
  * style sheet leaves the form out where scripts do not run.
  *
- * Markup: a `form` with an `input`; `[data-groups]` with the lists, one `li` with a link for each
- * name; `ul[data-results]`, where copies of those found stand, the best first, while something is
+ * Markup: a `form` with an `input`; `[data-groups]`, all that is shown while nothing is typed, and in
+ * it lists `ul[data-names]`, one `li` with a link for each name; `ul[data-results]`, where copies of those found stand, the best first, while something is
  * typed; `[data-status]`, a live region whose `data-hits` and `data-empty` hold its texts with
  * {shown}, {all} and {text} to fill in. Enter goes to the best.
  */
@@ -15,10 +15,9 @@ class NameFilter extends HTMLElement {
 	readonly #groups = this.querySelector<HTMLElement>('[data-groups]');
 	readonly #results = this.querySelector<HTMLElement>('[data-results]');
 	readonly #status = this.querySelector<HTMLElement>('[data-status]');
-	readonly #items = [...this.querySelectorAll('[data-groups] li')].map((item) => ({
-		item,
-		name: item.querySelector('a')?.textContent.trim() ?? '',
-	}));
+	readonly #items = [...this.querySelectorAll('[data-names] li')]
+		.map((item) => ({ item, name: item.querySelector('a')?.textContent.trim() ?? '' }))
+		.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 
 	connectedCallback(): void {
 		this.#input?.addEventListener('input', this.#show);

@@ -70,7 +70,7 @@ export const municipality: Words['municipality'] = {
 			unknown: 'What it is aimed at is not known.',
 		},
 		basis:
-			'The level is the mean of the lead indicator over the last three years in which nearly all municipalities have a value.',
+			'The level is the mean of the lead indicator over three years, which are given with each challenge.',
 		method: 'How the need level is worked out',
 	},
 

@@ -75,8 +75,7 @@ export const municipality = {
 			other: (list: string): string => `Inriktningen är ${list}.`,
 			unknown: 'Inriktningen är inte känd.',
 		},
-		basis:
-			'Läget är huvudmåttets medelvärde för de tre senaste åren då nästan alla kommuner har ett värde.',
+		basis: 'Läget är huvudmåttets medelvärde för tre år, som står angivna vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
 	},
 

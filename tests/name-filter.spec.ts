@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('the field that finds a municipality', () => {
+	test('finds Ängelholm without its dots, and says how many it found', async ({ page }) => {
+		await page.goto('/kommuner/');
+		await page.getByLabel('Sök kommun').fill('Angelholm');
+		const results = page.locator('name-filter [data-results] a');
+		await expect(results).toHaveText(['Ängelholm']);
+		await expect(page.getByRole('status')).toHaveText('1 av 290 kommuner.');
+		await expect(page.locator('name-filter [data-groups]')).toBeHidden();
+	});
+
+	test('puts names with the letters as typed first', async ({ page }) => {
+		await page.goto('/kommuner/');
+		await page.getByLabel('Sök kommun').fill('ö');
+		const results = page.locator('name-filter [data-results] a');
+		await expect(results.first()).toHaveText('Öckerö');
+		await expect(results.last()).toHaveText('Ängelholm');
+	});
+
+	test('goes to the best with Enter, and remembers what was typed on the way back', async ({
+		page,
+	}) => {
+		await page.goto('/en/kommuner/');
+		await page.getByLabel('Find a municipality').fill('ronn');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/en/kommuner/ronneby/');
+		await page.goBack();
+		await expect(page.getByLabel('Find a municipality')).toHaveValue('ronn');
+		await expect(page.locator('name-filter [data-results] a')).toHaveText(['Ronneby']);
+	});
+
+	test('says that nothing was found, and shows all again when emptied', async ({ page }) => {
+		await page.goto('/kommuner/');
+		const field = page.getByLabel('Sök kommun');
+		await field.fill('xyz');
+		await expect(page.getByRole('status')).toContainText('Ingen kommun har ”xyz” i sitt namn');
+		await field.fill('');
+		await expect(page.getByRole('status')).toBeEmpty();
+		await expect(page.getByRole('link', { name: 'Ronneby', exact: true })).toBeVisible();
+	});
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('there is no field, and all 290 are there', async ({ page }) => {
+		await page.goto('/kommuner/');
+		await expect(page.locator('name-filter form')).toBeHidden();
+		await expect(page.locator('name-filter .county a')).toHaveCount(290);
+	});
+});
