@@ -9,10 +9,6 @@ class SortableTable extends HTMLElement {
 		const table = this.querySelector('table');
 		const heads = table?.tHead?.rows[0];
 		if (!table || !heads) return;
-		const caption = table.caption;
-		const sortable = caption?.dataset['sortable'];
-		const plain = caption?.firstChild;
-		if (plain && sortable !== undefined) plain.textContent = `${sortable} `;
 		for (const [column, head] of [...heads.cells].entries()) {
 			const button = document.createElement('button');
 			button.type = 'button';

@@ -17,10 +17,9 @@ export const challenge: Words['challenge'] = {
 	json: (years) => `All years and municipalities (JSON, ${years})`,
 	table: {
 		title: 'All municipalities',
-		caption: (indicator, year) => `${indicator}, ${year}. Select a heading to sort.`,
-		captionPlain: (indicator, year) => `${indicator}, ${year}, in alphabetical order.`,
+		caption: (indicator, year) => `${indicator}, ${year}, in alphabetical order.`,
+		hint: 'Select a heading to sort.',
 		fund: 'Fund against the problem',
-		sort: (column) => `Sort by ${column.toLowerCase()}`,
 	},
 	fundsTitle: 'Funds aimed at the problem',
 	fundsCount: (count) =>

@@ -15,11 +15,9 @@ export const challenge = {
 	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
 	table: {
 		title: 'Alla kommuner',
-		caption: (indicator: string, year: number) =>
-			`${indicator} ${year}. Klicka på en rubrik för att sortera.`,
-		captionPlain: (indicator: string, year: number) => `${indicator} ${year}, i bokstavsordning.`,
+		caption: (indicator: string, year: number) => `${indicator} ${year}, i bokstavsordning.`,
+		hint: 'Klicka på en rubrik för att sortera.',
 		fund: 'Fond mot problemet',
-		sort: (column: string) => `Sortera efter ${column.toLowerCase()}`,
 	},
 	fundsTitle: 'Fonder som riktar sig mot problemet',
 	fundsCount: (count: number) =>
