@@ -62,11 +62,16 @@ test('the map is one stop of the Tab key, and keys go on from there', async ({ p
 	await page.goto('/utmaningar/ungdomsarbetsloshet/');
 	await expect(page.locator('.map [data-k][tabindex="0"]')).toHaveCount(1);
 	await page.locator('.map [data-k][tabindex="0"]').focus();
-	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowUp');
+	// North of Upplands Väsby lies Sigtuna.
+	await expect(page.locator('.map-country [data-k="0191"]')).toBeFocused();
 	await expect(page.locator('.map [data-k][tabindex="0"]')).toHaveCount(1);
 	await expect(page.locator('.map [data-k][tabindex="0"]')).toBeFocused();
 	await page.keyboard.press('End');
-	await expect(page.locator('[data-k="2584"]').first()).toBeFocused();
+	await expect(page.locator('.map-country [data-k="2584"]')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('[data-map-status]')).toContainText('landets gräns');
+	await expect(page.locator('.map-country [data-k="2584"]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/kommuner/kiruna/');
 });

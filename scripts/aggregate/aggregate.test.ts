@@ -3,10 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiSeries } from '../../src/model/api.ts';
+import type {
+	ApiFunds,
+	ApiIndex,
+	ApiNeighbours,
+	ApiMunicipality,
+	ApiSeries,
+} from '../../src/model/api.ts';
+import { reachable, type Steps } from '../../src/model/compass.ts';
 import { countRegistry } from '../../src/model/registry.ts';
 import { readData, type Data } from '../read/data.ts';
 import { apiFiles } from './files.ts';
+import { neighboursFile } from './neighbours-file.ts';
 import { writeRelease, type Files } from './release.ts';
 
 const quiet = (): void => undefined;
@@ -70,6 +78,30 @@ describe('the API', () => {
 		expect(count.onlyContract).toEqual(['0127', '2284']);
 		expect(count.regions).toHaveLength(6);
 		expect(funds.every(({ sources }) => sources.length > 0)).toBe(true);
+	});
+});
+
+describe('the keys of the map', () => {
+	it('lead from every municipality to all 290', () => {
+		const neighbours = new Map(Object.entries(json('neighbours.json') as ApiNeighbours));
+		expect(neighbours.size).toBe(290);
+		for (const code of neighbours.keys()) {
+			expect(reachable(code, neighbours as ReadonlyMap<string, Steps<string>>).size).toBe(290);
+		}
+	});
+
+	it('cross the water where a bridge or ferry does', () => {
+		const neighbours = json('neighbours.json') as ApiNeighbours;
+		// Gotland: the ferries to Nynäshamn and Oskarshamn. Mörbylånga: the bridge to Kalmar.
+		expect(neighbours['0980']).toMatchObject({ up: '0192', left: '0882', right: null });
+		expect(neighbours['0840']).toMatchObject({ left: '0880', right: null });
+	});
+
+	it('need a link for every island, and say which lacks one', () => {
+		const without = data.links.filter(({ from }) => from !== '0980');
+		expect(() => neighboursFile(data.topology, without)).toThrow(
+			/data\/geography\/links\.csv: no key leads from "0114" to .*0980/,
+		);
 	});
 });
 

@@ -2,6 +2,7 @@ import type { ApiFunds, ApiIndex, ApiSeries } from '../../src/model/api.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
 import { municipalitiesFile, similarity } from './municipalities-file.ts';
+import { neighboursFile } from './neighbours-file.ts';
 import { needFile } from './need-file.ts';
 import { manifest, type Files } from './release.ts';
 import { seriesFile } from './series-file.ts';
@@ -34,6 +35,7 @@ export function apiFiles(data: Data, progress: Progress): Files {
 		['municipalities.json', json(municipalitiesFile(municipalities, series))],
 		['funds.json', json(funds)],
 		['need.json', json(needFile(leads, codes, data.funds))],
+		['neighbours.json', json(neighboursFile(data.topology, data.links))],
 		[TOPOLOGY, data.topology],
 		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
 	]);

@@ -15,6 +15,7 @@ import {
 	readMunicipalities,
 	type Municipality,
 } from './municipalities.ts';
+import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
 import { readObservations, type Observations } from './observations.ts';
 import { checkHash, readPackage } from './package.ts';
@@ -34,6 +35,8 @@ export interface Data {
 	readonly national: readonly ApiNationalFigure[];
 	/** By indicator id; indicators without a file are not there. */
 	readonly observations: ReadonlyMap<string, Observations>;
+	/** Ways across water between municipalities. */
+	readonly links: readonly Link[];
 	/** The topology as it stands in its file. */
 	readonly topology: string;
 }
@@ -80,6 +83,9 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		readFunds(file, text, { codes, targets, challenges, sources: fundSources }),
 	);
 	const national = await read('funds/national.csv', readNational);
+	const links = await read('geography/links.csv', (file, text) =>
+		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
+	);
 	const topology = await read('geography/sweden.topo.json', (_, text) => text);
 
 	const known = {
@@ -111,6 +117,7 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		funds,
 		national,
 		observations,
+		links,
 		topology,
 	};
 }

@@ -1,3 +1,5 @@
+import type { ApiNeighbours } from '../model/api.ts';
+import type { Direction } from '../model/compass.ts';
 import { fillCard, placeCard } from './map-card.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -9,6 +11,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 class ChoroplethMap extends HTMLElement {
 	/** Kind of the pointer that touched the map last: a tap shows the card, a click follows the link. */
 	#pointer = 'mouse';
+	#fetched: Promise<ApiNeighbours> | undefined;
 
 	connectedCallback(): void {
 		this.addEventListener('pointerdown', (event) => (this.#pointer = event.pointerType));
@@ -32,7 +35,7 @@ class ChoroplethMap extends HTMLElement {
 			this.#show(shape, true);
 		});
 		this.addEventListener('keydown', (event) => {
-			this.#step(event);
+			void this.#step(event);
 		});
 	}
 
@@ -44,7 +47,7 @@ class ChoroplethMap extends HTMLElement {
 		for (const outline of this.querySelectorAll('.outline')) outline.remove();
 		card.hidden = shape === null;
 		if (!shape) return;
-		const text = `${this.dataset['open'] ?? ''}`;
+		const text = this.dataset['open'] ?? '';
 		const href = shape.getAttribute('href') ?? '';
 		fillCard(card, shape.getAttribute('aria-label') ?? '', withLink ? { href, text } : undefined);
 		placeCard(card, shape, figure);
@@ -65,28 +68,51 @@ class ChoroplethMap extends HTMLElement {
 	}
 
 	/** Arrow keys, Home and End move the one stop of the Tab key; Escape puts the card away. */
-	#step(event: KeyboardEvent): void {
+	async #step(event: KeyboardEvent): Promise<void> {
 		if (event.key === 'Escape') this.#show(null);
-		const current = shapeAt(event);
-		const shapes = [...this.querySelectorAll<SVGAElement>('.map-country [data-k]')];
-		const index = shapes.findIndex((shape) => shape === current);
-		if (index < 0) return;
-		const to = {
-			ArrowRight: index + 1,
-			ArrowDown: index + 1,
-			ArrowLeft: index - 1,
-			ArrowUp: index - 1,
-			Home: 0,
-			End: shapes.length - 1,
-		}[event.key];
-		const next = to === undefined ? undefined : shapes[to];
-		if (!next) return;
+		const current = shapeAt(event)?.getAttribute('data-k');
+		if (current == null || event.altKey || event.ctrlKey || event.metaKey) return;
+		const direction = KEYS[event.key];
+		if (direction === undefined && event.key !== 'Home' && event.key !== 'End') return;
 		event.preventDefault();
-		shapes[index]?.setAttribute('tabindex', '-1');
+		const shapes = [...this.querySelectorAll<SVGAElement>('.map-country [data-k]')];
+		if (direction === undefined) {
+			this.#moveTo(event.key === 'Home' ? shapes[0] : shapes.at(-1));
+			return;
+		}
+		const code = (await this.#neighbours())[current]?.[direction];
+		const next = shapes.find((shape) => shape.getAttribute('data-k') === code);
+		const status = this.querySelector('[data-map-status]');
+		if (status) status.textContent = next ? '' : (this.dataset['edge'] ?? '');
+		this.#moveTo(next);
+	}
+
+	#moveTo(next: SVGAElement | undefined): void {
+		if (!next) return;
+		this.querySelector('.map-country [tabindex="0"]')?.setAttribute('tabindex', '-1');
 		next.setAttribute('tabindex', '0');
 		next.focus();
 	}
+
+	/** Where the keys lead: fetched when the first of them is pressed, and again if that failed. */
+	#neighbours(): Promise<ApiNeighbours> {
+		this.#fetched ??= fetch('/api/v1/neighbours.json').then((response): Promise<ApiNeighbours> => {
+			if (!response.ok) throw new Error(`neighbours.json: ${response.status}`);
+			return response.json();
+		});
+		return this.#fetched.catch(() => {
+			this.#fetched = undefined;
+			return {};
+		});
+	}
 }
+
+const KEYS: Readonly<Partial<Record<string, Direction>>> = {
+	ArrowUp: 'up',
+	ArrowRight: 'right',
+	ArrowDown: 'down',
+	ArrowLeft: 'left',
+};
 
 /** The municipality that an event is about, if any. */
 const shapeAt = ({ target }: Event): Element | null =>

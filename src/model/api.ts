@@ -1,3 +1,4 @@
+import type { Steps } from './compass.ts';
 import type { CountyCode, MunicipalityCode } from './code.ts';
 import type { Fund, FundStatus } from './fund.ts';
 import type { Indicator } from './indicator.ts';
@@ -123,3 +124,6 @@ export interface ApiNeedEntry {
 	readonly fund: FundState;
 	readonly fundStatus: FundStatus | null;
 }
+
+/** `neighbours.json`: by municipality code, where each arrow key leads on the map. */
+export type ApiNeighbours = Readonly<Record<string, Steps<MunicipalityCode>>>;

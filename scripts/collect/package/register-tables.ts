@@ -66,4 +66,23 @@ export const REGISTER_TABLES: readonly Table[] = [
 			['code'],
 		),
 	},
+	{
+		path: 'geography/links.csv',
+		name: 'links',
+		title: { sv: 'Förbindelser över vatten', en: 'Links across water' },
+		description: {
+			sv: 'Kommuner utan gräns på land till fastlandet och de kommuner som bro eller färja leder till. För piltangenterna på kartan; en egen förteckning.',
+			en: 'Municipalities without a border on land to the mainland, and those that a bridge or ferry leads to. For the arrow keys on the map; our own list.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('from', 'Municipality code (kommunkod) of the island', PATTERN.municipality),
+				text('to', 'Municipality code of the other end', PATTERN.municipality),
+				text('by_sv', 'Bridge or ferry, in Swedish'),
+				text('by_en', 'Bridge or ferry, in English'),
+			],
+			['from', 'to'],
+		),
+	},
 ];

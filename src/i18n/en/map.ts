@@ -31,6 +31,8 @@ export const map: Words['map'] = {
 		other: 'known fund, other or unknown aim',
 		'none-known': 'no known fund',
 	},
+	edge: 'No municipality that way: there is the sea or the border of the country.',
+	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys and open one with Enter.',
 	open: 'Open the municipality’s page',
 	choose: 'Choose a challenge',
 	loading: 'Fetching figures …',

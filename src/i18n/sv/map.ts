@@ -32,6 +32,8 @@ export const map = {
 		other: 'känd fond, annan eller okänd inriktning',
 		'none-known': 'ingen känd fond',
 	},
+	edge: 'Ingen kommun åt det hållet: där är hav eller landets gräns.',
+	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna och öppna en kommun med Enter.',
 	open: 'Öppna kommunens sida',
 	choose: 'Välj utmaning',
 	loading: 'Hämtar siffror …',
