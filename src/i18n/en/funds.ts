@@ -38,8 +38,13 @@ export const funds: Words['funds'] = {
 	description:
 		'An open register of social investment funds, money set aside and outcome contracts in Sweden’s municipalities and regions. Every entry has a source.',
 	lead: 'A social investment fund is money that a municipality or region sets aside to prevent social problems, in the hope that acting early will mean less need and lower costs later on.',
-	found: (rows, inMunicipalities, inRegions) =>
-		`This is what we have found in open sources: ${rows} funds, sums set aside and outcome contracts in ${municipalities(inMunicipalities)} and ${regions(inRegions)}.`,
+	found: (rows, inMunicipalities, inRegions, onlyPlanned) => {
+		const forms =
+			onlyPlanned === 0
+				? 'funds, money set aside and outcome contracts'
+				: `funds, money set aside, outcome contracts and, in ${municipalities(onlyPlanned)}, only plans`;
+		return `This is what we have found in open sources, ${rows === 1 ? '1 entry' : `${rows} entries`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
+	},
 	toRegistry: 'Go to the register',
 
 	instruments: INSTRUMENTS,
@@ -55,7 +60,7 @@ export const funds: Words['funds'] = {
 	crossCutting: 'cross-cutting',
 
 	marks: {
-		heading: (named, total) => `${named} of the ${total} named`,
+		heading: (named, total) => `${total} counted, ${named} named`,
 		count: (total, year) =>
 			`In ${year}, ${total} municipalities had some form of social investment fund, according to SNS, a Swedish research institute. As far as we know, no list of them has been published.`,
 		named: (count, year) =>

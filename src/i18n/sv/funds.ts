@@ -63,8 +63,19 @@ export const funds = {
 	description:
 		'En öppen förteckning över sociala investeringsfonder, avsatta medel och utfallskontrakt i Sveriges kommuner och regioner. Varje uppgift har en källa.',
 	lead: 'En social investeringsfond är pengar som en kommun eller region avsätter för att förebygga sociala problem, i hopp om att tidiga insatser ska ge mindre behov och lägre kostnader längre fram.',
-	found: (rows: number, inMunicipalities: number, inRegions: number): string =>
-		`Här är det som vi har hittat i öppna källor: ${rows} fonder, avsatta medel och utfallskontrakt i ${municipalities(inMunicipalities)} och ${regions(inRegions)}.`,
+	/** `onlyPlanned` of the municipalities have nothing but a plan, which is no fund. */
+	found: (
+		rows: number,
+		inMunicipalities: number,
+		inRegions: number,
+		onlyPlanned: number,
+	): string => {
+		const forms =
+			onlyPlanned === 0
+				? 'fonder, avsatta medel och utfallskontrakt'
+				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
+		return `Här är det som vi har hittat i öppna källor, ${rows === 1 ? '1 rad' : `${rows} rader`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
+	},
 	toRegistry: 'Till förteckningen',
 
 	instruments: INSTRUMENTS,
@@ -80,7 +91,7 @@ export const funds = {
 	crossCutting: 'tvärgående',
 
 	marks: {
-		heading: (named: number, total: number): string => `${named} av de ${total} namngivna`,
+		heading: (named: number, total: number): string => `${total} räknade, ${named} namngivna`,
 		count: (total: number, year: number): string =>
 			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt forskningsinstitutet SNS. Så vitt vi vet har ingen förteckning över dem publicerats.`,
 		named: (count: number, year: number): string =>

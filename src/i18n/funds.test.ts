@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { funds as en } from './en/funds.ts';
+import { funds as sv } from './sv/funds.ts';
+
+describe('what the registry holds', () => {
+	it('says how many rows, and that a plan is no fund', () => {
+		expect(sv.found(47, 40, 6, 6)).toContain(
+			'47 rader i 40 kommuner och 6 regioner: fonder, avsatta medel, utfallskontrakt och, i 6 kommuner, bara planer.',
+		);
+		expect(en.found(47, 40, 6, 1)).toContain(
+			'47 entries in 40 municipalities and 6 regions: funds, money set aside, outcome contracts and, in 1 municipality, only plans.',
+		);
+	});
+
+	it('leaves plans out where there are none', () => {
+		expect(sv.found(1, 1, 0, 0)).toContain(
+			'1 rad i 1 kommun och 0 regioner: fonder, avsatta medel och utfallskontrakt.',
+		);
+	});
+
+	it('does not claim that those named are among those counted', () => {
+		expect(sv.marks.heading(21, 64)).toBe('64 räknade, 21 namngivna');
+		expect(en.marks.heading(21, 64)).toBe('64 counted, 21 named');
+	});
+});
