@@ -12,10 +12,9 @@ export const start: Words['start'] = {
 		'After the political week in Almedalen in 2015, the investor Leksell Social Ventures (LSV) wrote that the country’s municipalities have variants of the same problems, that 64 of them have set money aside for social investments, more than one billion kronor in all, and that five to ten solutions to the largest problems could be used in the whole country.',
 	thesisFigures: 'This is what the sources that can be read say:',
 	thesisNote: 'The statements partly disagree. They stand here as published.',
-	fundsTitle: (count) => `The ${count} funds`,
+	fundsTitle: (count) => `The ${count} municipalities with a fund`,
 	fundsMore: 'To the register of funds',
 	challengesTitle: 'The challenges',
-	findTitle: 'Find a municipality',
-	find: 'All 290 municipalities, county by county',
+	find: 'Find your municipality among all 290',
 	undated: 'undated',
 };

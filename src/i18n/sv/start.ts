@@ -10,10 +10,9 @@ export const start = {
 		'Efter Almedalsveckan 2015 skrev investeraren Leksell Social Ventures (LSV) att landets kommuner har varianter av samma problem, att 64 av dem har avsatt pengar till sociala investeringar, sammanlagt mer än en miljard kronor, och att fem till tio lösningar på de största problemen skulle kunna användas i hela landet.',
 	thesisFigures: 'Så här säger de källor som går att läsa:',
 	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
-	fundsTitle: (count: number) => `De ${count} fonderna`,
+	fundsTitle: (count: number) => `De ${count} kommunerna med fond`,
 	fundsMore: 'Till fondförteckningen',
 	challengesTitle: 'Utmaningarna',
-	findTitle: 'Hitta en kommun',
-	find: 'Alla 290 kommuner, län för län',
+	find: 'Hitta din kommun bland alla 290',
 	undated: 'odaterad',
 };
