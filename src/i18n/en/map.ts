@@ -8,7 +8,7 @@ export const map: Words['map'] = {
 	skipMap: 'Skip the map',
 	legend: 'Legend',
 	municipalitiesCount: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
-	upTo: (value) => `up to ${value}`,
+	upTo: (value) => `${value} or lower`,
 	from: (value) => `${value} or more`,
 	between: (low, high) => `${low} to ${high}`,
 	classMethod: (first, last) =>

@@ -9,7 +9,7 @@ export const map = {
 	skipMap: 'Hoppa över kartan',
 	legend: 'Teckenförklaring',
 	municipalitiesCount: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
-	upTo: (value: string) => `upp till ${value}`,
+	upTo: (value: string) => `${value} eller lägre`,
 	from: (value: string) => `${value} eller mer`,
 	between: (low: string, high: string) => `${low} till ${high}`,
 	classMethod: (first: number, last: number) =>
