@@ -2,6 +2,15 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+if (process.argv.includes('build')) {
+	if (!process.env.SITE_URL) {
+		console.warn('SITE_URL is not set: addresses will begin with https://utmaningskartan.se');
+	}
+	if (!process.env.SITE_CONTACT) {
+		console.warn('SITE_CONTACT is not set: readers will find no address for corrections');
+	}
+}
+
 export default defineConfig({
 	// Where the site is published: absolute addresses (canonical, hreflang, sitemap) begin with it.
 	site: process.env.SITE_URL ?? 'https://utmaningskartan.se',

@@ -70,7 +70,7 @@ export default tseslint.config(
 	},
 	{
 		files: ['*.mjs'],
-		languageOptions: { globals: { process: 'readonly' } },
+		languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
 	},
 	...importDirections,
 );

@@ -28,7 +28,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: `astro preview --port ${PORT}`,
+		command: `astro preview --port ${PORT} --ignore-lock`,
 		url: `http://localhost:${PORT}/`,
 		reuseExistingServer: false,
 	},

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { ALL_PATHS, PAGE_TYPES } from './pages.ts';
+import { ALL_PATHS, PAGE_TYPES, inBothLanguages } from './pages.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -47,13 +47,15 @@ test('the map with its card open breaks no rule', async ({ page }) => {
 	expect(await violations(page)).toEqual([]);
 });
 
-test('every page has one first heading, a title of its own and a language', async ({ page }) => {
+test('every page has one first heading, a title of its own and its language', async ({ page }) => {
 	const titles = new Set<string>();
 	for (const { path } of PAGE_TYPES) {
-		await page.goto(path);
-		await expect(page.locator('h1')).toHaveCount(1);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
-		titles.add(await page.title());
+		for (const [index, address] of inBothLanguages(path).entries()) {
+			await page.goto(address);
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page.locator('html')).toHaveAttribute('lang', index === 0 ? 'sv' : 'en');
+			if (index === 0) titles.add(await page.title());
+		}
 	}
 	expect(titles.size).toBe(PAGE_TYPES.length);
 });

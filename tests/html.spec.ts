@@ -17,3 +17,17 @@ for (const path of ALL_PATHS) {
 		expect(faults.slice(0, 10)).toEqual([]);
 	});
 }
+
+/** Elements that flow in a line of text: their borders part no words. */
+const INLINE = /<\/?(a|abbr|b|cite|code|em|i|span|strong|sup|sub|time)\b[^>]*>/g;
+
+for (const path of ALL_PATHS) {
+	test(`${path} glues no two sentences together`, () => {
+		const file = join('dist', path, path.endsWith('/') ? 'index.html' : '');
+		const text = readFileSync(file, 'utf8')
+			.replace(/<(script|style|pre|template)\b.*?<\/\1>/gs, ' ')
+			.replace(INLINE, '')
+			.replace(/<[^>]*>/g, ' ');
+		expect(text.match(/.{0,40}[a-zåäö0-9)][.:;!?][A-ZÅÄÖ][a-zåäö].{0,20}/g) ?? []).toEqual([]);
+	});
+}

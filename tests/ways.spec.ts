@@ -9,7 +9,10 @@ test('a journalist finds her municipality, its figure and the source', async ({ 
 		.click();
 	await page.getByRole('link', { name: 'Ronneby', exact: true }).click();
 	await expect(page.locator('h1')).toHaveText('Ronneby');
-	await expect(page.getByText('Arbetslöshet 16–24 år').first()).toBeVisible();
+	// Kolada N03921, 2022: 6.349 in Ronneby.
+	const row = page.locator('tr', { hasText: 'Arbetslöshet 16–24 år' }).first();
+	await expect(row).toContainText('6,3');
+	await expect(row).toContainText('2022');
 	await expect(page.getByText('N03921').first()).toBeAttached();
 });
 
@@ -81,6 +84,42 @@ test('a challenge whose figures cannot be fetched says so and keeps the map', as
 	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
 	await expect(page.locator('.switch-status')).toContainText('kunde inte hämtas');
 	await expect(page.locator('.map-shown h2')).toContainText('Arbetslöshet');
+});
+
+test('with keys alone: from the address bar to a municipality’s value and on to its page', async ({
+	page,
+}) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.skip')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	const onMap = page.locator('.map-country [data-k]:focus');
+	for (let stops = 0; stops < 10 && (await onMap.count()) === 0; stops += 1) {
+		await page.keyboard.press('Tab');
+	}
+	await expect(onMap).toHaveCount(1);
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('.map-card')).toContainText('Sigtuna');
+	await expect(page.locator('.map-card')).toContainText('%, 2022');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.map-card')).toBeHidden();
+	// One stop: the next is no other municipality.
+	await page.keyboard.press('Tab');
+	await expect(onMap).toHaveCount(0);
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('h1')).toHaveText('Sigtuna');
+});
+
+test('the table says where its ranks begin, and which year its quarters are of', async ({
+	page,
+}) => {
+	await page.goto('/utmaningar/utflyttning/');
+	await expect(page.locator('.municipality-table caption')).toContainText(
+		'Plats 1 = lägsta värdet',
+	);
+	await expect(page.locator('.municipality-table thead')).toContainText('Fjärdedel 2022');
 });
 
 test('the table sorts by value, missing values last, and back', async ({ page }) => {

@@ -133,23 +133,43 @@ describe('npm run aggregate on bad data', () => {
 	const run = (): { status: number | null; stderr: string } =>
 		spawnSync(process.execPath, ['scripts/aggregate/main.ts', from, to], { encoding: 'utf8' });
 
+	const table = join(from, 'observations/unga-arbetslosa.csv');
+
 	beforeAll(() => {
 		cpSync('data', from, { recursive: true });
-		writeFileSync(join(root, 'data/observations/unga-arbetslosa.csv'), 'spoilt\n');
 	});
 	afterAll(() => {
 		rmSync(root, { recursive: true });
 	});
 
-	it('says where and what, exits with 1 and leaves the last good release as it was', async () => {
-		await writeRelease(to, new Map([['index.json', 'the last good one']]));
-		const { status, stderr } = run();
-		expect(status).toBe(1);
-		expect(stderr).toContain(
+	it.each([
+		[
+			'a spoilt cell',
+			'many',
+			'data/observations/unga-arbetslosa.csv:2: value: found "many", expected a number with a decimal point',
+		],
+		[
+			'a changed figure',
+			'8.5',
 			'data/observations/unga-arbetslosa.csv: checksum does not match: found sha256:',
-		);
-		expect(stderr).not.toContain('    at ');
-		expect(readdirSync(to)).toEqual(['index.json']);
-		expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe('the last good one');
-	}, 60_000);
+		],
+	])(
+		'says where %s is, exits with 1 and leaves the last good release as it was',
+		async (_, value, message) => {
+			await writeRelease(to, new Map([['index.json', 'the last good one']]));
+			const [header, first, ...rest] = readFileSync(
+				'data/observations/unga-arbetslosa.csv',
+				'utf8',
+			).split('\n');
+			const spoilt = first?.split(',').with(2, value).join(',');
+			writeFileSync(table, [header, spoilt, ...rest].join('\n'));
+			const { status, stderr } = run();
+			expect(status).toBe(1);
+			expect(stderr).toContain(message);
+			expect(stderr).not.toContain('    at ');
+			expect(readdirSync(to)).toEqual(['index.json']);
+			expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe('the last good one');
+		},
+		60_000,
+	);
 });

@@ -28,7 +28,8 @@ function needOf(
 	const indexes = needYears(rows, series.years.length);
 	const years = indexes.flatMap((index) => series.years[index] ?? []);
 	const means = needMeans(rows, indexes);
-	const placed = quarters(means, indicator.heavier);
+	const shown = new Map([...means].map(([code, mean]) => [code, round(mean, indicator.decimals)]));
+	const placed = quarters(shown, indicator.heavier);
 	return Object.fromEntries(
 		codes.map((code) => {
 			const mean = means.get(code);

@@ -60,8 +60,10 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 	/** Reads one of our files and hands its name and text to its reader. */
 	const read = async <T>(path: string, parse: (file: string, text: string) => T): Promise<T> => {
 		const bytes = await bytesOf(path);
+		// Parsed first: of a spoilt cell, its line says more than a checksum does.
+		const parsed = parse(`data/${path}`, bytes.toString('utf8'));
 		checkHash(hashes, path, bytes);
-		return parse(`data/${path}`, bytes.toString('utf8'));
+		return parsed;
 	};
 
 	const counties = await read('counties.csv', readCounties);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipRing } from './clip.ts';
 import { decodePath } from './decode-path.fixture.ts';
-import { frameOn, insetPaths, timesLarger } from './inset-paths.ts';
+import { frameOn, insetPaths } from './inset-paths.ts';
 import { INSETS, METRES_PER_UNIT } from './insets.ts';
 import { frameOf, gridArcs, polygonsOf } from './map-grid.ts';
 import { mapPaths } from './map-paths.ts';
@@ -125,11 +125,5 @@ describe('the insets', () => {
 		expect(solna?.box[1]).toBeGreaterThan(top);
 		expect(solna?.box[2]).toBeLessThan(right);
 		expect(solna?.box[3]).toBeLessThan(bottom);
-	});
-
-	it('are about eleven times the scale of a map 360 pixels wide', () => {
-		for (const inset of insets) {
-			expect(timesLarger(inset, inset.pixels[0], map, PHONE)).toBeCloseTo(10.8, 0);
-		}
 	});
 });

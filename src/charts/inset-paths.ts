@@ -77,18 +77,3 @@ export function frameOn({ frame: { west, north }, metres }: Grid, frame: Frame):
 		Math.round((north - frame.south) / metres),
 	];
 }
-
-/**
- * How many times larger lengths are in an inset than on the map, when they are shown at these
- * widths in CSS pixels. `viewBox` widths count the margins that each has around its grid.
- */
-export function timesLarger(
-	inset: Pick<InsetPaths, 'grid' | 'viewBox'>,
-	insetPixels: number,
-	map: Pick<InsetPaths, 'grid' | 'viewBox'>,
-	mapPixels: number,
-): number {
-	const perMetre = ({ grid, viewBox }: typeof inset, pixels: number): number =>
-		pixels / (viewBox[2] * grid.metres);
-	return perMetre(inset, insetPixels) / perMetre(map, mapPixels);
-}

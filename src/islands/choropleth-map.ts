@@ -30,7 +30,8 @@ class ChoroplethMap extends HTMLElement {
 		});
 		this.addEventListener('click', (event) => {
 			const shape = shapeAt(event);
-			if (!shape || this.#pointer !== 'touch') return;
+			// A click without a press is the Enter key: it follows the link, whatever was touched before.
+			if (!shape || this.#pointer !== 'touch' || event.detail === 0) return;
 			event.preventDefault();
 			this.#show(shape, true);
 		});

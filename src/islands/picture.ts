@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Locale } from '../model/locale.ts';
 import { quarters } from '../model/quarter.ts';
 import type { FundState } from '../model/registry.ts';
-import { valueIn, valuesIn } from '../model/series.ts';
+import { valueIn, shownValuesIn } from '../model/series.ts';
 import { shadeOf } from '../model/shading.ts';
 import { AFTER_NAME, shapeLabel, type LabelWords } from '../model/shape-label.ts';
 
@@ -24,7 +24,7 @@ export function drawPicture(map: Element, picture: Picture): void {
 	const { indicator, series, year, aimed, words, locale } = picture;
 	const placed =
 		indicator.ranking === 'allowed'
-			? quarters(valuesIn(series, year), indicator.heavier)
+			? quarters(shownValuesIn(series, year), indicator.heavier)
 			: new Map<MunicipalityCode, never>();
 	const quarterOf = new Map<string, 1 | 2 | 3 | 4>(placed);
 	const known = new Set(

@@ -4,7 +4,7 @@ import type { Fund } from './fund.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { existed, isFundOrSetAside } from './registry.ts';
-import { lastYearOf, valueIn, valuesIn } from './series.ts';
+import { lastYearOf, valueIn, shownValuesIn } from './series.ts';
 import type { Value } from './value.ts';
 
 /** An indicator in its latest year, compared over all municipalities: worked out once for all pages. */
@@ -22,7 +22,7 @@ export interface Comparison {
 export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): Comparison {
 	const { heavier, latest, ranking } = indicator;
 	const ranked = ranking === 'allowed';
-	const values = valuesIn(series, latest);
+	const values = shownValuesIn(series, latest);
 	return {
 		indicator,
 		series,

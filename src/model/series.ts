@@ -1,5 +1,6 @@
 import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from './code.ts';
 import type { ApiSeries } from './api.ts';
+import { round } from './round.ts';
 import type { Value } from './value.ts';
 
 /** The value of a municipality (or of the country, "00") in a year, or why there is none. */
@@ -19,6 +20,17 @@ export function valuesIn(series: ApiSeries, year: number): Map<MunicipalityCode,
 		if (value != null && isMunicipalityCode(code)) values.set(code, value);
 	}
 	return new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * The same values as a reader sees them, rounded to the decimals shown: what ranks and quarters
+ * compare, so that two municipalities with the same figure on the page share their place.
+ */
+export function shownValuesIn(series: ApiSeries, year: number): Map<MunicipalityCode, number> {
+	const { decimals } = series.scale;
+	return new Map(
+		[...valuesIn(series, year)].map(([code, value]) => [code, round(value, decimals)]),
+	);
 }
 
 /** The last year in which a municipality has a value; undefined when it has none at all. */

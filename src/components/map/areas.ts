@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { MunicipalityCode } from '../../model/code.ts';
 import { quarters } from '../../model/quarter.ts';
-import { valueIn, valuesIn } from '../../model/series.ts';
+import { valueIn, shownValuesIn } from '../../model/series.ts';
 import { shadeOf } from '../../model/shading.ts';
 import { shapeLabel, type LabelWords } from '../../model/shape-label.ts';
 import { address } from '../../i18n/address.ts';
@@ -40,7 +40,7 @@ export function mapAreas(picture: Picture): ReadonlyMap<MunicipalityCode, MapAre
 	const { locale, municipalities, indicator, series, year, need } = picture;
 	const placed =
 		indicator.ranking === 'allowed'
-			? quarters(valuesIn(series, year), indicator.heavier)
+			? quarters(shownValuesIn(series, year), indicator.heavier)
 			: new Map<MunicipalityCode, never>();
 	const wordsOfLabels = labelWords(locale);
 	return new Map(

@@ -12,6 +12,8 @@ export const challenge: Words['challenge'] = {
 	figureTitle: (indicator, year) => `${indicator}, ${year}`,
 	denominator: (text) => `Counted on: ${text}.`,
 	country: (value, year) => `Sweden ${year}: ${value}.`,
+	countryLast: (year, value, last) =>
+		`Sweden ${year} is not in the source; in ${last} the value was ${value}.`,
 	countryMissing: (year) => `Sweden ${year}: not in the source.`,
 	downloads: 'Download the figures',
 	json: (years) => `All years and municipalities (JSON, ${years})`,

@@ -10,6 +10,8 @@ export const challenge = {
 	figureTitle: (indicator: string, year: number) => `${indicator}, ${year}`,
 	denominator: (text: string) => `Räknat på: ${text}.`,
 	country: (value: string, year: number) => `Riket ${year}: ${value}.`,
+	countryLast: (year: number, value: string, last: number) =>
+		`Riket ${year} finns inte i källan; ${last} var värdet ${value}.`,
 	countryMissing: (year: number) => `Riket ${year}: uppgift finns inte i källan.`,
 	downloads: 'Hämta siffrorna',
 	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
