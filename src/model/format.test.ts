@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatValue } from './format.ts';
+import { formatNumber, formatValue, unitSuffix } from './format.ts';
 import { round } from './round.ts';
 
 describe('round', () => {
@@ -61,7 +61,7 @@ describe('formatValue', () => {
 		expect(formatValue(6.58, { ...base, unit: '%' }, 'en')).toBe('6.6%');
 		expect(formatValue(50.7, { ...base, unit: 'dagar' }, 'sv')).toBe('50,7\u00a0dagar');
 		expect(formatValue(203387, { ...base, decimals: 0, unit: 'kr' }, 'en')).toBe(
-			'203,387\u00a0SEK',
+			'SEK\u00a0203,387',
 		);
 	});
 
@@ -70,5 +70,24 @@ describe('formatValue', () => {
 		expect(formatValue(1020, { unit: 'antal', per, decimals: 0 }, 'sv')).toBe(
 			'1\u202f020 per 100\u202f000 invånare',
 		);
+	});
+
+	it('sets kronor after the number in Swedish and before it in English', () => {
+		const cost = {
+			unit: 'kr',
+			per: { sv: 'per invånare', en: 'per resident' },
+			decimals: 0,
+		} as const;
+		expect(formatValue(828, cost, 'sv')).toBe('828\u00a0kr per invånare');
+		expect(formatValue(828, cost, 'en')).toBe('SEK\u00a0828 per resident');
+	});
+});
+
+describe('unitSuffix', () => {
+	it('can stand alone, without a number', () => {
+		const per = { sv: 'per invånare', en: 'per resident' };
+		expect(unitSuffix({ unit: 'kr', per }, 'en').trim()).toBe('SEK per resident');
+		expect(unitSuffix({ unit: 'kr', per: null }, 'en').trim()).toBe('SEK');
+		expect(unitSuffix({ unit: 'antal', per: null }, 'sv').trim()).toBe('');
 	});
 });

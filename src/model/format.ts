@@ -36,7 +36,11 @@ export const formatYear = (year: number): string => String(year);
 
 type UnitOf = Pick<Indicator, 'unit' | 'per' | 'decimals'>;
 
-/** Words after a number in the unit, with the space before them: " %", " dagar", " per 1 000 invånare". */
+/**
+ * The words of a unit, with the space that sets them off from a number: " %", " dagar",
+ * " per 1 000 invånare". Trimmed they stand alone, as in the head of a table. With a number they are
+ * `formatValue`'s to place: English sets the currency before it.
+ */
 export function unitSuffix({ unit, per }: Pick<Indicator, 'unit' | 'per'>, locale: Locale): string {
 	const words = per === null ? '' : ` ${per[locale]}`;
 	switch (unit) {
@@ -56,5 +60,8 @@ export function unitSuffix({ unit, per }: Pick<Indicator, 'unit' | 'per'>, local
 
 /** A value as it is printed: number, decimals and unit of its indicator, in the language. */
 export function formatValue(value: number, indicator: UnitOf, locale: Locale): string {
-	return formatNumber(value, indicator.decimals, locale) + unitSuffix(indicator, locale);
+	const number = formatNumber(value, indicator.decimals, locale);
+	if (indicator.unit !== 'kr' || locale === 'sv') return number + unitSuffix(indicator, locale);
+	const per = indicator.per === null ? '' : ` ${indicator.per[locale]}`;
+	return `SEK${NO_BREAK}${number}${per}`;
 }
