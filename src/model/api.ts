@@ -117,7 +117,7 @@ export interface ApiNationalFigure {
 export type ApiNeed = Readonly<Record<string, Readonly<Record<string, ApiNeedEntry>>>>;
 
 export interface ApiNeedEntry {
-	/** Mean of the lead indicator over `years`; null where it is not known. */
+	/** Mean of the lead measure over `years`; null where it is not known. */
 	readonly value: number | null;
 	readonly years: readonly number[];
 	readonly quarter: Quarter | null;

@@ -36,7 +36,7 @@ const namesOf = (challenges: readonly Named[], locale: Locale): string =>
 	);
 
 /**
- * A municipality in two to four sentences: where its lead indicators lie in the heaviest and in the
+ * A municipality in two to four sentences: where its lead measures lie in the heaviest and in the
  * lightest quarter, and what is known of its money. It counts and names, and sums nothing up.
  */
 export function summary(facts: SummaryFacts, locale: Locale): string {

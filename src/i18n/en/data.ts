@@ -93,7 +93,7 @@ export const data: Words['data'] = {
 		series: 'Series or table',
 		license: 'Terms',
 		file: 'File',
-		lead: 'lead indicator',
+		lead: 'lead measure',
 		context: 'Context',
 		survey: 'survey, not ranked',
 		denominator: 'Denominator:',

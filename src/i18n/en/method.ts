@@ -26,7 +26,7 @@ export const method: Words['method'] = {
 	need: {
 		caption: 'Need level: years and coverage for each challenge',
 		challenge: 'Challenge',
-		lead: 'Lead indicator',
+		lead: 'Lead measure',
 		years: 'Mean of the years',
 		known: 'Municipalities with a known level',
 	},

@@ -90,7 +90,7 @@ export const data = {
 		series: 'Nyckeltal eller tabell',
 		license: 'Villkor',
 		file: 'Fil',
-		lead: 'huvudindikator',
+		lead: 'huvudmått',
 		context: 'Bakgrund',
 		survey: 'enkät, rangordnas inte',
 		denominator: 'Nämnare:',

@@ -25,7 +25,7 @@ export const method = {
 	need: {
 		caption: 'Behovsnivån: år och täckning för varje utmaning',
 		challenge: 'Utmaning',
-		lead: 'Huvudindikator',
+		lead: 'Huvudmått',
 		years: 'Medelvärde av åren',
 		known: 'Kommuner med känd nivå',
 	},
