@@ -6,7 +6,7 @@ export const about: Words['about'] = {
 		'What Utmaningskartan is, whom it is for, what thesis it tests, how the figures may be used, how errors are corrected and how accessible the site is.',
 	contents: 'On this page',
 	sections: {
-		vad: 'Whom the site is for',
+		vad: 'Who this site is for',
 		tesen: 'A thesis that can be tested',
 		'vad-andra-har-raknat': 'What others have counted',
 		inte: 'What the site is not',
