@@ -8,14 +8,13 @@ export const challenge: Words['challenge'] = {
 		lead: 'Each challenge has a map, a table of all municipalities and a list of the known funds that are aimed at the problem.',
 	},
 	description: (name, indicator, year) =>
-		`${name} in Sweden’s 290 municipalities: map and table of ${indicator}, ${year}, with sources and known social investment funds.`,
+		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
 	figureTitle: (indicator, year) => `${indicator}, ${year}`,
 	denominator: (text) => `Counted on: ${text}.`,
 	country: (value, year) => `Sweden ${year}: ${value}.`,
 	countryLast: (year, value, last) =>
 		`Sweden ${year} is not in the source; in ${last} the value was ${value}.`,
 	countryMissing: (year) => `Sweden ${year}: not in the source.`,
-	downloads: 'Download the figures',
 	json: (years) => `All years and municipalities (JSON, ${years})`,
 	table: {
 		title: 'All municipalities',
@@ -34,24 +33,12 @@ export const challenge: Words['challenge'] = {
 		'None of the aims in the register corresponds to this challenge, so no fund is counted as aimed at it.',
 	fundsAmounts:
 		'The amounts are the first ones stated for each fund. They are of different years and kinds of decision and cannot be added up.',
-	fund: {
-		holder: 'Municipality or region',
-		instrument: 'Form',
-		year: 'Decision',
-		amount: 'Set aside',
-		status: 'Status',
-		noAmount: 'amount not known',
-		noYear: 'year not known',
-	},
 	othersTitle: 'More measures of the challenge',
 	othersLead:
 		'The challenge is measured in other ways as well. Each municipality’s figures are on its own page.',
-	leadIndicator: 'Lead measure',
-	latest: (year) => `Latest year: ${year}`,
 	breaks: 'Breaks in the series',
 	breakFrom: (year, note) => `From ${year}: ${note}`,
 	retrieved: (date) => `retrieved ${date}`,
-	ownOf: 'Our own calculation on figures from',
 	checksum: 'SHA-256',
 	archived: 'The archived file',
 	next: 'More challenges',

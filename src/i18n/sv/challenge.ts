@@ -6,14 +6,13 @@ export const challenge = {
 		lead: 'Varje utmaning har en karta, en tabell över alla kommuner och en lista över de kända fonder som riktar sig mot problemet.',
 	},
 	description: (name: string, indicator: string, year: number) =>
-		`${name} i Sveriges 290 kommuner: karta och tabell över ${indicator} ${year}, med källor och kända sociala investeringsfonder.`,
+		`${name} i Sveriges 290 kommuner. Karta och tabell: ${indicator}, ${year}, med källor och kända sociala investeringsfonder.`,
 	figureTitle: (indicator: string, year: number) => `${indicator}, ${year}`,
 	denominator: (text: string) => `Räknat på: ${text}.`,
 	country: (value: string, year: number) => `Riket ${year}: ${value}.`,
 	countryLast: (year: number, value: string, last: number) =>
 		`Riket ${year} finns inte i källan; ${last} var värdet ${value}.`,
 	countryMissing: (year: number) => `Riket ${year}: uppgift finns inte i källan.`,
-	downloads: 'Hämta siffrorna',
 	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
 	table: {
 		title: 'Alla kommuner',
@@ -32,24 +31,12 @@ export const challenge = {
 		'Ingen av inriktningarna i förteckningen motsvarar den här utmaningen. Därför räknas ingen fond som riktad mot den.',
 	fundsAmounts:
 		'Beloppen är det första som angetts för varje fond. De avser olika år och olika slags beslut och kan inte summeras.',
-	fund: {
-		holder: 'Kommun eller region',
-		instrument: 'Form',
-		year: 'Beslut',
-		amount: 'Avsatt',
-		status: 'Läge',
-		noAmount: 'belopp ej känt',
-		noYear: 'år ej känt',
-	},
 	othersTitle: 'Fler mått på utmaningen',
 	othersLead:
 		'Utmaningen mäts också på andra sätt. Siffrorna för varje kommun finns på kommunens sida.',
-	leadIndicator: 'Huvudmått',
-	latest: (year: number) => `Senaste år: ${year}`,
 	breaks: 'Brott i serien',
 	breakFrom: (year: number, note: string) => `Från ${year}: ${note}`,
 	retrieved: (date: string) => `hämtad ${date}`,
-	ownOf: 'Egen beräkning på uppgifter från',
 	checksum: 'SHA-256',
 	archived: 'Den arkiverade filen',
 	next: 'Fler utmaningar',
