@@ -1,13 +1,11 @@
 import type { Words } from '../sv.ts';
 
 export const common: Words['common'] = {
-	languageName: 'English',
 	otherLanguage: 'På svenska',
 	skip: 'Skip to content',
 	home: 'Start',
 	breadcrumbs: 'You are here',
 	mainNavigation: 'Main menu',
-	tagline: 'Social challenges and social investment funds in Sweden’s 290 municipalities',
 	navigation: {
 		challenges: 'Challenges',
 		municipalities: 'Municipalities',
@@ -19,16 +17,12 @@ export const common: Words['common'] = {
 	country: 'Sweden',
 	municipality: 'Municipality',
 	county: 'County',
-	group: 'Municipality group',
 	year: 'Year',
 	value: 'Value',
 	source: 'Source',
 	sources: 'Sources',
-	definition: 'How it is counted',
 	caveat: 'Keep in mind',
 	population: 'Population',
-	residents: (number) => `${number} residents`,
-	asOf: (year) => `31 December ${year}`,
 	reasons: {
 		missing: 'not available',
 		suppressed: 'suppressed',

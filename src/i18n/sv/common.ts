@@ -1,13 +1,11 @@
 import type { Heavier } from '../../model/indicator.ts';
 
 export const common = {
-	languageName: 'Svenska',
 	otherLanguage: 'In English',
 	skip: 'Till innehållet',
 	home: 'Startsidan',
 	breadcrumbs: 'Du är här',
 	mainNavigation: 'Huvudmeny',
-	tagline: 'Samhällsutmaningar och sociala investeringsfonder i Sveriges 290 kommuner',
 	navigation: {
 		challenges: 'Utmaningar',
 		municipalities: 'Kommuner',
@@ -19,16 +17,12 @@ export const common = {
 	country: 'Riket',
 	municipality: 'Kommun',
 	county: 'Län',
-	group: 'Kommungrupp',
 	year: 'År',
 	value: 'Värde',
 	source: 'Källa',
 	sources: 'Källor',
-	definition: 'Så räknas det',
 	caveat: 'Att tänka på',
 	population: 'Folkmängd',
-	residents: (number: string) => `${number} invånare`,
-	asOf: (year: number) => `31 december ${year}`,
 	reasons: {
 		missing: 'uppgift saknas',
 		suppressed: 'skyddad uppgift',
