@@ -63,7 +63,7 @@ describe('the summary of a municipality', () => {
 			'I två av tre utmaningar hör Ale till den fjärdedel av kommunerna där huvudmåttet väger tyngst: missbruk samt brott och otrygghet. I en hör kommunen till den fjärdedel där det väger lättast: utflyttning. Ingen social investeringsfond är känd i kommunen, vilket inte är detsamma som att ingen finns.',
 		);
 		expect(summary(facts, 'en')).toBe(
-			'In two of the three challenges, Ale is in the quarter of municipalities where the lead indicator weighs heaviest: substance abuse, and crime and insecurity. In one, it is in the quarter where it weighs lightest: out-migration. No social investment fund is known in the municipality, which is not to say that there is none.',
+			'In two of the three challenges, Ale is in the quarter of municipalities where the lead measure weighs heaviest: substance abuse, and crime and insecurity. In one, it is in the quarter where it weighs lightest: out-migration. No social investment fund is known in the municipality, which is not to say that there is none.',
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('the summary of a municipality', () => {
 			'Ale hade från 2012 en social investeringsfond, som var i bruk 2018. Inriktningen omfattar en av de två utmaningar där huvudmåttet väger tyngst: missbruk.',
 		);
 		expect(summary(facts, 'en')).toContain(
-			'Its aims include one of the two challenges where the lead indicator weighs heaviest: substance abuse.',
+			'Its aims include one of the two challenges where the lead measure weighs heaviest: substance abuse.',
 		);
 		expect(summary(ale([4, 2, 2], fund()), 'sv')).toContain(
 			'Inriktningen omfattar just den utmaning där huvudmåttet väger tyngst: missbruk.',

@@ -20,7 +20,7 @@ export const municipality: Words['municipality'] = {
 		title: 'Municipalities',
 		description:
 			'Sweden’s 290 municipalities by county: figures on twelve social challenges, known funds and similar municipalities for each.',
-		lead: 'Every municipality has a page of its own with figures for all challenges, sources, known funds and similar municipalities. It prints as a fact sheet.',
+		lead: 'Every municipality has a page of its own with figures for all challenges, sources, known funds and similar municipalities. It can be printed as a fact sheet.',
 		counties: 'Go to a county',
 		marks: {
 			fund: 'known fund',
@@ -52,8 +52,8 @@ export const municipality: Words['municipality'] = {
 					? `the ${inWords(all)} challenges`
 					: `the ${inWords(of)} challenges that have values`;
 			return count === 0
-				? `In none of ${among} is ${name} in the quarter of municipalities where the lead indicator weighs heaviest.`
-				: `In ${inWords(count)} of ${among}, ${name} is in the quarter of municipalities where the lead indicator weighs heaviest: ${list}.`;
+				? `In none of ${among} is ${name} in the quarter of municipalities where the lead measure weighs heaviest.`
+				: `In ${inWords(count)} of ${among}, ${name} is in the quarter of municipalities where the lead measure weighs heaviest: ${list}.`;
 		},
 		lightest: (count, list) =>
 			count === 0
@@ -64,13 +64,13 @@ export const municipality: Words['municipality'] = {
 		aims: {
 			heaviest: (count, of, list) =>
 				of === 1
-					? `Its aims include the very challenge where the lead indicator weighs heaviest: ${list}.`
-					: `Its aims include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead indicator weighs heaviest: ${list}.`,
+					? `Its aims include the one challenge where the lead measure weighs heaviest: ${list}.`
+					: `Its aims include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead measure weighs heaviest: ${list}.`,
 			other: (list) => `Its aim: ${list}.`,
-			unknown: 'What it is aimed at is not known.',
+			unknown: 'Its aim is not known.',
 		},
 		basis:
-			'The level is the mean of the lead indicator over three years, which are given with each challenge.',
+			'The quarters here go by the mean of the lead measure over three years, which are given with each challenge.',
 		method: 'How the need level is worked out',
 	},
 
@@ -78,7 +78,7 @@ export const municipality: Words['municipality'] = {
 		title: 'Funds',
 		none: 'No known fund',
 		noneNote:
-			'We have found no social investment fund in open sources. That is not to say that there is none.',
+			'We have found no social investment fund in open sources. That does not mean that there is none.',
 		plannedNote: 'A plan does not count as a fund, and we do not know whether it came to anything.',
 		tell: 'Do you know more?',
 		tellLink: 'Tell us',
@@ -91,23 +91,28 @@ export const municipality: Words['municipality'] = {
 		onPaper: (url) => `Definitions, caveats and breaks in the series are at ${url}`,
 		notes: [
 			'The year is the latest in which most municipalities have a value. “Sweden” is the source’s own value, not a mean of the municipalities.',
-			'Rank 1 is the municipality where the measure weighs heaviest: the highest value, or the lowest where a low value is the heavier one. The heaviest quarter is in bold. Measures of size and context, where neither end is heavier, are counted from the highest value and are given no quarter.',
+			'Rank 1 goes to the municipality where the measure weighs heaviest: the highest value, or the lowest where a low value is the heavier one. The heaviest quarter is in bold. Measures where neither end is heavier are ranked from the highest value and are given no quarter.',
+			'The quarter above a table goes by the mean of three years and the one in the table by the year of its row alone, so the two may differ.',
 			'In the charts, the thick line is the municipality and the thin one Sweden. Each row has a scale of its own, which does not begin at zero. The line stops where values are missing or cannot be compared with earlier years.',
 		],
-		level: (value, years) => `Lead indicator, mean of ${years}: ${value}`,
-		levelUnknown: (years) =>
-			`Lead indicator, mean of ${years}: not known, since values are missing`,
+		level: (value, years) => `Lead measure, mean of ${years}: ${value}`,
+		levelQuarter: (quarter) => `in the ${quarter} of the municipalities’ means`,
+		levelUnknown: (years) => `Lead measure, mean of ${years}: not known, since values are missing`,
 		fundStatus: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
+		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,
+		missingMore: 'More on missing values',
+		via: '“Via” in a source means that the figures were taken from someone else’s open collection.',
 		indicator: 'Measure',
 		own: 'Municipality',
 		place: 'Rank and quarter',
+		quarterIn: (quarter, year) => `${quarter} ${year}`,
 		trend: 'Trend',
 		previous: (value, year) => `last known ${value} (${year})`,
 		noPrevious: 'no year has a value',
 		single: 'one year only',
-		breakAt: (years) => `break ${years}`,
+		breakAt: (years) => `new series ${years}`,
 		source: 'Source',
 		denominator: 'Out of',
 		method: 'Method',
@@ -118,8 +123,8 @@ export const municipality: Words['municipality'] = {
 
 	similar: {
 		title: 'Similar municipalities',
-		lead: 'The eight municipalities that are most alike in size, age, country of birth, tax base, growth and distance to a shop. The smaller the distance, the more alike; 0 would be identical.',
-		method: 'How likeness is worked out',
+		lead: 'The eight municipalities most like this one in size, age, country of birth, tax base, growth and distance to a shop. The smaller the distance, the more alike they are; 0 would mean identical.',
+		method: 'How similarity is worked out',
 		distance: (number) => `distance ${number}`,
 		money: MONEY,
 	},

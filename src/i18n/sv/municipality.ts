@@ -75,7 +75,8 @@ export const municipality = {
 			other: (list: string): string => `Inriktningen är ${list}.`,
 			unknown: 'Inriktningen är inte känd.',
 		},
-		basis: 'Läget är huvudmåttets medelvärde för tre år, som står angivna vid varje utmaning.',
+		basis:
+			'Fjärdedelarna här räknas på huvudmåttets medelvärde för tre år, som står angivna vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
 	},
 
@@ -96,10 +97,13 @@ export const municipality = {
 		onPaper: (url: string): string => `Definitioner, förbehåll och brott i serierna står på ${url}`,
 		notes: [
 			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
-			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått på storlek och sammanhang, där ingen ände är tyngre, räknas från högsta värdet och får ingen fjärdedel.',
+			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått där ingen ände är tyngre räknas från högsta värdet och får ingen fjärdedel.',
+			'Fjärdedelen ovanför en tabell gäller medelvärdet av tre år och den i tabellen bara radens år, så de två kan skilja sig åt.',
 			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt.',
 		],
 		level: (value: string, years: string): string => `Huvudmåttet, medelvärde ${years}: ${value}`,
+		/** The quarter goes by the mean, unlike those in the table below it. */
+		levelQuarter: (quarter: string): string => `i ${quarter} av kommunernas medelvärden`,
 		levelUnknown: (years: string): string =>
 			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
 		/** The status and the year that it is known for. */
@@ -108,14 +112,19 @@ export const municipality = {
 		/** A fund state as a sentence, with the fund's status where one is known. */
 		fundState: (state: string, status: string | null): string =>
 			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
+		/** Why a value is not shown, in the words of the tables; the method page tells more. */
+		missing: (reason: string, note: string): string => `”${capitalise(reason, 'sv')}”: ${note}`,
+		missingMore: 'Mer om saknade värden',
+		via: '”Via” i en källa betyder att siffrorna är hämtade ur en annans öppna samling.',
 		indicator: 'Mått',
 		own: 'Kommunen',
 		place: 'Plats och fjärdedel',
+		quarterIn: (quarter: string, year: number): string => `${quarter} ${year}`,
 		trend: 'Utveckling',
 		previous: (value: string, year: number): string => `senast ${value} (${year})`,
 		noPrevious: 'inget år har ett värde',
 		single: 'bara ett år',
-		breakAt: (years: string): string => `brott ${years}`,
+		breakAt: (years: string): string => `ny serie ${years}`,
 		source: 'Källa',
 		denominator: 'Räknat på',
 		method: 'Metod',
