@@ -36,7 +36,8 @@ function sort(table: HTMLTableElement, column: number, head: HTMLTableCellElemen
 	if (!body) return;
 	for (const other of head.parentElement?.children ?? []) other.removeAttribute('aria-sort');
 	head.setAttribute('aria-sort', direction);
-	const compare = compareCells(document.documentElement.lang, direction);
+	// The names are Swedish, so their alphabet is, whatever the language of the page.
+	const compare = compareCells('sv', direction);
 	const rows = [...body.rows].map((row) => ({ row, key: keyOf(row, column) }));
 	rows.sort((a, b) => compare(a.key, b.key));
 	body.append(...rows.map(({ row }) => row));
