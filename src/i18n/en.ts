@@ -3,6 +3,7 @@ import { analysis } from './en/analysis.ts';
 import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
 import { data } from './en/data.ts';
+import { explorer } from './en/explorer.ts';
 import { funds } from './en/funds.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
 	challenge,
 	common,
 	data,
+	explorer,
 	funds,
 	map,
 	method,

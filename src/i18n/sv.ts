@@ -3,6 +3,7 @@ import { analysis } from './sv/analysis.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
 import { data } from './sv/data.ts';
+import { explorer } from './sv/explorer.ts';
 import { funds } from './sv/funds.ts';
 import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
@@ -16,6 +17,7 @@ export const sv = {
 	challenge,
 	common,
 	data,
+	explorer,
 	funds,
 	map,
 	method,

@@ -1,62 +1,109 @@
+import { fill } from '../model/fill.ts';
 import type { ApiNeighbours } from '../model/api.ts';
 import type { Direction } from '../model/compass.ts';
 import { fillCard, placeCard } from './map-card.ts';
+import { drawPicture } from './picture.ts';
+import { choose, whenShown, type Shown } from './shown.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * The map of the page, already drawn: adds the card on hover, focus and tap, an outline round the
- * municipality that it speaks of, and keys to go from one municipality to the next.
+ * The map of the page, already drawn: redraws it for what is shown, and adds the card on hover and
+ * focus, an outline round the municipality that it speaks of, and keys to go from one municipality
+ * to the next.
  */
 class ChoroplethMap extends HTMLElement {
-	/** Kind of the pointer that touched the map last: a tap shows the card, a click follows the link. */
-	#pointer = 'mouse';
 	#fetched: Promise<ApiNeighbours> | undefined;
+	#shown: Shown | undefined;
+	/** The municipality that the pointer or the keyboard is at. */
+	#pointed: Element | null = null;
 
 	connectedCallback(): void {
-		this.addEventListener('pointerdown', (event) => (this.#pointer = event.pointerType));
 		this.addEventListener('pointerover', (event) => {
-			if (event.pointerType !== 'touch') this.#show(shapeAt(event));
+			if (event.pointerType !== 'touch') this.#point(shapeAt(event));
 		});
-		// A finger leaves as soon as it is lifted; its card stays, with the link in it.
 		this.addEventListener('pointerleave', (event) => {
-			if (event.pointerType !== 'touch') this.#show(null);
+			if (event.pointerType !== 'touch') this.#point(null);
 		});
 		this.addEventListener('focusin', (event) => {
-			if (!inCard(event.target)) this.#show(shapeAt(event));
+			if (!inCard(event.target)) this.#point(shapeAt(event));
 		});
 		this.addEventListener('focusout', (event) => {
-			if (!inCard(event.relatedTarget)) this.#show(null);
+			if (!inCard(event.relatedTarget)) this.#point(null);
 		});
 		this.addEventListener('click', (event) => {
-			const shape = shapeAt(event);
-			// A click without a press is the Enter key: it follows the link, whatever was touched before.
-			if (!shape || this.#pointer !== 'touch' || event.detail === 0) return;
+			const code = shapeAt(event)?.getAttribute('data-k');
+			// A click without a press is the Enter key: it follows the link, as do clicks for a new tab.
+			if (code == null || event.detail === 0) return;
+			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			event.preventDefault();
-			this.#show(shape, true);
+			choose(this, { municipality: code });
 		});
 		this.addEventListener('keydown', (event) => {
 			void this.#step(event);
 		});
+		whenShown(this, (shown) => {
+			this.#draw(shown);
+		});
 	}
 
-	/** Shows the card of a shape, or none; with the link to its page where a tap must not follow it. */
-	#show(shape: Element | null, withLink = false): void {
+	#draw(shown: Shown): void {
+		const before = this.#shown;
+		this.#shown = shown;
+		const figure = this.querySelector<HTMLElement>('.map');
+		if (!figure) return;
+		const { indicator, standings, scale, view, facts } = shown;
+		if (before?.standings !== standings || before.indicator !== indicator) {
+			drawPicture(figure, shown);
+			figure.dataset['scale'] = scale.midpoint === null ? 'sequential' : 'diverging';
+			const label = fill(facts.words.map, { indicator: indicator.name, year: view.year });
+			figure.querySelector('[data-map-label]')?.setAttribute('aria-label', label);
+			this.#offerMarks(indicator.hasTargets);
+		}
+		this.#showCard();
+	}
+
+	/** Marks of funds aimed at the problem can be chosen only where a fund can be. */
+	#offerMarks(hasTargets: boolean): void {
+		const aimed = this.querySelector<HTMLInputElement>('[value="riktade"]');
+		if (aimed) aimed.disabled = !hasTargets;
+		this.querySelector<HTMLElement>('[data-no-targets]')?.toggleAttribute('hidden', hasTargets);
+	}
+
+	#point(shape: Element | null): void {
+		if (shape === this.#pointed) return;
+		this.#pointed = shape;
+		this.#showCard();
+	}
+
+	/** The chosen municipality where it is drawn largest: in an inset, or on the map. */
+	#chosen(): Element | null {
+		const code = this.#shown?.view.municipality ?? null;
+		return code === null ? null : this.querySelector(`.map-country [data-k="${code}"]`);
+	}
+
+	/** Shows the card of the municipality pointed at, else of the chosen one with the link to its page. */
+	#showCard(): void {
 		const card = this.querySelector<HTMLElement>('.map-card');
 		const figure = this.querySelector('.map');
 		if (!card || !figure) return;
+		const chosen = this.#chosen();
+		const shape = this.#pointed ?? chosen;
 		for (const outline of this.querySelectorAll('.outline')) outline.remove();
 		card.hidden = shape === null;
+		if (chosen) this.#outline(chosen);
 		if (!shape) return;
+		if (shape !== chosen) this.#outline(shape);
 		const text = this.dataset['open'] ?? '';
 		const href = shape.getAttribute('href') ?? '';
-		fillCard(card, shape.getAttribute('aria-label') ?? '', withLink ? { href, text } : undefined);
+		const isChosen = shape.getAttribute('data-k') === chosen?.getAttribute('data-k');
+		fillCard(card, shape.getAttribute('aria-label') ?? '', isChosen ? { href, text } : undefined);
 		placeCard(card, shape, figure);
-		this.#outline(shape.getAttribute('data-k') ?? '');
 	}
 
 	/** Draws a line round a municipality wherever it is: on the map and in an inset. */
-	#outline(code: string): void {
+	#outline(of: Element): void {
+		const code = of.getAttribute('data-k') ?? '';
 		for (const shape of this.querySelectorAll(`[data-k="${code}"]`)) {
 			const d = shape.querySelector('path')?.getAttribute('d') ?? '';
 			for (let line = 0; line < 2; line += 1) {
@@ -68,14 +115,22 @@ class ChoroplethMap extends HTMLElement {
 		}
 	}
 
-	/** Arrow keys, Home and End move the one stop of the Tab key; Escape puts the card away. */
+	/** Arrow keys, Home and End move the one stop of the Tab key; the space bar chooses; Escape lets go. */
 	async #step(event: KeyboardEvent): Promise<void> {
-		if (event.key === 'Escape') this.#show(null);
+		if (event.key === 'Escape') {
+			this.#point(null);
+			if (this.#shown?.view.municipality != null) choose(this, { municipality: null });
+		}
 		const current = shapeAt(event)?.getAttribute('data-k');
 		if (current == null || event.altKey || event.ctrlKey || event.metaKey) return;
 		const direction = KEYS[event.key];
-		if (direction === undefined && event.key !== 'Home' && event.key !== 'End') return;
+		const known = direction !== undefined || ['Home', 'End', ' '].includes(event.key);
+		if (!known) return;
 		event.preventDefault();
+		if (event.key === ' ') {
+			choose(this, { municipality: current });
+			return;
+		}
 		const shapes = [...this.querySelectorAll<SVGAElement>('.map-country [data-k]')];
 		if (direction === undefined) {
 			this.#moveTo(event.key === 'Home' ? shapes[0] : shapes.at(-1));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiSeries } from './api.ts';
 import { legendClasses, missingCounts, shadeOf } from './shading.ts';
+import { standings } from './standing.ts';
 
 const series: ApiSeries = {
 	id: 'x',
@@ -12,6 +13,9 @@ const series: ApiSeries = {
 	breaks: [],
 	sources: [],
 };
+
+const all = (year: number) =>
+	standings(series, { heavier: 'higher', ranking: 'allowed' }, year).values();
 
 describe('shadeOf', () => {
 	it('classes the value that the reader sees: 1.04 is shown as 1.0, 1.05 as 1.1', () => {
@@ -28,7 +32,7 @@ describe('shadeOf', () => {
 
 describe('legendClasses', () => {
 	it('counts municipalities and names bounds that do not overlap', () => {
-		expect(legendClasses(series, 2020)).toEqual([
+		expect(legendClasses(all(2020), series.scale)).toEqual([
 			{ tone: '1', from: null, to: 1, count: 2 },
 			{ tone: '3', from: 1.1, to: 2.9, count: 0 },
 			{ tone: '5', from: 3, to: null, count: 1 },
@@ -38,7 +42,7 @@ describe('legendClasses', () => {
 
 describe('missingCounts', () => {
 	it('counts only the reasons that occur', () => {
-		expect([...missingCounts(series, 2021)]).toEqual([['suppressed', 1]]);
-		expect([...missingCounts(series, 2020)]).toEqual([]);
+		expect([...missingCounts(all(2021))]).toEqual([['suppressed', 1]]);
+		expect([...missingCounts(all(2020))]).toEqual([]);
 	});
 });

@@ -1,17 +1,26 @@
 import type { ApiSeries } from './api.ts';
 import { classOf, tonesOf, type Scale, type Tone } from './classes.ts';
 import { round } from './round.ts';
-import { REASONS, type Reason } from './value.ts';
+import { REASONS, type Reason, type Value } from './value.ts';
 import { valueIn } from './series.ts';
 
 /** How a municipality is shaded on a map: the tone of its class, or why it has no value. */
 export type Shade = { readonly tone: Tone } | { readonly missing: Reason };
 
-/** The shade of a municipality in a year. */
-export function shadeOf(series: ApiSeries, code: string, year: number): Shade {
+/** The style sheet's name of a shade: "t-3" for a tone, "m-unknown" for a missing value. */
+export const shadeClass = (shade: Shade): string =>
+	'tone' in shade ? `t-${shade.tone}` : `m-${shade.missing}`;
+
+/** The shade of a municipality in a year, by the classes of all years unless others are given. */
+export function shadeOf(
+	series: ApiSeries,
+	code: string,
+	year: number,
+	scale: Scale = series.scale,
+): Shade {
 	const value = valueIn(series, code, year);
 	if ('missing' in value) return value;
-	const tone = tonesOf(series.scale)[classOf(value.value, series.scale)];
+	const tone = tonesOf(scale)[classOf(value.value, scale)];
 	if (tone === undefined) throw new Error(`indicator "${series.id}" has a class without a tone`);
 	return { tone };
 }
@@ -23,23 +32,25 @@ export interface LegendClass {
 	readonly from: number | null;
 	/** Highest value of the class; null for the highest class, which is open upwards. */
 	readonly to: number | null;
-	/** Municipalities in the class in the year. */
+	/** Municipalities in the class. */
 	readonly count: number;
 }
 
-/** The classes of a scale with how many municipalities lie in each in a year, lowest values first. */
-export function legendClasses(series: ApiSeries, year: number): readonly LegendClass[] {
-	const { thresholds, decimals }: Scale = series.scale;
+/** What is counted in a legend: municipalities with their values. */
+type Counted = Iterable<{ readonly value: Value }>;
+
+/** The classes of a scale with how many municipalities lie in each, lowest values first. */
+export function legendClasses(municipalities: Counted, scale: Scale): readonly LegendClass[] {
+	const { thresholds, decimals } = scale;
 	const step = 10 ** -decimals;
 	const counts = thresholds.map(() => 0);
 	counts.push(0);
-	for (const code of Object.keys(series.values)) {
-		const value = valueIn(series, code, year);
+	for (const { value } of municipalities) {
 		if ('missing' in value) continue;
-		const index = classOf(value.value, series.scale);
+		const index = classOf(value.value, scale);
 		counts[index] = (counts[index] ?? 0) + 1;
 	}
-	return tonesOf(series.scale).map((tone, index) => ({
+	return tonesOf(scale).map((tone, index) => ({
 		tone,
 		from: thresholds[index - 1] ?? null,
 		to: index < thresholds.length ? round((thresholds[index] ?? 0) - step, decimals) : null,
@@ -47,11 +58,10 @@ export function legendClasses(series: ApiSeries, year: number): readonly LegendC
 	}));
 }
 
-/** How many municipalities lack a value in a year, by reason; reasons that none has are left out. */
-export function missingCounts(series: ApiSeries, year: number): ReadonlyMap<Reason, number> {
+/** How many municipalities lack a value, by reason; reasons that none has are left out. */
+export function missingCounts(municipalities: Counted): ReadonlyMap<Reason, number> {
 	const counts = new Map<Reason, number>();
-	for (const code of Object.keys(series.values)) {
-		const value = valueIn(series, code, year);
+	for (const { value } of municipalities) {
 		if ('missing' in value) counts.set(value.missing, (counts.get(value.missing) ?? 0) + 1);
 	}
 	return new Map(

@@ -10,6 +10,8 @@ const words: LabelWords = {
 	},
 	quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
 	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
+	rank: 'plats {place} av {of}',
+	rankIn: 'plats {place} av {of} i {area}',
 };
 const percent = { unit: '%', per: null, decimals: 1, heavier: 'higher' } as const;
 const ronneby: LabelFacts = {
@@ -17,13 +19,14 @@ const ronneby: LabelFacts = {
 	value: { value: 14.962 },
 	year: 2015,
 	quarter: 4,
+	rank: { place: 1, of: 290 },
 	fund: 'none-known',
 };
 
 describe('shapeLabel', () => {
-	it('says name, value, year, quarter and fund', () => {
+	it('says name, value, year, rank, quarter and fund', () => {
 		expect(shapeLabel(ronneby, percent, words, 'sv')).toBe(
-			'Ronneby: 15,0\u00a0%, 2015; högsta; ingen känd fond',
+			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; högsta; ingen känd fond',
 		);
 	});
 
@@ -33,8 +36,18 @@ describe('shapeLabel', () => {
 		);
 	});
 
+	it('says which area a rank is in, where one is in focus', () => {
+		const label = shapeLabel(ronneby, percent, words, 'sv', 'Blekinge län');
+		expect(label).toContain('; plats 1 av 290 i Blekinge län;');
+	});
+
 	it('gives the reason where there is no value, and no quarter', () => {
-		const facts: LabelFacts = { ...ronneby, value: { missing: 'suppressed' }, quarter: null };
+		const facts: LabelFacts = {
+			...ronneby,
+			value: { missing: 'suppressed' },
+			quarter: null,
+			rank: null,
+		};
 		expect(shapeLabel(facts, percent, words, 'sv')).toBe(
 			'Ronneby: skyddad uppgift, 2015; ingen känd fond',
 		);

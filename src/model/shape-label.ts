@@ -1,7 +1,9 @@
+import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
 import type { Heavier, Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { Quarter } from './quarter.ts';
+import type { Rank } from './rank.ts';
 import type { FundState } from './registry.ts';
 import type { Reason, Value } from './value.ts';
 
@@ -11,6 +13,9 @@ export interface LabelWords {
 	/** Quarters by value, the lowest first. */
 	readonly quarters: readonly string[];
 	readonly fundStates: Readonly<Record<FundState, string>>;
+	/** "plats {place} av {of}", and the same with {area} at its end. */
+	readonly rank: string;
+	readonly rankIn: string;
 }
 
 /** What a label says of a municipality. */
@@ -20,6 +25,8 @@ export interface LabelFacts {
 	readonly year: number;
 	/** Null where there is no value, or where comparing is discouraged. */
 	readonly quarter: Quarter | null;
+	/** As the quarter; null for those outside the area in focus as well. */
+	readonly rank: Rank | null;
 	readonly fund: FundState;
 }
 
@@ -32,19 +39,25 @@ export const AFTER_NAME = ': ';
 export const BETWEEN_FACTS = '; ';
 
 /**
- * What a municipality on the map is called: name, value, year, quarter and fund, as in
- * "Ronneby: 15,0 %, 2015; högsta fjärdedelen; ingen känd fond".
+ * What a municipality on the map is called: name, value, year, rank, quarter and fund, as in
+ * "Ronneby: 15,0 %, 2015; plats 1 av 290; högsta fjärdedelen; ingen känd fond".
+ *
+ * @param area name of the area in focus, that the rank is in; null for the country
  */
 export function shapeLabel(
-	{ name, value, year, quarter, fund }: LabelFacts,
+	{ name, value, year, quarter, rank, fund }: LabelFacts,
 	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'heavier'>,
 	words: LabelWords,
 	locale: Locale,
+	area: string | null = null,
 ): string {
 	const figure =
 		'value' in value ? formatValue(value.value, indicator, locale) : words.reasons[value.missing];
 	const facts = [
 		`${figure}, ${year}`,
+		...(rank === null
+			? []
+			: [fill(area === null ? words.rank : words.rankIn, { ...rank, area: area ?? '' })]),
 		...(quarter === null ? [] : [words.quarters[quarterByValue(quarter, indicator.heavier)] ?? '']),
 		words.fundStates[fund],
 	];

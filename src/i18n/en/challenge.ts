@@ -9,12 +9,7 @@ export const challenge: Words['challenge'] = {
 	},
 	description: (name, indicator, year) =>
 		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
-	figureTitle: (indicator, year) => `${indicator}, ${year}`,
 	denominator: (text) => `Counted on: ${text}.`,
-	country: (value, year) => `Sweden ${year}: ${value}.`,
-	countryLast: (year, value, last) =>
-		`Sweden ${year} is not in the source; in ${last} the value was ${value}.`,
-	countryMissing: (year) => `Sweden ${year}: not in the source.`,
 	json: (years) => `All years and municipalities (JSON, ${years})`,
 	table: {
 		title: 'All municipalities',

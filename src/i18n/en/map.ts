@@ -1,6 +1,5 @@
 import type { Words } from '../sv.ts';
 export const map: Words['map'] = {
-	label: (name, year) => `Map of Sweden’s municipalities: ${name}, ${year}`,
 	help: 'Each municipality is a link to its own page. All values are in the table below as well.',
 	helpStart:
 		'Each municipality is a link to its own page. All values are also in the table on the page of the challenge.',
@@ -35,6 +34,4 @@ export const map: Words['map'] = {
 	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys and open one with Enter.',
 	open: 'Open the municipality’s page',
 	choose: 'Choose a challenge',
-	loading: 'Fetching figures …',
-	failed: 'The figures could not be fetched. Try again, or open the challenge’s own page.',
 };

@@ -7,12 +7,7 @@ export const challenge = {
 	},
 	description: (name: string, indicator: string, year: number) =>
 		`${name} i Sveriges 290 kommuner. Karta och tabell: ${indicator}, ${year}, med källor och kända sociala investeringsfonder.`,
-	figureTitle: (indicator: string, year: number) => `${indicator}, ${year}`,
 	denominator: (text: string) => `Räknat på: ${text}.`,
-	country: (value: string, year: number) => `Riket ${year}: ${value}.`,
-	countryLast: (year: number, value: string, last: number) =>
-		`Riket ${year} finns inte i källan; ${last} var värdet ${value}.`,
-	countryMissing: (year: number) => `Riket ${year}: uppgift finns inte i källan.`,
 	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
 	table: {
 		title: 'Alla kommuner',

@@ -1,7 +1,6 @@
 import type { Heavier } from '../../model/indicator.ts';
 
 export const map = {
-	label: (name: string, year: number) => `Karta över Sveriges kommuner: ${name}, ${year}`,
 	help: 'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen nedanför.',
 	helpStart:
 		'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen på utmaningens sida.',
@@ -36,6 +35,4 @@ export const map = {
 	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna och öppna en kommun med Enter.',
 	open: 'Öppna kommunens sida',
 	choose: 'Välj utmaning',
-	loading: 'Hämtar siffror …',
-	failed: 'Siffrorna kunde inte hämtas. Pröva igen, eller öppna utmaningens egen sida.',
 };

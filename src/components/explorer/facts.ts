@@ -1,0 +1,63 @@
+import { words } from '../../i18n/words.ts';
+import type { ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
+import type { ExplorerIndicator, ExplorerWords, Measure } from '../../model/explorer.ts';
+import type { Locale } from '../../model/locale.ts';
+import { valuesIn } from '../../model/series.ts';
+import type { LabelWords } from '../../model/shape-label.ts';
+
+/** The words that labels on the map are made of. */
+export function labelWords(locale: Locale): LabelWords {
+	const { common, map, explorer } = words(locale);
+	return {
+		reasons: common.reasons,
+		quarters: common.quarters,
+		fundStates: map.fundStates,
+		rank: explorer.rank,
+		rankIn: explorer.rankIn,
+	};
+}
+
+/** The words that scripts write into the page. */
+export function explorerWords(locale: Locale): ExplorerWords {
+	const { explorer } = words(locale);
+	return {
+		label: labelWords(locale),
+		title: explorer.title,
+		map: explorer.map,
+		country: explorer.country,
+		countryLast: explorer.countryLast,
+		countryMissing: explorer.countryMissing,
+		loading: explorer.loading,
+		failed: explorer.failed,
+		unknown: explorer.unknown,
+		inFocus: explorer.inFocus,
+		yearScale: explorer.yearScale,
+	};
+}
+
+/** How an indicator's values are written and compared. */
+export const measure = (indicator: ApiIndicatorEntry, locale: Locale): Measure => ({
+	id: indicator.id,
+	unit: indicator.unit,
+	per: indicator.per,
+	decimals: indicator.decimals,
+	heavier: indicator.heavier,
+	ranking: indicator.ranking,
+	midpoint: indicator.midpoint,
+	name: indicator.name[locale],
+	file: `/api/v1/${indicator.file}`,
+});
+
+/** What a page offers of an indicator that belongs to a challenge. */
+export const offeredIndicator = (
+	indicator: ApiIndicatorEntry,
+	series: ApiSeries,
+	challenge: Pick<ExplorerIndicator, 'aimed' | 'hasTargets' | 'more'>,
+	locale: Locale,
+): ExplorerIndicator => ({
+	...measure(indicator, locale),
+	years: series.years.filter((year) => valuesIn(series, year).size > 0),
+	latest: indicator.latest,
+	definition: indicator.definition[locale],
+	...challenge,
+});

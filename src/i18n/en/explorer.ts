@@ -1,0 +1,30 @@
+import type { Words } from '../sv.ts';
+
+export const explorer: Words['explorer'] = {
+	title: '{indicator}, {year}',
+	map: 'Map of Sweden’s municipalities: {indicator}, {year}',
+	country: 'Sweden {year}: {value}.',
+	countryLast: 'Sweden {year} is not in the source; in {last} the value was {value}.',
+	countryMissing: 'Sweden {year}: not in the source.',
+	rank: 'place {place} of {of}',
+	rankIn: 'place {place} of {of} in {area}',
+	loading: 'Fetching figures …',
+	failed: 'The figures could not be fetched. Check your connection and try again.',
+	unknown: 'The address asks for something that is not here: {values}. The usual is shown instead.',
+	inFocus: 'In focus: {area}, {count} municipalities. Places, counts and bars are for them only.',
+	yearScale:
+		'Scale for {year}: the classes are made of that year’s values and cannot be compared with other years.',
+	indicator: 'Measure',
+	picture: 'Show as',
+	pictures: {
+		karta: 'Map',
+		befolkning: 'Circles by population',
+		tabell: 'Table',
+	},
+	area: 'Area in focus',
+	wholeCountry: 'The whole country',
+	counties: 'Counties',
+	groups: 'Groups of municipalities (SKR)',
+	yearScaleChoice: 'Scale for the chosen year',
+	toSources: 'Caveats and sources',
+};

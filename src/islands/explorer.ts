@@ -1,0 +1,229 @@
+import type { ApiSeries } from '../model/api.ts';
+import { offerOf, type ExplorerFacts } from '../model/explorer.ts';
+import { fill } from '../model/fill.ts';
+import { makeScale } from '../model/make-scale.ts';
+import { valuesIn } from '../model/series.ts';
+import { standings } from '../model/standing.ts';
+import {
+	changeView,
+	readView,
+	setChoice,
+	writeChoices,
+	writeView,
+	type Unknown,
+	type View,
+} from '../model/view.ts';
+import { fetchSeries } from './fetch-series.ts';
+import { tell, type Shown } from './shown.ts';
+import { countryText, titleText } from './shown-text.ts';
+
+/** Milliseconds before a reader is told that figures are on their way. */
+const SLOW = 300;
+
+/**
+ * A page's picture of an indicator: holds what the reader has chosen, in the address, and tells the
+ * parts inside it what to show (shown.ts).
+ *
+ * Form controls marked `data-choice` are named as in the address and need no code of their own.
+ * Elements marked `data-shown="title"` and so on hold a text that follows what is shown.
+ */
+class IndicatorExplorer extends HTMLElement {
+	readonly #facts = readFacts(this);
+	readonly #offer = offerOf(this.#facts);
+	/** The explanation of the indicator that the page was served with. */
+	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];
+	#wanted: View = readView('', this.#offer).view;
+	#shown: Shown | undefined;
+	/** Number of the latest figures asked for: an answer that comes late is left. */
+	#turn = 0;
+
+	connectedCallback(): void {
+		this.addEventListener('choose', ({ detail: { change, live } }) => {
+			void this.#show(changeView(this.#wanted, change, this.#offer), !live);
+		});
+		this.addEventListener('change', ({ target }) => {
+			if (!(target instanceof HTMLElement) || !isControl(target)) return;
+			const value = target instanceof HTMLInputElement && !target.checked ? '' : target.value;
+			void this.#show(setChoice(this.#wanted, target.name, value, this.#offer), true);
+		});
+		this.addEventListener('click', this.#follow);
+		window.addEventListener('popstate', this.#readAddress);
+		this.#readAddress();
+	}
+
+	disconnectedCallback(): void {
+		window.removeEventListener('popstate', this.#readAddress);
+	}
+
+	/** Shows what the address asks for: a link that was followed, or the Back button. */
+	readonly #readAddress = (): void => {
+		const { view, unknown } = readView(location.search, this.#offer);
+		this.#note(unknown);
+		// A page as it was served needs no figures; but a browser may have kept old controls.
+		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
+		if (asServed) this.#syncControls(view);
+		else void this.#show(view, false);
+	};
+
+	/** Shows an indicator in place where its link would lead to its page. */
+	readonly #follow = (event: MouseEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!(event.target instanceof Element)) return;
+		const link = event.target.closest<HTMLElement>('[data-choose-indicator]');
+		const indicator = link?.dataset['chooseIndicator'];
+		if (indicator === undefined) return;
+		event.preventDefault();
+		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), true);
+	};
+
+	/** Gets the figures of a view and shows it; the address follows once the picture has. */
+	async #show(view: View, inHistory: boolean): Promise<void> {
+		this.#wanted = view;
+		const turn = (this.#turn += 1);
+		const { indicators, words } = this.#facts;
+		const indicator = indicators.find(({ id }) => id === view.indicator);
+		if (!indicator) return;
+		const slow = setTimeout(() => {
+			this.#say(words.loading);
+		}, SLOW);
+		let series: ApiSeries;
+		try {
+			series = await fetchSeries(indicator.file);
+		} catch {
+			if (turn !== this.#turn) return;
+			// What is still shown is what is chosen.
+			this.#wanted = this.#shown?.view ?? readView('', this.#offer).view;
+			this.#syncControls(this.#wanted);
+			this.#say(words.failed);
+			return;
+		} finally {
+			clearTimeout(slow);
+		}
+		if (turn !== this.#turn) return;
+		const before = this.#shown;
+		const shown = this.#shownWith(view, indicator, series);
+		this.#shown = shown;
+		if (inHistory) this.#push(view);
+		this.#syncControls(view);
+		this.#describe(shown, before);
+		tell(this, shown);
+	}
+
+	/** What is shown, with as much of what was shown before as still holds. */
+	#shownWith(view: View, indicator: Shown['indicator'], series: ApiSeries): Shown {
+		const { areas } = this.#facts;
+		const before = this.#shown;
+		const area = areas.find(({ id }) => id === view.area) ?? null;
+		const same =
+			before?.indicator === indicator &&
+			before.view.year === view.year &&
+			before.view.yearScale === view.yearScale;
+		const scale = same ? before.scale : scaleOf(series, view, indicator);
+		const members = area && new Set(area.members);
+		return {
+			view,
+			facts: this.#facts,
+			indicator,
+			series,
+			scale,
+			area,
+			standings:
+				same && before.area === area
+					? before.standings
+					: standings(series, indicator, view.year, { scale, members }),
+		};
+	}
+
+	#push(view: View): void {
+		const query = writeView(view, this.#offer);
+		if (query === location.search) return;
+		history.pushState(null, '', location.pathname + query + location.hash);
+		this.#note([]);
+	}
+
+	/** Gives the page's own controls the values of a view. */
+	#syncControls(view: View): void {
+		const choices = writeChoices(view);
+		for (const control of this.querySelectorAll<HTMLElement>('[data-choice]')) {
+			if (!isControl(control)) continue;
+			const value = choices.get(control.name) ?? '';
+			if (control instanceof HTMLSelectElement) control.value = value;
+			else control.checked = control.value === value;
+		}
+		for (const link of this.querySelectorAll<HTMLElement>('[data-choose-indicator]')) {
+			const current = link.dataset['chooseIndicator'] === view.indicator;
+			if (current) link.setAttribute('aria-current', 'true');
+			else link.removeAttribute('aria-current');
+		}
+		this.dataset['view'] = view.picture;
+		// The page in the other language shows the same.
+		const query = writeView(view, this.#offer);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {
+			link.search = query;
+		}
+	}
+
+	/** Writes everything on the page that says in words what is shown. */
+	#describe(shown: Shown, before: Shown | undefined): void {
+		const { indicator, area, view, facts } = shown;
+		const write = (name: string, text: string): void => {
+			for (const place of this.querySelectorAll(`[data-shown="${name}"]`)) {
+				if (place.textContent !== text) place.textContent = text;
+			}
+		};
+		write('title', titleText(shown));
+		write('country', countryText(shown));
+		write('definition', indicator.definition);
+		write(
+			'focus',
+			area ? fill(facts.words.inFocus, { area: area.name, count: area.members.length }) : '',
+		);
+		write('scale', view.yearScale ? fill(facts.words.yearScale, { year: view.year }) : '');
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-shown-more]')) {
+			if (!indicator.more) continue;
+			link.href = indicator.more.href;
+			link.textContent = indicator.more.text;
+		}
+		if (before?.indicator !== indicator) this.#explain(indicator.id);
+		this.#say('');
+	}
+
+	/** Puts the traps and sources of the indicator in their place; those of others stand further down. */
+	#explain(id: string): void {
+		const place = this.querySelector('[data-explanation]');
+		const other = this.querySelector(`[data-explanation-of="${id}"]`);
+		place?.replaceChildren(...(other ? [other.cloneNode(true)] : this.#served));
+	}
+
+	#say(text: string): void {
+		const status = this.querySelector('[data-explorer-status]');
+		if (status && status.textContent !== text) status.textContent = text;
+	}
+
+	/** Tells of what the address asked for and the page does not have. Text only, never markup. */
+	#note(unknown: readonly Unknown[]): void {
+		const note = this.querySelector<HTMLElement>('[data-explorer-note]');
+		if (!note) return;
+		const values = unknown.map(({ name, value }) => `${name}=${value}`).join(', ');
+		note.textContent = values === '' ? '' : fill(this.#facts.words.unknown, { values });
+	}
+}
+
+type Control = HTMLSelectElement | HTMLInputElement;
+
+const isControl = (element: HTMLElement): element is Control =>
+	'choice' in element.dataset &&
+	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement);
+
+/** The facts that Explorer.astro wrote into the page. */
+function readFacts(explorer: HTMLElement): ExplorerFacts {
+	const text = explorer.querySelector(':scope > script')?.textContent ?? '';
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
+	return JSON.parse(text) as ExplorerFacts;
+}
+
+/** The classes in use. */
+const scaleOf = (series: ApiSeries, { year, yearScale }: View, indicator: Shown['indicator']) =>
+	yearScale ? makeScale([...valuesIn(series, year).values()], indicator) : series.scale;
+
+customElements.define('indicator-explorer', IndicatorExplorer);

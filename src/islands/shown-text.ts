@@ -1,0 +1,28 @@
+import { countrySentence } from '../model/country-sentence.ts';
+import { fill } from '../model/fill.ts';
+import { shapeLabel } from '../model/shape-label.ts';
+import { fundStateOf } from './fund-state.ts';
+import type { Shown } from './shown.ts';
+
+/** The heading of the picture: "Arbetslöshet 16–24 år, 2015". */
+export const titleText = ({ facts, indicator, view }: Shown): string =>
+	fill(facts.words.title, { indicator: indicator.name, year: view.year });
+
+/** The country's value in the year shown, in a sentence. */
+export const countryText = ({ facts, indicator, series, view }: Shown): string =>
+	countrySentence(indicator, series, view.year, facts.words, facts.locale);
+
+/**
+ * What a municipality is called on the map: its name, figure, rank, quarter and fund.
+ *
+ * @param known whether the municipality has a known fund, whatever it is aimed at
+ */
+export function labelText(shown: Shown, code: string, name: string, known: boolean): string {
+	const { facts, indicator, view, area, standings } = shown;
+	const standing = standings.get(code);
+	if (!standing) return name;
+	const { value, quarter, rank } = standing;
+	const fund = fundStateOf(indicator, code, known);
+	const label = { name, value, year: view.year, quarter, rank, fund };
+	return shapeLabel(label, indicator, facts.words.label, facts.locale, area?.name ?? null);
+}

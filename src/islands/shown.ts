@@ -1,0 +1,68 @@
+import type { ApiSeries } from '../model/api.ts';
+import type { Area } from '../model/area.ts';
+import type { Scale } from '../model/classes.ts';
+import type { ExplorerFacts, ExplorerIndicator } from '../model/explorer.ts';
+import type { Standing } from '../model/standing.ts';
+import type { View } from '../model/view.ts';
+
+/**
+ * How the parts of a page work together. State flows one way: a part that the reader touches asks
+ * for a change (`choose`); `<indicator-explorer>` above it puts the change in the address, gets the
+ * figures and tells every part what is shown (`whenShown`). No part keeps a choice of its own.
+ */
+
+/** What is shown. A member is the same object as before unless it has changed. */
+export interface Shown {
+	readonly view: View;
+	readonly facts: ExplorerFacts;
+	readonly indicator: ExplorerIndicator;
+	readonly series: ApiSeries;
+	/** The classes in use: those of all years, or of the year where that was chosen. */
+	readonly scale: Scale;
+	/** The area in focus. */
+	readonly area: Area | null;
+	/** By code: every municipality's value, shade, quarter and rank. The same map until one of them changes. */
+	readonly standings: ReadonlyMap<string, Standing>;
+}
+
+/** What a part asks for. */
+export interface Choice {
+	readonly change: Partial<View>;
+	/** Shown at once, but not in the address yet: while a slider is dragged or a text is typed. */
+	readonly live: boolean;
+}
+
+declare global {
+	interface HTMLElementEventMap {
+		choose: CustomEvent<Choice>;
+		shown: CustomEvent<Shown>;
+	}
+}
+
+/** Asks for a change of what is shown. */
+export function choose(from: HTMLElement, change: Partial<View>, live = false): void {
+	const detail: Choice = { change, live };
+	from.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail }));
+}
+
+const last = new WeakMap<Element, Shown>();
+
+/** Tells every part within an explorer what is shown. */
+export function tell(explorer: HTMLElement, shown: Shown): void {
+	last.set(explorer, shown);
+	explorer.dispatchEvent(new CustomEvent('shown', { detail: shown }));
+}
+
+/**
+ * Calls a part whenever what is shown has changed, and at once where it changed before the part was
+ * loaded. Until the reader has changed anything the part is not called: the page is as it was served.
+ */
+export function whenShown(part: Element, listener: (shown: Shown) => void): void {
+	const explorer = part.closest<HTMLElement>('indicator-explorer');
+	if (!explorer) return;
+	explorer.addEventListener('shown', ({ detail }) => {
+		listener(detail);
+	});
+	const shown = last.get(explorer);
+	if (shown) listener(shown);
+}

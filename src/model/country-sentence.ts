@@ -1,0 +1,39 @@
+import type { ApiSeries } from './api.ts';
+import { COUNTRY } from './code.ts';
+import { fill } from './fill.ts';
+import { formatValue } from './format.ts';
+import type { Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import { lastYearOf, valueIn } from './series.ts';
+
+/** The sentences, with placeholders. */
+export interface CountryWords {
+	/** {year} {value} */
+	readonly country: string;
+	/** {year} {value} {last} */
+	readonly countryLast: string;
+	/** {year} */
+	readonly countryMissing: string;
+}
+
+/**
+ * The country's value in a year, in a sentence; where the source has none, the last year that it
+ * has one for.
+ */
+export function countrySentence(
+	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals'>,
+	series: ApiSeries,
+	year: number,
+	words: CountryWords,
+	locale: Locale,
+): string {
+	const value = valueIn(series, COUNTRY, year);
+	if ('value' in value) {
+		return fill(words.country, { year, value: formatValue(value.value, indicator, locale) });
+	}
+	const last = lastYearOf(series, COUNTRY);
+	const known = last === undefined ? undefined : valueIn(series, COUNTRY, last);
+	return last !== undefined && known && 'value' in known
+		? fill(words.countryLast, { year, last, value: formatValue(known.value, indicator, locale) })
+		: fill(words.countryMissing, { year });
+}

@@ -1,0 +1,65 @@
+import type { Area } from './area.ts';
+import type { CountryWords } from './country-sentence.ts';
+import type { Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import type { LabelWords } from './shape-label.ts';
+import type { Offer, Offered } from './view.ts';
+
+/** How an indicator's values are written and compared. */
+export type Measure = Pick<
+	Indicator,
+	'id' | 'unit' | 'per' | 'decimals' | 'heavier' | 'ranking' | 'midpoint'
+> & {
+	/** In the language of the page. */
+	readonly name: string;
+	/** Address of its figures. */
+	readonly file: string;
+};
+
+/** An indicator that a page offers, with what the page says of it, in the language of the page. */
+export interface ExplorerIndicator extends Measure, Offered {
+	readonly definition: string;
+	/** Codes of municipalities whose funds are aimed at its challenge. */
+	readonly aimed: readonly string[];
+	/** Where to read more; null on that page itself. */
+	readonly more: { readonly text: string; readonly href: string } | null;
+}
+
+/** Words that scripts write into the page, with placeholders (`fill`). */
+export interface ExplorerWords extends CountryWords {
+	readonly label: LabelWords;
+	/** {indicator} {year} */
+	readonly title: string;
+	/** {indicator} {year} */
+	readonly map: string;
+	readonly loading: string;
+	readonly failed: string;
+	/** {values}: what the address asked for and the page does not have. */
+	readonly unknown: string;
+	/** {area} {count} */
+	readonly inFocus: string;
+	/** {year} */
+	readonly yearScale: string;
+}
+
+/** What a page tells its scripts: written into it as JSON by Explorer.astro. */
+export interface ExplorerFacts {
+	readonly locale: Locale;
+	/** The first is the one that the page shows as it is served. */
+	readonly indicators: readonly ExplorerIndicator[];
+	readonly areas: readonly Area[];
+	/** What an indicator can be set against; the default first, empty where there is no such chart. */
+	readonly against: readonly Measure[];
+	readonly table: boolean;
+	readonly words: ExplorerWords;
+}
+
+/** What can be chosen on a page with these facts. */
+export const offerOf = ({ indicators, areas, against, table }: ExplorerFacts): Offer => ({
+	indicators,
+	// Every municipality lies in a county.
+	municipalities: new Set(areas.flatMap(({ members }) => members)),
+	areas: new Set(areas.map(({ id }) => id)),
+	against: against.map(({ id }) => id),
+	table,
+});
