@@ -156,6 +156,7 @@ class IndicatorExplorer extends HTMLElement {
 			else link.removeAttribute('aria-current');
 		}
 		this.dataset['view'] = view.picture;
+		this.dataset['indicator'] = view.indicator;
 		// The page in the other language shows the same.
 		const query = writeView(view, this.#offer);
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {

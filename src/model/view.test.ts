@@ -142,6 +142,13 @@ describe('changeView', () => {
 		expect(changeView(none, { indicator: 'valdeltagande' }, offer).funds).toBe('inga');
 	});
 
+	it('keeps what stands at its default at its default', () => {
+		const first = { ...offer, against: ['unga-arbetslosa', 'valdeltagande', 'skattekraft'] };
+		const view = defaultView(first);
+		expect(view.against).toBe('valdeltagande');
+		expect(changeView(view, { indicator: 'valdeltagande' }, first).against).toBe('unga-arbetslosa');
+	});
+
 	it('never sets an indicator against itself', () => {
 		const view = { ...start, against: 'valdeltagande' };
 		expect(changeView(view, { indicator: 'valdeltagande' }, offer).against).toBe('skattekraft');

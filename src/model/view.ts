@@ -230,6 +230,9 @@ export function changeView(view: View, change: Partial<View>, offer: Offer): Vie
 			next.funds === defaultFunds(before) || (next.funds === 'riktade' && !now.hasTargets)
 				? base.funds
 				: next.funds,
-		against: next.against === now.id || next.against === null ? base.against : next.against,
+		against:
+			next.against === defaultView(offer, before.id).against || next.against === now.id
+				? base.against
+				: next.against,
 	};
 }

@@ -1,0 +1,151 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
+
+/** All that a reader sees of the map: class and name of every shape, and the outlines. */
+const picture = (page: Page): Promise<(string | null)[][]> =>
+	page
+		.locator('.map [data-k], .map .outline, .map .legend li, .map .fund')
+		.evaluateAll((shapes) =>
+			shapes.map((shape) => [
+				shape.getAttribute('class'),
+				shape.getAttribute('aria-label'),
+				shape.classList.contains('outline') ? shape.getAttribute('d') : shape.textContent,
+			]),
+		);
+
+const heading = (page: Page) => page.locator('h2[data-shown="title"]');
+
+test('a choice stands in the address, and Back and Forward go between choices', async ({
+	page,
+}) => {
+	await page.goto(CHALLENGE);
+	await page.locator('select[name="indikator"]').selectOption('unga-utanfor');
+	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-utanfor`);
+	await expect(heading(page)).toContainText('Varken i arbete eller studier');
+	await page.locator('select[name="omrade"]').first().selectOption('lan-12');
+	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-utanfor&omrade=lan-12`);
+	await expect(page.locator('[data-shown="focus"]')).toContainText('Skåne län, 33 kommuner');
+
+	await page.goBack();
+	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-utanfor`);
+	await expect(page.locator('select[name="omrade"]').first()).toHaveValue('');
+	await expect(page.locator('.map-country .out-of-focus')).toHaveCount(0);
+	await page.goBack();
+	await expect(page).toHaveURL(CHALLENGE);
+	await expect(heading(page)).toHaveText('Arbetslöshet 16–24 år, 2022');
+	await expect(page.locator('select[name="indikator"]')).toHaveValue('unga-arbetslosa');
+	await page.goForward();
+	await page.goForward();
+	await expect(page.locator('.map-country .out-of-focus[data-k="2584"]')).toHaveCount(1);
+});
+
+test('a copied link shows the same picture on another machine', async ({ page, browser }) => {
+	await page.goto(CHALLENGE);
+	await page.locator('select[name="indikator"]').selectOption('unga-bistand');
+	await page.locator('select[name="omrade"]').first().selectOption('grupp-A2');
+	await page.locator('input[name="skala"]').check();
+	await page.locator('input[name="fonder"][value="alla"]').check();
+	await page.locator('.map-country [data-k="0162"]').click();
+	await expect(page).toHaveURL(
+		`${CHALLENGE}?indikator=unga-bistand&kommun=0162&omrade=grupp-A2&skala=ar&fonder=alla`,
+	);
+	const elsewhere = await browser.newPage();
+	await elsewhere.goto(page.url());
+	await expect(elsewhere.locator('.map-card')).toContainText('Danderyd');
+	expect(await picture(elsewhere)).toEqual(await picture(page));
+	await elsewhere.close();
+});
+
+test('the picture that a page is served with is the one that its script draws', async ({
+	page,
+}) => {
+	for (const path of [CHALLENGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflyttning/']) {
+		await page.goto(path);
+		const served = await picture(page);
+		await page.locator('input[name="skala"]').check();
+		await expect(page).toHaveURL(`${path}?skala=ar`);
+		expect(await picture(page), path).not.toEqual(served);
+		await page.goBack();
+		await expect(page).toHaveURL(path);
+		await expect.poll(() => picture(page), path).toEqual(served);
+	}
+});
+
+test('an address that asks for what is not there says so, and shows the usual', async ({
+	page,
+}) => {
+	await page.goto(`${CHALLENGE}?ar=1815&kommun=%3Cimg%20src=x%20onerror=alert(1)%3E&utm_source=x`);
+	const note = page.locator('[data-explorer-note]');
+	await expect(note).toContainText('ar=1815');
+	await expect(note).toContainText('kommun=<img src=x');
+	await expect(note.locator('img')).toHaveCount(0);
+	await expect(heading(page)).toHaveText('Arbetslöshet 16–24 år, 2022');
+	await page.locator('select[name="indikator"]').selectOption('unga-utanfor');
+	await expect(note).toBeEmpty();
+});
+
+test('the page in the other language shows the same', async ({ page }) => {
+	await page.goto(`${CHALLENGE}?ar=2015&kommun=1081`);
+	await expect(page.locator('.map-card')).toContainText('15,0');
+	await page.locator('.language').click();
+	await expect(page).toHaveURL(`/en${CHALLENGE}?ar=2015&kommun=1081`);
+	await expect(page.locator('.map-card')).toContainText('15.0%, 2015');
+	await expect(page.locator('.map-card')).toContainText('place 1 of 290');
+});
+
+test('figures that cannot be fetched are told of, and the choice is taken back', async ({
+	page,
+}) => {
+	await page.route('**/api/v1/indicators/unga-utanfor.json', (route) => route.abort());
+	await page.goto(CHALLENGE);
+	await page.locator('select[name="indikator"]').selectOption('unga-utanfor');
+	await expect(page.locator('[data-explorer-status]')).toContainText('kunde inte hämtas');
+	await expect(page).toHaveURL(CHALLENGE);
+	await expect(page.locator('select[name="indikator"]')).toHaveValue('unga-arbetslosa');
+	await page.unroute('**/api/v1/indicators/unga-utanfor.json');
+	await page.locator('select[name="indikator"]').selectOption('unga-utanfor');
+	await expect(heading(page)).toContainText('Varken i arbete eller studier');
+});
+
+test('an indicator is fetched once, however often it is looked at', async ({ page }) => {
+	const files: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'fetch') files.push(new URL(request.url()).pathname);
+	});
+	await page.goto(CHALLENGE);
+	const select = page.locator('select[name="indikator"]');
+	for (const id of ['unga-utanfor', 'unga-arbetslosa', 'unga-utanfor']) {
+		await select.selectOption(id);
+		await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', id);
+	}
+	await page.locator('.map-country [data-k="2584"]').click();
+	await page.locator('input[name="skala"]').check();
+	expect(files.filter((file) => file.includes('/indicators/')).sort()).toEqual([
+		'/api/v1/indicators/unga-arbetslosa.json',
+		'/api/v1/indicators/unga-utanfor.json',
+	]);
+});
+
+test('what stands round the map follows the indicator: definition, country, traps and sources', async ({
+	page,
+}) => {
+	await page.goto(CHALLENGE);
+	await expect(page.locator('[data-explanation]')).toContainText('N03921');
+	await page.locator('select[name="indikator"]').selectOption('unga-bistand');
+	await expect(page.locator('[data-explanation]')).toContainText('U31804');
+	await expect(page.locator('[data-explanation]')).not.toContainText('N03921');
+	await expect(page.locator('[data-shown="country"]')).toContainText('Riket 2022');
+	await page.goBack();
+	await expect(page.locator('[data-explanation]')).toContainText('N03921');
+});
+
+test('an indicator that must not be compared has neither rank nor quarter', async ({ page }) => {
+	await page.goto('/utmaningar/social-sammanhallning/?indikator=tillit');
+	await expect(heading(page)).toContainText('2022');
+	const names = await page
+		.locator('.map-country [data-k]')
+		.evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('aria-label') ?? ''));
+	expect(names).toHaveLength(290);
+	expect(names.filter((name) => /plats|fjärdedel/.test(name))).toEqual([]);
+});
