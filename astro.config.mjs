@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { REDIRECTS } from './src/redirects.ts';
 
 if (process.argv.includes('build')) {
 	if (!process.env.SITE_URL) {
@@ -15,6 +16,12 @@ export default defineConfig({
 	// Where the site is published: absolute addresses (canonical, hreflang, sitemap) begin with it.
 	site: process.env.SITE_URL ?? 'https://utmaningskartan.se',
 	trailingSlash: 'always',
+	redirects: Object.fromEntries(
+		Object.entries(REDIRECTS).flatMap(([from, to]) => [
+			[from, to],
+			[`/en${from}`, `/en${to}`],
+		]),
+	),
 	integrations: [
 		sitemap({
 			filter: (page) => !/\/404\/?$/.test(page),

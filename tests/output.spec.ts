@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { REDIRECTS } from '../src/redirects.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
 
 const DIST = 'dist';
@@ -20,8 +21,12 @@ const folders = (path: string): string[] =>
 test('there is a page for each of 290 municipalities in each language', () => {
 	const slugs = json<ApiMunicipality[]>('municipalities.json').map(({ slug }) => slug);
 	expect(new Set(slugs).size).toBe(290);
-	expect(folders('kommuner').sort()).toEqual(slugs.toSorted());
-	expect(folders('en/kommuner').sort()).toEqual(slugs.toSorted());
+	const old = Object.keys(REDIRECTS).flatMap(
+		(from) => /^\/kommuner\/(.+)\/$/.exec(from)?.[1] ?? [],
+	);
+	const expected = [...slugs, ...old].sort();
+	expect(folders('kommuner').sort()).toEqual(expected);
+	expect(folders('en/kommuner').sort()).toEqual(expected);
 });
 
 test('there is a page for each challenge and each fund in each language', () => {
@@ -102,6 +107,18 @@ test('need is known for all but the suppressed, in quarters, with the state of t
 		fund: 'none-known',
 		fundStatus: 'planned',
 	});
+});
+
+test('an old address leads to the page that took its place, in the same language', async ({
+	page,
+}) => {
+	for (const language of ['', '/en']) {
+		for (const [from, to] of Object.entries(REDIRECTS)) {
+			await page.goto(language + from);
+			await expect(page).toHaveURL(language + to);
+			await expect(page.locator('h1')).toBeVisible();
+		}
+	}
 });
 
 test('every link within the site leads to a page or file that is there', () => {
