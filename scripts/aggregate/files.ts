@@ -1,5 +1,6 @@
 import type { ApiFunds, ApiIndex, ApiSeries } from '../../src/model/api.ts';
 import type { Data, Progress } from '../read/data.ts';
+import { adjacency } from './adjacency.ts';
 import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
 import { municipalitiesFile, similarity } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
@@ -35,7 +36,7 @@ export function apiFiles(data: Data, progress: Progress): Files {
 		['municipalities.json', json(municipalitiesFile(municipalities, series))],
 		['funds.json', json(funds)],
 		['need.json', json(needFile(leads, codes, data.funds))],
-		['neighbours.json', json(neighboursFile(data.topology, data.links))],
+		['neighbours.json', json(neighboursFile(adjacency(data.topology, data.links)))],
 		[TOPOLOGY, data.topology],
 		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
 	]);
