@@ -1,6 +1,7 @@
 import type { ApiFunds, ApiIndex, ApiSeries } from '../../src/model/api.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
+import { circlesFile, circlesReport } from './circles-file.ts';
 import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
 import { municipalitiesFile, similarity } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
@@ -11,8 +12,11 @@ import { seriesFile } from './series-file.ts';
 /** Published as it stands in `data/`, so that whoever uses the API has the map as well. */
 export const TOPOLOGY = 'sweden.topo.json';
 
+/** Called with a line on how well something that we computed came out. */
+export type Report = (line: string) => void;
+
 /** Every file of the API but the index, then the index that lists them with their checksums. */
-export function apiFiles(data: Data, progress: Progress): Files {
+export function apiFiles(data: Data, progress: Progress, report: Report = () => undefined): Files {
 	const { indicators, challenges, municipalities, observations } = data;
 	const series = new Map<string, ApiSeries>();
 	for (const [id, figures] of observations) {
@@ -32,11 +36,17 @@ export function apiFiles(data: Data, progress: Progress): Files {
 	const codes = municipalities.map(({ code }) => code);
 	const funds: ApiFunds = { targets: data.targets, funds: data.funds, national: data.national };
 
+	const listed = municipalitiesFile(municipalities, series);
+	const beside = adjacency(data.topology, data.links);
+	const circles = circlesFile(listed, beside);
+	report(circlesReport(circles));
+
 	const files = new Map<string, string>([
-		['municipalities.json', json(municipalitiesFile(municipalities, series))],
+		['municipalities.json', json(listed)],
 		['funds.json', json(funds)],
 		['need.json', json(needFile(leads, codes, data.funds))],
-		['neighbours.json', json(neighboursFile(adjacency(data.topology, data.links)))],
+		['neighbours.json', json(neighboursFile(beside))],
+		['circles.json', json(circles)],
 		[TOPOLOGY, data.topology],
 		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
 	]);

@@ -23,7 +23,7 @@ const progress: Progress = (step, done, of) => {
 
 try {
 	const data = await readData(from, progress);
-	const files = apiFiles(data, progress);
+	const files = apiFiles(data, progress, console.log);
 	await writeRelease(to, files);
 	const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);
 	console.log(`API: ${files.size} files, ${Math.round(bytes / 1000)} kB, release ${data.release}`);

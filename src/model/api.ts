@@ -127,3 +127,32 @@ export interface ApiNeedEntry {
 
 /** `neighbours.json`: by municipality code, where each arrow key leads on the map. */
 export type ApiNeighbours = Readonly<Record<string, Steps<MunicipalityCode>>>;
+
+/**
+ * `circles.json`: the map's second view (a Dorling cartogram). Give the drawing the view box
+ * "0 0 width height"; all measures are in its units, y downwards.
+ */
+export interface ApiCircles {
+	/** The year that the populations are of. */
+	readonly year: number;
+	readonly width: number;
+	readonly height: number;
+	/** Radius of a circle for one resident: that for n residents is √n times as long. */
+	readonly residentRadius: number;
+	/** Radius around every centre that no other circle, nor its room, enters: for a pointer or a finger. */
+	readonly room: number;
+	/**
+	 * How far the circles have moved from where the map has the municipalities, when the map is laid
+	 * over them as well as moving and scaling it can (least squares).
+	 */
+	readonly displacement: {
+		/** Mean distance, in per cent of the country's height. */
+		readonly mean: number;
+		/** The longest distance, in per cent of the country's height. */
+		readonly largest: number;
+		/** Per cent of the neighbours that lie within 45° of the direction that the map has. */
+		readonly sameDirection: number;
+	};
+	/** By municipality code: centre and radius. The area is in proportion to the population. */
+	readonly circles: Readonly<Record<string, readonly [x: number, y: number, radius: number]>>;
+}

@@ -11,6 +11,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'need.json': 'Need level and known fund for every challenge and municipality.',
 	'neighbours.json':
 		'Where the arrow keys lead on the map: the neighbouring municipality up, right, down and left.',
+	'circles.json':
+		'The map’s second view: a circle for each municipality, its area by population, near its place on the map but never over another.',
 	'sweden.topo.json':
 		'Boundaries of municipalities and counties (TopoJSON in SWEREF 99 TM, metres).',
 };

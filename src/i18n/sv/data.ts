@@ -10,6 +10,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
 	'neighbours.json':
 		'Vart piltangenterna leder på kartan: grannkommun uppåt, åt höger, nedåt och åt vänster.',
+	'circles.json':
+		'Kartans andra vy: en cirkel för varje kommun, med yta efter folkmängd, nära sin plats på kartan men aldrig över en annan.',
 	'sweden.topo.json': 'Kommunernas och länens gränser (TopoJSON i SWEREF 99 TM, meter).',
 };
 
