@@ -1,11 +1,10 @@
 import { fill } from '../model/fill.ts';
 import type { ApiNeighbours } from '../model/api.ts';
 import type { Direction } from '../model/compass.ts';
+import type { PictureKind } from '../model/view.ts';
 import { fillCard, placeCard } from './map-card.ts';
 import { drawPicture } from './picture.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * The map of the page, already drawn: redraws it for what is shown, and adds the card on hover and
@@ -15,6 +14,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 class ChoroplethMap extends HTMLElement {
 	#fetched: Promise<ApiNeighbours> | undefined;
 	#shown: Shown | undefined;
+	/** Whether the page came with choices in its address: they are shown as if they had been served. */
+	readonly #arriving = location.search !== '';
 	/** The municipality that the pointer or the keyboard is at. */
 	#pointed: Element | null = null;
 
@@ -60,7 +61,32 @@ class ChoroplethMap extends HTMLElement {
 			figure.querySelector('[data-map-label]')?.setAttribute('aria-label', label);
 			this.#offerMarks(indicator.hasTargets);
 		}
+		if (before?.view.picture !== view.picture) {
+			void this.#drawAs(view.picture, before !== undefined || !this.#arriving);
+		}
 		this.#showCard();
+	}
+
+	/**
+	 * Draws circles in place of the country, or the country again. What they need is loaded when they
+	 * are asked for first; where that fails, the map stays and the choice is taken back.
+	 */
+	async #drawAs(picture: PictureKind, moving: boolean): Promise<void> {
+		const map = this.querySelector('.map');
+		if (!map || (picture !== 'befolkning' && !map.classList.contains('as-circles'))) return;
+		const travels = moving && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const status = this.querySelector('[data-map-status]');
+		try {
+			const { drawCircles, drawCountry, fetchCircles } = await import('./circle-view.ts');
+			const circles = picture === 'befolkning' ? await fetchCircles() : null;
+			if (this.#shown?.view.picture !== picture) return;
+			if (circles) drawCircles(map, circles, travels);
+			else drawCountry(map, travels);
+			this.#showCard();
+		} catch {
+			if (status) status.textContent = this.#shown?.facts.words.failed ?? '';
+			if (this.#shown?.view.picture === picture) choose(this, { picture: 'karta' });
+		}
 	}
 
 	/** Marks of funds aimed at the problem can be chosen only where a fund can be. */
@@ -105,10 +131,10 @@ class ChoroplethMap extends HTMLElement {
 	#outline(of: Element): void {
 		const code = of.getAttribute('data-k') ?? '';
 		for (const shape of this.querySelectorAll(`[data-k="${code}"]`)) {
-			const d = shape.querySelector('path')?.getAttribute('d') ?? '';
+			const drawn = shape.querySelector('.disc') ?? shape.querySelector('path');
 			for (let line = 0; line < 2; line += 1) {
-				const outline = document.createElementNS(SVG, 'path');
-				outline.setAttribute('d', d);
+				const outline = drawn?.cloneNode();
+				if (!(outline instanceof Element)) continue;
 				outline.setAttribute('class', 'outline');
 				shape.closest('svg')?.append(outline);
 			}

@@ -31,7 +31,7 @@ export const map: Words['map'] = {
 		'none-known': 'no known fund',
 	},
 	edge: 'No municipality that way: there is the sea or the border of the country.',
-	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys and open one with Enter.',
+	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys, choose one with the space bar and open its page with Enter. Escape lets go.',
 	open: 'Open the municipality’s page',
 	choose: 'Choose a challenge',
 };

@@ -32,7 +32,7 @@ export const map = {
 		'none-known': 'ingen känd fond',
 	},
 	edge: 'Ingen kommun åt det hållet: där är hav eller landets gräns.',
-	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna och öppna en kommun med Enter.',
+	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna, välj en kommun med blanksteg och öppna dess sida med Enter. Escape släpper valet.',
 	open: 'Öppna kommunens sida',
 	choose: 'Välj utmaning',
 };

@@ -1,0 +1,103 @@
+import type { ApiCircles } from '../model/api.ts';
+import { AFTER_NAME } from '../model/shape-label.ts';
+import { travel } from './travel.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Width of a letter of a name, as a part of its height; a name stands in a circle only if it fits. */
+const LETTER = 0.55;
+/** Size of names in units of the drawing, and on a phone, where a unit is smaller (map.css). */
+const NAME_SIZE = 17;
+const NAME_SIZE_PHONE = 30;
+
+let fetched: Promise<ApiCircles> | undefined;
+
+/** Where the circles lie: fetched once, and again if that failed. */
+export function fetchCircles(): Promise<ApiCircles> {
+	fetched ??= fetch('/api/v1/circles.json').then((response): Promise<ApiCircles> => {
+		if (!response.ok) throw new Error(`circles.json: ${response.status}`);
+		return response.json();
+	});
+	fetched.catch(() => (fetched = undefined));
+	return fetched;
+}
+
+const element = (
+	name: string,
+	attributes: Readonly<Record<string, string | number>>,
+): SVGElement => {
+	const made = document.createElementNS(SVG, name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+	return made;
+};
+
+/** A name in each circle that has room for it. */
+function names(country: SVGSVGElement, { circles }: ApiCircles): SVGElement {
+	const group = element('g', { class: 'circle-names', 'aria-hidden': 'true' });
+	for (const shape of country.querySelectorAll('[data-k]')) {
+		const [x, y, radius] = circles[shape.getAttribute('data-k') ?? ''] ?? [0, 0, 0];
+		const [name = ''] = (shape.getAttribute('aria-label') ?? '').split(AFTER_NAME);
+		const fits = (size: number): boolean => name.length * LETTER * size <= 2 * radius;
+		if (!fits(NAME_SIZE)) continue;
+		const marked = country.querySelector(`.on-circle[data-fund="${shape.getAttribute('data-k')}"]`);
+		const text = element('text', { x, y, dy: marked ? '1.9em' : '0.35em' });
+		if (fits(NAME_SIZE_PHONE)) text.setAttribute('class', 'large');
+		text.textContent = name;
+		group.append(text);
+	}
+	return group;
+}
+
+/** Moves the marks of funds to the circles, and adds those that the map leaves to its insets. */
+function marks(map: Element, country: SVGSVGElement, { circles }: ApiCircles): void {
+	const group = country.querySelector('.fund-marks');
+	const here = new Set<string>();
+	for (const mark of map.querySelectorAll('[data-fund]')) {
+		const code = mark.getAttribute('data-fund') ?? '';
+		const circle = circles[code];
+		if (!circle || !group || here.has(code)) continue;
+		here.add(code);
+		const copy = element('use', {
+			href: '#fund-mark',
+			class: `${mark.getAttribute('class') ?? ''} on-circle`,
+			'data-fund': code,
+			x: circle[0],
+			y: circle[1],
+		});
+		group.append(copy);
+	}
+}
+
+/**
+ * Draws the country as circles in place of the shapes: the same elements, so that links, names,
+ * colours and keys stay. Shapes travel to their circles where the reader has not asked for stillness.
+ */
+export function drawCircles(map: Element, circles: ApiCircles, moving: boolean): void {
+	const country = map.querySelector<SVGSVGElement>('.map-country');
+	if (!country || map.classList.contains('as-circles')) return;
+	travel(country, moving, () => {
+		country.dataset['mapBox'] = country.getAttribute('viewBox') ?? '';
+		country.setAttribute('viewBox', `0 0 ${circles.width} ${circles.height}`);
+		for (const shape of country.querySelectorAll('[data-k]')) {
+			const [cx, cy, r] = circles.circles[shape.getAttribute('data-k') ?? ''] ?? [0, 0, 0];
+			// Room to hit a small one by: no other circle comes into it.
+			shape.append(element('circle', { class: 'reach', cx, cy, r: Math.max(r, circles.room) }));
+			shape.append(element('circle', { class: 'disc', cx, cy, r }));
+		}
+		marks(map, country, circles);
+		country.append(names(country, circles));
+		map.classList.add('as-circles');
+	});
+}
+
+/** Draws the country as it lies again. */
+export function drawCountry(map: Element, moving: boolean): void {
+	const country = map.querySelector<SVGSVGElement>('.map-country');
+	if (!country || !map.classList.contains('as-circles')) return;
+	travel(country, moving, () => {
+		country.setAttribute('viewBox', country.dataset['mapBox'] ?? '');
+		const added = country.querySelectorAll('.areas circle, .on-circle, .circle-names');
+		for (const each of added) each.remove();
+		map.classList.remove('as-circles');
+	});
+}
