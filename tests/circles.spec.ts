@@ -13,12 +13,15 @@ test('the circles are another picture of the same municipalities, and Back bring
 	await expect(discs(page)).toHaveCount(290);
 	await expect(page).toHaveURL(CIRCLES);
 	await expect(page.locator('.map-country path').first()).toBeHidden();
+	await expect(page.locator('.circles-note')).toContainText(/folkmängden \d{4}/);
+	await expect(page.locator('.circle-key')).toContainText('100\u202f000');
 	const stockholm = page.locator('.map-country [data-k="0180"]');
 	await expect(stockholm).toHaveAttribute('aria-label', /^Stockholm: .* 2022; plats/);
 	await page.goBack();
 	await expect(discs(page)).toHaveCount(0);
 	expect(await page.locator('.map-country').getAttribute('viewBox')).toBe(served);
-	await expect(page.locator('.map-country .on-circle')).toHaveCount(0);
+	await expect(page.locator('.map-country :is(.on-circle, .circle-key text)')).toHaveCount(0);
+	await expect(page.locator('.circles-note')).toBeEmpty();
 });
 
 test('every circle has a place of 24 pixels where it alone is hit', async ({ page }) => {

@@ -80,7 +80,12 @@ class ChoroplethMap extends HTMLElement {
 			const { drawCircles, drawCountry, fetchCircles } = await import('./circle-view.ts');
 			const circles = picture === 'befolkning' ? await fetchCircles() : null;
 			if (this.#shown?.view.picture !== picture) return;
-			if (circles) drawCircles(map, circles, travels);
+			const note = this.querySelector('[data-circles-note]');
+			if (note) {
+				const { circles: text = '' } = this.dataset;
+				note.textContent = circles ? fill(text, { year: circles.year }) : '';
+			}
+			if (circles) drawCircles(map, circles, this.#shown.facts.locale, travels);
 			else drawCountry(map, travels);
 			this.#showCard();
 		} catch {

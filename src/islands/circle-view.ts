@@ -1,4 +1,6 @@
 import type { ApiCircles } from '../model/api.ts';
+import { formatNumber } from '../model/format.ts';
+import type { Locale } from '../model/locale.ts';
 import { AFTER_NAME } from '../model/shape-label.ts';
 import { travel } from './travel.ts';
 
@@ -9,6 +11,10 @@ const LETTER = 0.55;
 /** Size of names in units of the drawing, and on a phone, where a unit is smaller (map.css). */
 const NAME_SIZE = 17;
 const NAME_SIZE_PHONE = 30;
+/** Radius of a mark: round a smaller circle it is open, so that the colour is seen through it. */
+const MARK_RADIUS = 13;
+/** Between the frame, the key of sizes and its numbers, in units. */
+const KEY_MARGIN = 6;
 
 let fetched: Promise<ApiCircles> | undefined;
 
@@ -48,6 +54,28 @@ function names(country: SVGSVGElement, { circles }: ApiCircles): SVGElement {
 	return group;
 }
 
+/** Numbers of residents in the key of sizes. */
+const KEY = [500_000, 100_000, 10_000];
+
+/** Which size stands for how many: circles one in another, where the map has the mountains. */
+function key({ residentRadius }: ApiCircles, locale: Locale): SVGElement {
+	const group = element('g', { class: 'circle-key', 'aria-hidden': 'true' });
+	const largest = residentRadius * Math.sqrt(Math.max(...KEY));
+	for (const residents of KEY) {
+		const r = residentRadius * Math.sqrt(residents);
+		const bottom = 2 * largest + KEY_MARGIN;
+		group.append(element('circle', { cx: largest + KEY_MARGIN, cy: bottom - r, r }));
+		const label = element('text', {
+			x: 2 * largest + 3 * KEY_MARGIN,
+			y: bottom - 2 * r,
+			dy: '0.7em',
+		});
+		label.textContent = formatNumber(residents, 0, locale);
+		group.append(label);
+	}
+	return group;
+}
+
 /** Moves the marks of funds to the circles, and adds those that the map leaves to its insets. */
 function marks(map: Element, country: SVGSVGElement, { circles }: ApiCircles): void {
 	const group = country.querySelector('.fund-marks');
@@ -57,9 +85,10 @@ function marks(map: Element, country: SVGSVGElement, { circles }: ApiCircles): v
 		const circle = circles[code];
 		if (!circle || !group || here.has(code)) continue;
 		here.add(code);
+		const around = circle[2] < MARK_RADIUS ? ' around' : '';
 		const copy = element('use', {
 			href: '#fund-mark',
-			class: `${mark.getAttribute('class') ?? ''} on-circle`,
+			class: `${mark.getAttribute('class') ?? ''} on-circle${around}`,
 			'data-fund': code,
 			x: circle[0],
 			y: circle[1],
@@ -72,7 +101,12 @@ function marks(map: Element, country: SVGSVGElement, { circles }: ApiCircles): v
  * Draws the country as circles in place of the shapes: the same elements, so that links, names,
  * colours and keys stay. Shapes travel to their circles where the reader has not asked for stillness.
  */
-export function drawCircles(map: Element, circles: ApiCircles, moving: boolean): void {
+export function drawCircles(
+	map: Element,
+	circles: ApiCircles,
+	locale: Locale,
+	moving: boolean,
+): void {
 	const country = map.querySelector<SVGSVGElement>('.map-country');
 	if (!country || map.classList.contains('as-circles')) return;
 	travel(country, moving, () => {
@@ -85,7 +119,7 @@ export function drawCircles(map: Element, circles: ApiCircles, moving: boolean):
 			shape.append(element('circle', { class: 'disc', cx, cy, r }));
 		}
 		marks(map, country, circles);
-		country.append(names(country, circles));
+		country.append(names(country, circles), key(circles, locale));
 		map.classList.add('as-circles');
 	});
 }
@@ -96,7 +130,7 @@ export function drawCountry(map: Element, moving: boolean): void {
 	if (!country || !map.classList.contains('as-circles')) return;
 	travel(country, moving, () => {
 		country.setAttribute('viewBox', country.dataset['mapBox'] ?? '');
-		const added = country.querySelectorAll('.areas circle, .on-circle, .circle-names');
+		const added = country.querySelectorAll('.areas circle, .on-circle, .circle-names, .circle-key');
 		for (const each of added) each.remove();
 		map.classList.remove('as-circles');
 	});

@@ -33,6 +33,8 @@ export const map = {
 	},
 	edge: 'Ingen kommun åt det hållet: där är hav eller landets gräns.',
 	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna, välj en kommun med blanksteg och öppna dess sida med Enter. Escape släpper valet.',
+	circles:
+		'Cirkelns yta visar folkmängden {year}. Kommunerna ligger så nära sin plats på kartan som de får rum.',
 	open: 'Öppna kommunens sida',
 	choose: 'Välj utmaning',
 };
