@@ -4,9 +4,10 @@
  * Times on a busy machine are noisy: compare rows of one run, not runs. Two builds are compared by
  * naming both folders: `npm run bench:paint -- dist other-dist`; their runs take turns.
  */
-import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../check/browser.ts';
+import type { Browser } from '@playwright/test';
 import { serve } from './brotli-server.ts';
+import { launch } from './launch.ts';
+import { median } from './median.ts';
 
 const PORT = 4392;
 const RUNS = 5;
@@ -76,9 +77,6 @@ async function time(browser: Browser, url: string): Promise<Timing> {
 	return timing;
 }
 
-const median = (values: readonly number[]): number =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
 const named = process.argv.slice(2);
 const folders = named.length === 0 ? ['dist'] : named;
 const sites = await Promise.all(
@@ -88,11 +86,7 @@ const sites = await Promise.all(
 		server: await serve(folder, PORT + index),
 	})),
 );
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-	...(executablePath === undefined ? {} : { executablePath }),
-	args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launch();
 const timings = new Map<string, Timing[]>();
 for (let run = 0; run < RUNS; run += 1) {
 	for (const path of PAGES) {

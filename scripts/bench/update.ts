@@ -1,0 +1,80 @@
+/**
+ * `npm run bench:update`: how soon the picture has changed once its figures are there, CPU slowed four
+ * times. Two times for each change, the median of several: the work (script, style and layout, until
+ * the page could be drawn) and the frame (until it has been drawn, which also waits for the screen's
+ * next turn, up to 17 ms). Needs a built site in dist/.
+ */
+import { type Page } from '@playwright/test';
+import { serve } from './brotli-server.ts';
+import { launch } from './launch.ts';
+import { median } from './median.ts';
+
+const PORT = 4394;
+const TURNS = 9;
+
+interface Change {
+	readonly name: string;
+	readonly path: string;
+	/** Parts of the address that are gone to and back between. */
+	readonly views: readonly [string, string];
+}
+
+const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
+const CHANGES: readonly Change[] = [
+	{ name: 'year', path: CHALLENGE, views: ['?ar=2015', '?ar=2016'] },
+	{ name: 'indicator', path: CHALLENGE, views: ['', '?indikator=unga-utanfor'] },
+	{ name: 'municipality', path: CHALLENGE, views: ['?kommun=1081', '?kommun=0581'] },
+	{ name: 'area in focus', path: CHALLENGE, views: ['?omrade=lan-12', '?omrade=lan-14'] },
+	{ name: 'scale', path: CHALLENGE, views: ['?skala=ar', '?ar=2015'] },
+	{
+		name: 'year, circles',
+		path: CHALLENGE,
+		views: ['?ar=2015&vy=befolkning', '?ar=2016&vy=befolkning'],
+	},
+	{ name: 'indicator, start page', path: '/', views: ['', '?indikator=inrikes-flyttnetto'] },
+];
+
+/** Goes to a view as the Back button does, and says how long the page took, milliseconds. */
+const change = (page: Page, query: string): Promise<{ work: number; frame: number }> =>
+	page.evaluate(async (to) => {
+		history.pushState(null, '', location.pathname + to);
+		const start = performance.now();
+		window.dispatchEvent(new PopStateEvent('popstate'));
+		// The figures are there: what is left are promises, which are kept before this one.
+		await new Promise((resolve) => setTimeout(resolve));
+		document.body.getBoundingClientRect();
+		const work = performance.now() - start;
+		await new Promise((resolve) => {
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = resolve;
+				port2.postMessage(null);
+			});
+		});
+		return { work, frame: performance.now() - start };
+	}, query);
+
+const server = await serve('dist', PORT);
+const browser = await launch();
+for (const { name, path, views } of CHANGES) {
+	const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+	const client = await page.context().newCDPSession(page);
+	await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.goto(`http://localhost:${PORT}${path}`, { waitUntil: 'networkidle' });
+	// Both once first, so that the figures are there and the code is warm.
+	for (const view of views) {
+		await change(page, view);
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(1500);
+	}
+	const times: { work: number; frame: number }[] = [];
+	for (let turn = 0; turn < TURNS; turn += 1) {
+		times.push(await change(page, views[turn % 2] ?? ''));
+		await page.waitForTimeout(150);
+	}
+	const of = (key: 'work' | 'frame'): string => median(times.map((time) => time[key])).toFixed(0);
+	console.log(`${name}: work ${of('work')} ms, drawn after ${of('frame')} ms`);
+	await page.close();
+}
+await browser.close();
+server.close();
