@@ -91,7 +91,7 @@ test('the page in the other language shows the same', async ({ page }) => {
 	await page.locator('.language').click();
 	await expect(page).toHaveURL(`/en${CHALLENGE}?ar=2015&kommun=1081`);
 	await expect(page.locator('.map-card')).toContainText('15.0%, 2015');
-	await expect(page.locator('.map-card')).toContainText('place 1 of 290');
+	await expect(page.locator('.map-card')).toContainText('rank 1 of 290');
 });
 
 test('figures that cannot be fetched are told of, and the choice is taken back', async ({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
+	ApiCircles,
 	ApiFunds,
 	ApiIndex,
 	ApiIndicatorEntry,
@@ -64,6 +65,9 @@ export const municipalities = (): readonly ApiMunicipality[] => read('municipali
 export const funds = (): ApiFunds => read('funds.json');
 
 export const need = (): ApiNeed => read('need.json');
+
+/** Where each municipality's circle lies in the second view of the map. */
+export const circles = (): ApiCircles => read('circles.json');
 
 /** @throws Error for an indicator that the index does not list */
 export function indicator(id: string): ApiIndicatorEntry {

@@ -1,5 +1,6 @@
 import type {
 	ApiChallenge,
+	ApiCircles,
 	ApiFunds,
 	ApiIndex,
 	ApiIndicatorEntry,
@@ -77,6 +78,7 @@ export interface MethodFacts {
 	readonly registry: RegistryCount;
 	/** SNS's count of municipalities with a fund. */
 	readonly snsCount: ApiNationalFigure | undefined;
+	readonly circles: Pick<ApiCircles, 'year' | 'displacement'>;
 }
 
 interface Files {
@@ -84,6 +86,7 @@ interface Files {
 	readonly municipalities: readonly ApiMunicipality[];
 	readonly need: ApiNeed;
 	readonly funds: ApiFunds;
+	readonly circles: ApiCircles;
 	readonly figures: readonly Figures[];
 }
 
@@ -135,6 +138,7 @@ export function methodFacts(files: Files): MethodFacts {
 	return {
 		indicators: indicators.length,
 		municipalities: municipalities.length,
+		circles: files.circles,
 		retrievals: retrievalsOf(figures),
 		missing: missingOf(figures),
 		classes: Math.max(...figures.map(({ series }) => series.scale.thresholds.length + 1)),

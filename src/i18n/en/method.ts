@@ -21,6 +21,8 @@ export const method: Words['method'] = {
 		brus: 'The noise that SCB adds',
 		tidsserier: 'Breaks in the series',
 		karta: 'The map',
+		cirklar: 'Circles by population',
+		samband: 'Two measures together',
 		farger: 'The colours',
 	},
 	need: {

@@ -20,6 +20,8 @@ export const method = {
 		brus: 'SCB:s tillagda brus',
 		tidsserier: 'Brott i tidsserierna',
 		karta: 'Kartan',
+		cirklar: 'Cirklar efter folkmängd',
+		samband: 'Samband mellan två mått',
 		farger: 'Färgerna',
 	},
 	need: {
