@@ -70,6 +70,26 @@ for (const width of [1280, 320]) {
 	});
 }
 
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+	test('a tap beside a small circle chooses it', async ({ page }) => {
+		await page.goto(CIRCLES);
+		await expect(discs(page)).toHaveCount(290);
+		// Sorsele has some 2 400 residents, and no neighbour near.
+		const sorsele = page.locator('.map-country [data-k="2422"] .disc');
+		await sorsele.scrollIntoViewIfNeeded();
+		const box = await sorsele.boundingBox();
+		expect(box?.width).toBeLessThan(8);
+		const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+		await page.touchscreen.tap(x + 11, y);
+		await expect(page.locator('.map-card')).toContainText('Sorsele');
+		// Where there is none near, nothing is chosen.
+		await page.touchscreen.tap(24, y);
+		await expect(page).toHaveURL(/kommun=2422/);
+	});
+});
+
 test('shapes travel to their circles, but not for a reader who asks for stillness', async ({
 	page,
 }) => {

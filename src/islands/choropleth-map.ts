@@ -3,6 +3,7 @@ import type { ApiNeighbours } from '../model/api.ts';
 import type { Direction } from '../model/compass.ts';
 import type { PictureKind } from '../model/view.ts';
 import { fillCard, placeCard } from './map-card.ts';
+import { nearestShape } from './nearest-shape.ts';
 import { drawPicture } from './picture.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 
@@ -33,7 +34,9 @@ class ChoroplethMap extends HTMLElement {
 			if (!inCard(event.relatedTarget)) this.#point(null);
 		});
 		this.addEventListener('click', (event) => {
-			const code = shapeAt(event)?.getAttribute('data-k');
+			const country = this.querySelector('.map-country');
+			const near = country?.contains(asNode(event.target)) ? nearestShape(country, event) : null;
+			const code = (shapeAt(event) ?? near)?.getAttribute('data-k');
 			// A click without a press is the Enter key: it follows the link, as do clicks for a new tab.
 			if (code == null || event.detail === 0) return;
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -200,6 +203,9 @@ const KEYS: Readonly<Partial<Record<string, Direction>>> = {
 	ArrowDown: 'down',
 	ArrowLeft: 'left',
 };
+
+const asNode = (target: EventTarget | null): Node | null =>
+	target instanceof Node ? target : null;
 
 /** The municipality that an event is about, if any. */
 const shapeAt = ({ target }: Event): Element | null =>
