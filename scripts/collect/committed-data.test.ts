@@ -54,6 +54,14 @@ describe('the tables as committed', () => {
 		}
 	});
 
+	test('say why, where years within a series have no value at all, and only there', () => {
+		for (const { id, gap } of data.indicators) {
+			const years = data.observations.get(id)?.years ?? [];
+			const span = (years.at(-1) ?? 0) - (years[0] ?? 0) + 1;
+			expect(gap !== null, id).toBe(years.length > 0 && years.length < span);
+		}
+	});
+
 	test('have a value for some municipality in every year', () => {
 		for (const [id, { years }] of data.observations) {
 			for (const year of years)

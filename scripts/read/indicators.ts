@@ -21,6 +21,7 @@ const indicator = z.strictObject({
 	range: z.tuple([z.number(), z.number()]),
 	method: localized.nullable(),
 	breaks: z.array(z.strictObject({ year: z.int(), note: localized })),
+	gap: localized.nullable(),
 });
 
 /** Reads `data/indicators.json`. */

@@ -22,6 +22,7 @@ const indicator: Indicator = {
 	range: [0, 100],
 	method: null,
 	breaks: [],
+	gap: null,
 };
 const known: Known = {
 	indicator,

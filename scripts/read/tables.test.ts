@@ -131,6 +131,7 @@ describe('entries', () => {
 		range: [0, 100],
 		method: null,
 		breaks: [],
+		gap: null,
 	};
 	const challenge = { id: 'c', name, summary: name, lead: 'x', targets: [] };
 	const check = (changes: object, challenges = [challenge]): void => {

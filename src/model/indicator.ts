@@ -48,4 +48,9 @@ export interface Indicator {
 	/** Method, for figures that we compute; null where the publisher's own value is shown. */
 	readonly method: Localized | null;
 	readonly breaks: readonly Break[];
+	/**
+	 * Why there are years without any value between the first and the last, as it reads after the years
+	 * and a colon: "kommunalval hålls vart fjärde år". Null where there are no such years.
+	 */
+	readonly gap: Localized | null;
 }

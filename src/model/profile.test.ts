@@ -40,6 +40,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	range: [0, 100],
 	method: null,
 	breaks: [],
+	gap: null,
 	file: 'indicators/x.json',
 	years: [2021, 2022],
 	latest: 2022,

@@ -67,6 +67,10 @@ export const JSON_TABLES: readonly Table[] = [
 				several('range', 'Least and greatest value that is possible'),
 				both('method', 'How we computed it, or null'),
 				several('breaks', 'Years from which the series is not comparable with the years before'),
+				both(
+					'gap',
+					'Why there are years without any value between the first and the last, or null',
+				),
 			],
 			['id'],
 			[joins('challenge', 'challenges', 'id')],
