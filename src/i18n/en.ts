@@ -9,6 +9,7 @@ import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { start } from './en/start.ts';
+import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
 
 /** Every word of the interface in English. */
@@ -24,4 +25,6 @@ export const en: Words = {
 	method,
 	municipality,
 	start,
+	yearControl,
+	years,
 };

@@ -9,6 +9,7 @@ import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { start } from './sv/start.ts';
+import { yearControl, years } from './sv/years.ts';
 
 /** Every word of the interface in Swedish; the other languages have the same shape. */
 export const sv = {
@@ -23,6 +24,8 @@ export const sv = {
 	method,
 	municipality,
 	start,
+	yearControl,
+	years,
 };
 
 export type Words = typeof sv;

@@ -14,8 +14,9 @@ import {
 	type View,
 } from '../model/view.ts';
 import { fetchSeries } from './fetch-series.ts';
+import { municipalityName } from './municipality-name.ts';
 import { tell, type Shown } from './shown.ts';
-import { countryText, titleText } from './shown-text.ts';
+import { countryText, labelText, titleText } from './shown-text.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
 const SLOW = 300;
@@ -34,6 +35,8 @@ class IndicatorExplorer extends HTMLElement {
 	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];
 	#wanted: View = readView('', this.#offer).view;
 	#shown: Shown | undefined;
+	/** What those who listen were last told of. */
+	#told: View = this.#wanted;
 	/** Number of the latest figures asked for: an answer that comes late is left. */
 	#turn = 0;
 
@@ -59,6 +62,7 @@ class IndicatorExplorer extends HTMLElement {
 	readonly #readAddress = (): void => {
 		const { view, unknown } = readView(location.search, this.#offer);
 		this.#note(unknown);
+		this.#told = view;
 		// A page as it was served needs no figures; but a browser may have kept old controls.
 		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
 		if (asServed) this.#syncControls(view);
@@ -106,6 +110,7 @@ class IndicatorExplorer extends HTMLElement {
 		if (inHistory) this.#push(view);
 		this.#syncControls(view);
 		this.#describe(shown, before);
+		this.#say(inHistory ? this.#news(shown) : '', false);
 		tell(this, shown);
 	}
 
@@ -186,7 +191,20 @@ class IndicatorExplorer extends HTMLElement {
 			link.textContent = indicator.more.text;
 		}
 		if (before?.indicator !== indicator) this.#explain(indicator.id);
-		this.#say('');
+	}
+
+	/** What has changed since those who listen were last told: the title, and the chosen municipality. */
+	#news(shown: Shown): string {
+		const { view } = shown;
+		const told = this.#told;
+		this.#told = view;
+		const { indicator, year, area, municipality: code } = view;
+		const same = indicator === told.indicator && year === told.year && area === told.area;
+		if (same && code === told.municipality) return '';
+		const title = titleText(shown);
+		if (code === null) return title;
+		const known = this.querySelector(`[data-fund="${code}"]`) !== null;
+		return `${title}. ${labelText(shown, code, municipalityName(this, code), known)}`;
 	}
 
 	/** Puts the traps and sources of the indicator in their place; those of others stand further down. */
@@ -196,8 +214,10 @@ class IndicatorExplorer extends HTMLElement {
 		place?.replaceChildren(...(other ? [other.cloneNode(true)] : this.#served));
 	}
 
-	#say(text: string): void {
+	/** @param drawn whether the text is for the eye too, or only read aloud */
+	#say(text: string, drawn = true): void {
 		const status = this.querySelector('[data-explorer-status]');
+		status?.classList.toggle('unseen', !drawn);
 		if (status && status.textContent !== text) status.textContent = text;
 	}
 

@@ -4,6 +4,7 @@ import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { LabelWords } from './shape-label.ts';
 import type { Offer, Offered } from './view.ts';
+import type { YearWords } from './year-words.ts';
 
 /** How an indicator's values are written and compared. */
 export type Measure = Pick<
@@ -19,6 +20,8 @@ export type Measure = Pick<
 /** An indicator that a page offers, with what the page says of it, in the language of the page. */
 export interface ExplorerIndicator extends Measure, Offered {
 	readonly definition: string;
+	/** Why there are years without any value between the first and the last; null where there are none. */
+	readonly gap: string | null;
 	/** Codes of municipalities whose funds are aimed at its challenge. */
 	readonly aimed: readonly string[];
 	/** Where to read more; null on that page itself. */
@@ -28,6 +31,7 @@ export interface ExplorerIndicator extends Measure, Offered {
 /** Words that scripts write into the page, with placeholders (`fill`). */
 export interface ExplorerWords extends CountryWords {
 	readonly label: LabelWords;
+	readonly years: YearWords;
 	/** {indicator} {year} */
 	readonly title: string;
 	/** {indicator} {year} */

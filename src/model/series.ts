@@ -37,3 +37,13 @@ export function shownValuesIn(series: ApiSeries, year: number): Map<Municipality
 export function lastYearOf(series: ApiSeries, code: string): number | undefined {
 	return series.years.findLast((year) => 'value' in valueIn(series, code, year));
 }
+
+/** The values of a municipality (or of the country, "00") by year; years without a value are left out. */
+export function valuesByYear(series: ApiSeries, code: string): ReadonlyMap<number, number> {
+	return new Map(
+		series.years.flatMap((year): [number, number][] => {
+			const value = valueIn(series, code, year);
+			return 'value' in value ? [[year, value.value]] : [];
+		}),
+	);
+}

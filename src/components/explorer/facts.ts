@@ -19,9 +19,10 @@ export function labelWords(locale: Locale): LabelWords {
 
 /** The words that scripts write into the page. */
 export function explorerWords(locale: Locale): ExplorerWords {
-	const { explorer } = words(locale);
+	const { common, explorer, years } = words(locale);
 	return {
 		label: labelWords(locale),
+		years: { country: common.country, ...years },
 		title: explorer.title,
 		map: explorer.map,
 		country: explorer.country,
@@ -59,5 +60,6 @@ export const offeredIndicator = (
 	years: series.years.filter((year) => valuesIn(series, year).size > 0),
 	latest: indicator.latest,
 	definition: indicator.definition[locale],
+	gap: indicator.gap?.[locale] ?? null,
 	...challenge,
 });

@@ -1,0 +1,113 @@
+import { dotsOf, shareOf, TIMELINE_BOX } from '../charts/timeline.ts';
+import { yearChart, type ChartLabel, type YearChart } from '../charts/year-chart.ts';
+import { COUNTRY } from '../model/code.ts';
+import { valueIn } from '../model/series.ts';
+import type { YearSpan } from '../model/year-step.ts';
+import { gapText, namedFigure, yearNote } from '../model/year-words.ts';
+import type { Shown } from './shown.ts';
+
+/** A municipality drawn beside the country. */
+export interface Place {
+	readonly code: string;
+	readonly name: string;
+}
+
+const write = (element: Element | null | undefined, text: string): void => {
+	if (element && element.textContent !== text) element.textContent = text;
+};
+
+const all = (row: HTMLElement, selector: string): HTMLElement[] => [
+	...row.querySelectorAll<HTMLElement>(selector),
+];
+
+const writeLabels = (
+	places: readonly HTMLElement[],
+	labels: readonly (ChartLabel | null | undefined)[],
+): void => {
+	for (const [index, place] of places.entries()) {
+		write(place, labels[index]?.text ?? '');
+		place.style.setProperty('--y', `${labels[index]?.y ?? 0}%`);
+	}
+};
+
+/** The paths of a line: the line, the years that stand alone, the year that is shown. */
+const pathsOf = (row: HTMLElement, index: number): SVGPathElement[] => [
+	...(row.querySelectorAll('[data-line]')[index]?.querySelectorAll('path') ?? []),
+];
+
+/** Draws axis and lines anew: for another indicator, or another municipality. */
+export function drawChart(row: HTMLElement, shown: Shown, place: Place | null): YearChart {
+	const { indicator, series, facts } = shown;
+	const { years } = indicator;
+	const chart = yearChart(indicator, series, place, facts.words.years, facts.locale);
+	row.dataset['single'] = String(years.length === 1);
+	write(row.querySelector('[data-first]'), String(years[0] ?? ''));
+	write(row.querySelector('[data-last]'), String(years.at(-1) ?? ''));
+	writeLabels(all(row, '[data-extreme]'), chart.extremes);
+	writeLabels(all(row, '[data-end]'), chart.ends);
+	row.querySelector('[data-gaps-marked]')?.replaceChildren(
+		...chart.gaps.map(({ text, from, to }) => {
+			const mark = document.createElement('span');
+			mark.title = text;
+			mark.style.cssText = `--from:${from * 100}%;--to:${to * 100}%`;
+			return mark;
+		}),
+	);
+	const [width, height] = TIMELINE_BOX;
+	row
+		.querySelector('.break')
+		?.setAttribute('d', chart.timeline.breaks.map((at) => `M${at * width} 0V${height}`).join(''));
+	for (const index of [0, 1]) {
+		const [path, dots] = pathsOf(row, index);
+		path?.setAttribute('d', chart.timeline.lines[index]?.path ?? '');
+		dots?.setAttribute('d', chart.timeline.lines[index]?.dots ?? '');
+	}
+	row.querySelector('svg[role="img"]')?.setAttribute('aria-label', chart.description);
+	return chart;
+}
+
+/**
+ * Shows the year: the mark, the figures of country and municipality, and what is said of the years.
+ *
+ * @param passed years without data that the reader has just been led past
+ */
+export function drawYear(
+	row: HTMLElement,
+	range: HTMLInputElement,
+	{ shown, chart, place, passed }: YearState,
+): void {
+	const { indicator, series, view, facts } = shown;
+	const { years } = indicator;
+	const { words, locale } = facts;
+	const share = shareOf(years, view.year);
+	row.querySelector<HTMLElement>('.years-chart')?.style.setProperty('--at', String(share));
+	write(row.querySelector('[data-year]'), String(view.year));
+	const figures = [{ code: COUNTRY, name: words.years.country }, ...(place ? [place] : [])].map(
+		({ code, name }) =>
+			namedFigure(name, valueIn(series, code, view.year), indicator, words.label.reasons, locale),
+	);
+	for (const [index, element] of all(row, '[data-figure]').entries()) {
+		write(element, figures[index] ?? '');
+		const at = chart.timeline.lines[index]?.values.get(view.year);
+		pathsOf(row, index)[2]?.setAttribute('d', at ? dotsOf([[share * TIMELINE_BOX[0], at.y]]) : '');
+	}
+	const why = passed ? gapText(passed, indicator.gap, words.years) : '';
+	const breaks = series.breaks.map(({ year }) => year);
+	write(
+		row.querySelector('[data-note]'),
+		why === '' ? yearNote(indicator, breaks, words.years, locale) : why,
+	);
+	range.min = String(years[0] ?? view.year);
+	range.max = String(years.at(-1) ?? view.year);
+	range.value = String(view.year);
+	range.disabled = years.length === 1;
+	const spoken = [String(view.year), ...(why === '' ? [] : [why]), ...figures].join('; ');
+	range.setAttribute('aria-valuetext', spoken);
+}
+
+export interface YearState {
+	readonly shown: Shown;
+	readonly chart: YearChart;
+	readonly place: Place | null;
+	readonly passed: YearSpan | null;
+}
