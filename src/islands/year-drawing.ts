@@ -3,7 +3,7 @@ import { yearChart, type ChartLabel, type YearChart } from '../charts/year-chart
 import { COUNTRY } from '../model/code.ts';
 import { valueIn } from '../model/series.ts';
 import type { YearSpan } from '../model/year-step.ts';
-import { gapText, namedFigure, yearNote } from '../model/year-words.ts';
+import { gapText, shortFigure, yearNote } from '../model/year-words.ts';
 import type { Shown } from './shown.ts';
 
 /** A municipality drawn beside the country. */
@@ -82,12 +82,15 @@ export function drawYear(
 	const share = shareOf(years, view.year);
 	row.querySelector<HTMLElement>('.years-chart')?.style.setProperty('--at', String(share));
 	write(row.querySelector('[data-year]'), String(view.year));
-	const figures = [{ code: COUNTRY, name: words.years.country }, ...(place ? [place] : [])].map(
-		({ code, name }) =>
-			namedFigure(name, valueIn(series, code, view.year), indicator, words.label.reasons, locale),
-	);
+	const country = { code: COUNTRY, name: words.years.country };
+	const figures = (place ? [country, place] : [country]).map(({ code, name }) => {
+		const value = valueIn(series, code, view.year);
+		return { name, figure: shortFigure(value, indicator, words.label.reasons, locale) };
+	});
+	const names = all(row, '[data-name]');
 	for (const [index, element] of all(row, '[data-figure]').entries()) {
-		write(element, figures[index] ?? '');
+		write(names[index], figures[index]?.name ?? '');
+		write(element, figures[index]?.figure ?? '');
 		const at = chart.timeline.lines[index]?.values.get(view.year);
 		pathsOf(row, index)[2]?.setAttribute('d', at ? dotsOf([[share * TIMELINE_BOX[0], at.y]]) : '');
 	}
@@ -101,8 +104,9 @@ export function drawYear(
 	range.max = String(years.at(-1) ?? view.year);
 	range.value = String(view.year);
 	range.disabled = years.length === 1;
-	const spoken = [String(view.year), ...(why === '' ? [] : [why]), ...figures].join('; ');
-	range.setAttribute('aria-valuetext', spoken);
+	const spoken = figures.map(({ name, figure }) => `${name} ${figure}`);
+	const said = why === '' ? [view.year] : [view.year, why];
+	range.setAttribute('aria-valuetext', [...said, ...spoken].join('; '));
 }
 
 export interface YearState {

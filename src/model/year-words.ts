@@ -36,17 +36,14 @@ export const spanText = ([first, last]: YearSpan): string =>
 export const shortValue = (value: number, indicator: UnitOf, locale: Locale): string =>
 	formatValue(value, { ...indicator, per: null }, locale);
 
-/** A place and its value in short, or why there is none: "Riket 6,6 %", "Riket: ej i källan". */
-export const namedFigure = (
-	name: string,
+/** A value in short, or why there is none: "6,6 %", "ej i källan". */
+export const shortFigure = (
 	value: Value,
 	indicator: UnitOf,
 	reasons: Readonly<Record<Reason, string>>,
 	locale: Locale,
 ): string =>
-	'value' in value
-		? `${name} ${shortValue(value.value, indicator, locale)}`
-		: `${name}: ${reasons[value.missing]}`;
+	'value' in value ? shortValue(value.value, indicator, locale) : reasons[value.missing];
 
 /** Why years of a gap can't be chosen; "" where no reason is given. */
 export const gapText = (gap: YearSpan, reason: string | null, words: YearWords): string =>
