@@ -57,7 +57,9 @@ export class SearchPopup {
 			const more = rest > 0 ? fill(this.#words.more, { count: rest }) : '';
 			note.textContent = found.length === 0 ? this.#words.empty : more;
 		}
+		const wasHidden = this.#popup.hidden;
 		this.#popup.hidden = false;
+		if (wasHidden) this.#makeRoom();
 		this.#input.setAttribute('aria-expanded', String(found.length > 0));
 		this.moveTo(-1);
 	}
@@ -86,6 +88,13 @@ export class SearchPopup {
 			this.#input.setAttribute('aria-activedescendant', active.id);
 			active.scrollIntoView({ block: 'nearest' });
 		} else this.#input.removeAttribute('aria-activedescendant');
+	}
+
+	/** Scrolls the field to the top of the window where the list would go out of it, or under a keyboard. */
+	#makeRoom(): void {
+		const room = visualViewport?.height ?? innerHeight;
+		if (this.#popup.getBoundingClientRect().bottom <= room) return;
+		(this.#input.labels?.[0] ?? this.#input).scrollIntoView({ block: 'start' });
 	}
 
 	#option({ kind, name, county }: Place, index: number): HTMLElement {

@@ -5,7 +5,7 @@ export const search: Words['search'] = {
 	clear: 'Clear',
 	list: 'Municipalities and counties',
 	hits: 'Suggestions: {count}. Arrow down to choose.',
-	more: '{count} more. Type more letters.',
+	more: 'And {count} more.',
 	empty: 'No municipality or county has that name. Try the beginning of the name.',
 	county: 'the whole county',
 	group: 'group of municipalities (SKR)',

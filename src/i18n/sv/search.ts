@@ -4,7 +4,7 @@ export const search = {
 	clear: 'Rensa',
 	list: 'Kommuner och län',
 	hits: '{count} förslag. Pil ned för att välja.',
-	more: 'Ytterligare {count}. Skriv fler bokstäver.',
+	more: 'Och {count} till.',
 	empty: 'Ingen kommun eller län heter så. Prova med början av namnet.',
 	county: 'hela länet',
 	group: 'kommungrupp (SKR)',
