@@ -21,7 +21,8 @@ class ChoroplethMap extends HTMLElement {
 	#pointed: Element | null = null;
 
 	connectedCallback(): void {
-		this.addEventListener('pointerover', (event) => {
+		// Not "pointerover": a pointer at rest, that the map is scrolled under, points at nothing.
+		this.addEventListener('pointermove', (event) => {
 			if (event.pointerType !== 'touch') this.#point(shapeAt(event));
 		});
 		this.addEventListener('pointerleave', (event) => {
