@@ -7,17 +7,23 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Rules of WCAG 2.0, 2.1 and 2.2, levels A and AA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds against the rules, in words. */
-export async function violations(page: Page): Promise<string[]> {
+interface Axe {
+	run: (within: string, options: object) => Promise<AxeResults>;
+}
+
+/**
+ * What axe finds against the rules, in words.
+ *
+ * @param within selector of the part of the page to look at
+ */
+export async function violations(page: Page, within = 'html'): Promise<string[]> {
 	await page.addScriptTag({ path: AXE });
 	const results = await page.evaluate(
-		(tags) =>
-			(globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
-				{
-					runOnly: { type: 'tag', values: tags },
-				},
-			),
-		TAGS,
+		([part, tags]) =>
+			(globalThis as unknown as { axe: Axe }).axe.run(part, {
+				runOnly: { type: 'tag', values: tags },
+			}),
+		[within, TAGS] as const,
 	);
 	expect(results.passes.length).toBeGreaterThan(10);
 	return results.violations.flatMap(({ id, nodes }) =>
