@@ -1,30 +1,6 @@
-import { createRequire } from 'node:module';
-import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expect, test } from '@playwright/test';
 import { ALL_PATHS, PAGE_TYPES, inBothLanguages } from './pages.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** Rules of WCAG 2.0, 2.1 and 2.2, levels A and AA. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds against the rules, in words. */
-async function violations(page: Page): Promise<string[]> {
-	await page.addScriptTag({ path: AXE });
-	const results = await page.evaluate(
-		(tags) =>
-			(globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run(
-				{
-					runOnly: { type: 'tag', values: tags },
-				},
-			),
-		TAGS,
-	);
-	expect(results.passes.length).toBeGreaterThan(10);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-	);
-}
+import { violations } from './violations.ts';
 
 for (const path of ALL_PATHS) {
 	test(`${path} breaks no rule of WCAG 2.2 AA that axe can test`, async ({ page }) => {

@@ -8,6 +8,7 @@ import { funds } from './en/funds.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { search } from './en/search.ts';
 import { start } from './en/start.ts';
 import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
 	map,
 	method,
 	municipality,
+	search,
 	start,
 	yearControl,
 	years,

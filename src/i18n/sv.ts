@@ -8,6 +8,7 @@ import { funds } from './sv/funds.ts';
 import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { search } from './sv/search.ts';
 import { start } from './sv/start.ts';
 import { yearControl, years } from './sv/years.ts';
 
@@ -23,6 +24,7 @@ export const sv = {
 	map,
 	method,
 	municipality,
+	search,
 	start,
 	yearControl,
 	years,

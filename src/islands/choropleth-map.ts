@@ -21,7 +21,8 @@ class ChoroplethMap extends HTMLElement {
 	#pointed: Element | null = null;
 
 	connectedCallback(): void {
-		this.addEventListener('pointerover', (event) => {
+		// Not "pointerover": a pointer at rest, that the map is scrolled under, points at nothing.
+		this.addEventListener('pointermove', (event) => {
 			if (event.pointerType !== 'touch') this.#point(shapeAt(event));
 		});
 		this.addEventListener('pointerleave', (event) => {
@@ -67,6 +68,7 @@ class ChoroplethMap extends HTMLElement {
 		if (before?.view.picture !== view.picture) {
 			void this.#drawAs(view.picture, before !== undefined || !this.#arriving);
 		}
+		if (before?.view.municipality !== view.municipality) this.#stopAt(this.#chosen());
 		this.#showCard();
 	}
 
@@ -178,10 +180,15 @@ class ChoroplethMap extends HTMLElement {
 	}
 
 	#moveTo(next: SVGAElement | undefined): void {
-		if (!next) return;
+		this.#stopAt(next);
+		next?.focus();
+	}
+
+	/** Makes a shape the one stop of the Tab key: the one the keys are at, or the one chosen elsewhere. */
+	#stopAt(shape: Element | null | undefined): void {
+		if (!shape) return;
 		this.querySelector('.map-country [tabindex="0"]')?.setAttribute('tabindex', '-1');
-		next.setAttribute('tabindex', '0');
-		next.focus();
+		shape.setAttribute('tabindex', '0');
 	}
 
 	/** Where the keys lead: fetched when the first of them is pressed, and again if that failed. */

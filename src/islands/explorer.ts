@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../model/api.ts';
-import { offerOf, type ExplorerFacts } from '../model/explorer.ts';
+import { offerOf } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
 import { makeScale } from '../model/make-scale.ts';
 import { valuesIn } from '../model/series.ts';
@@ -15,6 +15,7 @@ import {
 } from '../model/view.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { municipalityName } from './municipality-name.ts';
+import { readFacts } from './read-facts.ts';
 import { tell, type Shown } from './shown.ts';
 import { countryText, labelText, titleText } from './shown-text.ts';
 
@@ -235,13 +236,6 @@ type Control = HTMLSelectElement | HTMLInputElement;
 const isControl = (element: HTMLElement): element is Control =>
 	'choice' in element.dataset &&
 	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement);
-
-/** The facts that Explorer.astro wrote into the page. */
-function readFacts(explorer: HTMLElement): ExplorerFacts {
-	const text = explorer.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as ExplorerFacts;
-}
 
 /** The classes in use. */
 const scaleOf = (series: ApiSeries, { year, yearScale }: View, indicator: Shown['indicator']) =>

@@ -3,19 +3,26 @@ import { fold } from './fold.ts';
 /** How well a name answers what was typed: 0 is best; null is not at all. */
 function distance(name: string, typed: string): number | null {
 	const exact = name.toLocaleLowerCase('sv');
-	if (exact.startsWith(typed)) return 0;
-	if (exact.includes(` ${typed}`)) return 1;
-	if (exact.includes(typed)) return 2;
+	if (exact === typed) return 0;
+	if (exact.startsWith(typed)) return 1;
+	// "Upplands Väsby" and "Dals-Ed": a part of the name begins so.
+	if (exact.includes(` ${typed}`) || exact.includes(`-${typed}`)) return 2;
+	if (exact.includes(typed)) return 3;
 	const [folded, typedFolded] = [fold(name), fold(typed)];
 	if (typedFolded === '') return null;
-	if (folded.startsWith(typedFolded)) return 3;
-	return folded.includes(typedFolded) ? 4 : null;
+	if (folded.startsWith(typedFolded)) return 4;
+	return folded.includes(typedFolded) ? 5 : null;
 }
+
+/** Whether a name begins with what was typed, with or without the dots of å, ä and ö. */
+export const beginsWith = (name: string, typed: string): boolean =>
+	fold(name).startsWith(fold(typed));
 
 /**
  * The names that answer what was typed, the best first and equals in the order given. Letters as
  * they are typed come before folded ones: "ö" finds Öckerö before Borgholm, and "Angelholm" finds
- * Ängelholm. A name that begins with the text comes before one that holds it.
+ * Ängelholm. A name that is the text comes before one that begins with it, and that before one that
+ * holds it.
  *
  * @param typed what the reader wrote; nothing but spaces gives all names
  */

@@ -1,0 +1,225 @@
+import { fill } from '../model/fill.ts';
+import { findPlaces, placesOf, type Place } from '../model/place-search.ts';
+import { AFTER_NAME } from '../model/shape-label.ts';
+import type { View } from '../model/view.ts';
+import { readFacts } from './read-facts.ts';
+import { reveal } from './reveal.ts';
+import { SearchPopup } from './search-popup.ts';
+import { choose, whenShown, type Shown } from './shown.ts';
+
+/**
+ * Finds a municipality, a county or a group by name and asks for it to be shown. The field holds the
+ * name of what is chosen, however it was chosen; to empty it is to let go.
+ *
+ * Markup and texts: Search.astro.
+ */
+class MunicipalitySearch extends HTMLElement {
+	readonly #explorer = this.closest('indicator-explorer');
+	readonly #input = this.querySelector('input');
+	readonly #popup = popupOf(this);
+	#places: readonly Place[] | undefined;
+	#view: View | undefined;
+	/** Name of what is chosen; "" for nothing. */
+	#held = '';
+	/** Whether the reader is writing: what she has written is left alone. */
+	#typing = false;
+	/** Whether the field has just got focus: a click then selects its text, to be written over. */
+	#entered = false;
+	/** What was asked for here and is not shown yet. */
+	#asked: Place | undefined;
+
+	connectedCallback(): void {
+		this.#input?.addEventListener('input', () => {
+			this.#typing = true;
+			this.#search();
+			if (this.#typed === '') this.#letGo();
+		});
+		this.#input?.addEventListener('keydown', this.#steer);
+		this.#input?.addEventListener('focus', () => {
+			this.#entered = true;
+		});
+		this.#input?.addEventListener('click', () => {
+			if (this.#entered) this.#input?.select();
+			this.#entered = false;
+		});
+		// The field keeps focus while an option is pressed.
+		this.addEventListener('mousedown', (event) => {
+			if (event.target !== this.#input) event.preventDefault();
+		});
+		this.addEventListener('click', ({ target }) => {
+			const place = this.#popup?.placeAt(target);
+			if (place) this.#pick(place);
+			else if (target instanceof Element && target.closest('button')) this.#clear();
+		});
+		this.addEventListener('focusout', this.#leave);
+		whenShown(this, (shown) => {
+			this.#follow(shown);
+		});
+	}
+
+	get #typed(): string {
+		return this.#input?.value.trim() ?? '';
+	}
+
+	/** Everything that can be found on this page: read from it when it is first needed. */
+	#all(): readonly Place[] {
+		if (!this.#explorer) return [];
+		return (this.#places ??= placesOf(namesIn(this.#explorer), readFacts(this.#explorer).areas));
+	}
+
+	/** Offers what answers the text; nothing for no text. */
+	#search(): void {
+		const found = findPlaces(this.#all(), this.#typed);
+		if (this.#typed === '') this.#popup?.hide();
+		else this.#popup?.show(found);
+		const { hits = '', empty = '' } = this.dataset;
+		const text = found.length === 0 ? empty : fill(hits, { count: found.length });
+		this.#say(this.#typed === '' ? '' : text);
+		this.#offerClear();
+	}
+
+	readonly #steer = (event: KeyboardEvent): void => {
+		const popup = this.#popup;
+		if (!popup || event.isComposing || event.ctrlKey || event.metaKey) return;
+		this.#entered = false;
+		const wasOpen = popup.isOpen;
+		switch (event.key) {
+			case 'ArrowDown':
+			case 'ArrowUp':
+				event.preventDefault();
+				if (event.altKey && event.key === 'ArrowUp') popup.hide();
+				else if (!wasOpen) this.#search();
+				if (!event.altKey && popup.isOpen) popup.step(event.key === 'ArrowDown' ? 1 : -1);
+				return;
+			case 'Enter':
+				if (!wasOpen && this.#typed !== this.#held) this.#search();
+				if (popup.isOpen && popup.chosen) {
+					event.preventDefault();
+					this.#pick(popup.chosen);
+				}
+				return;
+			case 'Escape':
+				if (wasOpen || this.#input?.value !== '') event.preventDefault();
+				if (wasOpen) popup.hide();
+				else this.#clear();
+				return;
+			case 'ArrowLeft':
+			case 'ArrowRight':
+			case 'Home':
+			case 'End':
+				// These move in the text.
+				popup.moveTo(-1);
+		}
+	};
+
+	/** Asks for a place to be shown. What was chosen before and would hide it is let go. */
+	#pick(place: Place): void {
+		this.#popup?.hide();
+		this.#typing = false;
+		this.#asked = place;
+		if (this.#input) this.#input.value = place.name;
+		this.#offerClear();
+		const { municipality = null, area = null } = this.#view ?? {};
+		if (place.kind === 'municipality') {
+			const around = this.#all().find(({ id }) => id === area);
+			const stays = around?.members.includes(place.id) ?? false;
+			choose(this, { municipality: place.id, area: stays ? area : null });
+		} else {
+			const stays = municipality !== null && place.members.includes(municipality);
+			choose(this, { area: place.id, municipality: stays ? municipality : null });
+		}
+		// The keyboard of a phone covers what was asked for.
+		if (matchMedia('(pointer: coarse)').matches) this.#input?.blur();
+	}
+
+	#clear(): void {
+		this.#popup?.hide();
+		if (!this.#input) return;
+		this.#input.focus();
+		this.#input.value = '';
+		this.#typing = true;
+		this.#say('');
+		this.#offerClear();
+		this.#letGo();
+	}
+
+	/** Lets go of what the field held the name of. */
+	#letGo(): void {
+		if (this.#held === '') return;
+		if (this.#view?.municipality != null) choose(this, { municipality: null });
+		else choose(this, { area: null });
+	}
+
+	/** A name that was begun and left gives way to that of what is chosen, if anything is. */
+	readonly #leave = ({ relatedTarget }: FocusEvent): void => {
+		this.#popup?.hide();
+		this.#entered = false;
+		if (relatedTarget instanceof Node && this.contains(relatedTarget)) return;
+		if (this.#typing && this.#held !== '' && this.#input) this.#input.value = this.#held;
+		this.#typing = false;
+		this.#offerClear();
+	};
+
+	#follow(shown: Shown): void {
+		const { view, area } = shown;
+		this.#view = view;
+		const municipality = this.#all().find(({ id }) => id === view.municipality);
+		const held = municipality?.name ?? area?.name ?? '';
+		const isNew = held !== this.#held;
+		this.#held = held;
+		if (isNew && !this.#typing && this.#input) this.#input.value = held;
+		this.#offerClear();
+		const asked = this.#asked;
+		if (!asked || (asked.id !== view.municipality && asked.id !== view.area)) return;
+		this.#asked = undefined;
+		// Once the map has its new names.
+		requestAnimationFrame(() => {
+			this.#announce(asked, shown);
+		});
+	}
+
+	/** Says the figure of what was asked for, or what is in focus, and brings it into the window. */
+	#announce({ id, name, kind, members }: Place, { facts }: Shown): void {
+		if (!this.#explorer) return;
+		const code = kind === 'municipality' ? id : (members[0] ?? '');
+		const label = this.#explorer.querySelector(`[data-k="${code}"]`)?.getAttribute('aria-label');
+		this.#say(
+			kind === 'municipality'
+				? (label ?? '')
+				: fill(facts.words.inFocus, { area: name, count: members.length }),
+		);
+		reveal(code, this.#explorer);
+	}
+
+	#offerClear(): void {
+		const clear = this.querySelector('button');
+		if (clear) clear.hidden = this.#input?.value === '';
+	}
+
+	#say(text: string): void {
+		const status = this.querySelector('[data-search-status]');
+		if (status && status.textContent !== text) status.textContent = text;
+	}
+}
+
+/** Names of the municipalities on the map, by code. */
+const namesIn = (explorer: Element): ReadonlyMap<string, string> =>
+	new Map(
+		[...explorer.querySelectorAll('[data-k][aria-label]')].map((shape) => [
+			shape.getAttribute('data-k') ?? '',
+			(shape.getAttribute('aria-label') ?? '').split(AFTER_NAME)[0] ?? '',
+		]),
+	);
+
+/** The list under the field, if the markup is whole. */
+function popupOf(search: HTMLElement): SearchPopup | null {
+	const input = search.querySelector('input');
+	const popup = search.querySelector<HTMLElement>('.search-popup');
+	const list = search.querySelector<HTMLElement>('[role="listbox"]');
+	const { more = '', empty = '', county = '', group = '' } = search.dataset;
+	return input && popup && list
+		? new SearchPopup(input, popup, list, { more, empty, county, group })
+		: null;
+}
+
+customElements.define('municipality-search', MunicipalitySearch);
