@@ -8,6 +8,9 @@ export interface AxisLabel {
 const CHARACTER = 2.6;
 const APART = 2;
 
+/** About how wide a text is, in per cent of the narrowest axis. */
+const widthOf = (text: string): number => text.length * CHARACTER;
+
 /**
  * The labels of an axis, ascending, with the text left out ("") where it would touch the one before:
  * the mark stays, and its value is found elsewhere.
@@ -15,9 +18,24 @@ const APART = 2;
 export function labelsWithRoom(labels: readonly AxisLabel[]): readonly AxisLabel[] {
 	let taken = -Infinity;
 	return labels.map(({ text, x }) => {
-		const half = (text.length * CHARACTER) / 2;
+		const half = widthOf(text) / 2;
 		if (x - half < taken + APART) return { text: '', x };
 		taken = x + half;
 		return { text, x };
 	});
+}
+
+/**
+ * Whether the label of a line stands before it rather than after: where there is more room, but on
+ * the other side where it would stand across another line and can keep clear of it.
+ *
+ * @param across where the other line stands; null for none
+ */
+export function standsBefore({ text, x }: AxisLabel, across: number | null): boolean {
+	const width = widthOf(text) + APART;
+	const before = x > 50;
+	if (across === null) return before;
+	const isCrossed = before ? across <= x && across > x - width : across >= x && across < x + width;
+	const fits = before ? x + width <= 100 : x >= width;
+	return isCrossed && fits ? !before : before;
 }

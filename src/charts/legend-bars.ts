@@ -14,6 +14,8 @@ const BREAK = 8;
 export interface LegendBars {
 	/** For each class, the lowest first: paths of its bars and of the ground that it stands on. */
 	readonly classes: readonly { readonly bars: string; readonly zone: string }[];
+	/** How many values the bars of each class stand for. */
+	readonly counts: readonly number[];
 	/** Path of the line that the bars stand on. */
 	readonly axis: string;
 	/** Where classes meet. */
@@ -91,6 +93,7 @@ export function legendBars(values: readonly number[], scale: Scale, axis: Legend
 			bars: each.map((bar) => path(bar, densest)).join(''),
 			zone: zone(index),
 		})),
+		counts: bars.map((each) => each.reduce((sum, { count }) => sum + count, 0)),
 		axis: [
 			...(below === 0 ? [] : [`M0 ${GRID.height}H${below * APART}`]),
 			`M${left} ${GRID.height}H${right}`,

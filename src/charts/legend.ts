@@ -19,7 +19,7 @@ import { valueIn } from '../model/series.ts';
 import { legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Reason, Value } from '../model/value.ts';
-import { labelsWithRoom } from './label-room.ts';
+import { labelsWithRoom, standsBefore } from './label-room.ts';
 import type { LegendAxis } from './legend-axis.ts';
 import { legendBars } from './legend-bars.ts';
 
@@ -34,12 +34,18 @@ export interface LegendRow {
 	readonly zone: string;
 }
 
-/** A value on the scale of the histogram: a bound between two classes, or a place. */
+/** A bound between two classes on the scale of the histogram. */
 export interface LegendMark {
-	/** "" for a bound that there is no room to name. */
+	/** "" for one that there is no room to name. */
 	readonly text: string;
 	/** Per cent of the width, from the lowest value. */
 	readonly x: number;
+}
+
+/** A line through the histogram at the value of a place. */
+export interface LegendPlace extends LegendMark {
+	/** Whether the text stands before the line. */
+	readonly before: boolean;
 }
 
 /** All that a legend says and draws. */
@@ -56,8 +62,8 @@ export interface Legend {
 	/** How many municipalities have no value, for each reason that occurs. */
 	readonly missing: ReadonlyMap<Reason, string>;
 	/** Null where there is no value to mark. */
-	readonly country: LegendMark | null;
-	readonly municipality: LegendMark | null;
+	readonly country: LegendPlace | null;
+	readonly municipality: LegendPlace | null;
 	/** Which of the two has no value and why; "" where both have. */
 	readonly absent: string;
 	readonly note: string;
@@ -107,13 +113,12 @@ export function legendOf(facts: LegendFacts): Legend {
 			x,
 		})),
 	);
-	const place = (name: string, value: Value | undefined): LegendMark | null =>
-		value && 'value' in value
-			? {
-					text: `${name} ${legendValue(value.value, indicator, locale)}`,
-					x: chart.position(value.value),
-				}
-			: null;
+	const place = (name: string, value: Value | undefined, across: number | null) => {
+		if (!value || 'missing' in value) return null;
+		const text = `${name} ${legendValue(value.value, indicator, locale)}`;
+		const mark = { text, x: chart.position(value.value) };
+		return { ...mark, before: standsBefore(mark, across) };
+	};
 	const why = (name: string, value: Value | undefined): readonly string[] =>
 		value && 'missing' in value
 			? [fill(words.absent, { name, reason: words.reasons[value.missing] })]
@@ -121,6 +126,7 @@ export function legendOf(facts: LegendFacts): Legend {
 	const national = valueIn(series, COUNTRY, year);
 	const name = facts.municipality?.name ?? '';
 	const own = facts.municipality ? valueIn(series, facts.municipality.code, year) : undefined;
+	const municipality = place(name, own, null);
 	const { beyond } = chart;
 	const isBroken = axis.below + axis.above > 0;
 	const municipalities = focusText(values.length, area, words);
@@ -142,8 +148,8 @@ export function legendOf(facts: LegendFacts): Legend {
 		missing: new Map(
 			[...missingCounts(counted)].map(([reason, count]) => [reason, countText(count, words)]),
 		),
-		country: place(words.country, national),
-		municipality: place(name, own),
+		country: place(words.country, national, municipality?.x ?? null),
+		municipality,
 		absent: [...why(words.country, national), ...why(name, own)].join(' '),
 		note: [
 			methodText(scale, facts.yearScale ? year : series.years, words),

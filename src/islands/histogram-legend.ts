@@ -130,7 +130,7 @@ class HistogramLegend extends HTMLElement {
 			const mark = this.querySelector<HTMLElement>(`[data-place="${name}"]`);
 			if (!mark) continue;
 			place(mark, legend[name]);
-			mark.classList.toggle('before', (legend[name]?.x ?? 0) > 50);
+			mark.classList.toggle('before', legend[name]?.before ?? false);
 		}
 	}
 
