@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { funds } from './en/funds.ts';
+import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
@@ -22,6 +23,7 @@ export const en: Words = {
 	data,
 	explorer,
 	funds,
+	legend,
 	map,
 	method,
 	municipality,

@@ -5,6 +5,7 @@ import { common } from './sv/common.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { funds } from './sv/funds.ts';
+import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
@@ -21,6 +22,7 @@ export const sv = {
 	data,
 	explorer,
 	funds,
+	legend,
 	map,
 	method,
 	municipality,

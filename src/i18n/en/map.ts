@@ -5,16 +5,6 @@ export const map: Words['map'] = {
 		'Each municipality is a link to its own page. All values are also in the table on the page of the challenge.',
 	toTable: 'Skip the map, to the table',
 	skipMap: 'Skip the map',
-	legend: 'Legend',
-	municipalitiesCount: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
-	upTo: (value) => `${value} or lower`,
-	from: (value) => `${value} or more`,
-	between: (low, high) => `${low} to ${high}`,
-	classMethod: (first, last) =>
-		`The classes are natural groups (ckmeans) in all values ${first === last ? `of ${first}` : `of ${first}–${last}`}, and the same in every year.`,
-	midpoint: 'The hue changes at zero.',
-	darker: (heavier) =>
-		heavier === 'lower' ? 'Darker colour = lower value.' : 'Darker colour = higher value.',
 	funds: {
 		legend: 'Funds on the map',
 		none: 'Show none',

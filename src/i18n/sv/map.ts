@@ -1,21 +1,9 @@
-import type { Heavier } from '../../model/indicator.ts';
-
 export const map = {
 	help: 'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen nedanför.',
 	helpStart:
 		'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen på utmaningens sida.',
 	toTable: 'Hoppa över kartan, till tabellen',
 	skipMap: 'Hoppa över kartan',
-	legend: 'Teckenförklaring',
-	municipalitiesCount: (count: number) => (count === 1 ? '1 kommun' : `${count} kommuner`),
-	upTo: (value: string) => `${value} eller lägre`,
-	from: (value: string) => `${value} eller mer`,
-	between: (low: string, high: string) => `${low} till ${high}`,
-	classMethod: (first: number, last: number) =>
-		`Klasserna är naturliga grupper (ckmeans) i alla värden ${first === last ? `från ${first}` : `${first}–${last}`} och desamma alla år.`,
-	midpoint: 'Färgen byter vid noll.',
-	darker: (heavier: Heavier): string =>
-		heavier === 'lower' ? 'Mörkare färg = lägre värde.' : 'Mörkare färg = högre värde.',
 	funds: {
 		legend: 'Fonder på kartan',
 		none: 'Visa inga',

@@ -1,0 +1,160 @@
+import type { ApiSeries } from '../model/api.ts';
+import type { Area } from '../model/area.ts';
+import type { Scale } from '../model/classes.ts';
+import { COUNTRY } from '../model/code.ts';
+import { fill } from '../model/fill.ts';
+import { formatNumber } from '../model/format.ts';
+import type { Indicator } from '../model/indicator.ts';
+import {
+	boundsText,
+	countText,
+	focusText,
+	unitText,
+	legendValue,
+	methodText,
+	type LegendWords,
+} from '../model/legend-text.ts';
+import type { Locale } from '../model/locale.ts';
+import { valueIn } from '../model/series.ts';
+import { legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
+import type { Standing } from '../model/standing.ts';
+import type { Reason, Value } from '../model/value.ts';
+import { labelsWithRoom, standsBefore } from './label-room.ts';
+import type { LegendAxis } from './legend-axis.ts';
+import { legendBars } from './legend-bars.ts';
+
+/** A class: its row, and its bars in the histogram. */
+export interface LegendRow {
+	/** Class of the style sheet, "t-3"; "" for a row that the scale has no use for. */
+	readonly shade: string;
+	readonly bounds: string;
+	readonly count: string;
+	/** Paths: the bars, and the ground from one bound of the class to the other. */
+	readonly bars: string;
+	readonly zone: string;
+}
+
+/** A bound between two classes on the scale of the histogram. */
+export interface LegendMark {
+	/** "" for one that there is no room to name. */
+	readonly text: string;
+	/** Per cent of the width, from the lowest value. */
+	readonly x: number;
+}
+
+/** A line through the histogram at the value of a place. */
+export interface LegendPlace extends LegendMark {
+	/** Whether the text stands before the line. */
+	readonly before: boolean;
+}
+
+/** All that a legend says and draws. */
+export interface Legend {
+	readonly intro: string;
+	/** Path of the line that the bars stand on. */
+	readonly axis: string;
+	/** What the histogram is called by those who do not see it. */
+	readonly name: string;
+	/** Always as many as there can be, the highest values first, those without a use last. */
+	readonly classes: readonly LegendRow[];
+	/** Always as many as there can be; null for those without a use. */
+	readonly bounds: readonly (LegendMark | null)[];
+	/** How many municipalities have no value, for each reason that occurs. */
+	readonly missing: ReadonlyMap<Reason, string>;
+	/** Null where there is no value to mark. */
+	readonly country: LegendPlace | null;
+	readonly municipality: LegendPlace | null;
+	/** Which of the two has no value and why; "" where both have. */
+	readonly absent: string;
+	readonly note: string;
+}
+
+export interface LegendFacts {
+	readonly locale: Locale;
+	readonly words: LegendWords;
+	readonly indicator: Pick<Indicator, 'unit' | 'per' | 'decimals'>;
+	readonly series: ApiSeries;
+	readonly year: number;
+	readonly scale: Scale;
+	/** Whether the scale is made of the year alone. */
+	readonly yearScale: boolean;
+	readonly axis: LegendAxis;
+	readonly standings: Iterable<Standing>;
+	/** The area in focus: only its municipalities are counted. */
+	readonly area: Area | null;
+	readonly municipality: { readonly code: string; readonly name: string } | null;
+}
+
+export const MOST_CLASSES = 5;
+
+const NO_ROW: LegendRow = { shade: '', bounds: '', count: '', bars: '', zone: '' };
+
+const padded = <Item, Nothing>(items: readonly Item[], length: number, nothing: Nothing) =>
+	Array.from({ length }, (_, index): Item | Nothing => items[index] ?? nothing);
+
+/** What a legend shows. The server and the script draw the same from it. */
+export function legendOf(facts: LegendFacts): Legend {
+	const { locale, words, indicator, series, year, scale, axis, area } = facts;
+	const counted = [...facts.standings].filter(({ inFocus }) => inFocus);
+	const values = counted.flatMap(({ value }) => ('value' in value ? [value.value] : []));
+	const chart = legendBars(values, scale, axis);
+	const classes = legendClasses(counted, scale).map((entry, index) => ({
+		size: entry.count,
+		row: {
+			shade: shadeClass(entry),
+			bounds: boundsText(entry, indicator, words, locale),
+			count: countText(entry.count, words),
+			...(chart.classes[index] ?? { bars: '', zone: '' }),
+		},
+	}));
+	const bounds = labelsWithRoom(
+		chart.bounds.map(({ value, x }) => ({
+			text: formatNumber(value, indicator.decimals, locale),
+			x,
+		})),
+	);
+	const place = (name: string, value: Value | undefined, across: number | null) => {
+		if (!value || 'missing' in value) return null;
+		const text = `${name} ${legendValue(value.value, indicator, locale)}`;
+		const mark = { text, x: chart.position(value.value) };
+		return { ...mark, before: standsBefore(mark, across) };
+	};
+	const why = (name: string, value: Value | undefined): readonly string[] =>
+		value && 'missing' in value
+			? [fill(words.absent, { name, reason: words.reasons[value.missing] })]
+			: [];
+	const national = valueIn(series, COUNTRY, year);
+	const name = facts.municipality?.name ?? '';
+	const own = facts.municipality ? valueIn(series, facts.municipality.code, year) : undefined;
+	const municipality = place(name, own, null);
+	const { beyond } = chart;
+	const isBroken = axis.below + axis.above > 0;
+	const municipalities = focusText(values.length, area, words);
+	const most = classes.toSorted((a, b) => b.size - a.size)[0];
+	return {
+		intro: [
+			fill(values.length === 0 ? words.noValues : words.bars, { municipalities }),
+			...unitText(indicator, words, locale),
+		].join(' '),
+		axis: chart.axis,
+		name: fill(values.length > 1 ? words.chart : words.chartOfOne, {
+			municipalities,
+			low: formatNumber(Math.min(...values), indicator.decimals, locale),
+			high: legendValue(Math.max(...values), indicator, locale),
+			class: most?.row.bounds ?? '',
+		}),
+		classes: padded(classes.map(({ row }) => row).toReversed(), MOST_CLASSES, NO_ROW),
+		bounds: padded(bounds, MOST_CLASSES - 1, null),
+		missing: new Map(
+			[...missingCounts(counted)].map(([reason, count]) => [reason, countText(count, words)]),
+		),
+		country: place(words.country, national, municipality?.x ?? null),
+		municipality,
+		absent: [...why(words.country, national), ...why(name, own)].join(' '),
+		note: [
+			methodText(scale, facts.yearScale ? year : series.years, words),
+			...(isBroken ? [words.broken] : []),
+			...(beyond === 0 ? [] : [fill(words.beyond, { municipalities: countText(beyond, words) })]),
+		].join(' '),
+	};
+}

@@ -1,0 +1,32 @@
+/** Words of the legend, with {placeholders}: scripts write them too. */
+export const legend = {
+	title: 'Teckenförklaring',
+	one: '1 kommun',
+	many: '{count} kommuner',
+	inCounty: '{municipalities} i {area}',
+	inGroup: '{municipalities} i gruppen {area}',
+	bars: 'Staplarna visar var {municipalities} ligger på skalan: ju större yta, desto fler kommuner.',
+	noValues: 'Ingen kommun har något värde att visa.',
+	numbers: 'Värdena är antal {unit}.',
+	unit: 'Värdena är {unit}.',
+	chart: 'Histogram över {municipalities}: från {low} till {high}, flest i klassen {class}.',
+	chartOfOne: 'Histogram över {municipalities}.',
+	upTo: '{value} eller lägre',
+	from: '{value} eller mer',
+	between: '{low} till {high}',
+	only: '{value}',
+	all: 'alla värden',
+	absent: '{name}: {reason}.',
+	broken: 'Där linjen under staplarna är bruten är också skalan bruten.',
+	beyond: 'I de yttersta staplarna räknas även {municipalities} vars värde ligger utanför skalan.',
+	darkHigh: 'Mörkare färg = högre värde.',
+	darkLow: 'Mörkare färg = lägre värde.',
+	midpoint: 'Färgen byter vid noll.',
+	method:
+		'Klasserna är naturliga grupper (ckmeans) i alla värden från {years} och desamma alla år.',
+	methodOfYear:
+		'Klasserna är naturliga grupper (ckmeans) i värdena från {year} och gäller bara det året.',
+	marked: '{municipalities} markerade på kartan.',
+	markedNames: '{municipalities}: {names}.',
+	hint: 'Peka på en klass för att se dess kommuner på kartan. Tryck för att hålla kvar den.',
+};

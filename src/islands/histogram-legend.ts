@@ -1,0 +1,235 @@
+import { legendOf, type Legend, type LegendMark } from '../charts/legend.ts';
+import { legendAxis, type LegendAxis } from '../charts/legend-axis.ts';
+import { countText, type LegendWords } from '../model/legend-text.ts';
+import { fill } from '../model/fill.ts';
+import { shadeClass } from '../model/shading.ts';
+import { AFTER_NAME } from '../model/shape-label.ts';
+import { whenShown, type Shown } from './shown.ts';
+
+/** At most so many municipalities of a chosen class are named. */
+const MOST_NAMES = 12;
+
+/**
+ * The legend, already drawn: fills its elements for what is shown, and lets a class be picked out.
+ * Hover and keyboard focus show its municipalities on the map for a while, a press until the next
+ * one, Escape, or a press elsewhere. Like hover it is no choice that stands in the address.
+ */
+class HistogramLegend extends HTMLElement {
+	readonly #words = readWords(this);
+	#shown: Shown | undefined;
+	#axis: LegendAxis | undefined;
+	/** Names of shades, as in `data-shade`; "" for none. */
+	#hovered = '';
+	#focused = '';
+	#pressed = '';
+
+	connectedCallback(): void {
+		for (const row of this.querySelectorAll('.legend-row')) makeButton(row);
+		this.addEventListener('pointerover', (event) => {
+			if (event.pointerType !== 'touch') this.#pick({ hovered: shadeAt(event.target) });
+		});
+		this.addEventListener('pointerleave', () => {
+			this.#pick({ hovered: '' });
+		});
+		this.addEventListener('focusin', ({ target }) => {
+			const byKeys = target instanceof Element && target.matches(':focus-visible');
+			this.#pick({ focused: byKeys ? shadeAt(target) : '' });
+		});
+		this.addEventListener('focusout', () => {
+			this.#pick({ focused: '' });
+		});
+		this.addEventListener('click', ({ target }) => {
+			const shade = shadeAt(target);
+			this.#pick({ pressed: shade === this.#pressed ? '' : shade });
+		});
+		document.addEventListener('pointerdown', this.#pressElsewhere);
+		document.addEventListener('keydown', this.#escape, { capture: true });
+		whenShown(this, (shown) => {
+			this.#show(shown);
+		});
+	}
+
+	disconnectedCallback(): void {
+		document.removeEventListener('pointerdown', this.#pressElsewhere);
+		document.removeEventListener('keydown', this.#escape, { capture: true });
+	}
+
+	readonly #pressElsewhere = ({ target }: Event): void => {
+		const elsewhere = !(target instanceof Node && this.contains(target));
+		if (elsewhere) this.#pick({ pressed: '' });
+	};
+
+	/** Lets go of the class before anything else on the page lets go of what it holds. */
+	readonly #escape = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || (this.#pressed || this.#focused) === '') return;
+		event.stopPropagation();
+		this.#pick({ hovered: '', focused: '', pressed: '' });
+	};
+
+	#show(shown: Shown): void {
+		const before = this.#shown;
+		this.#shown = shown;
+		const { standings, view, scale, series, area } = shown;
+		const same = before?.standings === standings && before.series === series;
+		if (same && before.view.municipality === view.municipality) return;
+		if (before?.scale !== scale || !this.#axis) {
+			this.#axis = legendAxis(series, scale, view.yearScale ? view.year : null);
+		}
+		const { facts, indicator } = shown;
+		const legend = legendOf({
+			locale: facts.locale,
+			words: this.#words,
+			indicator,
+			series,
+			year: view.year,
+			scale,
+			yearScale: view.yearScale,
+			axis: this.#axis,
+			standings: standings.values(),
+			area,
+			municipality:
+				view.municipality === null
+					? null
+					: { code: view.municipality, name: this.#nameOf(view.municipality) },
+		});
+		this.#fill(legend);
+		if (!same) this.#say();
+	}
+
+	#fill(legend: Legend): void {
+		for (const part of ['intro', 'absent', 'note'] as const) {
+			write(this.querySelector(`[data-legend="${part}"]`), legend[part]);
+		}
+		set(this.querySelector('.histogram'), 'aria-label', legend.name);
+		set(this.querySelector('.axis'), 'd', legend.axis);
+		const bars = this.querySelectorAll('.bar-class');
+		const rows = this.querySelectorAll('[data-class]');
+		for (const [index, { shade, bounds, count, ...paths }] of legend.classes.entries()) {
+			const [group, row] = [bars[index], rows[index]];
+			if (!group || !row) continue;
+			set(group, 'class', `bar-class ${shade}`.trimEnd());
+			set(group, 'data-shade', shade);
+			set(group.querySelector('.zone'), 'd', paths.zone);
+			set(group.querySelector('.bars'), 'd', paths.bars);
+			row.toggleAttribute('hidden', shade === '');
+			set(row, 'data-shade', shade);
+			set(row.querySelector('.swatch'), 'class', `swatch ${shade}`.trimEnd());
+			write(row.querySelector('.legend-bounds'), bounds);
+			write(row.querySelector('.legend-count'), count);
+		}
+		for (const row of this.querySelectorAll<HTMLElement>('[data-reason]')) {
+			const [, count] =
+				[...legend.missing].find(([reason]) => reason === row.dataset['reason']) ?? [];
+			row.hidden = count === undefined;
+			write(row.querySelector('.legend-count'), count ?? '');
+		}
+		for (const [index, bound] of this.querySelectorAll<HTMLElement>('.legend-bound').entries()) {
+			place(bound, legend.bounds[index] ?? null);
+		}
+		for (const name of ['country', 'municipality'] as const) {
+			const mark = this.querySelector<HTMLElement>(`[data-place="${name}"]`);
+			if (!mark) continue;
+			place(mark, legend[name]);
+			mark.classList.toggle('before', legend[name]?.before ?? false);
+		}
+	}
+
+	/** Picks out a class on the map and in the histogram, or lets it go. */
+	#pick(change: { hovered?: string; focused?: string; pressed?: string }): void {
+		const pressed = this.#pressed;
+		this.#hovered = change.hovered ?? this.#hovered;
+		this.#focused = change.focused ?? this.#focused;
+		this.#pressed = change.pressed ?? this.#pressed;
+		const shade = this.#hovered || this.#focused || this.#pressed;
+		const map = this.closest<HTMLElement>('.map');
+		if (map && shade === '') delete map.dataset['highlight'];
+		else if (map) map.dataset['highlight'] = shade;
+		if (pressed !== this.#pressed) this.#say();
+	}
+
+	/** Says which class is pressed, how many municipalities it holds and, where they are few, which. */
+	#say(): void {
+		let [count, gone] = ['', true];
+		for (const row of this.querySelectorAll<HTMLElement>('[data-shade]:has(> button)')) {
+			const pressed = this.#pressed !== '' && row.dataset['shade'] === this.#pressed && !row.hidden;
+			row.querySelector('button')?.setAttribute('aria-pressed', String(pressed));
+			if (!pressed) continue;
+			gone = false;
+			count = row.querySelector('.legend-count')?.textContent ?? '';
+		}
+		if (gone && this.#pressed !== '') {
+			this.#pick({ pressed: '' });
+			return;
+		}
+		const names = this.#namesIn(this.#pressed);
+		const few = names.length > 0 && names.length <= MOST_NAMES;
+		const text = fill(few ? this.#words.markedNames : this.#words.marked, {
+			municipalities: names.length === 0 ? count : countText(names.length, this.#words),
+			names: names.join(', '),
+		});
+		write(this.querySelector('[data-legend="names"]'), gone ? '' : text);
+	}
+
+	/** The municipalities of a class that are in focus, by the Swedish alphabet. */
+	#namesIn(shade: string): readonly string[] {
+		if (shade === '') return [];
+		const standings = this.#shown?.standings;
+		const shapes = [...(this.closest('.map')?.querySelectorAll('.map-country [data-k]') ?? [])];
+		return shapes
+			.filter((shape) => {
+				if (!standings) return shape.classList.contains(shade);
+				// The map may not have been redrawn yet.
+				const standing = standings.get(shape.getAttribute('data-k') ?? '');
+				return standing?.inFocus === true && shadeClass(standing.shade) === shade;
+			})
+			.map(nameOf)
+			.sort(new Intl.Collator('sv').compare);
+	}
+
+	#nameOf(code: string): string {
+		const shape = this.closest('.map')?.querySelector(`[data-k="${code}"]`);
+		return shape ? nameOf(shape) : '';
+	}
+}
+
+/** What a shape of the map is called, without its figure. */
+const nameOf = (shape: Element): string =>
+	shape.getAttribute('aria-label')?.split(AFTER_NAME)[0] ?? '';
+
+/** The class that something in the legend is about. */
+const shadeAt = (target: EventTarget | null): string =>
+	target instanceof Element
+		? (target.closest('[data-shade]')?.getAttribute('data-shade') ?? '')
+		: '';
+
+const write = (element: Element | null, text: string): void => {
+	if (element && element.textContent !== text) element.textContent = text;
+};
+
+const set = (element: Element | null, name: string, value: string): void => {
+	if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
+
+function place(element: HTMLElement, mark: LegendMark | null): void {
+	element.hidden = mark === null;
+	write(element, mark?.text ?? '');
+	set(element, 'style', `--x:${mark?.x ?? 0}%`);
+}
+
+function makeButton(row: Element): void {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = row.className;
+	button.setAttribute('aria-pressed', 'false');
+	button.append(...row.childNodes);
+	row.replaceWith(button);
+}
+
+/** The words that Legend.astro wrote into the page. */
+function readWords(legend: HTMLElement): LegendWords {
+	const text = legend.querySelector(':scope > script')?.textContent ?? '';
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
+	return JSON.parse(text) as LegendWords;
+}
+
+customElements.define('histogram-legend', HistogramLegend);

@@ -1,0 +1,108 @@
+import type { Area } from './area.ts';
+import type { Scale } from './classes.ts';
+import { fill } from './fill.ts';
+import { formatNumber, formatValue, unitSuffix } from './format.ts';
+import type { Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import type { Reason } from './value.ts';
+import type { LegendClass } from './shading.ts';
+
+/** The words of a legend, with placeholders: the server and the script write the same. */
+export interface LegendWords {
+	readonly country: string;
+	readonly reasons: Readonly<Record<Reason, string>>;
+	/** A number of municipalities, when it is one and when it is not. {count} */
+	readonly one: string;
+	readonly many: string;
+	/** {municipalities} {area} */
+	readonly inCounty: string;
+	readonly inGroup: string;
+	/** What the bars are. {municipalities} */
+	readonly bars: string;
+	readonly noValues: string;
+	/** What values are, where they are numbers of something and where not. {unit} */
+	readonly numbers: string;
+	readonly unit: string;
+	/** What the picture of the bars is called. {municipalities} {low} {high} {class} */
+	readonly chart: string;
+	readonly chartOfOne: string;
+	/** Bounds of a class. {value}, or {low} {high} */
+	readonly upTo: string;
+	readonly from: string;
+	readonly between: string;
+	readonly only: string;
+	readonly all: string;
+	/** A place without a value. {name} {reason} */
+	readonly absent: string;
+	/** Said where the axis is broken. */
+	readonly broken: string;
+	/** {municipalities} */
+	readonly beyond: string;
+	readonly darkHigh: string;
+	readonly darkLow: string;
+	readonly midpoint: string;
+	/** How the classes are made. {years} */
+	readonly method: string;
+	/** {year} */
+	readonly methodOfYear: string;
+	/** What a chosen class holds. {municipalities}, and {names} where there are few. */
+	readonly marked: string;
+	readonly markedNames: string;
+}
+
+type Unit = Pick<Indicator, 'unit' | 'per' | 'decimals'>;
+
+/** "1 kommun", "17 kommuner". */
+export const countText = (count: number, words: LegendWords): string =>
+	fill(count === 1 ? words.one : words.many, { count });
+
+/** How many municipalities, and of what where an area is in focus: "33 kommuner i Skåne län". */
+export function focusText(count: number, area: Area | null, words: LegendWords): string {
+	const municipalities = countText(count, words);
+	if (area === null) return municipalities;
+	const text = area.kind === 'county' ? words.inCounty : words.inGroup;
+	return fill(text, { municipalities, area: area.name });
+}
+
+/** A value with its unit where that is a sign; a longer one is said once, above the bars. */
+export const legendValue = (value: number, indicator: Unit, locale: Locale): string =>
+	indicator.per === null
+		? formatValue(value, indicator, locale)
+		: formatNumber(value, indicator.decimals, locale);
+
+/** The unit, said once for the whole legend where values do not bear it: no sentence or one. */
+export function unitText(indicator: Unit, words: LegendWords, locale: Locale): readonly string[] {
+	if (indicator.per === null) return [];
+	const unit = unitSuffix(indicator, locale).trim();
+	return [fill(indicator.unit === 'antal' ? words.numbers : words.unit, { unit })];
+}
+
+/** From which value to which a class goes, both included: "4,5 till 6,8 %". */
+export function boundsText(
+	{ from, to }: Pick<LegendClass, 'from' | 'to'>,
+	indicator: Unit,
+	words: LegendWords,
+	locale: Locale,
+): string {
+	const value = (bound: number): string => legendValue(bound, indicator, locale);
+	if (from === null) return to === null ? words.all : fill(words.upTo, { value: value(to) });
+	if (to === null) return fill(words.from, { value: value(from) });
+	if (from === to) return fill(words.only, { value: value(from) });
+	const low = formatNumber(from, indicator.decimals, locale);
+	return fill(words.between, { low, high: value(to) });
+}
+
+/** What a colour means and how the classes were made. */
+export function methodText(
+	{ midpoint, heavier }: Scale,
+	/** The years that the classes are made of: all of the series, or one alone. */
+	years: readonly number[] | number,
+	words: LegendWords,
+): string {
+	const darker = heavier === 'lower' ? words.darkLow : words.darkHigh;
+	const colour = midpoint === null ? darker : words.midpoint;
+	if (typeof years === 'number') return `${colour} ${fill(words.methodOfYear, { year: years })}`;
+	const [first = '', last = ''] = [years[0], years.at(-1)];
+	const span = first === last ? first : `${first}–${last}`;
+	return `${colour} ${fill(words.method, { years: span })}`;
+}

@@ -1,0 +1,217 @@
+import { createRequire } from 'node:module';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const PAGE = '/utmaningar/ungdomsarbetsloshet/';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const legendOf = (page: Page): Locator => page.locator('histogram-legend');
+const rowsOf = (page: Page): Locator => page.locator('.legend-rows button:visible');
+/** A municipality as it is seen on the map: faded or not. */
+const opacityOf = (page: Page, selector: string): Promise<string> =>
+	page
+		.locator(`.map-country ${selector}`)
+		.first()
+		.evaluate((shape) => getComputedStyle(shape).opacity);
+
+/** Waits for the legend to show something else than the page was served with. */
+async function choose(page: Page, area: string): Promise<void> {
+	await page.locator('select[name="omrade"]').selectOption(area);
+	await expect(page).toHaveURL(area === '' ? PAGE : new RegExp(`omrade=${area}`));
+}
+
+/** All that the legend says and draws, without what only its buttons have. */
+const picture = (page: Page): Promise<string[]> =>
+	legendOf(page).evaluate((legend) =>
+		[...legend.querySelectorAll('*')]
+			.filter((element) => !element.matches('script'))
+			.map((element) => {
+				const text = element.children.length === 0 ? element.textContent.trim() : '';
+				const attributes = ['class', 'd', 'style', 'hidden', 'data-shade', 'aria-label']
+					.map((name) => element.getAttribute(name))
+					.join('|');
+				return `${attributes} ${text}`;
+			}),
+	);
+
+test('the legend as served marks the country and names the histogram', async ({ page }) => {
+	await page.goto(PAGE);
+	// Kolada N03921, 2022: 3.8 in the country.
+	await expect(page.locator('.legend-country')).toHaveText(/^Riket 3,8\s%$/);
+	await expect(page.locator('.legend-municipality')).toBeHidden();
+	await expect(page.getByRole('img', { name: /^Histogram över 290 kommuner: från/ })).toBeVisible();
+	await expect(page.locator('.legend')).toContainText('Staplarna visar var 290 kommuner ligger');
+});
+
+test('the chosen municipality is marked with its value, right of the country', async ({ page }) => {
+	await page.goto(`${PAGE}?kommun=1081`);
+	const own = page.locator('.legend-municipality');
+	await expect(own).toHaveText(/^Ronneby 6,3\s%$/);
+	const at = (place: Locator): Promise<number> =>
+		place.evaluate((mark) => Number.parseFloat(mark.style.getPropertyValue('--x')));
+	expect(await at(own)).toBeGreaterThan(await at(page.locator('.legend-country')));
+});
+
+for (const path of [PAGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflyttning/']) {
+	test(`${path} has the same legend as it was served after a choice and back`, async ({ page }) => {
+		await page.goto(path);
+		const served = await picture(page);
+		await page.goto(`${path}?kommun=1081&omrade=lan-10&ar=2015&skala=ar`);
+		await expect(page.locator('.legend-municipality')).toContainText('Ronneby');
+		expect(await picture(page)).not.toEqual(served);
+		await page.locator('select[name="omrade"]').selectOption('');
+		await page.locator('input[name="skala"]').uncheck();
+		// The year as any part of the page asks for it.
+		await page.locator('histogram-legend').evaluate((legend) => {
+			const change = { year: 2022, municipality: null };
+			legend.dispatchEvent(
+				new CustomEvent('choose', { bubbles: true, detail: { change, live: false } }),
+			);
+		});
+		await expect(page.locator('.legend-municipality')).toBeHidden();
+		expect(await picture(page)).toEqual(served);
+	});
+}
+
+test('pointing at a class, in its row or its bars, fades the others on the map', async ({
+	page,
+}) => {
+	await page.goto(PAGE);
+	const map = page.locator('.map');
+	await rowsOf(page).nth(3).hover();
+	await expect(map).toHaveAttribute('data-highlight', 't-2');
+	expect(await opacityOf(page, '.t-2')).toBe('1');
+	expect(await opacityOf(page, '.t-1')).toBe('0.2');
+	await page.locator('h1').hover();
+	await expect(map).not.toHaveAttribute('data-highlight');
+	expect(await opacityOf(page, '.t-1')).toBe('1');
+	await page.locator('.bar-class.t-1 .zone').hover();
+	await expect(map).toHaveAttribute('data-highlight', 't-1');
+});
+
+test('keys reach every class, keep one and let it go', async ({ page }) => {
+	await page.goto(PAGE);
+	const map = page.locator('.map');
+	await rowsOf(page).nth(0).focus();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(rowsOf(page).nth(2)).toBeFocused();
+	await expect(map).toHaveAttribute('data-highlight', 't-3');
+	await page.keyboard.press('Enter');
+	await expect(rowsOf(page).nth(2)).toHaveAttribute('aria-pressed', 'true');
+	// Few enough to be named, by the Swedish alphabet; as many as the row says.
+	const names = page.locator('.legend-names');
+	await expect(names).toHaveText(/^6 kommuner: .+, .+\.$/);
+	await expect(rowsOf(page).nth(2)).toContainText('6 kommuner');
+	await page.keyboard.press('Shift+Tab');
+	await expect(map).toHaveAttribute('data-highlight', 't-4');
+	await page.keyboard.press('Escape');
+	await expect(map).not.toHaveAttribute('data-highlight');
+	await expect(names).toBeEmpty();
+	await expect(page.locator('.legend-rows [aria-pressed="true"]')).toHaveCount(0);
+});
+
+test('Escape lets go of the class first, and of the municipality next', async ({ page }) => {
+	await page.goto(`${PAGE}?kommun=1081`);
+	await expect(page.locator('.legend-municipality')).toBeVisible();
+	await rowsOf(page).nth(4).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.map')).not.toHaveAttribute('data-highlight');
+	await expect(page.locator('.legend-municipality')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.legend-municipality')).toBeHidden();
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+	test('a tap keeps a class, another lets it go, as does one elsewhere', async ({ page }) => {
+		await page.goto(PAGE);
+		const map = page.locator('.map');
+		await rowsOf(page).nth(4).tap();
+		await expect(map).toHaveAttribute('data-highlight', 't-1');
+		await rowsOf(page).nth(4).tap();
+		await expect(map).not.toHaveAttribute('data-highlight');
+		await page.locator('.bar-class.t-2 .zone').tap();
+		await expect(map).toHaveAttribute('data-highlight', 't-2');
+		await page.locator('.legend-title').tap();
+		await expect(map).not.toHaveAttribute('data-highlight');
+	});
+});
+
+test('missing states have a row only where they are used', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(page.locator('.legend [data-reason]:visible')).toHaveCount(0);
+	await page.goto('/utmaningar/placerade-barn/');
+	const missing = page.locator('.legend [data-reason]:visible');
+	await expect(missing).toHaveCount(1);
+	await expect(missing).toContainText('ej i källan');
+	await expect(missing).toContainText('46 kommuner');
+	await missing.getByRole('button').hover();
+	await expect(page.locator('.map')).toHaveAttribute('data-highlight', 'm-unknown');
+	expect(await opacityOf(page, '.m-unknown')).toBe('1');
+	expect(await opacityOf(page, '.t-1')).toBe('0.2');
+});
+
+test('the classes of a year alone are marked as such', async ({ page }) => {
+	await page.goto(PAGE);
+	const note = page.locator('.legend [data-legend="note"]');
+	await expect(note).toContainText('desamma alla år');
+	const before = await page.locator('.legend-bounds:visible').allInnerTexts();
+	await page.locator('input[name="skala"]').check();
+	await expect(note).toContainText('värdena från 2022 och gäller bara det året');
+	expect(await page.locator('.legend-bounds:visible').allInnerTexts()).not.toEqual(before);
+});
+
+test('with an area in focus only its municipalities are counted and picked out', async ({
+	page,
+}) => {
+	await page.goto(PAGE);
+	await choose(page, 'lan-10');
+	await expect(page.locator('.legend-intro')).toContainText('5 kommuner i Blekinge län');
+	const counts = await page.locator('.legend-count:visible').allInnerTexts();
+	expect(counts.map((text) => Number.parseInt(text, 10)).reduce((a, b) => a + b, 0)).toBe(5);
+	const row = rowsOf(page)
+		.filter({ hasText: /[1-5] kommun/ })
+		.first();
+	await row.click();
+	await expect(page.locator('.legend-names')).toContainText(/Karlshamn|Ronneby|Karlskrona/);
+	// Those of the class outside the area stay faded.
+	await expect(page.locator('.map')).toHaveAttribute('data-highlight');
+	const shade = (await page.locator('.map').getAttribute('data-highlight')) ?? '';
+	expect(await opacityOf(page, `.${shade}.out-of-focus`)).toBe('0.2');
+	expect(await opacityOf(page, `.${shade}:not(.out-of-focus)`)).toBe('1');
+	await choose(page, 'lan-09');
+	await expect(page.locator('.legend-intro')).toContainText('1 kommun i Gotlands län');
+});
+
+for (const forcedColors of ['none', 'active'] as const) {
+	test(`a class picked out breaks no rule, forced colours ${forcedColors}`, async ({ page }) => {
+		await page.emulateMedia({ forcedColors });
+		await page.goto(`${PAGE}?kommun=1081`);
+		await expect(page.locator('.legend-municipality')).toBeVisible();
+		await rowsOf(page).nth(3).click();
+		// The colours of the classes are what the map says, and stay.
+		const swatch = page.locator('.legend-rows .swatch.t-5');
+		await expect(swatch).toHaveCSS('background-color', 'rgb(0, 62, 77)');
+		await expect(page.locator('.bar-class.t-1 .bars')).toHaveCSS('fill', 'rgb(205, 223, 227)');
+		await page.addScriptTag({ path: AXE });
+		const broken = await page.evaluate(async () => {
+			const { axe } = globalThis as unknown as {
+				axe: { run: (within: string) => Promise<AxeResults> };
+			};
+			const { violations, passes } = await axe.run('.map');
+			return passes.length > 5 ? violations.map(({ id, help }) => `${id}: ${help}`) : ['not run'];
+		});
+		expect(broken).toEqual([]);
+	});
+}
+
+test('the legend fits a window of 320 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/en/utmaningar/skatteunderlag/?kommun=0114');
+	await expect(page.locator('.legend-municipality')).toBeVisible();
+	const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(widest).toBeLessThanOrEqual(320);
+});
