@@ -31,6 +31,14 @@ describe('the scatter of two indicators', () => {
 		expect(y.ticks[0]?.position).toBe(400);
 	});
 
+	it('says how many decimals tell its ticks apart', () => {
+		expect(scatter([pair(0, 150_000), pair(0.4, 350_000)])).toMatchObject({
+			x: { decimals: 1 },
+			y: { decimals: 0 },
+		});
+		expect(scatter([pair(0.31, 2), pair(0.34, 12)]).x).toMatchObject({ decimals: 3 });
+	});
+
 	it('keeps one far out within the chart', () => {
 		const { points } = scatter([pair(1, 1), pair(2, 2), pair(940, 3)]);
 		expect(points[2]?.left).toBeLessThanOrEqual(100);

@@ -18,6 +18,8 @@ export interface ScatterAxis {
 	/** Lowest and highest value of the axis: round numbers round all values. */
 	readonly domain: readonly [number, number];
 	readonly ticks: readonly ScatterTick[];
+	/** Decimals that tell one tick from the next. */
+	readonly decimals: number;
 }
 
 export interface Scatter {
@@ -54,6 +56,10 @@ function domainOf(values: readonly number[], count: number): readonly [number, n
 	return nice(lowest - room, highest + room, count);
 }
 
+/** Steps between ticks are 1, 2 or 5 times a power of ten. */
+const decimalsOf = ([first = 0, second = first + 1]: readonly number[]): number =>
+	Math.max(0, -Math.floor(Math.log10(second - first) + 1e-9));
+
 /**
  * A dot for each municipality: one value to the right, the other upwards. The axes need not begin at
  * zero, since a dot shows its value by its place and not by a length.
@@ -73,10 +79,14 @@ export function scatter(pairs: readonly MunicipalityPair[], options: ScatterOpti
 	const along = (
 		domain: readonly [number, number],
 		place: (value: number) => number,
-	): ScatterAxis => ({
-		domain,
-		ticks: ticks(...domain, count).map((value) => ({ value, position: place(value) })),
-	});
+	): ScatterAxis => {
+		const values = ticks(...domain, count);
+		return {
+			domain,
+			ticks: values.map((value) => ({ value, position: place(value) })),
+			decimals: decimalsOf(values),
+		};
+	};
 	return {
 		width,
 		height,

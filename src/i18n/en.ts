@@ -8,6 +8,7 @@ import { funds } from './en/funds.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
 import type { Words } from './sv.ts';
 
@@ -23,5 +24,6 @@ export const en: Words = {
 	map,
 	method,
 	municipality,
+	scatter,
 	start,
 };

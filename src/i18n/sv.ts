@@ -8,6 +8,7 @@ import { funds } from './sv/funds.ts';
 import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
 
 /** Every word of the interface in Swedish; the other languages have the same shape. */
@@ -22,6 +23,7 @@ export const sv = {
 	map,
 	method,
 	municipality,
+	scatter,
 	start,
 };
 
