@@ -1,12 +1,13 @@
 import type { ApiSeries } from './api.ts';
 import { correlation } from './correlation.ts';
-import { correlationSentence, type CorrelationWords } from './correlation-sentence.ts';
-import { fillIn } from './fill-in.ts';
+import { areaIn, correlationSentence, type CorrelationWords } from './correlation-sentence.ts';
+import { fill } from './fill.ts';
 import { formatNumber, formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { Pairs } from './pairs.ts';
 import { valueIn } from './series.ts';
+import { AFTER_NAME, BETWEEN_FACTS } from './shape-label.ts';
 import type { Reason } from './value.ts';
 
 /** What the texts need to know of an indicator; its name is in the language of the page. */
@@ -27,12 +28,10 @@ export interface ScatterWords {
 	readonly label: string;
 	/** With {x} and {y}, the two years. */
 	readonly otherYear: string;
-	/** With {count}. */
+	/** With {count} and {in}, as in the sentence. */
 	readonly leftOut: string;
 	readonly leftOutOne: string;
-	/** A municipality's two values, with {municipality}, {x} and {y}. */
-	readonly both: string;
-	/** One of them, with {value}, {name} and {year}. */
+	/** A value of a municipality, with {value}, {name} and {year}. */
 	readonly value: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
 	readonly correlation: CorrelationWords;
@@ -54,55 +53,57 @@ const axisTitle = ({ indicator, year }: ScatterSide, locale: Locale): string =>
 		.filter((part) => part !== '')
 		.join(', ');
 
-/** Everything that is said of two indicators as a whole, the same on the server and in the browser. */
+/**
+ * Everything that is said of two indicators as a whole, the same on the server and in the browser.
+ *
+ * @param pairs those of the area in focus, or of the whole country
+ * @param area its name
+ */
 export function scatterTexts(
 	x: ScatterSide,
 	y: ScatterSide,
 	{ pairs, leftOut }: Pairs,
 	words: ScatterWords,
 	locale: Locale,
+	area: string | null = null,
 ): ScatterTexts {
 	const titles = { x: axisTitle(x, locale), y: axisTitle(y, locale) };
 	const years = { x: String(x.year), y: String(y.year) };
-	const count = formatNumber(leftOut, 0, locale);
-	const left = leftOut === 1 ? words.leftOutOne : fillIn(words.leftOut, { count });
+	const counted = {
+		count: formatNumber(leftOut, 0, locale),
+		in: areaIn(words.correlation, area),
+	};
 	return {
 		...titles,
-		label: fillIn(words.label, titles),
-		sentence: correlationSentence(correlation(pairs), words.correlation, locale),
+		label: fill(words.label, titles),
+		sentence: correlationSentence(correlation(pairs), words.correlation, locale, area),
 		note: [
-			...(x.year === y.year ? [] : [fillIn(words.otherYear, years)]),
-			...(leftOut === 0 ? [] : [left]),
+			...(x.year === y.year ? [] : [fill(words.otherYear, years)]),
+			...(leftOut === 0 ? [] : [fill(leftOut === 1 ? words.leftOutOne : words.leftOut, counted)]),
 		].join(' '),
 	};
 }
 
-/** A municipality's value on one side: "15,0 %", or why there is none. */
-export function sideValue(
-	{ indicator, series, year }: ScatterSide,
-	code: string,
-	words: Pick<ScatterWords, 'reasons'>,
-	locale: Locale,
-): string {
-	const value = valueIn(series, code, year);
-	return 'value' in value
-		? formatValue(value.value, indicator, locale)
-		: words.reasons[value.missing];
-}
-
-/** "Ronneby: 15,0 % (Arbetslöshet 16–24 år, 2015); 172 345 kr per invånare (Skattekraft, 2015)." */
+/**
+ * A municipality's two values, in the form of a shape's name: "Ronneby: 15,0 % (Arbetslöshet 16–24 år,
+ * 2015); 172 345 kr per invånare (Skattekraft, 2015)".
+ */
 export function bothValues(
 	municipality: { readonly code: string; readonly name: string },
-	x: ScatterSide,
-	y: ScatterSide,
-	words: ScatterWords,
+	sides: readonly [x: ScatterSide, y: ScatterSide],
+	words: Pick<ScatterWords, 'value' | 'reasons'>,
 	locale: Locale,
 ): string {
-	const told = (side: ScatterSide): string =>
-		fillIn(words.value, {
-			value: sideValue(side, municipality.code, words, locale),
-			name: side.indicator.name,
-			year: String(side.year),
+	const values = sides.map(({ indicator, series, year }) => {
+		const value = valueIn(series, municipality.code, year);
+		return fill(words.value, {
+			value:
+				'value' in value
+					? formatValue(value.value, indicator, locale)
+					: words.reasons[value.missing],
+			name: indicator.name,
+			year,
 		});
-	return fillIn(words.both, { municipality: municipality.name, x: told(x), y: told(y) });
+	});
+	return municipality.name + AFTER_NAME + values.join(BETWEEN_FACTS);
 }

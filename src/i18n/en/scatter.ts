@@ -17,14 +17,14 @@ export const scatter: Words['scatter'] = {
 	},
 	sources: 'Definition, sources and caveats',
 	hint: 'Point at a dot to see which municipality it is. Click to choose it.',
-	loading: 'Fetching figures …',
+	county: 'The dots of {county} are clearer than the others.',
 	failed: 'The figures could not be fetched. The chart still shows what its axes say.',
 	texts: {
 		label: 'Scatter chart with a dot for each municipality. Across: {x}. Upwards: {y}.',
 		otherYear: 'The measures are of different years, {x} and {y}.',
-		leftOut: '{count} municipalities lack a value for one of the measures and are not included.',
-		leftOutOne: 'One municipality lacks a value for one of the measures and is not included.',
-		both: '{municipality}: {x}; {y}.',
+		leftOut:
+			'{count} municipalities{in} lack a value for one of the measures and are not included.',
+		leftOutOne: 'One municipality{in} lacks a value for one of the measures and is not included.',
 		value: '{value} ({name}, {year})',
 		correlation: {
 			strength: {
@@ -33,7 +33,7 @@ export const scatter: Words['scatter'] = {
 				moderate: 'The correlation is moderate ({figures}).',
 				strong: 'The correlation is strong ({figures}).',
 			},
-			figures: 'Pearson {pearson}, Spearman {spearman}; {count} municipalities',
+			figures: 'Pearson {pearson}, Spearman {spearman}; {count} municipalities{in}',
 			rising: {
 				weak: 'Where one is higher, the other is somewhat more often higher than lower.',
 				moderate: 'Where one is higher, the other is more often higher than lower.',
@@ -47,12 +47,13 @@ export const scatter: Words['scatter'] = {
 			differ:
 				'The two figures differ. A few municipalities with unusual values may be the reason, or a relation that does not follow a straight line.',
 			noCause: 'A correlation says nothing about cause.',
+			inArea: ' in {area}',
 			tooFew:
-				'Only {count} municipalities have values for both measures, which is too few to speak of a correlation.',
+				'Only {count} municipalities{in} have values for both measures, which is too few to speak of a correlation.',
 			tooFewOne:
-				'Only one municipality has values for both measures, which is too few to speak of a correlation.',
-			tooFewNone: 'No municipality has values for both measures.',
-			same: 'All {count} municipalities have the same value for one of the measures, so no correlation can be worked out.',
+				'Only one municipality{in} has values for both measures, which is too few to speak of a correlation.',
+			tooFewNone: 'No municipality{in} has values for both measures.',
+			same: 'All {count} municipalities{in} have the same value for one of the measures, so no correlation can be worked out.',
 		},
 	},
 };

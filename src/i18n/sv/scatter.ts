@@ -8,7 +8,7 @@ const correlation: CorrelationWords = {
 		moderate: 'Sambandet är måttligt ({figures}).',
 		strong: 'Sambandet är starkt ({figures}).',
 	},
-	figures: 'Pearson {pearson}, Spearman {spearman}; {count} kommuner',
+	figures: 'Pearson {pearson}, Spearman {spearman}; {count} kommuner{in}',
 	rising: {
 		weak: 'Där det ena är högre är det andra något oftare högre än lägre.',
 		moderate: 'Där det ena är högre är det andra oftare högre än lägre.',
@@ -22,11 +22,13 @@ const correlation: CorrelationWords = {
 	differ:
 		'De två talen skiljer sig åt. Det kan bero på några få kommuner med ovanliga värden eller på att sambandet inte följer en rät linje.',
 	noCause: 'Ett samband säger inget om orsak.',
+	inArea: ' i {area}',
 	tooFew:
-		'Bara {count} kommuner har värden för båda måtten. Det är för få för att tala om samband.',
-	tooFewOne: 'Bara en kommun har värden för båda måtten. Det är för få för att tala om samband.',
-	tooFewNone: 'Ingen kommun har värden för båda måtten.',
-	same: 'Alla {count} kommuner har samma värde på det ena måttet. Då går inget samband att räkna ut.',
+		'Bara {count} kommuner{in} har värden för båda måtten. Det är för få för att tala om samband.',
+	tooFewOne:
+		'Bara en kommun{in} har värden för båda måtten. Det är för få för att tala om samband.',
+	tooFewNone: 'Ingen kommun{in} har värden för båda måtten.',
+	same: 'Alla {count} kommuner{in} har samma värde på det ena måttet. Då går inget samband att räkna ut.',
 };
 
 export const scatter = {
@@ -47,14 +49,14 @@ export const scatter = {
 	},
 	sources: 'Definition, källor och förbehåll',
 	hint: 'Peka på en prick för att se vilken kommun det är. Klicka för att välja den.',
-	loading: 'Hämtar siffror …',
+	/** Where a municipality is chosen. */
+	county: 'Prickarna i {county} är tydligare än de andra.',
 	failed: 'Siffrorna kunde inte hämtas. Diagrammet visar fortfarande det som står vid axlarna.',
 	texts: {
 		label: 'Spridningsdiagram med en prick för varje kommun. Vågrätt: {x}. Lodrätt: {y}.',
 		otherYear: 'Måtten gäller olika år, {x} och {y}.',
-		leftOut: '{count} kommuner saknar värde för något av måtten och är inte med.',
-		leftOutOne: 'En kommun saknar värde för något av måtten och är inte med.',
-		both: '{municipality}: {x}; {y}.',
+		leftOut: '{count} kommuner{in} saknar värde för något av måtten och är inte med.',
+		leftOutOne: 'En kommun{in} saknar värde för något av måtten och är inte med.',
 		value: '{value} ({name}, {year})',
 		correlation,
 	},
