@@ -3,18 +3,20 @@ import { scatter, type ScatterPoint } from '../charts/scatter.ts';
 import type { ApiSeries } from '../model/api.ts';
 import type { Area } from '../model/area.ts';
 import type { Measure } from '../model/explorer.ts';
+import type { MunicipalityCode } from '../model/code.ts';
 import { fill } from '../model/fill.ts';
 import { pairYear } from '../model/pair-year.ts';
 import { pairsOf } from '../model/pairs.ts';
 import {
 	bothValues,
 	scatterTexts,
+	sideValue,
 	type ScatterTexts,
 	type ScatterSide,
 	type ScatterWords,
 } from '../model/scatter-texts.ts';
 import { isComparable } from '../model/second-indicators.ts';
-import { AFTER_NAME } from '../model/shape-label.ts';
+import { AFTER_NAME, BETWEEN_FACTS } from '../model/shape-label.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { fundStateOf } from './fund-state.ts';
 import { fillCard, placeCard } from './map-card.ts';
@@ -114,8 +116,15 @@ class IndicatorScatter extends HTMLElement {
 		markDot(mark, point, null);
 		const dot = point && this.querySelector(`[data-dot="${point.code}"]`);
 		if (!point || !dot || !this.#drawn) return;
-		fillCard(card, this.#both(point.code, this.#drawn));
+		fillCard(card, this.#card(point.code, this.#drawn));
 		placeCard(card, dot, plot);
+	}
+
+	/** Short, since it covers dots: the axes say what the values are of. */
+	#card(code: string, { shown, sides: [x, y] }: Drawn): string {
+		const { texts } = this.#known;
+		const told = (side: ScatterSide): string => sideValue(side, code, texts, shown.facts.locale);
+		return `${this.#nameOf(code)}${AFTER_NAME}→ ${told(x)}${BETWEEN_FACTS}↑ ${told(y)}`;
 	}
 
 	#both(code: string, { shown, sides }: Drawn): string {
@@ -167,11 +176,11 @@ class IndicatorScatter extends HTMLElement {
 		if (this.#drawn && isSame(this.#drawn, shown, y)) return;
 		const all = pairsOf(x.series, x.year, y.series, y.year);
 		const chart = scatter(all.pairs);
-		const county = countyOfChosen(shown);
+		/** Its dots stand out, unless the reader looks at an area. */
+		const county = area ? null : countyOfChosen(shown);
 		this.#drawn = { shown, sides, points: chart.points };
 		if (this.#svg) {
-			const clear = area ? new Set(area.members) : county && new Set(county.members);
-			drawChart(this.#svg, chart, this.#stateOf(shown, clear), facts.locale);
+			drawChart(this.#svg, chart, this.#stateOf(shown, county), facts.locale);
 		}
 		const pairs = area ? pairsOf(x.series, x.year, y.series, y.year, new Set(area.members)) : all;
 		this.#describe(
@@ -181,21 +190,25 @@ class IndicatorScatter extends HTMLElement {
 		const chosen = chart.points.find(({ code }) => code === view.municipality) ?? null;
 		const mark = this.querySelector('[data-chosen]');
 		if (mark) markDot(mark, chosen, chosen && this.#nameOf(chosen.code));
-		this.#tellChosen(this.#drawn, area ? null : county);
+		this.#tellChosen(this.#drawn, county);
 		const last = this.#last;
 		this.#last = undefined;
 		if (last) this.#point(last);
 		else this.#name(null);
 	}
 
-	/** How dots look; those that are not clear, where some are, are faded. */
-	#stateOf({ indicator }: Shown, clear: ReadonlySet<string> | null): (code: string) => DotState {
+	#stateOf(
+		{ indicator, standings }: Shown,
+		county: Area | null,
+	): (code: MunicipalityCode) => DotState {
+		const near = county && new Set(county.members);
 		return (code) => {
 			const holds = this.#holders.has(code);
 			return {
 				holds,
 				aimed: fundStateOf(indicator, code, holds) === 'targets',
-				faded: clear !== null && !clear.has(code),
+				outOfFocus: standings.get(code)?.inFocus === false,
+				elsewhere: near !== null && !near.has(code),
 			};
 		};
 	}

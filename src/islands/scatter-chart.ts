@@ -1,4 +1,5 @@
 import type { Scatter, ScatterAxis, ScatterPoint } from '../charts/scatter.ts';
+import type { MunicipalityCode } from '../model/code.ts';
 import { formatNumber } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -25,24 +26,28 @@ function drawAxis(group: Element, name: 'x' | 'y', axis: ScatterAxis, locale: Lo
 	);
 }
 
-/** How a dot looks: whether its municipality holds a fund, one aimed at the problem, and is in focus. */
+/** How a dot looks. */
 export interface DotState {
+	/** Whether its municipality holds a known fund, and one aimed at the problem. */
 	readonly holds: boolean;
 	readonly aimed: boolean;
-	readonly faded: boolean;
+	/** Outside the area in focus. */
+	readonly outOfFocus: boolean;
+	/** In another county than the chosen municipality. */
+	readonly elsewhere: boolean;
 }
 
 /** Moves the dots to their new places, adds those that are new and takes away those without values. */
 function drawDots(
 	group: Element,
 	points: readonly ScatterPoint[],
-	stateOf: (code: string) => DotState,
+	stateOf: (code: MunicipalityCode) => DotState,
 ): void {
 	const old = new Map(
 		[...group.children].map((dot) => [dot.getAttribute('data-dot') ?? '', dot] as const),
 	);
 	for (const { code, left, top } of points) {
-		const { holds, aimed, faded } = stateOf(code);
+		const { holds, aimed, outOfFocus, elsewhere } = stateOf(code);
 		const dot =
 			old.get(code) ??
 			(holds
@@ -52,7 +57,8 @@ function drawDots(
 		dot.setAttribute(holds ? 'x' : 'cx', percent(left));
 		dot.setAttribute(holds ? 'y' : 'cy', percent(top));
 		dot.classList.toggle('aimed', aimed);
-		dot.classList.toggle('out-of-focus', faded);
+		dot.classList.toggle('out-of-focus', outOfFocus);
+		dot.classList.toggle('elsewhere', elsewhere);
 		// Those that hold a fund lie on top.
 		if (!dot.parentNode) group.insertBefore(dot, holds ? null : group.querySelector('use'));
 	}
@@ -63,7 +69,7 @@ function drawDots(
 export function drawChart(
 	svg: Element,
 	chart: Scatter,
-	stateOf: (code: string) => DotState,
+	stateOf: (code: MunicipalityCode) => DotState,
 	locale: Locale,
 ): void {
 	for (const name of ['x', 'y'] as const) {

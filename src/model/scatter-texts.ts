@@ -84,9 +84,20 @@ export function scatterTexts(
 	};
 }
 
+/** A municipality's value on one side: "15,0 %", or why there is none. */
+export function sideValue(
+	{ indicator, series, year }: ScatterSide,
+	code: string,
+	{ reasons }: Pick<ScatterWords, 'reasons'>,
+	locale: Locale,
+): string {
+	const value = valueIn(series, code, year);
+	return 'value' in value ? formatValue(value.value, indicator, locale) : reasons[value.missing];
+}
+
 /**
- * A municipality's two values, in the form of a shape's name: "Ronneby: 15,0 % (Arbetslöshet 16–24 år,
- * 2015); 172 345 kr per invånare (Skattekraft, 2015)".
+ * A municipality's two values: "Ronneby: 15,0 % (Arbetslöshet 16–24 år, 2015); 172 345 kr per
+ * invånare (Skattekraft, 2015)".
  */
 export function bothValues(
 	municipality: { readonly code: string; readonly name: string },
@@ -94,16 +105,12 @@ export function bothValues(
 	words: Pick<ScatterWords, 'value' | 'reasons'>,
 	locale: Locale,
 ): string {
-	const values = sides.map(({ indicator, series, year }) => {
-		const value = valueIn(series, municipality.code, year);
-		return fill(words.value, {
-			value:
-				'value' in value
-					? formatValue(value.value, indicator, locale)
-					: words.reasons[value.missing],
-			name: indicator.name,
-			year,
-		});
-	});
+	const values = sides.map((side) =>
+		fill(words.value, {
+			value: sideValue(side, municipality.code, words, locale),
+			name: side.indicator.name,
+			year: side.year,
+		}),
+	);
 	return municipality.name + AFTER_NAME + values.join(BETWEEN_FACTS);
 }
