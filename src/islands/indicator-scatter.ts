@@ -81,7 +81,17 @@ class IndicatorScatter extends HTMLElement {
 		plot?.addEventListener('click', (event) => {
 			this.#point(event);
 		});
+		document.addEventListener('keydown', this.#putAway);
 	}
+
+	disconnectedCallback(): void {
+		document.removeEventListener('keydown', this.#putAway);
+	}
+
+	/** The card covers dots: Escape puts it away though the pointer stays. */
+	readonly #putAway = ({ key }: KeyboardEvent): void => {
+		if (key === 'Escape') this.#name(null);
+	};
 
 	/** Names the municipality at the pointer; a click chooses it. */
 	#point(event: MouseEvent): void {
