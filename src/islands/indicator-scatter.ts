@@ -173,6 +173,8 @@ class IndicatorScatter extends HTMLElement {
 		} finally {
 			clearTimeout(slow);
 		}
+		// The map comes first, and while a slider is dragged only the last picture is drawn.
+		if (this.#drawn) await painted();
 		const year = pairYear(series, shown.view.year);
 		if (turn !== this.#turn || year === null) return;
 		this.#say('');
@@ -266,6 +268,12 @@ class IndicatorScatter extends HTMLElement {
 		if (place && place.textContent !== text) place.textContent = text;
 	}
 }
+
+/** After what has changed so far is on the screen. */
+const painted = (): Promise<void> =>
+	new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+	});
 
 /** Whether a picture is the one that is drawn: something else on the page has changed. */
 const isSame = (drawn: Drawn, shown: Shown, y: ScatterSide): boolean =>

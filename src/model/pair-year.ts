@@ -1,5 +1,4 @@
 import type { ApiSeries } from './api.ts';
-import { valuesIn } from './series.ts';
 
 /**
  * The year of an indicator to set beside another's: the same year where at least half of the
@@ -7,10 +6,13 @@ import { valuesIn } from './series.ts';
  * where no year will do.
  */
 export function pairYear(series: ApiSeries, year: number): number | null {
-	const half = Object.keys(series.values).length / 2;
+	const rows = Object.values(series.values);
+	const least = Math.max(1, rows.length / 2);
+	const hasEnough = (candidate: number): boolean => {
+		const index = series.years.indexOf(candidate);
+		return rows.filter((row) => row[index] != null).length >= least;
+	};
 	const apart = (candidate: number): number => Math.abs(candidate - year);
-	const [nearest] = series.years
-		.filter((candidate) => valuesIn(series, candidate).size >= Math.max(half, 1))
-		.sort((a, b) => apart(a) - apart(b) || a - b);
-	return nearest ?? null;
+	const nearestFirst = series.years.toSorted((a, b) => apart(a) - apart(b) || a - b);
+	return nearestFirst.find(hasEnough) ?? null;
 }
