@@ -122,7 +122,7 @@ test('a dot is named where it is pointed at, and a click near it chooses it ever
 	await page.mouse.click(x + 6, y);
 	await expect(page).toHaveURL(`${CHALLENGE}?kommun=0162`);
 	await expect(page.locator('[data-chosen-text]')).toHaveText(
-		/^Danderyd: 1,1\s% \(Arbetslöshet 16–24 år, 2022\); .* \(Skattekraft, 2022\)\. Prickarna i Stockholms län/,
+		/^Danderyd: 1,1\s% \(Arbetslöshet 16–24 år, 2022\); .* \(Skattekraft, 2022\)\. Punkterna i Stockholms län/,
 	);
 	await expect(page.locator('[data-chosen] text')).toHaveText('Danderyd');
 	await expect(page.locator('.map-card')).toContainText('Danderyd');

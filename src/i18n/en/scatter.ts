@@ -2,25 +2,26 @@ import type { Words } from '../sv.ts';
 
 export const scatter: Words['scatter'] = {
 	title: 'Two measures against each other',
-	lead: 'Each dot is a municipality. The closer the dots lie to an imagined line, the more clearly the two measures go together.',
+	lead: 'Each point is a municipality. The closer the points lie to an imagined line, the more clearly the two measures go together.',
 	choose: 'Compare with',
 	context: 'Context',
 	why: 'That is why there is no chart here.',
 	method: {
 		title: 'How the correlation is worked out',
+		more: 'More on the method',
 		text: [
 			'Our own calculation, on the published values. All municipalities count the same, whatever their population.',
-			'Pearson shows how close the dots lie to a straight line, Spearman how far the two measures put the municipalities in the same order. Both go from −1 to 1, and 0 means no correlation.',
+			'Pearson shows how close the points lie to a straight line, Spearman how far the two measures put the municipalities in the same order. Both go from −1 to 1, and 0 means no correlation.',
 			'The words follow a common rule of thumb for Pearson (Cohen 1988): weak from 0.1, moderate from 0.3 and strong from 0.5.',
 			'What holds for municipalities need not hold for the people who live in them.',
 		],
 	},
 	sources: 'Definition, sources and caveats',
-	hint: 'Point at a dot to see which municipality it is. Click to choose it.',
-	county: 'The dots of {county} are clearer than the others.',
+	hint: 'Hover over or tap a point to see which municipality it is. Click to choose the municipality.',
+	county: 'The points of {county} are clearer than the others.',
 	failed: 'The figures could not be fetched. The chart still shows what its axes say.',
 	texts: {
-		label: 'Scatter chart with a dot for each municipality. Across: {x}. Upwards: {y}.',
+		label: 'Scatter chart with a point for each municipality. Across: {x}. Upwards: {y}.',
 		otherYear: 'The measures are of different years, {x} and {y}.',
 		leftOut:
 			'{count} municipalities{in} lack a value for one of the measures and are not included.',

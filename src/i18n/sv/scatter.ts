@@ -33,27 +33,28 @@ const correlation: CorrelationWords = {
 
 export const scatter = {
 	title: 'Två mått mot varandra',
-	lead: 'Varje prick är en kommun. Ju närmare prickarna ligger en tänkt linje, desto tydligare hör de två måtten ihop.',
+	lead: 'Varje punkt är en kommun. Ju närmare punkterna ligger en tänkt linje, desto tydligare hör de två måtten ihop.',
 	choose: 'Jämför med',
 	/** Where no single challenge is measured. */
 	context: 'Sammanhang',
 	why: 'Därför visas inget diagram här.',
 	method: {
 		title: 'Så räknas sambandet',
+		more: 'Mer om metoden',
 		text: [
 			'Egen beräkning på de publicerade värdena. Alla kommuner väger lika, oavsett folkmängd.',
-			'Pearson visar hur nära prickarna ligger en rät linje, Spearman hur lika de två måtten ordnar kommunerna. Båda går från −1 till 1, och 0 betyder inget samband.',
+			'Pearson visar hur nära punkterna ligger en rät linje, Spearman hur lika de två måtten ordnar kommunerna. Båda går från −1 till 1, och 0 betyder inget samband.',
 			'Orden följer en vanlig tumregel för Pearson (Cohen 1988): svagt från 0,1, måttligt från 0,3 och starkt från 0,5.',
 			'Det som gäller för kommuner behöver inte gälla för människorna som bor i dem.',
 		],
 	},
 	sources: 'Definition, källor och förbehåll',
-	hint: 'Peka på en prick för att se vilken kommun det är. Klicka för att välja den.',
+	hint: 'Peka på en punkt för att se vilken kommun det är. Klicka för att välja kommunen.',
 	/** Where a municipality is chosen. */
-	county: 'Prickarna i {county} är tydligare än de andra.',
+	county: 'Punkterna i {county} är tydligare än de andra.',
 	failed: 'Siffrorna kunde inte hämtas. Diagrammet visar fortfarande det som står vid axlarna.',
 	texts: {
-		label: 'Spridningsdiagram med en prick för varje kommun. Vågrätt: {x}. Lodrätt: {y}.',
+		label: 'Punktdiagram med en punkt för varje kommun. Vågrätt: {x}. Lodrätt: {y}.',
 		otherYear: 'Måtten gäller olika år, {x} och {y}.',
 		leftOut: '{count} kommuner{in} saknar värde för något av måtten och är inte med.',
 		leftOutOne: 'En kommun{in} saknar värde för något av måtten och är inte med.',
