@@ -115,6 +115,7 @@ test('a dot is named where it is pointed at, and a click near it chooses it ever
 }) => {
 	await page.goto(CHALLENGE);
 	const { x, y } = await placeOf(page, '0162');
+	await page.waitForFunction(() => customElements.get('indicator-scatter') !== undefined);
 	await page.mouse.move(x + 5, y);
 	await page.mouse.move(x + 6, y);
 	await expect(page.locator('.scatter-card')).toContainText('Danderyd');
