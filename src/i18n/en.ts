@@ -10,6 +10,7 @@ import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { search } from './en/search.ts';
+import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
 import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
 	method,
 	municipality,
 	search,
+	scatter,
 	start,
 	yearControl,
 	years,

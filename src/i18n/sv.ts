@@ -10,6 +10,7 @@ import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { search } from './sv/search.ts';
+import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
 import { yearControl, years } from './sv/years.ts';
 
@@ -27,6 +28,7 @@ export const sv = {
 	method,
 	municipality,
 	search,
+	scatter,
 	start,
 	yearControl,
 	years,

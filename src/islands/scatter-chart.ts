@@ -1,0 +1,101 @@
+import type { Scatter, ScatterAxis, ScatterPoint } from '../charts/scatter.ts';
+import type { MunicipalityCode } from '../model/code.ts';
+import { formatNumber } from '../model/format.ts';
+import type { Locale } from '../model/locale.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+const element = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {
+	const made = document.createElementNS(SVG, name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	return made;
+};
+
+const percent = (number: number): string => `${number}%`;
+
+/** Redraws lines and numbers of an axis as TwoIndicators.astro drew them. */
+function drawAxis(group: Element, name: 'x' | 'y', axis: ScatterAxis, locale: Locale): void {
+	group.replaceChildren(
+		...axis.ticks.flatMap(({ value, position }) => {
+			const at = percent(position);
+			const across = name === 'x' ? { x1: at, x2: at, y2: '100%' } : { y1: at, y2: at, x2: '100%' };
+			const text = element('text', name === 'x' ? { x: at, y: '100%' } : { y: at });
+			text.textContent = formatNumber(value, axis.decimals, locale);
+			return [element('line', across), text];
+		}),
+	);
+}
+
+/** How a dot looks. */
+export interface DotState {
+	/** Whether its municipality holds a known fund, and one aimed at the problem. */
+	readonly holds: boolean;
+	readonly aimed: boolean;
+	/** Outside the area in focus. */
+	readonly outOfFocus: boolean;
+	/** In another county than the chosen municipality. */
+	readonly elsewhere: boolean;
+}
+
+/** Moves the dots to their new places, adds those that are new and takes away those without values. */
+function drawDots(
+	group: Element,
+	points: readonly ScatterPoint[],
+	stateOf: (code: MunicipalityCode) => DotState,
+): void {
+	const old = new Map(
+		[...group.children].map((dot) => [dot.getAttribute('data-dot') ?? '', dot] as const),
+	);
+	for (const { code, left, top } of points) {
+		const { holds, aimed, outOfFocus, elsewhere } = stateOf(code);
+		const dot =
+			old.get(code) ??
+			(holds
+				? element('use', { class: 'fund', href: '#scatter-fund', 'data-dot': code })
+				: element('circle', { r: '3.5', 'data-dot': code }));
+		old.delete(code);
+		dot.setAttribute(holds ? 'x' : 'cx', percent(left));
+		dot.setAttribute(holds ? 'y' : 'cy', percent(top));
+		dot.classList.toggle('aimed', aimed);
+		dot.classList.toggle('out-of-focus', outOfFocus);
+		dot.classList.toggle('elsewhere', elsewhere);
+		// Those that hold a fund lie on top.
+		if (!dot.parentNode) group.insertBefore(dot, holds ? null : group.querySelector('use'));
+	}
+	for (const dot of old.values()) dot.remove();
+}
+
+/** Draws what the chart shows, into the chart that the page was served with. */
+export function drawChart(
+	svg: Element,
+	chart: Scatter,
+	stateOf: (code: MunicipalityCode) => DotState,
+	locale: Locale,
+): void {
+	for (const name of ['x', 'y'] as const) {
+		const group = svg.querySelector(`[data-axis="${name}"]`);
+		if (group) drawAxis(group, name, chart[name], locale);
+	}
+	const dots = svg.querySelector('[data-dots]');
+	if (dots) drawDots(dots, chart.points, stateOf);
+}
+
+/** From here on to the right, a name stands to the left of its dot. */
+const FAR_RIGHT = 60;
+
+/** Puts an outline, a dark line on a light one, round a dot; with a name beside it where one is given. */
+export function markDot(group: Element, point: ScatterPoint | null, name: string | null): void {
+	if (!point) {
+		group.replaceChildren();
+		return;
+	}
+	const [x, y] = [percent(point.left), percent(point.top)];
+	const ring = (): SVGElement => element('circle', { cx: x, cy: y, r: '7' });
+	const marks = [ring(), ring()];
+	if (name !== null) {
+		const text = element('text', { x, y, class: point.left > FAR_RIGHT ? 'before' : '' });
+		text.textContent = name;
+		marks.push(text);
+	}
+	group.replaceChildren(...marks);
+}

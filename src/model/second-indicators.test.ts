@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Ranking } from './indicator.ts';
+import { secondIndicators } from './second-indicators.ts';
+
+const each = (id: string, ranking: Ranking = 'allowed'): { id: string; ranking: Ranking } => ({
+	id,
+	ranking,
+});
+
+it('offers the tax base and unemployment first, and never a survey', () => {
+	const all = [
+		each('unga-arbetslosa'),
+		each('tillit', 'discouraged'),
+		each('befolkning', 'not-applicable'),
+		each('skattekraft'),
+	];
+	expect(secondIndicators(all).map(({ id }) => id)).toEqual([
+		'skattekraft',
+		'unga-arbetslosa',
+		'befolkning',
+	]);
+});
+
+it('does with what there is', () => {
+	expect(secondIndicators([each('tillit', 'discouraged')])).toEqual([]);
+	expect(secondIndicators([each('ohalsotal')]).map(({ id }) => id)).toEqual(['ohalsotal']);
+});
