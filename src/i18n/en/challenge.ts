@@ -13,9 +13,20 @@ export const challenge: Words['challenge'] = {
 	json: (years) => `All years and municipalities (JSON, ${years})`,
 	table: {
 		title: 'All municipalities',
-		caption: (indicator, year) => `${indicator}, ${year}, in alphabetical order.`,
-		hint: 'Select a heading to sort.',
+		caption: '{indicator}, {year}.',
+		inArea: 'Ranks are within {area}, quarters within the whole country.',
+		notRanked:
+			'Municipalities are not ranked on this measure. The reason is given under “Caveats and sources”.',
+		hint: 'Select a heading to sort, or a row to choose the municipality on the map. By keyboard, the space bar on a municipality’s name chooses it.',
 		fund: 'Fund against the problem',
+		quarters: ['lowest', 'second-lowest', 'second-highest', 'highest'],
+		search: 'Search the table',
+		searchFor: 'Municipality or county',
+		area: 'Area',
+		count: '{shown} of {all} municipalities',
+		empty: 'No municipality fits. Clear the search or choose the whole country.',
+		clear: 'Show all municipalities',
+		skip: 'Skip the table',
 	},
 	fundsTitle: 'Funds aimed at the problem',
 	fundsCount: (count) =>
