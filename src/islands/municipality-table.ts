@@ -3,10 +3,14 @@ import { unitSuffix } from '../model/format.ts';
 import { matchesAny } from '../model/name-match.ts';
 import { inOrder, orderAfterPress } from '../model/table-order.ts';
 import { captionText } from '../model/table-text.ts';
-import { COLUMNS, tidySearch, type Order } from '../model/view.ts';
+import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
+import { afterPaint } from './after-paint.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
+
+/** Rows that are written at a time: what a screen holds, and more. */
+const PART = 50;
 
 /**
  * The table of all municipalities, already drawn: keeps its figures, its order, its rows and its
@@ -19,9 +23,16 @@ class MunicipalityTable extends HTMLElement {
 	readonly #field = this.querySelector<HTMLInputElement>('[data-table-search]');
 	/** In the order of the alphabet, as served. */
 	readonly #rows = [...(this.#body?.rows ?? [])].map(readRow);
-	/** In the order that they stand in. */
+	/** In the order that they stand in, or are being put in. */
 	#listed: readonly TableRow[] = this.#rows;
+	#isPlaced = true;
 	#shown: Shown | undefined;
+	/** What all rows have been written and ordered for; undefined while they are, and as served. */
+	#drawn: Shown | undefined;
+	/** What is to be shown next. */
+	#told: Shown | undefined;
+	/** Code of the municipality whose row is marked. */
+	#marked: string | null = null;
 
 	connectedCallback(): void {
 		for (const head of this.#heads()) this.#offerOrder(head);
@@ -40,8 +51,16 @@ class MunicipalityTable extends HTMLElement {
 		this.#body?.addEventListener('click', this.#press);
 		this.#body?.addEventListener('keydown', this.#key);
 		whenShown(this, (shown) => {
-			this.#draw(shown);
+			// A space at the end of what is being typed is no part of the search: it is left alone.
+			const { search } = shown.view;
+			if (field && tidySearch(field.value) !== search) field.value = search;
+			void this.#follow(shown);
 		});
+	}
+
+	/** What is chosen; undefined while the page is as it was served. */
+	get #view(): View | undefined {
+		return (this.#told ?? this.#shown)?.view;
 	}
 
 	#heads(): readonly HTMLTableCellElement[] {
@@ -57,7 +76,7 @@ class MunicipalityTable extends HTMLElement {
 		button.append(...head.childNodes);
 		head.append(button);
 		button.addEventListener('click', () => {
-			const order: Order = this.#shown?.view.order ?? { column: 'namn', descending: false };
+			const order: Order = this.#view?.order ?? { column: 'namn', descending: false };
 			choose(this, { order: orderAfterPress(order, column) });
 		});
 	}
@@ -76,7 +95,7 @@ class MunicipalityTable extends HTMLElement {
 		if (event.key === ' ') {
 			this.#choose(row);
 		} else if (event.key === 'Escape') {
-			if (this.#shown?.view.municipality != null) choose(this, { municipality: null });
+			if (this.#view?.municipality != null) choose(this, { municipality: null });
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			const seen = this.#listed.filter(({ element }) => !element.hidden);
 			const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -90,64 +109,113 @@ class MunicipalityTable extends HTMLElement {
 	#choose(row: HTMLTableRowElement | null): void {
 		const code = row?.dataset['code'];
 		if (code === undefined) return;
-		choose(this, { municipality: code === this.#shown?.view.municipality ? null : code });
+		choose(this, { municipality: code === this.#view?.municipality ? null : code });
 	}
 
-	#draw(shown: Shown): void {
+	/** Shows the latest that the table was told of, once the map has been painted. */
+	async #follow(shown: Shown): Promise<void> {
+		const isWaiting = this.#told !== undefined;
+		this.#told = shown;
+		if (isWaiting) return;
+		await afterPaint();
+		const latest = this.#told;
+		this.#told = undefined;
+		await this.#draw(latest);
+	}
+
+	async #draw(shown: Shown): Promise<void> {
 		const before = this.#shown;
 		this.#shown = shown;
-		const { view, standings, indicator, area } = shown;
-		const isNew = before?.standings !== standings || before.indicator !== indicator;
-		const orderWas = before?.view.order;
-		const reordered =
-			orderWas?.column !== view.order.column || orderWas.descending !== view.order.descending;
+		const { view, area, facts } = shown;
+		const reordered = before !== undefined && !isSame(before.view.order, view.order);
 		const filtered = before?.area !== area || before.view.search !== view.search;
-		if (isNew) this.#write(shown);
-		if (isNew || reordered) this.#arrange(shown);
+		this.#head(shown);
 		if (filtered) this.#filter(shown);
-		if (before && (reordered || filtered)) this.#region?.scrollTo({ top: 0, behavior: 'instant' });
-		if (before?.view.municipality !== view.municipality) this.#mark(view.municipality);
+		if (reordered || (before && filtered)) {
+			this.#region?.scrollTo({ top: 0, behavior: 'instant' });
+		}
+		if (!facts.table || !(await this.#arrange(shown))) return;
+		if (view.municipality !== this.#marked) this.#mark(view.municipality);
 	}
 
-	/** Writes the figures, and what the heads and the caption say of them. */
-	#write(shown: Shown): void {
-		const { facts, indicator, view, standings, area } = shown;
-		for (const row of this.#rows) {
-			const standing = standings.get(row.code);
-			if (standing) writeRow(row, standing, fundStateOf(indicator, row.code, row.known), shown);
-		}
+	/** Says in the heads and the caption what the figures are and how they are ordered. */
+	#head({ facts, indicator, view, area }: Shown): void {
 		this.#table?.classList.toggle('unranked', indicator.ranking !== 'allowed');
 		const unit = unitSuffix(indicator, facts.locale).trim();
 		this.#say('unit', unit === '' ? '' : `, ${unit}`);
 		this.#say('year', String(view.year));
-		if (!facts.table) return;
-		this.#say('caption', captionText(indicator, view.year, area?.name ?? null, facts.table));
-	}
-
-	#say(place: string, text: string): void {
-		const element = this.querySelector(`[data-table-${place}]`);
-		if (element && element.textContent !== text) element.textContent = text;
-	}
-
-	/** Puts the rows in order, and says so in the heads. */
-	#arrange({ view, indicator, standings }: Shown): void {
-		for (const head of this.#heads()) {
-			if (head.dataset['column'] !== view.order.column) head.removeAttribute('aria-sort');
-			else head.setAttribute('aria-sort', view.order.descending ? 'descending' : 'ascending');
+		if (facts.table) {
+			this.#say('caption', captionText(indicator, view.year, area?.name ?? null, facts.table));
 		}
+		for (const head of this.#heads()) {
+			const sort = view.order.descending ? 'descending' : 'ascending';
+			if (head.dataset['column'] !== view.order.column) head.removeAttribute('aria-sort');
+			else if (head.getAttribute('aria-sort') !== sort) head.setAttribute('aria-sort', sort);
+		}
+	}
+
+	/**
+	 * Puts the rows in order and writes their figures, a part at a time and those in view first, so that
+	 * the page answers meanwhile.
+	 *
+	 * @returns false where something else is to be shown before it was done
+	 */
+	async #arrange(shown: Shown): Promise<boolean> {
+		const { standings, indicator, view } = shown;
+		const drawn = this.#drawn;
+		const isOld = drawn?.standings !== standings || drawn.indicator !== indicator;
+		if (!isOld && isSame(drawn.view.order, view.order)) return true;
+		this.#drawn = undefined;
 		const entries = this.#rows.flatMap((row) => {
 			const standing = standings.get(row.code);
 			if (!standing) return [];
 			return [{ ...row, row, standing, fund: fundStateOf(indicator, row.code, row.known) }];
 		});
-		const listed = inOrder(entries, view.order, indicator).map(({ row }) => row);
-		if (listed.every((row, index) => row === this.#listed[index])) return;
-		this.#listed = listed;
-		// A row that is moved drops the focus of what is in it.
+		const listed = inOrder(entries, view.order, indicator);
+		const isInPlace =
+			this.#isPlaced && listed.every(({ row }, index) => row === this.#listed[index]);
+		this.#isPlaced = isInPlace;
+		this.#listed = listed.map(({ row }) => row);
+		const queue = isInPlace ? this.#viewFirst(listed) : listed;
+		let last: Element | null = null;
+		for (let start = 0; start < queue.length; start += PART) {
+			if (start > 0) await afterPaint();
+			if (this.#shown !== shown) return false;
+			const part = queue.slice(start, start + PART);
+			for (const { row, standing, fund } of part) writeRow(row, standing, fund, shown);
+			if (!isInPlace) last = this.#place(part, last);
+		}
+		this.#drawn = shown;
+		this.#isPlaced = true;
+		return true;
+	}
+
+	/** Entries from the row at the top of the region, near enough; those that are hidden last. */
+	#viewFirst<Placed extends { readonly row: TableRow }>(
+		listed: readonly Placed[],
+	): readonly Placed[] {
+		const seen = listed.filter(({ row }) => !row.element.hidden);
+		const { scrollTop = 0, scrollHeight = 1 } = this.#region ?? {};
+		const first = Math.floor((seen.length * scrollTop) / scrollHeight);
+		const hidden = listed.filter(({ row }) => row.element.hidden);
+		return [...seen.slice(first), ...seen.slice(0, first), ...hidden];
+	}
+
+	/** Puts rows after those that already stand in order. A row that is moved drops its focus: it gets it back. */
+	#place(rows: readonly TableRow[], last: Element | null): Element | null {
 		const focused = document.activeElement;
-		this.#body?.append(...listed.map(({ element }) => element));
-		if (focused instanceof HTMLElement && this.#body?.contains(focused) === true) {
+		const elements = rows.map(({ element }) => element);
+		if (last) last.after(...elements);
+		else this.#body?.prepend(...elements);
+		if (focused instanceof HTMLElement && focused !== document.activeElement) {
 			focused.focus({ preventScroll: true });
+		}
+		return elements.at(-1) ?? null;
+	}
+
+	#say(place: string, text: string): void {
+		for (const element of this.querySelectorAll(`[data-table-${place}]`)) {
+			if (element.textContent !== text) element.textContent = text;
 		}
 	}
 
@@ -163,12 +231,10 @@ class MunicipalityTable extends HTMLElement {
 		this.#say('count', fill(facts.table?.count ?? '', { shown, all: this.#rows.length }));
 		this.querySelector('[data-table-empty]')?.toggleAttribute('hidden', shown > 0);
 		this.querySelector('.table-room')?.toggleAttribute('hidden', shown === 0);
-		// Spaces at the end of what is being typed are not part of the search: they are left alone.
-		const field = this.#field;
-		if (field && tidySearch(field.value) !== view.search) field.value = view.search;
 	}
 
 	#mark(code: string | null): void {
+		this.#marked = code;
 		for (const row of this.#rows) {
 			const chosen = row.code === code;
 			if (chosen !== row.element.hasAttribute('aria-current')) markRow(row, chosen);
@@ -176,5 +242,8 @@ class MunicipalityTable extends HTMLElement {
 		}
 	}
 }
+
+const isSame = (a: Order, b: Order): boolean =>
+	a.column === b.column && a.descending === b.descending;
 
 customElements.define('municipality-table', MunicipalityTable);

@@ -84,11 +84,16 @@ describe('entries in order', () => {
 				.map(([name, value]) => entry(name, value)),
 		);
 		fc.assert(
-			fc.property(entries, fc.constantFrom(...COLUMNS), fc.boolean(), (rows, column, descending) => {
-				const ordered = inOrder(rows, { column, descending }, MEASURE);
-				expect(ordered).toHaveLength(rows.length);
-				expect(new Set(ordered)).toEqual(new Set(rows));
-			}),
+			fc.property(
+				entries,
+				fc.constantFrom(...COLUMNS),
+				fc.boolean(),
+				(rows, column, descending) => {
+					const ordered = inOrder(rows, { column, descending }, MEASURE);
+					expect(ordered).toHaveLength(rows.length);
+					expect(new Set(ordered)).toEqual(new Set(rows));
+				},
+			),
 		);
 	});
 });

@@ -41,9 +41,7 @@ export function cellTexts(
 ): CellTexts {
 	return {
 		value:
-			'value' in value
-				? formatNumber(value.value, decimals, locale)
-				: words.reasons[value.missing],
+			'value' in value ? formatNumber(value.value, decimals, locale) : words.reasons[value.missing],
 		place: rank === null ? '' : String(rank.place),
 		quarter: quarter === null ? '' : (words.quarters[quarterByValue(quarter, heavier)] ?? ''),
 	};

@@ -17,7 +17,8 @@ export const challenge: Words['challenge'] = {
 		inArea: 'Ranks are within {area}, quarters within the whole country.',
 		notRanked:
 			'Municipalities are not ranked on this measure. The reason is given under “Caveats and sources”.',
-		hint: 'Select a heading to sort, or a row to choose the municipality on the map. By keyboard, the space bar on a municipality’s name chooses it.',
+		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
+		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		fund: 'Fund against the problem',
 		quarters: ['lowest', 'second-lowest', 'second-highest', 'highest'],
 		search: 'Search the table',

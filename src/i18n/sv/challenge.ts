@@ -15,7 +15,8 @@ export const challenge = {
 		inArea: 'Platserna gäller {area}, fjärdedelarna hela landet.',
 		notRanked:
 			'Kommunerna rangordnas inte på det här måttet. Varför står under ”Att tänka på och källor”.',
-		hint: 'Tryck på en rubrik för att sortera och på en rad för att välja kommunen på kartan. På tangentbordet väljer mellanslag på kommunens namn.',
+		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
+		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		fund: 'Fond mot problemet',
 		/** By value, the lowest first. */
 		quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
