@@ -3,6 +3,7 @@ import type { CountryWords } from './country-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { LabelWords } from './shape-label.ts';
+import type { TableWords } from './table-text.ts';
 import type { Offer, Offered } from './view.ts';
 import type { YearWords } from './year-words.ts';
 
@@ -54,7 +55,8 @@ export interface ExplorerFacts {
 	readonly areas: readonly Area[];
 	/** What an indicator can be set against; the default first, empty where there is no such chart. */
 	readonly against: readonly Measure[];
-	readonly table: boolean;
+	/** Words of the table of all municipalities; null on a page without it. */
+	readonly table: TableWords | null;
 	readonly words: ExplorerWords;
 }
 
@@ -65,5 +67,5 @@ export const offerOf = ({ indicators, areas, against, table }: ExplorerFacts): O
 	municipalities: new Set(areas.flatMap(({ members }) => members)),
 	areas: new Set(areas.map(({ id }) => id)),
 	against: against.map(({ id }) => id),
-	table,
+	table: table !== null,
 });

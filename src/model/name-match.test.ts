@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchNames } from './name-match.ts';
+import { matchNames, matchesAny } from './name-match.ts';
 
 const all = ['Ale', 'Borgholm', 'Upplands Väsby', 'Väsby', 'Ängelholm', 'Öckerö', 'Örebro'].map(
 	(name) => ({ name }),
@@ -36,5 +36,29 @@ describe('matchNames', () => {
 				expect(found(name)[0]).toBe(name);
 			}),
 		);
+	});
+});
+
+describe('matchesAny', () => {
+	const row = ['Ängelholm', 'Skåne län'];
+
+	it('finds a part of any of the names, in any case, with or without dots', () => {
+		expect(matchesAny(row, 'holm')).toBe(true);
+		expect(matchesAny(row, 'ANGEL')).toBe(true);
+		expect(matchesAny(row, 'skane l')).toBe(true);
+		expect(matchesAny(row, 'skåne')).toBe(true);
+	});
+
+	it('takes dots and rings that were typed at their word', () => {
+		expect(matchesAny(['Ronneby', 'Blekinge län'], 'rö')).toBe(false);
+		expect(matchesAny(['Örebro', 'Örebro län'], 'ör')).toBe(true);
+		// As typed on a keyboard that puts the dots after the letter.
+		expect(matchesAny(['Örebro', 'Örebro län'], 'o\u0308r')).toBe(true);
+	});
+
+	it('finds all for nothing, and nothing for what no name holds', () => {
+		expect(matchesAny(row, ' ')).toBe(true);
+		expect(matchesAny(row, 'xyz')).toBe(false);
+		expect(matchesAny(row, '?')).toBe(false);
 	});
 });

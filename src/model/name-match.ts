@@ -40,3 +40,18 @@ export function matchNames<Item extends { readonly name: string }>(
 		.sort((a, b) => a.found - b.found)
 		.map(({ item }) => item);
 }
+
+/**
+ * Whether any of the names holds what was typed, for a list that keeps an order of its own and cannot
+ * put the best first. Letters typed with their dots or ring must be there: "rö" finds no "Ronneby",
+ * while "angel" finds Ängelholm.
+ *
+ * @param typed what the reader wrote; nothing but spaces matches all
+ */
+export function matchesAny(names: readonly string[], typed: string): boolean {
+	const text = typed.trim().normalize('NFC').toLocaleLowerCase('sv');
+	if (names.some((name) => name.toLocaleLowerCase('sv').includes(text))) return true;
+	const folded = fold(text);
+	const isPlain = folded !== '' && !/\p{Diacritic}/u.test(text.normalize('NFD'));
+	return isPlain && names.some((name) => fold(name).includes(folded));
+}

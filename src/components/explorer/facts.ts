@@ -4,6 +4,7 @@ import type { ExplorerIndicator, ExplorerWords, Measure } from '../../model/expl
 import type { Locale } from '../../model/locale.ts';
 import { valuesIn } from '../../model/series.ts';
 import type { LabelWords } from '../../model/shape-label.ts';
+import type { TableWords } from '../../model/table-text.ts';
 
 /** The words that labels on the map are made of. */
 export function labelWords(locale: Locale): LabelWords {
@@ -34,6 +35,17 @@ export function explorerWords(locale: Locale): ExplorerWords {
 		inFocus: explorer.inFocus,
 		yearScale: explorer.yearScale,
 	};
+}
+
+/** The words that the table of all municipalities is made of. */
+export function tableWords(locale: Locale): TableWords {
+	const { common, challenge } = words(locale);
+	const { caption, inArea, notRanked, quarters, count } = challenge.table;
+	const rankFrom = {
+		higher: `${common.rankFrom('higher')}.`,
+		lower: `${common.rankFrom('lower')}.`,
+	};
+	return { caption, rankFrom, inArea, notRanked, reasons: common.reasons, quarters, count };
 }
 
 /** How an indicator's values are written and compared. */

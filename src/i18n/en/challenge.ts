@@ -13,9 +13,21 @@ export const challenge: Words['challenge'] = {
 	json: (years) => `All years and municipalities (JSON, ${years})`,
 	table: {
 		title: 'All municipalities',
-		caption: (indicator, year) => `${indicator}, ${year}, in alphabetical order.`,
-		hint: 'Select a heading to sort.',
+		caption: '{indicator}, {year}.',
+		inArea: 'Ranks are within {area}, quarters within the whole country.',
+		notRanked:
+			'Municipalities are not ranked on this measure. The reason is given under “Caveats and sources”.',
+		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
+		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		fund: 'Fund against the problem',
+		quarters: ['lowest', 'second-lowest', 'second-highest', 'highest'],
+		search: 'Search the table',
+		searchFor: 'Municipality or county',
+		area: 'Area',
+		count: '{shown} of {all} municipalities',
+		empty: 'No municipality fits. Clear the search or choose the whole country.',
+		clear: 'Show all municipalities',
+		skip: 'Skip the table',
 	},
 	fundsTitle: 'Funds aimed at the problem',
 	fundsCount: (count) =>

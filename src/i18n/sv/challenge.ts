@@ -11,9 +11,22 @@ export const challenge = {
 	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
 	table: {
 		title: 'Alla kommuner',
-		caption: (indicator: string, year: number) => `${indicator} ${year}, i bokstavsordning.`,
-		hint: 'Klicka på en rubrik för att sortera.',
+		caption: '{indicator}, {year}.',
+		inArea: 'Platserna gäller {area}, fjärdedelarna hela landet.',
+		notRanked:
+			'Kommunerna rangordnas inte på det här måttet. Varför står under ”Att tänka på och källor”.',
+		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
+		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		fund: 'Fond mot problemet',
+		/** By value, the lowest first. */
+		quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+		search: 'Sök i tabellen',
+		searchFor: 'Kommun eller län',
+		area: 'Område',
+		count: '{shown} av {all} kommuner',
+		empty: 'Ingen kommun passar. Rensa sökningen eller välj hela landet.',
+		clear: 'Visa alla kommuner',
+		skip: 'Hoppa över tabellen',
 	},
 	fundsTitle: 'Fonder som riktar sig mot problemet',
 	fundsCount: (count: number) =>

@@ -1,0 +1,249 @@
+import { fill } from '../model/fill.ts';
+import { unitSuffix } from '../model/format.ts';
+import { matchesAny } from '../model/name-match.ts';
+import { inOrder, orderAfterPress } from '../model/table-order.ts';
+import { captionText } from '../model/table-text.ts';
+import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
+import { fundStateOf } from './fund-state.ts';
+import { afterPaint } from './after-paint.ts';
+import { choose, whenShown, type Shown } from './shown.ts';
+import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
+
+/** Rows that are written at a time: what a screen holds, and more. */
+const PART = 50;
+
+/**
+ * The table of all municipalities, already drawn: keeps its figures, its order, its rows and its
+ * chosen row to what is shown, and lets the reader choose by its heads, its field and its rows.
+ */
+class MunicipalityTable extends HTMLElement {
+	readonly #table = this.querySelector('table');
+	readonly #body = this.querySelector('tbody');
+	readonly #region = this.querySelector<HTMLElement>('.table-scroll');
+	readonly #field = this.querySelector<HTMLInputElement>('[data-table-search]');
+	/** In the order of the alphabet, as served. */
+	readonly #rows = [...(this.#body?.rows ?? [])].map(readRow);
+	/** In the order that they stand in, or are being put in. */
+	#listed: readonly TableRow[] = this.#rows;
+	#isPlaced = true;
+	#shown: Shown | undefined;
+	/** What all rows have been written and ordered for; undefined while they are, and as served. */
+	#drawn: Shown | undefined;
+	/** What is to be shown next. */
+	#told: Shown | undefined;
+	/** Code of the municipality whose row is marked. */
+	#marked: string | null = null;
+
+	connectedCallback(): void {
+		for (const head of this.#heads()) this.#offerOrder(head);
+		const field = this.#field;
+		field?.addEventListener('input', () => {
+			choose(this, { search: tidySearch(field.value) }, true);
+		});
+		// Enter, or leaving the field: what was found stands in the address.
+		field?.addEventListener('change', () => {
+			choose(this, { search: tidySearch(field.value) });
+		});
+		this.querySelector('[data-table-empty] button')?.addEventListener('click', () => {
+			choose(this, { search: '', area: null });
+			field?.focus();
+		});
+		this.#body?.addEventListener('click', this.#press);
+		this.#body?.addEventListener('keydown', this.#key);
+		whenShown(this, (shown) => {
+			// A space at the end of what is being typed is no part of the search: it is left alone.
+			const { search } = shown.view;
+			if (field && tidySearch(field.value) !== search) field.value = search;
+			void this.#follow(shown);
+		});
+	}
+
+	/** What is chosen; undefined while the page is as it was served. */
+	get #view(): View | undefined {
+		return (this.#told ?? this.#shown)?.view;
+	}
+
+	#heads(): readonly HTMLTableCellElement[] {
+		return [...(this.#table?.tHead?.rows[0]?.cells ?? [])];
+	}
+
+	/** Makes a button of what the head of a column says. */
+	#offerOrder(head: HTMLTableCellElement): void {
+		const column = COLUMNS.find((name) => name === head.dataset['column']);
+		if (!column) return;
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.append(...head.childNodes);
+		head.append(button);
+		button.addEventListener('click', () => {
+			const order: Order = this.#view?.order ?? { column: 'namn', descending: false };
+			choose(this, { order: orderAfterPress(order, column) });
+		});
+	}
+
+	/** A press on a row chooses its municipality, or lets go of it; links and marked text are let be. */
+	readonly #press = (event: MouseEvent): void => {
+		if (!(event.target instanceof Element) || event.target.closest('a')) return;
+		if (document.getSelection()?.isCollapsed === false) return;
+		this.#choose(event.target.closest('tr'));
+	};
+
+	/** On a row's link: the space bar chooses, Escape lets go, arrows go to the rows beside. */
+	readonly #key = (event: KeyboardEvent): void => {
+		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const row = event.target instanceof Element ? event.target.closest('tr') : null;
+		if (event.key === ' ') {
+			this.#choose(row);
+		} else if (event.key === 'Escape') {
+			if (this.#view?.municipality != null) choose(this, { municipality: null });
+		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			const seen = this.#listed.filter(({ element }) => !element.hidden);
+			const step = event.key === 'ArrowDown' ? 1 : -1;
+			seen[seen.findIndex(({ element }) => element === row) + step]?.link?.focus();
+		} else {
+			return;
+		}
+		event.preventDefault();
+	};
+
+	#choose(row: HTMLTableRowElement | null): void {
+		const code = row?.dataset['code'];
+		if (code === undefined) return;
+		choose(this, { municipality: code === this.#view?.municipality ? null : code });
+	}
+
+	/** Shows the latest that the table was told of, once the map has been painted. */
+	async #follow(shown: Shown): Promise<void> {
+		const isWaiting = this.#told !== undefined;
+		this.#told = shown;
+		if (isWaiting) return;
+		await afterPaint();
+		const latest = this.#told;
+		this.#told = undefined;
+		await this.#draw(latest);
+	}
+
+	async #draw(shown: Shown): Promise<void> {
+		const before = this.#shown;
+		this.#shown = shown;
+		const { view, area, facts } = shown;
+		const reordered = before !== undefined && !isSame(before.view.order, view.order);
+		const filtered = before?.area !== area || before.view.search !== view.search;
+		this.#head(shown);
+		if (filtered) this.#filter(shown);
+		if (reordered || (before && filtered)) {
+			this.#region?.scrollTo({ top: 0, behavior: 'instant' });
+		}
+		if (!facts.table || !(await this.#arrange(shown))) return;
+		if (view.municipality !== this.#marked) this.#mark(view.municipality);
+	}
+
+	/** Says in the heads and the caption what the figures are and how they are ordered. */
+	#head({ facts, indicator, view, area }: Shown): void {
+		this.#table?.classList.toggle('unranked', indicator.ranking !== 'allowed');
+		const unit = unitSuffix(indicator, facts.locale).trim();
+		this.#say('unit', unit === '' ? '' : `, ${unit}`);
+		this.#say('year', String(view.year));
+		if (facts.table) {
+			this.#say('caption', captionText(indicator, view.year, area?.name ?? null, facts.table));
+		}
+		for (const head of this.#heads()) {
+			const sort = view.order.descending ? 'descending' : 'ascending';
+			if (head.dataset['column'] !== view.order.column) head.removeAttribute('aria-sort');
+			else if (head.getAttribute('aria-sort') !== sort) head.setAttribute('aria-sort', sort);
+		}
+	}
+
+	/**
+	 * Puts the rows in order and writes their figures, a part at a time and those in view first, so that
+	 * the page answers meanwhile.
+	 *
+	 * @returns false where something else is to be shown before it was done
+	 */
+	async #arrange(shown: Shown): Promise<boolean> {
+		const { standings, indicator, view } = shown;
+		const drawn = this.#drawn;
+		const isOld = drawn?.standings !== standings || drawn.indicator !== indicator;
+		if (!isOld && isSame(drawn.view.order, view.order)) return true;
+		this.#drawn = undefined;
+		const entries = this.#rows.flatMap((row) => {
+			const standing = standings.get(row.code);
+			if (!standing) return [];
+			return [{ ...row, row, standing, fund: fundStateOf(indicator, row.code, row.known) }];
+		});
+		const listed = inOrder(entries, view.order, indicator);
+		const isInPlace =
+			this.#isPlaced && listed.every(({ row }, index) => row === this.#listed[index]);
+		this.#isPlaced = isInPlace;
+		this.#listed = listed.map(({ row }) => row);
+		const queue = isInPlace ? this.#viewFirst(listed) : listed;
+		let last: Element | null = null;
+		for (let start = 0; start < queue.length; start += PART) {
+			if (start > 0) await afterPaint();
+			if (this.#shown !== shown) return false;
+			const part = queue.slice(start, start + PART);
+			for (const { row, standing, fund } of part) writeRow(row, standing, fund, shown);
+			if (!isInPlace) last = this.#place(part, last);
+		}
+		this.#drawn = shown;
+		this.#isPlaced = true;
+		return true;
+	}
+
+	/** Entries from the row at the top of the region, near enough; those that are hidden last. */
+	#viewFirst<Placed extends { readonly row: TableRow }>(
+		listed: readonly Placed[],
+	): readonly Placed[] {
+		const seen = listed.filter(({ row }) => !row.element.hidden);
+		const { scrollTop = 0, scrollHeight = 1 } = this.#region ?? {};
+		const first = Math.floor((seen.length * scrollTop) / scrollHeight);
+		const hidden = listed.filter(({ row }) => row.element.hidden);
+		return [...seen.slice(first), ...seen.slice(0, first), ...hidden];
+	}
+
+	/** Puts rows after those that already stand in order. A row that is moved drops its focus: it gets it back. */
+	#place(rows: readonly TableRow[], last: Element | null): Element | null {
+		const focused = document.activeElement;
+		const elements = rows.map(({ element }) => element);
+		if (last) last.after(...elements);
+		else this.#body?.prepend(...elements);
+		if (focused instanceof HTMLElement && focused !== document.activeElement) {
+			focused.focus({ preventScroll: true });
+		}
+		return elements.at(-1) ?? null;
+	}
+
+	#say(place: string, text: string): void {
+		for (const element of this.querySelectorAll(`[data-table-${place}]`)) {
+			if (element.textContent !== text) element.textContent = text;
+		}
+	}
+
+	/** Leaves the rows that are in focus and answer to what was typed. */
+	#filter({ view, area, facts }: Shown): void {
+		const members = area && new Set(area.members);
+		let shown = 0;
+		for (const { element, code, name, county } of this.#rows) {
+			const fits = (members?.has(code) ?? true) && matchesAny([name, county], view.search);
+			if (fits) shown += 1;
+			if (element.hidden === fits) element.hidden = !fits;
+		}
+		this.#say('count', fill(facts.table?.count ?? '', { shown, all: this.#rows.length }));
+		this.querySelector('[data-table-empty]')?.toggleAttribute('hidden', shown > 0);
+		this.querySelector('.table-room')?.toggleAttribute('hidden', shown === 0);
+	}
+
+	#mark(code: string | null): void {
+		this.#marked = code;
+		for (const row of this.#rows) {
+			const chosen = row.code === code;
+			if (chosen !== row.element.hasAttribute('aria-current')) markRow(row, chosen);
+			if (chosen && !row.element.hidden && this.#region) revealRow(row, this.#region);
+		}
+	}
+}
+
+const isSame = (a: Order, b: Order): boolean =>
+	a.column === b.column && a.descending === b.descending;
+
+customElements.define('municipality-table', MunicipalityTable);

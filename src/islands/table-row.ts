@@ -1,0 +1,71 @@
+import { shadeClass } from '../model/shading.ts';
+import type { Standing } from '../model/standing.ts';
+import type { FundState } from '../model/registry.ts';
+import { cellTexts } from '../model/table-text.ts';
+import type { Shown } from './shown.ts';
+
+/** A row of the table as it was served: of whom it is, and its cells. */
+export interface TableRow {
+	readonly element: HTMLTableRowElement;
+	readonly code: string;
+	readonly name: string;
+	/** Name of its county. */
+	readonly county: string;
+	/** Whether the municipality has a known fund, whatever it is aimed at. */
+	readonly known: boolean;
+	readonly link: HTMLAnchorElement | null;
+}
+
+export function readRow(element: HTMLTableRowElement): TableRow {
+	return {
+		element,
+		code: element.dataset['code'] ?? '',
+		name: element.cells[0]?.textContent.trim() ?? '',
+		county: element.querySelector('.county')?.textContent ?? '',
+		known: 'known' in element.dataset,
+		link: element.querySelector('a'),
+	};
+}
+
+/** Changes the text that is there rather than putting a new one in: the browser has less to do. */
+function write(cell: Element | undefined, text: string): void {
+	const written = cell?.firstChild;
+	if (!(written instanceof Text)) cell?.append(text);
+	else if (written.data !== text) written.data = text;
+}
+
+/** Writes how the municipality stands. Changes nothing else than cells that say something else now. */
+export function writeRow(
+	{ element }: TableRow,
+	standing: Standing,
+	fund: FundState,
+	{ indicator, facts }: Shown,
+): void {
+	if (!facts.table) return;
+	const texts = cellTexts(standing, indicator, facts.table, facts.locale);
+	const [, value, place, quarter, , funds] = element.cells;
+	write(value, texts.value);
+	const className = `number ${shadeClass(standing.shade)}`;
+	if (value && value.className !== className) value.className = className;
+	write(place, texts.place);
+	write(quarter, texts.quarter);
+	write(funds, facts.words.label.fundStates[fund]);
+}
+
+/** Marks the row of the chosen municipality, or takes the mark away. */
+export function markRow({ element, link }: TableRow, chosen: boolean): void {
+	for (const marked of [element, link]) {
+		if (chosen) marked?.setAttribute('aria-current', 'true');
+		else marked?.removeAttribute('aria-current');
+	}
+}
+
+/** Scrolls a row into view within its region, never the page. */
+export function revealRow({ element }: TableRow, region: HTMLElement): void {
+	const row = element.getBoundingClientRect();
+	const box = region.getBoundingClientRect();
+	const head = region.querySelector('thead')?.offsetHeight ?? 0;
+	const isSeen = row.top >= box.top + head && row.bottom <= box.top + region.clientHeight;
+	if (isSeen) return;
+	region.scrollTop += row.top - box.top - (region.clientHeight + head - row.height) / 2;
+}

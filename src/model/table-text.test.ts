@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { captionText, cellTexts, type TableWords } from './table-text.ts';
+
+const words: TableWords = {
+	caption: '{indicator}, {year}.',
+	rankFrom: { higher: 'Plats 1 = högsta värdet.', lower: 'Plats 1 = lägsta värdet.' },
+	inArea: 'Platserna gäller {area}.',
+	notRanked: 'Rangordnas inte.',
+	reasons: {
+		missing: 'uppgift saknas',
+		suppressed: 'skyddad uppgift',
+		'not-applicable': 'ej tillämplig',
+		unknown: 'ej i källan',
+	},
+	quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+	count: '{shown} av {all} kommuner',
+};
+const NET = { decimals: 2, heavier: 'lower' } as const;
+
+describe('the cells of a municipality', () => {
+	test('say its figures in the form of the language, the sign a true minus', () => {
+		const standing = { value: { value: -1.254 }, rank: { place: 3, of: 290 }, quarter: 4 } as const;
+		expect(cellTexts(standing, NET, words, 'sv')).toEqual({
+			value: '−1,25',
+			place: '3',
+			quarter: 'lägsta',
+		});
+		expect(cellTexts(standing, NET, words, 'en').value).toBe('−1.25');
+	});
+
+	test('say why there is no value, and nothing of its place', () => {
+		const standing = { value: { missing: 'suppressed' }, rank: null, quarter: null } as const;
+		expect(cellTexts(standing, NET, words, 'sv')).toEqual({
+			value: 'skyddad uppgift',
+			place: '',
+			quarter: '',
+		});
+	});
+});
+
+describe('the caption', () => {
+	const indicator = { name: 'Arbetslöshet', ranking: 'allowed', heavier: 'higher' } as const;
+
+	test('says what place 1 is, and where places are counted', () => {
+		expect(captionText(indicator, 2022, null, words)).toBe(
+			'Arbetslöshet, 2022. Plats 1 = högsta värdet.',
+		);
+		expect(captionText({ ...indicator, heavier: 'lower' }, 2015, 'Skåne län', words)).toBe(
+			'Arbetslöshet, 2015. Plats 1 = lägsta värdet. Platserna gäller Skåne län.',
+		);
+	});
+
+	test('says that there are no places where municipalities must not be compared', () => {
+		expect(captionText({ ...indicator, ranking: 'discouraged' }, 2022, 'Skåne län', words)).toBe(
+			'Arbetslöshet, 2022. Rangordnas inte.',
+		);
+	});
+});

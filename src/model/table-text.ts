@@ -1,0 +1,69 @@
+import { fill } from './fill.ts';
+import { formatNumber } from './format.ts';
+import type { Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import { quarterByValue } from './shape-label.ts';
+import type { Standing } from './standing.ts';
+import type { Reason } from './value.ts';
+
+/** The words that the table of all municipalities is made of, in one language. */
+export interface TableWords {
+	/** {indicator} {year} */
+	readonly caption: string;
+	/** What place 1 is, by which end weighs heavier. */
+	readonly rankFrom: { readonly higher: string; readonly lower: string };
+	/** {area}: that places are within it. */
+	readonly inArea: string;
+	/** Said where municipalities must not be compared. */
+	readonly notRanked: string;
+	readonly reasons: Readonly<Record<Reason, string>>;
+	/** By value, the lowest first. */
+	readonly quarters: readonly string[];
+	/** {shown} {all} */
+	readonly count: string;
+}
+
+/** What the columns of figures say of a municipality. */
+export interface CellTexts {
+	readonly value: string;
+	readonly place: string;
+	readonly quarter: string;
+}
+
+type Written = Pick<Indicator, 'decimals' | 'heavier'>;
+
+/** The figures of a municipality, each as its cell has it: "8,3", "12", "högsta". Units are in the heads. */
+export function cellTexts(
+	{ value, rank, quarter }: Pick<Standing, 'value' | 'rank' | 'quarter'>,
+	{ decimals, heavier }: Written,
+	words: Pick<TableWords, 'reasons' | 'quarters'>,
+	locale: Locale,
+): CellTexts {
+	return {
+		value:
+			'value' in value ? formatNumber(value.value, decimals, locale) : words.reasons[value.missing],
+		place: rank === null ? '' : String(rank.place),
+		quarter: quarter === null ? '' : (words.quarters[quarterByValue(quarter, heavier)] ?? ''),
+	};
+}
+
+/**
+ * What the table is of, and how to read its places.
+ *
+ * @param area name of the area in focus, that places are within; null for the country
+ */
+export function captionText(
+	{ name, ranking, heavier }: Pick<Indicator, 'ranking' | 'heavier'> & { readonly name: string },
+	year: number,
+	area: string | null,
+	words: TableWords,
+): string {
+	const sentences = [fill(words.caption, { indicator: name, year })];
+	if (ranking === 'allowed') {
+		sentences.push(words.rankFrom[heavier === 'lower' ? 'lower' : 'higher']);
+		if (area !== null) sentences.push(fill(words.inArea, { area }));
+	} else {
+		sentences.push(words.notRanked);
+	}
+	return sentences.join(' ');
+}
