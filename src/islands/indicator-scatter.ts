@@ -269,10 +269,14 @@ class IndicatorScatter extends HTMLElement {
 	}
 }
 
-/** After what has changed so far is on the screen. */
+/** Milliseconds to wait for a frame: a busy machine may draw none for long. */
+const LATEST = 100;
+
+/** After what has changed so far is on the screen, or soon in any case. */
 const painted = (): Promise<void> =>
 	new Promise((resolve) => {
 		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, LATEST);
 	});
 
 /** Whether a picture is the one that is drawn: something else on the page has changed. */
