@@ -14,6 +14,12 @@ const head = (page: Page, column: string): Locator =>
 const field = (page: Page): Locator => page.getByLabel('Sök i tabellen');
 const count = (page: Page): Locator => page.locator('[data-table-count]');
 
+/** Goes to a page and on to its table, whose script is loaded when the reader comes near. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.locator('municipality-table').scrollIntoViewIfNeeded();
+}
+
 /** The numbers that a column shows, from the top; null where it says why there is none. */
 const figures = (page: Page): Promise<(number | null)[]> =>
 	rows(page)
@@ -72,7 +78,7 @@ for (const width of [1280, 320]) {
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 720 });
-		await page.goto(`${CHALLENGE}?vy=tabell`);
+		await open(page, `${CHALLENGE}?vy=tabell`);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		for (let stops = 0; stops < 12; stops += 1) {
@@ -104,7 +110,7 @@ for (const width of [1280, 320]) {
 }
 
 test('a reader by keyboard can go past the table', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	const skip = page.getByRole('link', { name: 'Hoppa över tabellen' });
 	await skip.focus();
 	await expect(skip).toBeInViewport();
@@ -116,7 +122,7 @@ test('a reader by keyboard can go past the table', async ({ page }) => {
 test('arrows go between the rows that are shown, the chosen one is let go with Escape', async ({
 	page,
 }) => {
-	await page.goto(`${CHALLENGE}?omrade=lan-10&kommun=1081`);
+	await open(page, `${CHALLENGE}?omrade=lan-10&kommun=1081`);
 	await expect(count(page)).toHaveText('5 av 290 kommuner');
 	await names(page).first().getByRole('link').focus();
 	await page.keyboard.press('ArrowDown');
@@ -132,7 +138,7 @@ test('arrows go between the rows that are shown, the chosen one is let go with E
 test('the first press sorts by the highest value, the next by the lowest; missing last', async ({
 	page,
 }) => {
-	await page.goto('/utmaningar/placerade-barn/');
+	await open(page, '/utmaningar/placerade-barn/');
 	for (const [order, sort, sign] of [
 		['-varde', 'descending', -1],
 		['varde', 'ascending', 1],
@@ -165,7 +171,7 @@ test('the first press sorts by the highest value, the next by the lowest; missin
 });
 
 test('the first press on the place puts place 1 on top', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await head(page, 'plats').getByRole('button').click();
 	await expect(page).toHaveURL(`${CHALLENGE}?ordning=plats`);
 	await expect(rows(page).first().locator('.rank')).toHaveText('1');
@@ -175,7 +181,7 @@ test('search, area and order stand in the address, and a copied link shows the s
 	page,
 	browser,
 }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await page
 		.locator('municipality-table select[name="omrade"]')
 		.selectOption({ label: 'Skåne län' });
@@ -190,7 +196,7 @@ test('search, area and order stand in the address, and a copied link shows the s
 	await expect(page).toHaveURL(`${CHALLENGE}?omrade=lan-12&ordning=-varde&sok=ma`);
 
 	const elsewhere = await browser.newPage();
-	await elsewhere.goto(page.url());
+	await open(elsewhere, page.url());
 	await expect(count(elsewhere)).toHaveText('2 av 290 kommuner');
 	await expect(field(elsewhere)).toHaveValue('ma');
 	await expect(names(elsewhere)).toHaveText(await names(page).allTextContents());
@@ -204,7 +210,7 @@ test('search, area and order stand in the address, and a copied link shows the s
 });
 
 test('the field is left alone while something is typed in it', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await field(page).pressSequentially('upplands ', { delay: 30 });
 	await expect(names(page)).toHaveText(['Upplands Väsby', 'Upplands-Bro']);
 	await expect(field(page)).toHaveValue('upplands ');
@@ -215,7 +221,7 @@ test('the field is left alone while something is typed in it', async ({ page }) 
 test('the table finds a county, and letters without their dots, but takes typed dots at their word', async ({
 	page,
 }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await field(page).fill('blekinge lan');
 	await expect(count(page)).toHaveText('5 av 290 kommuner');
 	await expect(rowOf(page, '1081')).toBeVisible();
@@ -226,7 +232,7 @@ test('the table finds a county, and letters without their dots, but takes typed 
 });
 
 test('a search that nothing answers to says what to do', async ({ page }) => {
-	await page.goto(`${CHALLENGE}?omrade=lan-12`);
+	await open(page, `${CHALLENGE}?omrade=lan-12`);
 	await field(page).fill('kiruna');
 	await expect(page.getByText('Ingen kommun passar.')).toBeVisible();
 	await expect(count(page)).toHaveText('0 av 290 kommuner');
@@ -241,7 +247,7 @@ test('a search that nothing answers to says what to do', async ({ page }) => {
 test('a press on a row chooses on the map, and a choice on the map shows its row', async ({
 	page,
 }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await rowOf(page, '1440').locator('td').nth(1).click();
 	await expect(page).toHaveURL(`${CHALLENGE}?kommun=1440`);
 	await expect(rowOf(page, '1440')).toHaveAttribute('aria-current', 'true');
@@ -271,9 +277,9 @@ test('a press on a row chooses on the map, and a choice on the map shows its row
 test('the table says the same as the map of all 290, whatever the year and the indicator', async ({
 	page,
 }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	expect(await inTable(page, '\u00a0%')).toEqual(await onMap(page));
-	await page.goto(`${CHALLENGE}?ar=2015`);
+	await open(page, `${CHALLENGE}?ar=2015`);
 	await expect(head(page, 'varde')).toHaveText('Värde 2015, %');
 	await expect(head(page, 'fjardedel')).toHaveText('Fjärdedel 2015');
 	await expect.poll(() => inTable(page, '\u00a0%')).toEqual(await onMap(page));
@@ -292,7 +298,7 @@ test('the table as a script writes it is the one that is served', async ({ page 
 					[...row.children].map((cell) => `${cell.className}|${cell.textContent.trim()}`),
 				),
 			);
-	await page.goto('/utmaningar/utflyttning/');
+	await open(page, '/utmaningar/utflyttning/');
 	const served = await cells();
 	const figuresHead = await head(page, 'varde').textContent();
 	const caption = await page.locator('[data-table-caption]').textContent();
@@ -311,7 +317,7 @@ test('the table as a script writes it is the one that is served', async ({ page 
 test('where comparing is discouraged there are no places and no quarters, and they come back', async ({
 	page,
 }) => {
-	await page.goto('/utmaningar/social-sammanhallning/?indikator=tillit');
+	await open(page, '/utmaningar/social-sammanhallning/?indikator=tillit');
 	await expect(page.locator('.municipality-table caption')).toContainText('rangordnas inte');
 	await expect(head(page, 'plats')).toBeHidden();
 	await expect(head(page, 'fjardedel')).toBeHidden();
@@ -326,7 +332,7 @@ test('where comparing is discouraged there are no places and no quarters, and th
 test('the table stands where the map stood when it is the picture, and breaks no rule', async ({
 	page,
 }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await page.locator('.picture-switch label', { hasText: 'Tabell' }).click();
 	await expect(page).toHaveURL(`${CHALLENGE}?vy=tabell`);
 	await expect(page.locator('.map')).toBeHidden();
@@ -343,7 +349,7 @@ test('the table stands where the map stood when it is the picture, and breaks no
 for (const width of [360, 320]) {
 	test(`name and value are seen together at ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 740 });
-		await page.goto('/utmaningar/placerade-barn/?vy=tabell');
+		await open(page, '/utmaningar/placerade-barn/?vy=tabell');
 		const region = await page.locator('.table-scroll').first().boundingBox();
 		const name = await names(page).first().boundingBox();
 		const value = await rows(page).first().locator('td').first().boundingBox();
@@ -364,7 +370,7 @@ for (const width of [360, 320]) {
 test('the heads stay while the rows are scrolled, and what has focus is not under them', async ({
 	page,
 }) => {
-	await page.goto(`${CHALLENGE}?vy=tabell`);
+	await open(page, `${CHALLENGE}?vy=tabell`);
 	const links = names(page).getByRole('link');
 	await links.nth(60).focus();
 	await page
@@ -381,7 +387,7 @@ test('the heads stay while the rows are scrolled, and what has focus is not unde
 });
 
 test('on paper all rows are there, outside their box and without controls', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await open(page, CHALLENGE);
 	await page.emulateMedia({ media: 'print' });
 	const heights = await page
 		.locator('.table-scroll:has(.municipality-table)')
@@ -395,7 +401,7 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('all 290 rows are there, with heads that do nothing and no controls', async ({ page }) => {
-		await page.goto(CHALLENGE);
+		await open(page, CHALLENGE);
 		await expect(rows(page)).toHaveCount(290);
 		await expect(page.locator('.municipality-table thead button')).toHaveCount(0);
 		await expect(page.locator('.table-controls')).toBeHidden();

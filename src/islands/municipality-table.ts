@@ -9,8 +9,8 @@ import { afterPaint } from './after-paint.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
 
-/** Rows that are written at a time: what a screen holds, and more. */
-const PART = 50;
+/** Rows that are written at a time: more than a screen holds, in few turns, since each lays the table out. */
+const PART = 100;
 
 /**
  * The table of all municipalities, already drawn: keeps its figures, its order, its rows and its
