@@ -2,9 +2,10 @@ import { fill } from '../model/fill.ts';
 import type { ApiNeighbours } from '../model/api.ts';
 import type { Direction } from '../model/compass.ts';
 import type { PictureKind } from '../model/view.ts';
+import { afterPaint } from './after-paint.ts';
 import { fillCard, placeCard } from './map-card.ts';
 import { nearestShape } from './nearest-shape.ts';
-import { drawPicture } from './picture.ts';
+import { drawPicture, labelPicture } from './picture.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 
 /**
@@ -60,6 +61,7 @@ class ChoroplethMap extends HTMLElement {
 		const { indicator, standings, scale, view, facts } = shown;
 		if (before?.standings !== standings || before.indicator !== indicator) {
 			drawPicture(figure, shown);
+			void this.#label(figure, shown);
 			figure.dataset['scale'] = scale.midpoint === null ? 'sequential' : 'diverging';
 			const label = fill(facts.words.map, { indicator: indicator.name, year: view.year });
 			figure.querySelector('[data-map-label]')?.setAttribute('aria-label', label);
@@ -70,6 +72,14 @@ class ChoroplethMap extends HTMLElement {
 		}
 		if (before?.view.municipality !== view.municipality) this.#stopAt(this.#chosen());
 		this.#showCard();
+	}
+
+	/** Names what is spoken of at once, and the rest when the picture has been painted. */
+	async #label(figure: Element, shown: Shown): Promise<void> {
+		const spokenOf = [shown.view.municipality, this.#pointed?.getAttribute('data-k')];
+		labelPicture(figure, shown, new Set(spokenOf.filter((code) => code != null)));
+		await afterPaint();
+		if (this.#shown?.standings === shown.standings) labelPicture(figure, shown);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import {
 } from '../model/scatter-texts.ts';
 import { isComparable } from '../model/second-indicators.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from '../model/shape-label.ts';
+import { turnOf } from './after-paint.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { fundStateOf } from './fund-state.ts';
 import { fillCard, placeCard } from './map-card.ts';
@@ -58,6 +59,7 @@ class IndicatorScatter extends HTMLElement {
 	readonly #known = readKnown(this);
 	readonly #holders = new Set(this.#known.holders);
 	readonly #svg = this.querySelector<SVGElement>('[data-chart]');
+	readonly #turnToDraw = turnOf(this);
 	#drawn: Drawn | undefined;
 	/** Number of the latest picture asked for: an answer that comes late is left. */
 	#turn = 0;
@@ -174,7 +176,7 @@ class IndicatorScatter extends HTMLElement {
 			clearTimeout(slow);
 		}
 		// The map comes first, and while a slider is dragged only the last picture is drawn.
-		if (this.#drawn) await painted();
+		if (this.#drawn) await this.#turnToDraw();
 		const year = pairYear(series, shown.view.year);
 		if (turn !== this.#turn || year === null) return;
 		this.#say('');
@@ -268,16 +270,6 @@ class IndicatorScatter extends HTMLElement {
 		if (place && place.textContent !== text) place.textContent = text;
 	}
 }
-
-/** Milliseconds to wait for a frame: a busy machine may draw none for long. */
-const LATEST = 100;
-
-/** After what has changed so far is on the screen, or soon in any case. */
-const painted = (): Promise<void> =>
-	new Promise((resolve) => {
-		requestAnimationFrame(() => setTimeout(resolve));
-		setTimeout(resolve, LATEST);
-	});
 
 /** Whether a picture is the one that is drawn: something else on the page has changed. */
 const isSame = (drawn: Drawn, shown: Shown, y: ScatterSide): boolean =>

@@ -5,7 +5,7 @@ import { inOrder, orderAfterPress } from '../model/table-order.ts';
 import { captionText } from '../model/table-text.ts';
 import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
-import { afterPaint } from './after-paint.ts';
+import { turnOf } from './after-paint.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
 
@@ -17,6 +17,7 @@ const PART = 100;
  * chosen row to what is shown, and lets the reader choose by its heads, its field and its rows.
  */
 class MunicipalityTable extends HTMLElement {
+	readonly #turn = turnOf(this);
 	readonly #table = this.querySelector('table');
 	readonly #body = this.querySelector('tbody');
 	readonly #region = this.querySelector<HTMLElement>('.table-scroll');
@@ -117,7 +118,7 @@ class MunicipalityTable extends HTMLElement {
 		const isWaiting = this.#told !== undefined;
 		this.#told = shown;
 		if (isWaiting) return;
-		await afterPaint();
+		await this.#turn();
 		const latest = this.#told;
 		this.#told = undefined;
 		await this.#draw(latest);
@@ -179,7 +180,7 @@ class MunicipalityTable extends HTMLElement {
 		const queue = isInPlace ? this.#viewFirst(listed) : listed;
 		let last: Element | null = null;
 		for (let start = 0; start < queue.length; start += PART) {
-			if (start > 0) await afterPaint();
+			if (start > 0) await this.#turn();
 			if (this.#shown !== shown) return false;
 			const part = queue.slice(start, start + PART);
 			for (const { row, standing, fund } of part) writeRow(row, standing, fund, shown);

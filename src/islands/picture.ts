@@ -3,31 +3,58 @@ import { shadeClass } from '../model/shading.ts';
 import { labelText } from './shown-text.ts';
 import type { Shown } from './shown.ts';
 
-const set = (element: Element, name: string, value: string): void => {
-	if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
+/** A shape of a map as it was served: of whom it is. */
+interface Shape {
+	readonly element: Element;
+	readonly code: string;
+	readonly name: string;
+}
 
-/** Gives every shape and fund mark of a map the class and name of what is shown. Changes nothing else. */
-export function drawPicture(map: Element, shown: Shown): void {
-	const { standings, indicator } = shown;
-	const marks = [...map.querySelectorAll('[data-fund]')];
-	const known = new Set(marks.map((mark) => mark.getAttribute('data-fund') ?? ''));
-	/** Shapes of one municipality, in the map and an inset, are called the same. */
-	const labels = new Map<string, string>();
-	for (const shape of map.querySelectorAll('[data-k]')) {
-		const code = shape.getAttribute('data-k') ?? '';
+const kept = new WeakMap<Element, readonly Shape[]>();
+
+/** The shapes of a map and its insets: always the same, so looked up once. */
+function shapesOf(map: Element): readonly Shape[] {
+	const known = kept.get(map);
+	if (known) return known;
+	const shapes = [...map.querySelectorAll('[data-k]')].map((element) => ({
+		element,
+		code: element.getAttribute('data-k') ?? '',
+		name: (element.getAttribute('aria-label') ?? '').split(AFTER_NAME)[0] ?? '',
+	}));
+	kept.set(map, shapes);
+	return shapes;
+}
+
+const marksOf = (map: Element): readonly Element[] => [...map.querySelectorAll('[data-fund]')];
+
+/** Gives every shape and fund mark of a map the look of what is shown. Changes nothing else. */
+export function drawPicture(map: Element, { standings, indicator }: Shown): void {
+	for (const { element, code } of shapesOf(map)) {
 		const standing = standings.get(code);
 		if (!standing) continue;
-		const focus = standing.inFocus ? '' : ' out-of-focus';
-		set(shape, 'class', shadeClass(standing.shade) + focus);
-		const [name = ''] = (shape.getAttribute('aria-label') ?? '').split(AFTER_NAME);
-		const label = labels.get(code) ?? labelText(shown, code, name, known.has(code));
-		labels.set(code, label);
-		set(shape, 'aria-label', label);
+		const look = shadeClass(standing.shade) + (standing.inFocus ? '' : ' out-of-focus');
+		if (element.getAttribute('class') !== look) element.setAttribute('class', look);
 	}
-	for (const mark of marks) {
+	for (const mark of marksOf(map)) {
 		const code = mark.getAttribute('data-fund') ?? '';
 		mark.classList.toggle('aimed', indicator.aimed.includes(code));
 		mark.classList.toggle('out-of-focus', standings.get(code)?.inFocus === false);
+	}
+}
+
+/**
+ * Calls every shape of a map by what is shown.
+ *
+ * @param only codes of the municipalities that are called anew; all of them by default
+ */
+export function labelPicture(map: Element, shown: Shown, only?: ReadonlySet<string>): void {
+	const known = new Set(marksOf(map).map((mark) => mark.getAttribute('data-fund') ?? ''));
+	/** Shapes of one municipality, in the map and an inset, are called the same. */
+	const labels = new Map<string, string>();
+	for (const { element, code, name } of shapesOf(map)) {
+		if (only && !only.has(code)) continue;
+		const label = labels.get(code) ?? labelText(shown, code, name, known.has(code));
+		labels.set(code, label);
+		if (element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label);
 	}
 }

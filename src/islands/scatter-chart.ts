@@ -37,6 +37,11 @@ export interface DotState {
 	readonly elsewhere: boolean;
 }
 
+/** Moves a dot only where it has to be: the browser lays out what is set, even to the same. */
+function place(dot: Element, name: string, at: string): void {
+	if (dot.getAttribute(name) !== at) dot.setAttribute(name, at);
+}
+
 /** Moves the dots to their new places, adds those that are new and takes away those without values. */
 function drawDots(
 	group: Element,
@@ -54,8 +59,8 @@ function drawDots(
 				? element('use', { class: 'fund', href: '#scatter-fund', 'data-dot': code })
 				: element('circle', { r: '3.5', 'data-dot': code }));
 		old.delete(code);
-		dot.setAttribute(holds ? 'x' : 'cx', percent(left));
-		dot.setAttribute(holds ? 'y' : 'cy', percent(top));
+		place(dot, holds ? 'x' : 'cx', percent(left));
+		place(dot, holds ? 'y' : 'cy', percent(top));
 		dot.classList.toggle('aimed', aimed);
 		dot.classList.toggle('out-of-focus', outOfFocus);
 		dot.classList.toggle('elsewhere', elsewhere);

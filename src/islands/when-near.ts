@@ -3,7 +3,8 @@ const AHEAD = '400px';
 
 /**
  * Loads a part's script when the reader comes near to it: about to be seen, pointed at, or reached by
- * a key. Whoever never comes there does not wait for it.
+ * a key. Whoever never comes there does not wait for it. A part of an explorer is loaded too when
+ * something has been chosen there, so that what is printed or read aloud further down is not of before.
  */
 export function whenNear(part: Element, load: () => Promise<unknown>): void {
 	const stop = new AbortController();
@@ -19,6 +20,7 @@ export function whenNear(part: Element, load: () => Promise<unknown>): void {
 		{ rootMargin: AHEAD },
 	);
 	observer.observe(part);
+	part.closest('indicator-explorer')?.addEventListener('shown', near, { signal: stop.signal });
 	for (const sign of ['pointerover', 'focusin']) {
 		part.addEventListener(sign, near, { signal: stop.signal });
 	}
