@@ -19,7 +19,8 @@ export function histogramDomain(
 	values: readonly number[],
 	{ thresholds, decimals }: Scale,
 ): readonly [lowest: number, highest: number] {
-	const ascending = values.toSorted((a, b) => a - b);
+	// Numbers of one kind are sorted several times faster, and a series has thousands.
+	const ascending = [...Float64Array.from(values).sort()];
 	const [from = Number.NaN, to = Number.NaN] = [
 		quantileSorted(ascending, TAIL),
 		quantileSorted(ascending, 1 - TAIL),

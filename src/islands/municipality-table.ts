@@ -32,11 +32,21 @@ class MunicipalityTable extends HTMLElement {
 	#drawn: Shown | undefined;
 	/** What is to be shown next. */
 	#told: Shown | undefined;
+	/** How far down the region has been scrolled, 0 to 1; asked for when it scrolls, since that is laid out. */
+	#scrolled = 0;
 	/** Code of the municipality whose row is marked. */
 	#marked: string | null = null;
 
 	connectedCallback(): void {
 		for (const head of this.#heads()) this.#offerOrder(head);
+		this.#region?.addEventListener(
+			'scroll',
+			({ target }) => {
+				if (!(target instanceof Element)) return;
+				this.#scrolled = target.scrollTop / target.scrollHeight;
+			},
+			{ passive: true },
+		);
 		const field = this.#field;
 		field?.addEventListener('input', () => {
 			choose(this, { search: tidySearch(field.value) }, true);
@@ -196,8 +206,7 @@ class MunicipalityTable extends HTMLElement {
 		listed: readonly Placed[],
 	): readonly Placed[] {
 		const seen = listed.filter(({ row }) => !row.element.hidden);
-		const { scrollTop = 0, scrollHeight = 1 } = this.#region ?? {};
-		const first = Math.floor((seen.length * scrollTop) / scrollHeight);
+		const first = Math.floor(seen.length * this.#scrolled);
 		const hidden = listed.filter(({ row }) => row.element.hidden);
 		return [...seen.slice(first), ...seen.slice(0, first), ...hidden];
 	}

@@ -11,15 +11,26 @@ export function valueIn(series: ApiSeries, code: string, year: number): Value {
 	return { missing: series.status[code]?.[year] ?? 'unknown' };
 }
 
+const sorted = new WeakMap<ApiSeries['values'], readonly MunicipalityCode[]>();
+
+/** The municipalities of a series, in code order; sorted once, since every picture asks for them. */
+export function codesOf({ values }: ApiSeries): readonly MunicipalityCode[] {
+	const known = sorted.get(values);
+	if (known) return known;
+	const codes = Object.keys(values).filter(isMunicipalityCode).sort();
+	sorted.set(values, codes);
+	return codes;
+}
+
 /** The values of all municipalities that have one in a year, by code, in code order. */
 export function valuesIn(series: ApiSeries, year: number): Map<MunicipalityCode, number> {
 	const index = series.years.indexOf(year);
 	const values = new Map<MunicipalityCode, number>();
-	for (const [code, row] of Object.entries(series.values)) {
-		const value = row[index];
-		if (value != null && isMunicipalityCode(code)) values.set(code, value);
+	for (const code of codesOf(series)) {
+		const value = series.values[code]?.[index];
+		if (value != null) values.set(code, value);
 	}
-	return new Map([...values].sort(([a], [b]) => (a < b ? -1 : 1)));
+	return values;
 }
 
 /**

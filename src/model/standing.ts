@@ -1,11 +1,10 @@
 import type { ApiSeries } from './api.ts';
 import type { Scale } from './classes.ts';
 import type { MunicipalityCode } from './code.ts';
-import { isMunicipalityCode } from './code.ts';
 import type { Indicator } from './indicator.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
-import { shownValuesIn, valueIn } from './series.ts';
+import { codesOf, shownValuesIn, valueIn } from './series.ts';
 import { shadeOf, type Shade } from './shading.ts';
 import type { Value } from './value.ts';
 
@@ -44,9 +43,8 @@ export function standings(
 	const ranked = ranking === 'allowed';
 	const placed = ranked ? quarters(shown, heavier) : new Map<MunicipalityCode, Quarter>();
 	const places = ranked ? ranks(focus ?? shown, heavier) : new Map<MunicipalityCode, Rank>();
-	const codes = Object.keys(series.values).filter(isMunicipalityCode).sort();
 	return new Map(
-		codes.map((code) => [
+		codesOf(series).map((code) => [
 			code,
 			{
 				code,
