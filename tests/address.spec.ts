@@ -40,6 +40,22 @@ test('a choice stands in the address, and Back and Forward go between choices', 
 	await expect(page.locator('.map-country .out-of-focus[data-k="2584"]')).toHaveCount(1);
 });
 
+test('what is chosen before the script has come is chosen', async ({ page }) => {
+	let send = (): void => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/explorer-parts*.js', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await page.goto(CHALLENGE, { waitUntil: 'commit' });
+	await page.locator('select[name="indikator"]').selectOption('unga-bistand');
+	await page.locator('input[name="skala"]').check();
+	send();
+	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-bistand&skala=ar`);
+	await expect(heading(page)).toContainText('bistånd');
+	await expect(page.locator('select[name="indikator"]')).toHaveValue('unga-bistand');
+});
+
 test('a copied link shows the same picture on another machine', async ({ page, browser }) => {
 	await page.goto(CHALLENGE);
 	await page.locator('select[name="indikator"]').selectOption('unga-bistand');

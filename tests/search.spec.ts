@@ -44,7 +44,7 @@ for (const width of [1280, 320]) {
 			await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
 			// Kolada N03921, 2022: 3.012 in Ängelholm.
 			await expect(card(page)).toContainText(/Ängelholm3[,.]0/);
-			await expect(page.locator('[data-search-status]')).toHaveText(/^Ängelholm: 3[,.]0.*2022/);
+			await expect(page.locator('[data-explorer-status]')).toHaveText(/^Ängelholm: 3[,.]0.*2022/);
 			await expect.poll(() => isInWindow(page, '1292')).toBe(true);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 			// The map's one stop is what was chosen; its card has the link.
@@ -161,7 +161,7 @@ test('a county is put in focus, and lets go of what lies outside it', async ({ p
 	await expect(page).toHaveURL(`${CHALLENGE}?omrade=lan-12`);
 	await expect(field(page)).toHaveValue('Skåne län');
 	await expect(page.getByLabel('Område i fokus')).toHaveValue('lan-12');
-	await expect(page.locator('[data-search-status]')).toContainText('I fokus: Skåne län, 33');
+	await expect(page.locator('[data-explorer-status]')).toContainText('I fokus: Skåne län, 33');
 	await expect(page.locator('.map-country [data-k="2584"]')).toHaveClass(/out-of-focus/);
 	// A municipality in the county stays in its focus, one outside it does not.
 	await field(page).fill('ystad');

@@ -17,7 +17,7 @@ import { fetchSeries } from './fetch-series.ts';
 import { municipalityName } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
 import { tell, type Shown } from './shown.ts';
-import { countryText, labelText, titleText } from './shown-text.ts';
+import { countryText, focusText, labelText, titleText } from './shown-text.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
 const SLOW = 300;
@@ -52,7 +52,20 @@ class IndicatorExplorer extends HTMLElement {
 		});
 		this.addEventListener('click', this.#follow);
 		window.addEventListener('popstate', this.#readAddress);
+		const early = this.#earlyChoices();
 		this.#readAddress();
+		for (const { name, value } of early) {
+			void this.#show(setChoice(this.#wanted, name, value, this.#offer), true);
+		}
+	}
+
+	/** What a reader on a slow network has chosen in the page's controls before this script was there. */
+	#earlyChoices(): readonly { readonly name: string; readonly value: string }[] {
+		const asked = new URLSearchParams(location.search);
+		return [...this.querySelectorAll<HTMLElement>('[data-choice]')]
+			.filter(isControl)
+			.filter((control) => isTouched(control) && !asked.has(control.name))
+			.map(({ name, value }) => ({ name, value }));
 	}
 
 	disconnectedCallback(): void {
@@ -172,7 +185,7 @@ class IndicatorExplorer extends HTMLElement {
 
 	/** Writes everything on the page that says in words what is shown. */
 	#describe(shown: Shown, before: Shown | undefined): void {
-		const { indicator, area, view, facts } = shown;
+		const { indicator, view, facts } = shown;
 		const write = (name: string, text: string): void => {
 			for (const place of this.querySelectorAll(`[data-shown="${name}"]`)) {
 				if (place.textContent !== text) place.textContent = text;
@@ -181,10 +194,7 @@ class IndicatorExplorer extends HTMLElement {
 		write('title', titleText(shown));
 		write('country', countryText(shown));
 		write('definition', indicator.definition);
-		write(
-			'focus',
-			area ? fill(facts.words.inFocus, { area: area.name, count: area.members.length }) : '',
-		);
+		write('focus', focusText(shown));
 		write('scale', view.yearScale ? fill(facts.words.yearScale, { year: view.year }) : '');
 		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-shown-more]')) {
 			if (!indicator.more) continue;
@@ -199,13 +209,16 @@ class IndicatorExplorer extends HTMLElement {
 		const { view } = shown;
 		const told = this.#told;
 		this.#told = view;
-		const { indicator, year, area, municipality: code } = view;
-		const same = indicator === told.indicator && year === told.year && area === told.area;
-		if (same && code === told.municipality) return '';
-		const title = titleText(shown);
-		if (code === null) return title;
-		const known = this.querySelector(`[data-fund="${code}"]`) !== null;
-		return `${title}. ${labelText(shown, code, municipalityName(this, code), known)}`;
+		const { indicator, year, municipality: code } = view;
+		const samePicture = indicator === told.indicator && year === told.year;
+		const sameArea = view.area === told.area;
+		if (samePicture && sameArea && code === told.municipality) return '';
+		const known = code !== null && this.querySelector(`[data-fund="${code}"]`) !== null;
+		return [
+			...(samePicture ? [] : [`${titleText(shown)}.`]),
+			...(sameArea ? [] : [focusText(shown)]),
+			...(code === null ? [] : [labelText(shown, code, municipalityName(this, code), known)]),
+		].join(' ');
 	}
 
 	/** Puts the traps and sources of the indicator in their place; those of others stand further down. */
@@ -236,6 +249,12 @@ type Control = HTMLSelectElement | HTMLInputElement;
 const isControl = (element: HTMLElement): element is Control =>
 	'choice' in element.dataset &&
 	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement);
+
+/** Whether a control has another value than it was served with. */
+const isTouched = (control: Control): boolean =>
+	control instanceof HTMLSelectElement
+		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
+		: control.checked && !control.defaultChecked;
 
 /** The classes in use. */
 const scaleOf = (series: ApiSeries, { year, yearScale }: View, indicator: Shown['indicator']) =>

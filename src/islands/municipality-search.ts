@@ -55,6 +55,11 @@ class MunicipalitySearch extends HTMLElement {
 		whenShown(this, (shown) => {
 			this.#follow(shown);
 		});
+		// What was written before this script was there.
+		if (this.#typed !== '' && document.activeElement === this.#input) {
+			this.#typing = true;
+			this.#search();
+		}
 	}
 
 	get #typed(): string {
@@ -172,23 +177,11 @@ class MunicipalitySearch extends HTMLElement {
 		const asked = this.#asked;
 		if (!asked || (asked.id !== view.municipality && asked.id !== view.area)) return;
 		this.#asked = undefined;
-		// Once the map has its new names.
+		const code = asked.kind === 'municipality' ? asked.id : (asked.members[0] ?? '');
+		// Once its card is there.
 		requestAnimationFrame(() => {
-			this.#announce(asked, shown);
+			if (this.#explorer) reveal(code, this.#explorer);
 		});
-	}
-
-	/** Says the figure of what was asked for, or what is in focus, and brings it into the window. */
-	#announce({ id, name, kind, members }: Place, { facts }: Shown): void {
-		if (!this.#explorer) return;
-		const code = kind === 'municipality' ? id : (members[0] ?? '');
-		const label = this.#explorer.querySelector(`[data-k="${code}"]`)?.getAttribute('aria-label');
-		this.#say(
-			kind === 'municipality'
-				? (label ?? '')
-				: fill(facts.words.inFocus, { area: name, count: members.length }),
-		);
-		reveal(code, this.#explorer);
 	}
 
 	#offerClear(): void {

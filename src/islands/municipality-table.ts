@@ -67,6 +67,11 @@ class MunicipalityTable extends HTMLElement {
 			if (field && tidySearch(field.value) !== search) field.value = search;
 			void this.#follow(shown);
 		});
+		// What was written before this script was there.
+		const written = tidySearch(field?.value ?? '');
+		if (written !== (this.#view?.search ?? '') && document.activeElement === field) {
+			choose(this, { search: written }, true);
+		}
 	}
 
 	/** What is chosen; undefined while the page is as it was served. */

@@ -8,6 +8,10 @@ import type { Shown } from './shown.ts';
 export const titleText = ({ facts, indicator, view }: Shown): string =>
 	fill(facts.words.title, { indicator: indicator.name, year: view.year });
 
+/** Which area is in focus, and what that means for the figures; "" for the whole country. */
+export const focusText = ({ facts, area }: Shown): string =>
+	area ? fill(facts.words.inFocus, { area: area.name, count: area.members.length }) : '';
+
 /** The country's value in the year shown, in a sentence. */
 export const countryText = ({ facts, indicator, series, view }: Shown): string =>
 	countrySentence(indicator, series, view.year, facts.words, facts.locale);

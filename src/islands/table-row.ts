@@ -67,5 +67,10 @@ export function revealRow({ element }: TableRow, region: HTMLElement): void {
 	const head = region.querySelector('thead')?.offsetHeight ?? 0;
 	const isSeen = row.top >= box.top + head && row.bottom <= box.top + region.clientHeight;
 	if (isSeen) return;
-	region.scrollTop += row.top - box.top - (region.clientHeight + head - row.height) / 2;
+	// In the middle, and with a whole row under the heads: a link half hidden there is no target.
+	const wanted = row.top - (region.clientHeight + head - row.height) / 2 + head;
+	const rows = [...(element.parentElement?.children ?? [])];
+	const tops = rows.map((other) => other.getBoundingClientRect());
+	const first = tops.find(({ top, height }) => height > 0 && top >= wanted);
+	region.scrollTop += (first?.top ?? row.top) - box.top - head;
 }

@@ -3,10 +3,12 @@ const AHEAD = '400px';
 
 /**
  * Loads a part's script when the reader comes near to it: about to be seen, pointed at, or reached by
- * a key. Whoever never comes there does not wait for it. A part of an explorer is loaded too when
- * something has been chosen there, so that what is printed or read aloud further down is not of before.
+ * a key. Whoever never comes there does not wait for it.
+ *
+ * @param onChoice whether the part is loaded too when something has been chosen in its explorer, so
+ *   that what is printed or read aloud there is not of before
  */
-export function whenNear(part: Element, load: () => Promise<unknown>): void {
+export function whenNear(part: Element, load: () => Promise<unknown>, onChoice = false): void {
 	const stop = new AbortController();
 	const near = (): void => {
 		stop.abort();
@@ -20,7 +22,8 @@ export function whenNear(part: Element, load: () => Promise<unknown>): void {
 		{ rootMargin: AHEAD },
 	);
 	observer.observe(part);
-	part.closest('indicator-explorer')?.addEventListener('shown', near, { signal: stop.signal });
+	const explorer = onChoice ? part.closest('indicator-explorer') : null;
+	explorer?.addEventListener('shown', near, { signal: stop.signal });
 	for (const sign of ['pointerover', 'focusin']) {
 		part.addEventListener(sign, near, { signal: stop.signal });
 	}
