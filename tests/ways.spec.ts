@@ -42,6 +42,24 @@ test('hovering shows the card, and the outline of the municipality', async ({ pa
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
+	test('the card does not cover the municipality that it speaks of', async ({ page }) => {
+		for (const code of ['1081', '0581', '2584', '1480', '0980']) {
+			await page.goto(`/utmaningar/ungdomsarbetsloshet/?kommun=${code}`);
+			await expect(page.locator('.map-card')).toBeVisible();
+			const card = await page.locator('.map-card').boundingBox();
+			const shape = await page.locator(`.map-country [data-k="${code}"]`).boundingBox();
+			if (!card || !shape) throw new Error('the card or the shape is not drawn');
+			const apart =
+				card.x + card.width <= shape.x ||
+				shape.x + shape.width <= card.x ||
+				card.y + card.height <= shape.y ||
+				shape.y + shape.height <= card.y;
+			expect(apart, code).toBe(true);
+			expect(card.x, code).toBeGreaterThanOrEqual(0);
+			expect(card.x + card.width, code).toBeLessThanOrEqual(360);
+		}
+	});
+
 	test('a tap shows the card with a link in it and does not leave the page', async ({ page }) => {
 		await page.goto('/utmaningar/ungdomsarbetsloshet/');
 		await page.locator('.map-country [data-k="2584"]').tap();

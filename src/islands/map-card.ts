@@ -25,15 +25,25 @@ export function fillCard(
 	card.append(anchor);
 }
 
-/** Puts the card beside a shape, inside the box that it is positioned in. */
+/**
+ * Puts the card beside a shape, inside the box that it is positioned in: to the right, else to the
+ * left, else above or below, so that it never covers what it speaks of.
+ */
 export function placeCard(card: HTMLElement, shape: Element, within: Element): void {
 	const box = within.getBoundingClientRect();
 	const { left, right, top, bottom } = shape.getBoundingClientRect();
-	const fitsRight = right + GAP + card.offsetWidth <= box.right;
-	const x = fitsRight ? right + GAP : Math.max(box.left, left - GAP - card.offsetWidth);
-	const y = Math.min(
-		Math.max((top + bottom - card.offsetHeight) / 2, box.top),
-		box.bottom - card.offsetHeight,
-	);
-	card.style.translate = `${x - box.left}px ${y - box.top}px`;
+	const { offsetWidth: width, offsetHeight: height } = card;
+	const clamp = (value: number, least: number, most: number): number =>
+		Math.max(least, Math.min(value, most));
+	const middle = clamp((top + bottom - height) / 2, box.top, box.bottom - height);
+	const put = (x: number, y: number): void => {
+		card.style.translate = `${x - box.left}px ${y - box.top}px`;
+	};
+	if (right + GAP + width <= box.right) put(right + GAP, middle);
+	else if (left - GAP - width >= box.left) put(left - GAP - width, middle);
+	else {
+		const x = clamp((left + right - width) / 2, box.left, box.right - width);
+		const above = top - GAP - height;
+		put(x, above >= box.top ? above : bottom + GAP);
+	}
 }
