@@ -124,6 +124,59 @@ test('figures that cannot be fetched are told of, and the choice is taken back',
 	await expect(heading(page)).toContainText('Varken i arbete eller studier');
 });
 
+test('a slider that could not be followed goes back, and a link that failed is tried again', async ({
+	page,
+	context,
+}) => {
+	await page.route('**/api/v1/indicators/**', (route) => route.abort());
+	await page.goto(CHALLENGE);
+	await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', /./);
+	const slider = page.locator('#ar');
+	await slider.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('[data-explorer-status]')).toContainText('kunde inte hämtas');
+	await expect(slider).toHaveValue('2022');
+	await page.goto(`${CHALLENGE}?ar=2015&kommun=1081`);
+	await expect(page.locator('[data-explorer-status]')).toContainText('kunde inte hämtas');
+	await page.unroute('**/api/v1/indicators/**');
+	await context.setOffline(true);
+	await context.setOffline(false);
+	await expect(heading(page)).toContainText('2015');
+	await expect(page.locator('.map-card')).toContainText('Ronneby');
+});
+
+test('a slider that is moved before the script has come is followed', async ({ page }) => {
+	let send = (): void => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/explorer-parts*.js', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await page.goto(CHALLENGE, { waitUntil: 'commit' });
+	await page.locator('#ar').focus();
+	await page.keyboard.press('Home');
+	send();
+	await expect(page).toHaveURL(`${CHALLENGE}?ar=2010`);
+	await expect(heading(page)).toContainText('2010');
+});
+
+test('a link within the page changes no choice, nor a year that is being played', async ({
+	page,
+}) => {
+	await page.goto(CHALLENGE);
+	await page.locator('.years-play').click();
+	await expect(heading(page)).toContainText('2011');
+	await page.evaluate(() => (location.hash = '#tabell'));
+	await expect(heading(page)).toContainText('2012');
+});
+
+test('a strange address is not repeated at length', async ({ page }) => {
+	await page.goto(`${CHALLENGE}?kommun=${'x'.repeat(3000)}`);
+	const note = page.locator('[data-explorer-note]');
+	await expect(note).toContainText('kommun=xxx');
+	expect((await note.innerText()).length).toBeLessThan(200);
+});
+
 test('an indicator is fetched once, however often it is looked at', async ({ page }) => {
 	const files: string[] = [];
 	page.on('request', (request) => {

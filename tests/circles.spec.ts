@@ -117,4 +117,12 @@ test('circles that cannot be fetched leave the map, and say so', async ({ page }
 	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
 	await expect(page.locator('input[value="karta"]')).toBeChecked();
 	await expect(page.locator('.map-country path').first()).toBeVisible();
+	// Back leads to the page before, and not to the circles again.
+	await expect(page).toHaveURL(CHALLENGE);
+	await page.goto('/om/');
+	await page.goto(CIRCLES);
+	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
+	await expect(page).toHaveURL(CHALLENGE);
+	await page.goBack();
+	await expect(page).toHaveURL('/om/');
 });

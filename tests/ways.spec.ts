@@ -77,6 +77,8 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 	page.on('request', (request) => {
 		if (request.resourceType() === 'fetch') files.push(new URL(request.url()).pathname);
 	});
+	// Until the script has come, the links lead to the challenges' own pages.
+	await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', /./);
 	const ronneby = page.locator('.map-country [data-k="1081"]');
 	const before = await ronneby.getAttribute('aria-label');
 	await page.locator('.challenge-switch a', { hasText: 'Utflyttning' }).click();
@@ -103,6 +105,7 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 test('a challenge whose figures cannot be fetched says so and keeps the map', async ({ page }) => {
 	await page.route('**/api/v1/**', (route) => route.abort());
 	await page.goto('/');
+	await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', /./);
 	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
 	await expect(page.locator('[data-explorer-status]')).toContainText('kunde inte hämtas');
 	await expect(page.locator('.map-shown h2')).toContainText('Arbetslöshet');
@@ -136,6 +139,24 @@ for (const width of [1280, 320]) {
 		await expect(page.locator('h1')).toHaveText('Sigtuna');
 	});
 }
+
+test('where the way to the neighbours cannot be fetched, the keys say so and not that there is sea', async ({
+	page,
+}) => {
+	await page.route('**/neighbours.json', (route) => route.abort());
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await page.locator('.map-country [tabindex="0"]').focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
+});
+
+test('with an area in focus the rank is of the area and the quarter of the country, and says so', async ({
+	page,
+}) => {
+	await page.goto('/utmaningar/ungdomsarbetsloshet/?ar=2015&kommun=1081&omrade=lan-10');
+	await expect(page.locator('.map-card')).toContainText('plats 1 av 5 i Blekinge län');
+	await expect(page.locator('.map-card')).toContainText('högsta fjärdedelen i landet');
+});
 
 test('the table says where its ranks begin, and which year its quarters are of', async ({
 	page,

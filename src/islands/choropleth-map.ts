@@ -6,7 +6,7 @@ import { afterPaint } from './after-paint.ts';
 import { fillCard, placeCard } from './map-card.ts';
 import { nearestShape } from './nearest-shape.ts';
 import { drawPicture, labelPicture } from './picture.ts';
-import { choose, whenShown, type Shown } from './shown.ts';
+import { choose, takeBack, whenShown, type Shown } from './shown.ts';
 
 /**
  * The map of the page, already drawn: redraws it for what is shown, and adds the card on hover and
@@ -59,6 +59,7 @@ class ChoroplethMap extends HTMLElement {
 		const figure = this.querySelector<HTMLElement>('.map');
 		if (!figure) return;
 		const { indicator, standings, scale, view, facts } = shown;
+		if (before?.view !== view) this.#say('');
 		if (before?.standings !== standings || before.indicator !== indicator) {
 			drawPicture(figure, shown);
 			void this.#label(figure, shown);
@@ -90,7 +91,6 @@ class ChoroplethMap extends HTMLElement {
 		const map = this.querySelector('.map');
 		if (!map || (picture !== 'befolkning' && !map.classList.contains('as-circles'))) return;
 		const travels = moving && !matchMedia('(prefers-reduced-motion: reduce)').matches;
-		const status = this.querySelector('[data-map-status]');
 		try {
 			const { drawCircles, drawCountry, fetchCircles } = await import('./circle-view.ts');
 			const circles = picture === 'befolkning' ? await fetchCircles() : null;
@@ -104,8 +104,8 @@ class ChoroplethMap extends HTMLElement {
 			else drawCountry(map, travels);
 			this.#showCard();
 		} catch {
-			if (status) status.textContent = this.#shown?.facts.words.failed ?? '';
-			if (this.#shown?.view.picture === picture) choose(this, { picture: 'karta' });
+			this.#say(this.dataset['failed'] ?? '');
+			if (this.#shown?.view.picture === picture) takeBack(this, { picture: 'karta' });
 		}
 	}
 
@@ -182,10 +182,11 @@ class ChoroplethMap extends HTMLElement {
 			this.#moveTo(event.key === 'Home' ? shapes[0] : shapes.at(-1));
 			return;
 		}
-		const code = (await this.#neighbours())[current]?.[direction];
+		const neighbours = await this.#neighbours();
+		const code = neighbours?.[current]?.[direction];
 		const next = shapes.find((shape) => shape.getAttribute('data-k') === code);
-		const status = this.querySelector('[data-map-status]');
-		if (status) status.textContent = next ? '' : (this.dataset['edge'] ?? '');
+		const { edge = '', failed = '' } = this.dataset;
+		this.#say(next ? '' : neighbours ? edge : failed);
 		this.#moveTo(next);
 	}
 
@@ -201,15 +202,26 @@ class ChoroplethMap extends HTMLElement {
 		shape.setAttribute('tabindex', '0');
 	}
 
-	/** Where the keys lead: fetched when the first of them is pressed, and again if that failed. */
-	#neighbours(): Promise<ApiNeighbours> {
+	/** Says something anew, also when it was the last that was said. */
+	#say(text: string): void {
+		const status = this.querySelector('[data-map-status]');
+		if (!status) return;
+		status.textContent = '';
+		if (text !== '') requestAnimationFrame(() => (status.textContent = text));
+	}
+
+	/**
+	 * Where the keys lead: fetched when the first of them is pressed, and again if that failed; null
+	 * where it cannot be known.
+	 */
+	#neighbours(): Promise<ApiNeighbours | null> {
 		this.#fetched ??= fetch('/api/v1/neighbours.json').then((response): Promise<ApiNeighbours> => {
 			if (!response.ok) throw new Error(`neighbours.json: ${response.status}`);
 			return response.json();
 		});
 		return this.#fetched.catch(() => {
 			this.#fetched = undefined;
-			return {};
+			return null;
 		});
 	}
 }

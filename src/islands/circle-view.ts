@@ -41,13 +41,21 @@ const element = (
 function names(country: SVGSVGElement, { circles }: ApiCircles): SVGElement {
 	const group = element('g', { class: 'circle-names', 'aria-hidden': 'true' });
 	for (const shape of country.querySelectorAll('[data-k]')) {
-		const [x, y, radius] = circles[shape.getAttribute('data-k') ?? ''] ?? [0, 0, 0];
+		const code = shape.getAttribute('data-k') ?? '';
+		const [x, y, radius] = circles[code] ?? [0, 0, 0];
 		const [name = ''] = (shape.getAttribute('aria-label') ?? '').split(AFTER_NAME);
-		const fits = (size: number): boolean => name.length * LETTER * size <= 2 * radius;
+		const fits = (size: number): boolean =>
+			name.length * LETTER * size <= 2 * radius && size <= radius;
 		if (!fits(NAME_SIZE)) continue;
-		const marked = country.querySelector(`.on-circle[data-fund="${shape.getAttribute('data-k')}"]`);
-		const text = element('text', { x, y, dy: marked ? '1.9em' : '0.35em' });
-		if (fits(NAME_SIZE_PHONE)) text.setAttribute('class', 'large');
+		// Below the mark of a fund, where one is shown (map.css); large enough for both, or left out.
+		const mark = country.querySelector(`.on-circle[data-fund="${code}"]`);
+		const text = element('text', { x, y, dy: '0.35em' });
+		text.classList.toggle('large', fits(NAME_SIZE_PHONE));
+		text.classList.toggle('tight', radius < MARK_RADIUS + 2 * NAME_SIZE);
+		if (mark) {
+			text.setAttribute('data-fund', code);
+			text.classList.toggle('aimed', mark.classList.contains('aimed'));
+		}
 		text.textContent = name;
 		group.append(text);
 	}

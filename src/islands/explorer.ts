@@ -38,24 +38,27 @@ class IndicatorExplorer extends HTMLElement {
 	#shown: Shown | undefined;
 	/** What those who listen were last told of. */
 	#told: View = this.#wanted;
+	/** The part of the address that was last read or written. */
+	#query: string | undefined;
 	/** Number of the latest figures asked for: an answer that comes late is left. */
 	#turn = 0;
 
 	connectedCallback(): void {
-		this.addEventListener('choose', ({ detail: { change, live } }) => {
-			void this.#show(changeView(this.#wanted, change, this.#offer), !live);
+		this.addEventListener('choose', ({ detail: { change, live, instead } }) => {
+			const next = changeView(this.#wanted, change, this.#offer);
+			void this.#show(next, instead ? 'replace' : live ? 'none' : 'push');
 		});
 		this.addEventListener('change', ({ target }) => {
 			if (!(target instanceof HTMLElement) || !isControl(target)) return;
 			const value = target instanceof HTMLInputElement && !target.checked ? '' : target.value;
-			void this.#show(setChoice(this.#wanted, target.name, value, this.#offer), true);
+			void this.#show(setChoice(this.#wanted, target.name, value, this.#offer), 'push');
 		});
 		this.addEventListener('click', this.#follow);
 		window.addEventListener('popstate', this.#readAddress);
 		const early = this.#earlyChoices();
 		this.#readAddress();
 		for (const { name, value } of early) {
-			void this.#show(setChoice(this.#wanted, name, value, this.#offer), true);
+			void this.#show(setChoice(this.#wanted, name, value, this.#offer), 'push');
 		}
 	}
 
@@ -74,13 +77,16 @@ class IndicatorExplorer extends HTMLElement {
 
 	/** Shows what the address asks for: a link that was followed, or the Back button. */
 	readonly #readAddress = (): void => {
+		// A link within the page changes no choice.
+		if (location.search === this.#query) return;
+		this.#query = location.search;
 		const { view, unknown } = readView(location.search, this.#offer);
 		this.#note(unknown);
 		this.#told = view;
 		// A page as it was served needs no figures; but a browser may have kept old controls.
 		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
 		if (asServed) this.#syncControls(view);
-		else void this.#show(view, false);
+		else void this.#show(view, 'none');
 	};
 
 	/** Shows an indicator in place where its link would lead to its page. */
@@ -91,11 +97,11 @@ class IndicatorExplorer extends HTMLElement {
 		const indicator = link?.dataset['chooseIndicator'];
 		if (indicator === undefined) return;
 		event.preventDefault();
-		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), true);
+		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), 'push');
 	};
 
 	/** Gets the figures of a view and shows it; the address follows once the picture has. */
-	async #show(view: View, inHistory: boolean): Promise<void> {
+	async #show(view: View, inHistory: InHistory): Promise<void> {
 		this.#wanted = view;
 		const turn = (this.#turn += 1);
 		const { indicators, words } = this.#facts;
@@ -109,9 +115,7 @@ class IndicatorExplorer extends HTMLElement {
 			series = await fetchSeries(indicator.file);
 		} catch {
 			if (turn !== this.#turn) return;
-			// What is still shown is what is chosen.
-			this.#wanted = this.#shown?.view ?? readView('', this.#offer).view;
-			this.#syncControls(this.#wanted);
+			this.#goBack(view);
 			this.#say(words.failed);
 			return;
 		} finally {
@@ -121,11 +125,27 @@ class IndicatorExplorer extends HTMLElement {
 		const before = this.#shown;
 		const shown = this.#shownWith(view, indicator, series);
 		this.#shown = shown;
-		if (inHistory) this.#push(view);
+		if (inHistory !== 'none') this.#write(view, inHistory);
 		this.#syncControls(view);
 		this.#describe(shown, before);
-		this.#say(inHistory ? this.#news(shown) : '', false);
+		this.#say(inHistory === 'none' ? '' : this.#news(shown), false);
 		tell(this, shown);
+	}
+
+	/**
+	 * Leaves what is shown as it is, and the controls with it. An address that could not be shown yet
+	 * is still wanted: the next try, or the network's return, has it.
+	 */
+	#goBack(failed: View): void {
+		const shown = this.#shown;
+		this.#wanted = shown?.view ?? readView(location.search, this.#offer).view;
+		this.#syncControls(shown?.view ?? readView('', this.#offer).view);
+		if (shown) tell(this, shown);
+		else for (const input of this.querySelectorAll('input')) resetText(input);
+		const retry = (): void => {
+			if (this.#shown === shown) void this.#show(failed, shown ? 'push' : 'none');
+		};
+		window.addEventListener('online', retry, { once: true });
 	}
 
 	/** What is shown, with as much of what was shown before as still holds. */
@@ -153,10 +173,14 @@ class IndicatorExplorer extends HTMLElement {
 		};
 	}
 
-	#push(view: View): void {
+	/** Puts a view in the address. */
+	#write(view: View, inHistory: 'push' | 'replace'): void {
 		const query = writeView(view, this.#offer);
+		this.#query = query;
 		if (query === location.search) return;
-		history.pushState(null, '', location.pathname + query + location.hash);
+		const address = location.pathname + query + location.hash;
+		if (inHistory === 'push') history.pushState(null, '', address);
+		else history.replaceState(null, '', address);
 		this.#note([]);
 	}
 
@@ -239,16 +263,31 @@ class IndicatorExplorer extends HTMLElement {
 	#note(unknown: readonly Unknown[]): void {
 		const note = this.querySelector<HTMLElement>('[data-explorer-note]');
 		if (!note) return;
-		const values = unknown.map(({ name, value }) => `${name}=${value}`).join(', ');
+		const values = unknown.map(({ name, value }) => `${name}=${short(value)}`).join(', ');
 		note.textContent = values === '' ? '' : fill(this.#facts.words.unknown, { values });
 	}
 }
+
+/** Whether a view becomes a new step of the history, takes the place of the last, or neither. */
+type InHistory = 'push' | 'replace' | 'none';
 
 type Control = HTMLSelectElement | HTMLInputElement;
 
 const isControl = (element: HTMLElement): element is Control =>
 	'choice' in element.dataset &&
 	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement);
+
+/** Most letters of a strange address that are repeated on the page. */
+const MOST_LETTERS = 30;
+const short = (text: string): string =>
+	text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+
+/** Gives a slider or a field the value that it was served with. */
+function resetText(input: HTMLInputElement): void {
+	if (input.type === 'range' || input.type === 'search' || input.type === 'text') {
+		input.value = input.defaultValue;
+	}
+}
 
 /** Whether a control has another value than it was served with. */
 const isTouched = (control: Control): boolean =>

@@ -25,6 +25,7 @@ class HistogramLegend extends HTMLElement {
 
 	connectedCallback(): void {
 		for (const row of this.querySelectorAll('.legend-row')) makeButton(row);
+		this.#disableEmpty();
 		this.addEventListener('pointerover', (event) => {
 			if (event.pointerType !== 'touch') this.#pick({ hovered: shadeAt(event.target) });
 		});
@@ -117,6 +118,7 @@ class HistogramLegend extends HTMLElement {
 			write(row.querySelector('.legend-bounds'), bounds);
 			write(row.querySelector('.legend-count'), count);
 		}
+		this.#disableEmpty();
 		for (const row of this.querySelectorAll<HTMLElement>('[data-reason]')) {
 			const [, count] =
 				[...legend.missing].find(([reason]) => reason === row.dataset['reason']) ?? [];
@@ -131,6 +133,15 @@ class HistogramLegend extends HTMLElement {
 			if (!mark) continue;
 			place(mark, legend[name]);
 			mark.classList.toggle('before', legend[name]?.before ?? false);
+		}
+	}
+
+	/** A class without municipalities can't be picked out: all of the country would fade. */
+	#disableEmpty(): void {
+		const bars = this.querySelectorAll('.bar-class .bars');
+		for (const [index, row] of this.querySelectorAll('[data-class]').entries()) {
+			const isEmpty = (bars[index]?.getAttribute('d') ?? '') === '';
+			row.querySelector('button')?.toggleAttribute('disabled', isEmpty);
 		}
 	}
 
@@ -151,8 +162,10 @@ class HistogramLegend extends HTMLElement {
 	#say(): void {
 		let [count, gone] = ['', true];
 		for (const row of this.querySelectorAll<HTMLElement>('[data-shade]:has(> button)')) {
-			const pressed = this.#pressed !== '' && row.dataset['shade'] === this.#pressed && !row.hidden;
-			row.querySelector('button')?.setAttribute('aria-pressed', String(pressed));
+			const button = row.querySelector('button');
+			const isThere = !row.hidden && button?.disabled !== true;
+			const pressed = this.#pressed !== '' && row.dataset['shade'] === this.#pressed && isThere;
+			button?.setAttribute('aria-pressed', String(pressed));
 			if (!pressed) continue;
 			gone = false;
 			count = row.querySelector('.legend-count')?.textContent ?? '';

@@ -120,6 +120,7 @@ class MunicipalitySearch extends HTMLElement {
 	/** Asks for a place to be shown. What was chosen before and would hide it is let go. */
 	#pick(place: Place): void {
 		this.#popup?.hide();
+		this.#say('');
 		this.#typing = false;
 		this.#asked = place;
 		if (this.#input) this.#input.value = place.name;

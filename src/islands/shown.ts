@@ -30,6 +30,8 @@ export interface Choice {
 	readonly change: Partial<View>;
 	/** Shown at once, but not in the address yet: while a slider is dragged or a text is typed. */
 	readonly live: boolean;
+	/** Takes the place of the last choice in the history: that one could not be shown. */
+	readonly instead: boolean;
 }
 
 declare global {
@@ -41,7 +43,13 @@ declare global {
 
 /** Asks for a change of what is shown. */
 export function choose(from: HTMLElement, change: Partial<View>, live = false): void {
-	const detail: Choice = { change, live };
+	const detail: Choice = { change, live, instead: false };
+	from.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail }));
+}
+
+/** Takes back a choice that could not be shown: Back then leads to what was before it. */
+export function takeBack(from: HTMLElement, change: Partial<View>): void {
+	const detail: Choice = { change, live: false, instead: true };
 	from.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail }));
 }
 

@@ -6,13 +6,14 @@ const AHEAD = '400px';
  * a key. Whoever never comes there does not wait for it.
  *
  * @param onChoice whether the part is loaded too when something has been chosen in its explorer, so
- *   that what is printed or read aloud there is not of before
+ *   that what is printed there is not of before; otherwise it is marked as being so (`data-of-before`)
  */
 export function whenNear(part: Element, load: () => Promise<unknown>, onChoice = false): void {
 	const stop = new AbortController();
 	const near = (): void => {
 		stop.abort();
 		observer.disconnect();
+		part.removeAttribute('data-of-before');
 		void load();
 	};
 	const observer = new IntersectionObserver(
@@ -22,8 +23,12 @@ export function whenNear(part: Element, load: () => Promise<unknown>, onChoice =
 		{ rootMargin: AHEAD },
 	);
 	observer.observe(part);
-	const explorer = onChoice ? part.closest('indicator-explorer') : null;
-	explorer?.addEventListener('shown', near, { signal: stop.signal });
+	const mark = (): void => {
+		part.setAttribute('data-of-before', '');
+	};
+	part
+		.closest('indicator-explorer')
+		?.addEventListener('shown', onChoice ? near : mark, { signal: stop.signal });
 	for (const sign of ['pointerover', 'focusin']) {
 		part.addEventListener(sign, near, { signal: stop.signal });
 	}

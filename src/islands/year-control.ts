@@ -66,6 +66,12 @@ class YearControl extends HTMLElement {
 		whenShown(this, (shown) => {
 			this.#draw(shown);
 		});
+		// The slider was moved before this script was there.
+		const asked = new URLSearchParams(location.search).has('ar');
+		if (range && !asked && range.value !== range.defaultValue) {
+			this.#move(range);
+			this.#save();
+		}
 	}
 
 	disconnectedCallback(): void {

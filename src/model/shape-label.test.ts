@@ -12,6 +12,7 @@ const words: LabelWords = {
 	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
 	rank: 'plats {place} av {of}',
 	rankIn: 'plats {place} av {of} i {area}',
+	quarterOfCountry: '{quarter} i landet',
 };
 const percent = { unit: '%', per: null, decimals: 1, heavier: 'higher' } as const;
 const ronneby: LabelFacts = {
@@ -38,7 +39,7 @@ describe('shapeLabel', () => {
 
 	it('says which area a rank is in, where one is in focus', () => {
 		const label = shapeLabel(ronneby, percent, words, 'sv', 'Blekinge län');
-		expect(label).toContain('; plats 1 av 290 i Blekinge län;');
+		expect(label).toContain('; plats 1 av 290 i Blekinge län; högsta i landet;');
 	});
 
 	it('gives the reason where there is no value, and no quarter', () => {

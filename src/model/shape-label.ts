@@ -16,6 +16,8 @@ export interface LabelWords {
 	/** "plats {place} av {of}", and the same with {area} at its end. */
 	readonly rank: string;
 	readonly rankIn: string;
+	/** {quarter}: said of the whole country, where ranks are of an area. */
+	readonly quarterOfCountry: string;
 }
 
 /** What a label says of a municipality. */
@@ -33,6 +35,16 @@ export interface LabelFacts {
 /** A quarter counted from the lowest values, 0 to 3, whichever end is the heavier. */
 export const quarterByValue = (quarter: Quarter, heavier: Heavier): number =>
 	(heavier === 'lower' ? 5 - quarter : quarter) - 1;
+
+const quarterText = (
+	quarter: Quarter,
+	heavier: Heavier,
+	{ quarters, quarterOfCountry }: LabelWords,
+	inArea: boolean,
+): string => {
+	const name = quarters[quarterByValue(quarter, heavier)] ?? '';
+	return inArea ? fill(quarterOfCountry, { quarter: name }) : name;
+};
 
 /** Between the name and the facts, and between the facts: a reader hears a pause, the card breaks lines. */
 export const AFTER_NAME = ': ';
@@ -58,7 +70,7 @@ export function shapeLabel(
 		...(rank === null
 			? []
 			: [fill(area === null ? words.rank : words.rankIn, { ...rank, area: area ?? '' })]),
-		...(quarter === null ? [] : [words.quarters[quarterByValue(quarter, indicator.heavier)] ?? '']),
+		...(quarter === null ? [] : [quarterText(quarter, indicator.heavier, words, area !== null)]),
 		words.fundStates[fund],
 	];
 	return name + AFTER_NAME + facts.join(BETWEEN_FACTS);

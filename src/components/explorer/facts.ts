@@ -15,6 +15,7 @@ export function labelWords(locale: Locale): LabelWords {
 		fundStates: map.fundStates,
 		rank: explorer.rank,
 		rankIn: explorer.rankIn,
+		quarterOfCountry: explorer.quarterOfCountry,
 	};
 }
 

@@ -23,7 +23,6 @@ export const challenge: Words['challenge'] = {
 		quarters: ['lowest', 'second-lowest', 'second-highest', 'highest'],
 		search: 'Search the table',
 		searchFor: 'Municipality or county',
-		area: 'Area',
 		count: '{shown} of {all} municipalities',
 		empty: 'No municipality fits. Clear the search or choose the whole country.',
 		clear: 'Show all municipalities',

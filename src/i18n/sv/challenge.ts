@@ -22,7 +22,6 @@ export const challenge = {
 		quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
 		search: 'Sök i tabellen',
 		searchFor: 'Kommun eller län',
-		area: 'Område',
 		count: '{shown} av {all} kommuner',
 		empty: 'Ingen kommun passar. Rensa sökningen eller välj hela landet.',
 		clear: 'Visa alla kommuner',

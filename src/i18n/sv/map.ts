@@ -12,7 +12,8 @@ export const map = {
 		key: 'Känd fond, avsatta medel eller utfallskontrakt',
 		keyAimed: 'Med prick: riktad mot problemet',
 		noTargets: 'Ingen av förteckningens inriktningar gäller just det här problemet.',
-		unknown: 'Där inget märke finns är ingen fond känd. Det betyder inte att det saknas en.',
+		unknown:
+			'Saknas märke känner vi inte till någon fond. Det betyder inte att det inte finns någon.',
 	},
 	fundStates: {
 		targets: 'känd fond riktad mot problemet',
