@@ -39,6 +39,12 @@ describe('writeChoice', () => {
 		expect(writeChoice({}, OPTIONS)).toBe('');
 	});
 
+	it('knows a filter that is called what every object has', () => {
+		const odd: Options = { constructor: ['a'], valueOf: ['b'] };
+		expect(writeChoice({}, odd)).toBe('');
+		expect(matches({}, { constructor: 'a' })).toBe(false);
+	});
+
 	it('writes the same address whatever was chosen first', () => {
 		expect(writeChoice({ status: 'active', utmaning: 'missbruk' }, OPTIONS)).toBe(
 			'?utmaning=missbruk&status=active',

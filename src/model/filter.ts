@@ -32,7 +32,8 @@ export function readChoice(query: string, options: Options): ReadChoice {
 export function writeChoice(choice: Choice, options: Options): string {
 	const query = new URLSearchParams();
 	for (const name of Object.keys(options)) {
-		const value = choice[name];
+		// Its own: a filter may be called what every object has, such as "constructor".
+		const value = Object.hasOwn(choice, name) ? choice[name] : undefined;
 		if (value) query.set(name, value);
 	}
 	return query.size === 0 ? '' : `?${query.toString()}`;
@@ -40,4 +41,6 @@ export function writeChoice(choice: Choice, options: Options): string {
 
 /** Whether something that has these values, by filter, is among what was chosen. */
 export const matches = (values: Options, choice: Choice): boolean =>
-	Object.entries(choice).every(([name, value]) => values[name]?.includes(value) ?? false);
+	Object.entries(choice).every(
+		([name, value]) => Object.hasOwn(values, name) && (values[name]?.includes(value) ?? false),
+	);
