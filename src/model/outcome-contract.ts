@@ -41,13 +41,19 @@ export interface ContractYear {
 	readonly investor: number;
 }
 
+/** What decides how much is owed for a saving. */
+export type PaymentTerms = Pick<
+	ContractTerms,
+	'intervention' | 'activityShare' | 'savingShare' | 'surplusShare' | 'returnCap' | 'conditionMet'
+>;
+
 export type Party = 'payer' | 'investor';
 
 /**
  * What is owed for outcomes when costs have fallen by so much in all: the investor's part of what is
  * saved until the part at risk is repaid, then its part of the rest, up to the cap.
  */
-export function outcomeOwed(saved: number, terms: ContractTerms): number {
+export function outcomeOwed(saved: number, terms: PaymentTerms): number {
 	const { intervention, activityShare, savingShare, surplusShare, returnCap, conditionMet } = terms;
 	if (saved <= 0 || savingShare <= 0) return 0;
 	const atRisk = intervention * (1 - activityShare);
