@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyTerms } from './contract.fixture.ts';
 import {
 	breakEven,
 	cashFlow,
@@ -34,19 +35,6 @@ const saving = (kronor: number, terms = norrkoping): ContractTerms => ({
 });
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const anyTerms: fc.Arbitrary<ContractTerms> = fc.record({
-	people: fc.integer({ min: 1, max: 500 }),
-	costPerPerson: fc.integer({ min: 1000, max: 2_000_000 }),
-	reduction: fc.double({ min: -1, max: 1, noNaN: true }),
-	intervention: fc.integer({ min: 10_000, max: 100_000_000 }),
-	activityShare: share,
-	savingShare: share,
-	surplusShare: share,
-	returnCap: fc.double({ min: 0, max: 2, noNaN: true }),
-	conditionMet: fc.boolean(),
-	years: fc.integer({ min: 1, max: 10 }),
-	discountRate: fc.double({ min: 0, max: 0.2, noNaN: true }),
-});
 
 describe('the contract of Norrköping', () => {
 	it('costs the investor the 60 per cent at risk when nothing is saved', () => {
