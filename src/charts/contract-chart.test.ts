@@ -50,7 +50,7 @@ describe('the chart of a contract', () => {
 				const chart = contractChart(terms);
 				const places = PARTIES.flatMap((party) => {
 					const { points, even, label } = chart[party];
-					return [...points, ...(even ? [even] : []), { x: 0, y: label }];
+					return [...points, ...(even ? [even] : []), { x: 0, y: label.y }];
 				});
 				const all = places.flatMap(({ x, y }) => [x, y]);
 				all.push(chart.expected, chart.zero, ...[...chart.x, ...chart.y].map(({ at }) => at));

@@ -26,8 +26,8 @@ export interface ContractLine {
 	readonly party: Party;
 	/** Straight between its points, from the left edge to the right. */
 	readonly points: readonly ContractPoint[];
-	/** How far down the name of the line stands, at the right edge. */
-	readonly label: number;
+	/** How far down the name of the line stands, at the right edge, and on which side of the line. */
+	readonly label: { readonly y: number; readonly below: boolean };
 	/** Where its side breaks even; null where it does so nowhere in the chart. */
 	readonly even: ContractPoint | null;
 }
@@ -51,9 +51,11 @@ export interface ContractChart {
 }
 
 /** Least distance between the names of the lines, in hundredths of the chart's height. */
-const LABEL = 9;
-/** Where the chart ends beyond the last thing that it has to show. */
-const MARGIN = 1.3;
+const LABEL = 12;
+/** How far apart the lines must end for each name to stand clear of the other's line. */
+const CLEAR = 18;
+/** How far the chart goes beyond the last thing that it has to show: until the lines end apart. */
+const MARGINS = [1.3, 1.7, 2.2, 3];
 
 /** A thousandth of the chart. */
 const thousandth = (number: number): number => Math.round(number * 1000) / 1000 + 0;
@@ -84,13 +86,41 @@ function valueAt(reduction: number, party: Party, terms: ContractTerms): number 
 }
 
 /** The reductions that the chart spans: what there is to see of the contract, at most the whole cost. */
-function span(terms: ContractTerms, evens: readonly (number | null)[]): readonly [number, number] {
+function span(
+	terms: ContractTerms,
+	evens: readonly (number | null)[],
+	margin: number,
+): readonly [number, number] {
 	const least = Math.min(0, terms.reduction);
 	// The last bend to see is the cap as it is reached at the end of all years.
 	const last = Math.min(...bends(terms).slice(-1));
 	const most = Math.max(terms.reduction, last, ...evens.map((even) => even ?? 1));
-	const [from, to] = nice(least, Math.min(1, most * MARGIN) || 1, 5);
+	const [from, to] = nice(least, Math.min(1, most * margin) || 1, 5);
 	return [Math.max(-1, from), Math.min(1, to)];
+}
+
+/** Corners of both lines before they are placed. */
+interface Corners {
+	readonly reductions: readonly [number, number];
+	readonly values: readonly [number, number];
+	readonly of: Readonly<Record<Party, readonly { reduction: number; value: number }[]>>;
+}
+
+function cornersOf(terms: ContractTerms, from: number, to: number): Corners {
+	const inside = bends(terms).filter((bend) => bend > from && bend < to);
+	const reductions = [...new Set([from, ...inside, to])].sort((a, b) => a - b);
+	const valuesOf = (party: Party) =>
+		reductions.map((reduction) => ({ reduction, value: valueAt(reduction, party, terms) }));
+	const of = { investor: valuesOf('investor'), payer: valuesOf('payer') };
+	const all = [...of.investor, ...of.payer].map(({ value }) => value);
+	const [bottom, top] = nice(Math.min(0, ...all), Math.max(terms.intervention, ...all), 5);
+	return { reductions: [from, to], values: [bottom, top], of };
+}
+
+/** How far apart the lines end, in hundredths of the chart's height: above zero where the payer's is higher. */
+function apart({ of, values: [bottom, top] }: Corners): number {
+	const [investor, payer] = [of.investor.at(-1)?.value ?? 0, of.payer.at(-1)?.value ?? 0];
+	return ((payer - investor) / (top - bottom)) * 100;
 }
 
 /**
@@ -102,14 +132,14 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		investor: breakEven(terms, 'investor'),
 		payer: breakEven(terms, 'payer'),
 	};
-	const [from, to] = span(terms, [evens.investor, evens.payer]);
-	const inside = bends(terms).filter((bend) => bend > from && bend < to);
-	const reductions = [...new Set([from, ...inside, to])].sort((a, b) => a - b);
-	const valuesOf = (party: Party) =>
-		reductions.map((reduction) => ({ reduction, value: valueAt(reduction, party, terms) }));
-	const corners = { investor: valuesOf('investor'), payer: valuesOf('payer') };
-	const all = [...corners.investor, ...corners.payer].map(({ value }) => value);
-	const [bottom, top] = nice(Math.min(0, ...all), Math.max(terms.intervention, ...all), 5);
+	const choices = MARGINS.map((margin) =>
+		cornersOf(terms, ...span(terms, [evens.investor, evens.payer], margin)),
+	);
+	const corners =
+		choices.find((each) => Math.abs(apart(each)) >= CLEAR) ??
+		cornersOf(terms, ...span(terms, [evens.investor, evens.payer], 1));
+	const [from, to] = corners.reductions;
+	const [bottom, top] = corners.values;
 	const across = (reduction: number): number =>
 		thousandth(((reduction - from) / (to - from)) * 100);
 	const down = (value: number): number => thousandth(((top - value) / (top - bottom)) * 100);
@@ -123,9 +153,13 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		if (reduction === null || reduction < from || reduction > to) return null;
 		return place({ reduction, value: valueAt(reduction, party, terms) });
 	};
+	const middle = (from + to) / 2;
+	const lead = down(valueAt(middle, 'investor', terms)) - down(valueAt(middle, 'payer', terms));
+	// Where the payer's line has only just crossed the investor's, there is room below the latter.
+	const below = apart(corners) > 0 && lead < LABEL;
 	const points = {
-		investor: corners.investor.map(place),
-		payer: corners.payer.map(place),
+		investor: corners.of.investor.map(place),
+		payer: corners.of.payer.map(place),
 	};
 	const [investorLabel, payerLabel] = keepApart(
 		[points.investor.at(-1)?.y ?? 0, points.payer.at(-1)?.y ?? 0],
@@ -136,10 +170,15 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		investor: {
 			party: 'investor',
 			points: points.investor,
-			label: investorLabel,
+			label: { y: investorLabel, below },
 			even: evenOf('investor'),
 		},
-		payer: { party: 'payer', points: points.payer, label: payerLabel, even: evenOf('payer') },
+		payer: {
+			party: 'payer',
+			points: points.payer,
+			label: { y: payerLabel, below: false },
+			even: evenOf('payer'),
+		},
 		x: ticks(from, to, 5).map((value) => ({ value, at: across(value) })),
 		y: ticks(bottom, top, 5).map((value) => ({ value, at: down(value) })),
 		expected: across(terms.reduction),

@@ -51,18 +51,31 @@ function drawLine(line: ContractLine, name: string): SVGElement {
 			{ viewBox: '0 0 100 100', preserveAspectRatio: 'none', width: '100%', height: '100%' },
 			element('polyline', { points: polyline(line.points) }),
 		),
-		element('text', { x: '100%', y: percent(line.label), class: 'contract-name' }, name),
+		element(
+			'text',
+			{
+				x: '100%',
+				y: percent(line.label.y),
+				class: `contract-name ${line.label.below ? 'below' : ''}`,
+			},
+			name,
+		),
 	);
 }
 
 /** The ring where a side breaks even, with the effect beside it. */
-function drawEven({ even, party }: ContractLine, words: ChartWords, locale: Locale): SVGElement[] {
+function drawEven({ even, party }: ContractLine, locale: Locale): SVGElement[] {
 	if (!even) return [];
-	const text = fill(words.even, { effect: printReduction(even.reduction, locale) });
 	const at = { x: percent(even.x), y: percent(even.y) };
+	// Lines rise: there is room above to the left of the one, and below to the right of the other.
+	const isBefore = party === 'investor' ? even.x > 15 : even.x > 85;
 	return [
 		element('circle', { cx: at.x, cy: at.y, r: '5', class: `contract-even ${party}` }),
-		element('text', { ...at, class: isLate(even.x) ? 'before' : 'after' }, text),
+		element(
+			'text',
+			{ ...at, class: `contract-at ${party} ${isBefore ? 'before' : ''}` },
+			printReduction(even.reduction, locale),
+		),
 	];
 }
 
@@ -123,8 +136,8 @@ export function drawContract(
 		),
 		drawLine(payer, words.payer),
 		drawLine(investor, words.investor),
-		...drawEven(payer, words, locale),
-		...drawEven(investor, words, locale),
+		...drawEven(payer, locale),
+		...drawEven(investor, locale),
 	);
 	const edge = (which: 0 | -1): string =>
 		printReduction(investor.points.at(which)?.reduction ?? 0, locale);

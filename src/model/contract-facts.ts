@@ -9,7 +9,6 @@ export interface ChartWords {
 	readonly payer: string;
 	readonly y: { readonly million: string; readonly thousand: string; readonly one: string };
 	/** {effect} */
-	readonly even: string;
 	readonly expected: string;
 	/** {from}, {to}, {even} */
 	readonly label: string;

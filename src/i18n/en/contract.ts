@@ -96,7 +96,6 @@ export const contract: Words['contract'] = {
 			thousand: 'SEK thousand, present value',
 			one: 'SEK, present value',
 		},
-		even: 'Breaks even: {effect}',
 		expected: 'Expected: {effect}',
 		label:
 			'Line chart: what the investor gets and what the payer keeps as costs change, from {from} to {to}. {even}',
@@ -133,12 +132,12 @@ export const contract: Words['contract'] = {
 			investor: {
 				at: 'The investor breaks even if costs fall by {effect}.',
 				always: 'The investor breaks even without any effect.',
-				never: 'The investor does not break even though the whole cost should go away.',
+				never: 'Even if the whole cost went away, the investor would not break even.',
 			},
 			payer: {
 				at: 'The payer breaks even if costs fall by {effect}.',
 				always: 'The payer breaks even without any effect.',
-				never: 'The payer does not break even though the whole cost should go away.',
+				never: 'Even if the whole cost went away, the payer would not break even.',
 			},
 		},
 		evenPresent: 'Measured in present values.',

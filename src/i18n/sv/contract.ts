@@ -34,12 +34,12 @@ const texts: ContractTexts = {
 		investor: {
 			at: 'Investeraren går jämnt ut om kostnaderna faller med {effect}.',
 			always: 'Investeraren går jämnt ut även utan effekt.',
-			never: 'Investeraren går inte jämnt ut ens om hela kostnaden försvinner.',
+			never: 'Inte ens om hela kostnaden försvinner går investeraren jämnt ut.',
 		},
 		payer: {
 			at: 'Betalaren går jämnt ut om kostnaderna faller med {effect}.',
 			always: 'Betalaren går jämnt ut även utan effekt.',
-			never: 'Betalaren går inte jämnt ut ens om hela kostnaden försvinner.',
+			never: 'Inte ens om hela kostnaden försvinner går betalaren jämnt ut.',
 		},
 	},
 	evenPresent: 'Räknat i nuvärde.',
@@ -184,7 +184,6 @@ export const contract = {
 			one: 'Kronor, nuvärde',
 		},
 		/** {effect} */
-		even: 'Jämnt ut: {effect}',
 		expected: 'Förväntat: {effect}',
 		/** {from}, {to}, {even} */
 		label:
