@@ -51,7 +51,7 @@ test('nothing is filled in beforehand, and the example fills in only what is doc
 	}
 	await expect(page.locator('[data-documented="aktivitet"] a')).toBeVisible();
 	// The loss case needs no assumption.
-	await expect(said(page, 'loss')).toHaveText(/Investeraren förlorar 6\smiljoner kronor/);
+	await expect(said(page, 'loss')).toHaveText(/Investeraren förlorar 6\smiljoner\skronor/);
 	await expect(page.locator('[data-missing]')).toHaveText(
 		/fattas: kostnad per person och år, förväntad minskning, andel över .* och kalkylränta\.$/,
 	);
