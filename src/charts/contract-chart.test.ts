@@ -35,6 +35,14 @@ describe('the chart of a contract', () => {
 		expect([investor.even, payer.even]).toEqual([null, null]);
 	});
 
+	it('names the investor’s line before the payer’s crosses it, so that no line runs through a name', () => {
+		const { investor, payer } = contractChart({ ...madeUp, reduction: -0.125 });
+		// 12 million to the investor; the payer keeps as much when 24 of 60 million are saved: at 40 per cent.
+		expect(investor.label.x).toBeCloseTo(((0.4 + 0.2) / 0.8) * 100, 3);
+		expect(payer.label.x).toBe(100);
+		expect(payer.label.y).toBeLessThan(investor.label.y);
+	});
+
 	it('is drawn as corners', () => {
 		expect(
 			polyline([
@@ -50,7 +58,7 @@ describe('the chart of a contract', () => {
 				const chart = contractChart(terms);
 				const places = PARTIES.flatMap((party) => {
 					const { points, even, label } = chart[party];
-					return [...points, ...(even ? [even] : []), { x: 0, y: label.y }];
+					return [...points, ...(even ? [even] : []), label];
 				});
 				const all = places.flatMap(({ x, y }) => [x, y]);
 				all.push(chart.expected, chart.zero, ...[...chart.x, ...chart.y].map(({ at }) => at));

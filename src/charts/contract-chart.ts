@@ -26,8 +26,8 @@ export interface ContractLine {
 	readonly party: Party;
 	/** Straight between its points, from the left edge to the right. */
 	readonly points: readonly ContractPoint[];
-	/** How far down the name of the line stands, at the right edge, and on which side of the line. */
-	readonly label: { readonly y: number; readonly below: boolean };
+	/** Where the name of the line ends, just above it. */
+	readonly label: ChartPlace;
 	/** Where its side breaks even; null where it does so nowhere in the chart. */
 	readonly even: ContractPoint | null;
 }
@@ -54,6 +54,8 @@ export interface ContractChart {
 const LABEL = 12;
 /** How far apart the lines must end for each name to stand clear of the other's line. */
 const CLEAR = 18;
+/** Beyond it, a line that crosses another would cross its name at the right edge too. */
+const MIDDLE = 50;
 /** How far the chart goes beyond the last thing that it has to show: until the lines end apart. */
 const MARGINS = [1.3, 1.7, 2.2, 3];
 
@@ -123,6 +125,24 @@ function apart({ of, values: [bottom, top] }: Corners): number {
 	return ((payer - investor) / (top - bottom)) * 100;
 }
 
+/** Where the payer's line rises above the investor's; null where it does not. */
+function crossing(
+	investor: readonly ContractPoint[],
+	payer: readonly ContractPoint[],
+): ChartPlace | null {
+	/** How much lower the payer's line lies, corner by corner: both have the same corners. */
+	const below = investor.map(({ y }, index) => (payer[index]?.y ?? y) - y);
+	const after = below.findIndex((each, index) => index > 0 && each < 0);
+	const [one, other] = [investor[after - 1], investor[after]];
+	const [before = 0, end = 0] = below.slice(after - 1, after + 1);
+	if (!one || !other || before < 0) return null;
+	const part = before / (before - end);
+	return {
+		x: thousandth(one.x + (other.x - one.x) * part),
+		y: thousandth(one.y + (other.y - one.y) * part),
+	};
+}
+
 /**
  * What is paid to the investor and what the payer keeps, against how much costs fall: straight lines
  * between bends, in present values, so that a side breaks even where the cash flow says so.
@@ -153,15 +173,12 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		if (reduction === null || reduction < from || reduction > to) return null;
 		return place({ reduction, value: valueAt(reduction, party, terms) });
 	};
-	const middle = (from + to) / 2;
-	const lead = down(valueAt(middle, 'investor', terms)) - down(valueAt(middle, 'payer', terms));
-	// Where the payer's line has only just crossed the investor's, there is room below the latter.
-	const below = apart(corners) > 0 && lead < LABEL;
 	const points = {
 		investor: corners.of.investor.map(place),
 		payer: corners.of.payer.map(place),
 	};
-	const [investorLabel, payerLabel] = keepApart(
+	const crossed = crossing(points.investor, points.payer);
+	const [investorEnd, payerEnd] = keepApart(
 		[points.investor.at(-1)?.y ?? 0, points.payer.at(-1)?.y ?? 0],
 		LABEL,
 		100,
@@ -170,13 +187,13 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		investor: {
 			party: 'investor',
 			points: points.investor,
-			label: { y: investorLabel, below },
+			label: crossed && crossed.x > MIDDLE ? crossed : { x: 100, y: investorEnd },
 			even: evenOf('investor'),
 		},
 		payer: {
 			party: 'payer',
 			points: points.payer,
-			label: { y: payerLabel, below: false },
+			label: { x: 100, y: payerEnd },
 			even: evenOf('payer'),
 		},
 		x: ticks(from, to, 5).map((value) => ({ value, at: across(value) })),

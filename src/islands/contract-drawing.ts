@@ -53,11 +53,7 @@ function drawLine(line: ContractLine, name: string): SVGElement {
 		),
 		element(
 			'text',
-			{
-				x: '100%',
-				y: percent(line.label.y),
-				class: `contract-name ${line.label.below ? 'below' : ''}`,
-			},
+			{ x: percent(line.label.x), y: percent(line.label.y), class: 'contract-name' },
 			name,
 		),
 	);
