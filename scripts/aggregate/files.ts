@@ -34,7 +34,12 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		return { challenge, indicator, series: figures };
 	});
 	const codes = municipalities.map(({ code }) => code);
-	const funds: ApiFunds = { targets: data.targets, funds: data.funds, national: data.national };
+	const funds: ApiFunds = {
+		targets: data.targets,
+		funds: data.funds,
+		national: data.national,
+		contracts: data.contracts,
+	};
 
 	const listed = municipalitiesFile(municipalities, series);
 	const beside = adjacency(data.topology, data.links);

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
+import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readChallenges } from './challenges.ts';
+import { readContracts } from './contracts.ts';
 import { checkEntries } from './entries.ts';
 import { readFunds, readFundSources, readTargets, type Target } from './funds.ts';
 import { readIndicators } from './indicators.ts';
@@ -33,6 +35,8 @@ export interface Data {
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
 	readonly national: readonly ApiNationalFigure[];
+	/** Documented terms of outcome contracts. */
+	readonly contracts: readonly DocumentedTerm[];
 	/** By indicator id; indicators without a file are not there. */
 	readonly observations: ReadonlyMap<string, Observations>;
 	/** Ways across water between municipalities. */
@@ -85,6 +89,9 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		readFunds(file, text, { codes, targets, challenges, sources: fundSources }),
 	);
 	const national = await read('funds/national.csv', readNational);
+	const contracts = await read('funds/contracts.csv', (file, text) =>
+		readContracts(file, text, new Set(funds.map(({ id }) => id))),
+	);
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
@@ -118,6 +125,7 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		targets,
 		funds,
 		national,
+		contracts,
 		observations,
 		links,
 		topology,

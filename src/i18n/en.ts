@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { analysis } from './en/analysis.ts';
 import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
+import { contract } from './en/contract.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { funds } from './en/funds.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
 	analysis,
 	challenge,
 	common,
+	contract,
 	data,
 	explorer,
 	funds,

@@ -2,6 +2,7 @@ import { about } from './sv/about.ts';
 import { analysis } from './sv/analysis.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
+import { contract } from './sv/contract.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { funds } from './sv/funds.ts';
@@ -20,6 +21,7 @@ export const sv = {
 	analysis,
 	challenge,
 	common,
+	contract,
 	data,
 	explorer,
 	funds,

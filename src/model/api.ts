@@ -1,5 +1,6 @@
 import type { Steps } from './compass.ts';
 import type { CountyCode, MunicipalityCode } from './code.ts';
+import type { DocumentedTerm } from './documented-contract.ts';
 import type { Fund, FundStatus } from './fund.ts';
 import type { Indicator } from './indicator.ts';
 import type { Localized } from './locale.ts';
@@ -98,6 +99,8 @@ export interface ApiFunds {
 	readonly targets: readonly { readonly key: string; readonly name: Localized }[];
 	readonly funds: readonly Fund[];
 	readonly national: readonly ApiNationalFigure[];
+	/** Documented terms of outcome contracts, each with its source. */
+	readonly contracts: readonly DocumentedTerm[];
 }
 
 /** A figure on funds in the whole country, as a publisher stated it. */

@@ -1,3 +1,4 @@
+import { CONTRACT_TERMS } from '../../../src/model/documented-contract.ts';
 import { FUND_STATUSES, INSTRUMENTS } from '../../../src/model/fund.ts';
 import { choice, joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
 import type { Table } from './table.ts';
@@ -88,6 +89,41 @@ export const FUND_TABLES: readonly Table[] = [
 				optionalNumber('source_year', 'integer', 'Year of the source'),
 			],
 			['id'],
+		),
+	},
+	{
+		path: 'funds/contracts.csv',
+		name: 'fund-contracts',
+		title: { sv: 'Dokumenterade kontraktsvillkor', en: 'Documented terms of contracts' },
+		description: {
+			sv: 'Vad källor säger om villkoren i utfallskontrakt och om hur det gick, ett villkor per rad. Ett villkor som saknas är inte dokumenterat.',
+			en: 'What sources say of the terms of outcome contracts and of their results, one term a row. A term that is not there is not documented.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('fund', 'Id of the contract among the funds', PATTERN.id),
+				choice('term', 'What is agreed, or what came of it', CONTRACT_TERMS),
+				optionalNumber('value', 'number', 'The number of the term; empty where it is words'),
+				choice('unit', 'Unit of the number; "text" for words', [
+					'SEK',
+					'percent',
+					'people',
+					'years',
+					'text',
+				]),
+				text('said_sv', 'What the source says'),
+				text('said_en', 'The same in English'),
+				text('source_title', 'Title of the source'),
+				{ ...text('source_url', 'Address of the source'), format: 'uri' },
+				optionalNumber(
+					'source_year',
+					'integer',
+					'Year of the source; empty where it bears no date',
+				),
+			],
+			['fund', 'term'],
+			[joins('fund', 'funds', 'id')],
 		),
 	},
 	{

@@ -57,6 +57,7 @@ export const DATA: FigureData = {
 		municipality('1081', 'Ronneby', 'ronneby'),
 	],
 	registry: {
+		contracts: [],
 		targets: [],
 		funds: [
 			fund(sodertalje),

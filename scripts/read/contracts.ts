@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
+import { oneOf, optionalNumber, optionalYear, slug, words } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { webAddress } from './funds.ts';
+import { readTable } from './table.ts';
+
+/** The unit of a term that is words. */
+const IN_WORDS = 'text';
+
+const row = z.object({
+	fund: slug,
+	term: oneOf(CONTRACT_TERMS),
+	value: optionalNumber,
+	unit: oneOf(['SEK', 'percent', 'people', 'years', IN_WORDS]),
+	said_sv: words,
+	said_en: words,
+	source_title: words,
+	source_url: webAddress,
+	source_year: optionalYear,
+});
+
+/**
+ * Reads `data/funds/contracts.csv`: the documented terms of outcome contracts, each with its source.
+ *
+ * @param funds ids of the registry
+ */
+export function readContracts(
+	file: string,
+	text: string,
+	funds: ReadonlySet<string>,
+): readonly DocumentedTerm[] {
+	const seen = new Set<string>();
+	return readTable(file, text, row).map(({ place, data }) => {
+		const { fund, term, value, unit } = data;
+		if (!funds.has(fund)) {
+			throw new DataError(place, `fund "${fund}" is not in data/funds/funds.csv`);
+		}
+		if ((value === null) !== (unit === IN_WORDS)) {
+			throw new DataError(
+				place,
+				`value: found ${value ?? 'nothing'}, expected ${value === null ? 'a number' : 'nothing'} for the unit ${unit}`,
+			);
+		}
+		const key = `${fund} ${term}`;
+		if (seen.has(key))
+			throw new DataError(place, `the term "${term}" of "${fund}" is there already`);
+		seen.add(key);
+		return {
+			fund,
+			term,
+			value,
+			unit,
+			said: { sv: data.said_sv, en: data.said_en },
+			source: { title: data.source_title, url: data.source_url, year: data.source_year },
+		};
+	});
+}

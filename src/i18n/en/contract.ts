@@ -1,0 +1,230 @@
+import type { Words } from '../sv.ts';
+
+export const contract: Words['contract'] = {
+	title: 'Work out an outcome contract',
+	link: 'Work out an outcome contract',
+	footer: 'Outcome contracts',
+	description:
+		'Try the terms of a social outcome contract: who loses what without effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',
+	lead: 'In an outcome contract an investor pays for an intervention in advance. The payer, mostly a municipality, repays a part once the work is done, and the rest only if its own costs fall. Here you can try terms before you negotiate.',
+	share:
+		'All that you fill in stands in the address of the page. Copy it, and whoever gets the link sees the same. Nothing is sent anywhere.',
+	noScript:
+		'The calculator needs JavaScript, which is off in your browser. The documented example below is shown all the same.',
+	calculator: 'Your terms',
+	fillExample: 'Fill in the documented example',
+	fillNote: 'Only what has a source is filled in. The rest is for you to choose.',
+	clear: 'Empty the form',
+	groups: {
+		group: 'The target group',
+		intervention: 'The intervention',
+		payment: 'The payments',
+		time: 'Time',
+	},
+	units: { people: 'people', SEK: 'SEK', percent: '%', years: 'years' },
+	range: 'From {least} to {most}.',
+	fields: {
+		personer: { label: 'People in the target group', help: 'As many as the intervention reaches.' },
+		kostnad: {
+			label: 'Cost per person and year today',
+			help: 'What each person in the group costs the payer without the intervention.',
+		},
+		minskning: {
+			label: 'Expected reduction of the cost',
+			help: 'How much of the cost goes away each year. A negative number means that the cost rises.',
+		},
+		insats: {
+			label: 'Cost of the intervention',
+			help: 'The whole sum. The investor pays it at the start.',
+		},
+		aktivitet: {
+			label: 'Share repaid on activity',
+			help: 'Repaid once the work is done, whatever the outcome. The rest is at risk.',
+		},
+		besparing: {
+			label: 'Investor’s share of each krona saved',
+			help: 'Until what is at risk has been repaid.',
+		},
+		over: {
+			label: 'Investor’s share after that',
+			help: 'Of each krona saved once what is at risk has been repaid. This is the investor’s return.',
+		},
+		tak: {
+			label: 'Cap on the return',
+			help: 'The investor’s largest gain in all, as a share of the cost of the intervention.',
+		},
+		villkor: {
+			label: 'Is the condition for a return met?',
+			help: 'In Norrköping, better school results were required. If there is no condition, choose yes.',
+		},
+		ar: { label: 'Years followed', help: 'As long as savings are measured and paid for.' },
+		ranta: {
+			label: 'Discount rate',
+			help: 'How much less a krona is worth for each year that it is late. 0 if time is not to count.',
+		},
+	},
+	faults: {
+		'not-a-number': 'Write a number in digits, for instance {example}.',
+		'not-whole': 'Write a whole number, without decimals.',
+		'too-many-decimals': 'Write at most two decimals.',
+		'out-of-range': 'Write a number from {least} to {most}.',
+	},
+	condition: { none: 'Choose', yes: 'Yes, or there is no condition', no: 'No' },
+	documented: 'As in Norrköping’s contract',
+	documentedCondition:
+		'School results improved. Whether that was enough for the contract’s condition is not stated.',
+	source: 'Source',
+	unusable: 'The address has something that cannot be used and is therefore empty: {values}.',
+	results: {
+		title: 'Result',
+		loss: 'Without effect',
+		expected: 'With the expected effect',
+		even: 'When do the sides break even?',
+		table: 'Cash flow year by year',
+		tableNote:
+			'Kronor. The intervention is paid for at the start, activity in the first year and outcomes at the end of each year, by what has been saved in all. Our own calculation.',
+		download: 'Download the table (CSV)',
+		file: 'outcome-contract.csv',
+		chart: 'Payments and savings at different effects',
+	},
+	chart: {
+		investor: 'To the investor',
+		payer: 'Kept by the payer',
+		x: 'How much costs fall',
+		y: {
+			million: 'SEK million, present value',
+			thousand: 'SEK thousand, present value',
+			one: 'SEK, present value',
+		},
+		expected: 'Expected: {effect}',
+		label:
+			'Line chart: what the investor gets and what the payer keeps as costs change, from {from} to {to}. {even}',
+		note: 'The rings show where each side breaks even. What the payer keeps is the saving less what has been paid to the investor. Our own calculation.',
+	},
+	texts: {
+		loss: {
+			investor: 'The investor loses {amount}, which is {share} of what was put in.',
+			investorNone: 'The investor loses nothing: all is repaid on activity.',
+			payer: 'The payer has paid {amount} and saved nothing.',
+			payerNone: 'The payer pays nothing, but has saved nothing either.',
+		},
+		expected: {
+			falls:
+				'If costs fall by {effect}, the payer saves {saved} in {years} and pays {paid} to the investor.',
+			same: 'If costs do not change, the payer saves nothing in {years} and pays {paid} to the investor.',
+			rises:
+				'If costs rise by {effect}, they are {saved} higher in {years}, and the payer still pays {paid} to the investor.',
+			both: '{investor}, and {payer}.',
+			investor: {
+				gain: 'The investor gains {amount}',
+				loss: 'The investor loses {amount}',
+				even: 'The investor breaks even',
+			},
+			payer: {
+				gain: 'the payer gains {amount}',
+				loss: 'the payer loses {amount}',
+				even: 'the payer breaks even',
+			},
+		},
+		present:
+			'As present value at a rate of {rate}: {investor} for the investor and {payer} for the payer.',
+		even: {
+			investor: {
+				at: 'The investor breaks even if costs fall by {effect}.',
+				always: 'The investor breaks even without any effect.',
+				never: 'Even if the whole cost went away, the investor would not break even.',
+			},
+			payer: {
+				at: 'The payer breaks even if costs fall by {effect}.',
+				always: 'The payer breaks even without any effect.',
+				never: 'Even if the whole cost went away, the payer would not break even.',
+			},
+		},
+		evenPresent: 'Measured in present values.',
+		year: '1 year',
+		years: '{count} years',
+		nothing: 'Fill in the terms, and the result is shown here. Nothing is filled in beforehand.',
+		missing: 'Still missing: {terms}.',
+		terms: {
+			personer: 'number of people',
+			kostnad: 'cost per person and year',
+			minskning: 'expected reduction',
+			insats: 'cost of the intervention',
+			aktivitet: 'share repaid on activity',
+			besparing: 'investor’s share of savings',
+			over: 'share beyond break-even',
+			tak: 'cap on the return',
+			villkor: 'condition for a return',
+			ar: 'number of years',
+			ranta: 'discount rate',
+		},
+	},
+	table: {
+		head: 'Year',
+		start: 'Start',
+		year: 'Year {year}',
+		sum: 'Sum',
+		present: 'Present value, {rate}',
+		columns: {
+			saving: 'Lower costs for the payer',
+			activityPayment: 'Paid for activity',
+			outcomePayment: 'Paid for outcomes',
+			payer: 'Payer’s cash flow',
+			investor: 'Investor’s cash flow',
+		},
+	},
+	example: {
+		title: 'A documented example: Norrköping 2016–2021',
+		lead: 'Sweden’s first social outcome contract was made between the municipality of Norrköping and Leksell Social Ventures (LSV). These are the terms in the sources that we have read.',
+		term: 'Term',
+		said: 'What the source says',
+		source: 'Source',
+		terms: {
+			investor: 'Investor',
+			period: 'Time',
+			people: 'Target group',
+			amount: 'Amount',
+			activity_share: 'Repaid on activity',
+			at_risk_share: 'At risk',
+			saving_share: 'Split of savings',
+			return_cap: 'Cap on the return',
+			return_condition: 'Condition for a return',
+			follow_up_years: 'Follow-up',
+			highest_cost: 'Highest cost today',
+			saving_result: 'Result: costs',
+			school_result: 'Result: school',
+		},
+		undocumented: 'not documented',
+		unknown: [
+			'Cost per person and year, on average',
+			'Expected reduction in per cent',
+			'LSV’s share of savings beyond break-even',
+			'When payments fell due',
+			'Discount rate',
+		],
+		agreement:
+			'“Not documented” means that it is not in the sources that we have read. The agreement itself exists in English translation as a copy, and more may be found there. We have been able to read only its beginning.',
+		agreementLink: 'The agreement in English translation (vdocuments.net)',
+		follows: 'What follows from the terms',
+		followsNote: 'Our own calculation on the documented terms, with the whole amount put in.',
+		noEffect:
+			'Without effect, LSV loses {loss} of {amount}. The municipality has paid {cost} and saved nothing.',
+		even: 'Both sides break even when the municipality has saved {amount}, as much as was put in.',
+		cap: 'LSV can gain at most {amount}, which is {share} of the cost, and only if school results improve.',
+		moreFund: 'More on the contract and its sources',
+	},
+	limits: {
+		title: 'What the model leaves out',
+		items: [
+			'The time before there is an effect. Here the cost falls by the same each year, from the first. In Norrköping no direct saving was seen in two years.',
+			'Several payers. The saving may fall to a region or to the state, while the municipality pays.',
+			'Inflation. All amounts are in prices of the same year.',
+			'The municipality’s own time for the contract, for measuring and for follow-up.',
+			'Savings that never become money. An empty place in a home lowers the cost only when the place is given up.',
+			'How uncertain it is to measure the effect: what would have happened without the intervention?',
+		],
+		interest:
+			'LSV, whose thesis on social investment this site puts to the test, was the investor in the example.',
+		about: 'More about the site',
+	},
+};

@@ -1,0 +1,210 @@
+import {
+	CONDITION,
+	conditionText,
+	EMPTY,
+	FIELDS,
+	NUMBER_NAMES,
+	parseCondition,
+	readDraft,
+	TERM_NAMES,
+	writeDraft,
+	type Draft,
+	type NumberName,
+} from '../model/contract-address.ts';
+import type { CalculatorFacts } from '../model/contract-facts.ts';
+import { fill } from '../model/fill.ts';
+import { parseTyped, printTyped } from '../model/typed-number.ts';
+import { downloadTable, showResults } from './contract-results.ts';
+
+/** Milliseconds of rest before those who listen are told of a result. */
+const REST = 800;
+
+type Control = HTMLInputElement | HTMLSelectElement;
+const isControl = (element: unknown): element is Control =>
+	element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+const isNumberName = (name: string): name is NumberName => Object.hasOwn(FIELDS, name);
+
+function readFacts(part: Element): CalculatorFacts {
+	const text = part.querySelector(':scope > script')?.textContent ?? '';
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
+	return JSON.parse(text) as CalculatorFacts;
+}
+
+/**
+ * Works out a contract from the fields inside it (Calculator.astro). The address holds all that has
+ * been filled in: an edit begins with a new entry in the history, and the keys that follow replace
+ * it, so that Back leads to what was there before the edit.
+ */
+class ContractCalculator extends HTMLElement {
+	readonly #facts = readFacts(this);
+	readonly #controls = new Map(
+		[...this.querySelectorAll('input, select')]
+			.filter(isControl)
+			.map((control) => [control.name, control] as const),
+	);
+	#draft: Draft = EMPTY;
+	/** The field that is being edited, whose changes are one entry in the history. */
+	#editing = '';
+	#rest: ReturnType<typeof setTimeout> | undefined;
+
+	connectedCallback(): void {
+		this.addEventListener('input', ({ target }) => {
+			if (isControl(target)) this.#edit(target.name);
+		});
+		this.addEventListener('change', ({ target }) => {
+			if (isControl(target)) this.#finish(target.name);
+		});
+		this.addEventListener('click', ({ target }) => {
+			if (target instanceof HTMLButtonElement) this.#press(target);
+		});
+		// Nothing is sent: Enter only ends the edit.
+		this.addEventListener('submit', (event) => {
+			event.preventDefault();
+		});
+		window.addEventListener('popstate', this.#readAddress);
+		// What has been typed before this script was there is kept, unless the address says otherwise.
+		const asked = new URLSearchParams(location.search);
+		const early = [...this.#controls.values()]
+			.filter(({ name, value }) => value !== '' && !asked.has(name))
+			.map(({ name, value }) => ({ name, value }));
+		this.#readAddress();
+		for (const { name, value } of early) {
+			const control = this.#controls.get(name);
+			if (control) control.value = value;
+			this.#edit(name);
+			this.#finish(name);
+		}
+	}
+
+	disconnectedCallback(): void {
+		window.removeEventListener('popstate', this.#readAddress);
+		clearTimeout(this.#rest);
+	}
+
+	/** Fills the form with what the address asks for. */
+	readonly #readAddress = (): void => {
+		const { draft, unusable } = readDraft(location.search);
+		const values = unusable.map(({ name, value }) => `${name}=${value}`).join(', ');
+		const note = this.querySelector('[data-unusable]');
+		if (note) note.textContent = values && fill(this.#facts.unusable, { values });
+		this.#editing = '';
+		this.#fillIn(draft);
+		this.#show(draft);
+	};
+
+	#fillIn(draft: Draft): void {
+		for (const name of TERM_NAMES) {
+			const control = this.#controls.get(name);
+			if (!control) continue;
+			control.value =
+				name === CONDITION
+					? conditionText(draft.villkor)
+					: printTyped(draft[name], this.#facts.locale);
+			this.#blame(name, '');
+		}
+	}
+
+	/** What a field holds; null where it is empty or cannot be used. */
+	#valueOf(name: NumberName): number | null {
+		const parsed = parseTyped(
+			this.#controls.get(name)?.value ?? '',
+			FIELDS[name],
+			this.#facts.locale,
+		);
+		return 'value' in parsed ? parsed.value : null;
+	}
+
+	#typed(): Draft {
+		const numbers = NUMBER_NAMES.map((name) => [name, this.#valueOf(name)] as const);
+		const villkor = parseCondition(this.#controls.get(CONDITION)?.value ?? '');
+		return { ...EMPTY, ...Object.fromEntries(numbers), villkor };
+	}
+
+	/** A key has been pressed in a field. Its fault is told of when the reader leaves it, but goes at once. */
+	#edit(name: string): void {
+		if (this.#faultOf(name) === '') this.#blame(name, '');
+		this.#choose(this.#typed(), this.#editing === name);
+		this.#editing = name;
+	}
+
+	/** The reader has left a field that she changed. */
+	#finish(name: string): void {
+		this.#editing = '';
+		const fault = this.#faultOf(name);
+		this.#blame(name, fault);
+		const control = this.#controls.get(name);
+		if (control && isNumberName(name) && fault === '') {
+			control.value = printTyped(this.#valueOf(name), this.#facts.locale);
+		}
+	}
+
+	#press(button: HTMLButtonElement): void {
+		const { download } = button.dataset;
+		if (download !== undefined) {
+			downloadTable(this.#draft, this.#facts, download);
+			return;
+		}
+		const { example } = this.#facts;
+		const known = TERM_NAMES.filter((name) => example[name] !== null);
+		const filled = Object.fromEntries(known.map((name) => [name, example[name]]));
+		const draft = button.dataset['example'] === undefined ? EMPTY : { ...this.#typed(), ...filled };
+		this.#editing = '';
+		this.#fillIn(draft);
+		this.#choose(draft, false);
+	}
+
+	/** Puts the terms in the address and shows what they come to. */
+	#choose(draft: Draft, inPlace: boolean): void {
+		const query = writeDraft(draft);
+		if (query !== writeDraft(this.#draft) || location.search !== query) {
+			const to = location.pathname + query + location.hash;
+			if (inPlace) history.replaceState(null, '', to);
+			else history.pushState(null, '', to);
+			const note = this.querySelector('[data-unusable]');
+			if (note) note.textContent = '';
+		}
+		this.#show(draft);
+	}
+
+	#show(draft: Draft): void {
+		this.#draft = draft;
+		const { example } = this.#facts;
+		for (const note of this.querySelectorAll<HTMLElement>('[data-documented]')) {
+			const name = TERM_NAMES.find((each) => each === note.dataset['documented']);
+			note.hidden = !name || example[name] === null || draft[name] !== example[name];
+		}
+		const results = this.querySelector('.contract-results');
+		if (!results) return;
+		const said = showResults(results, draft, this.#facts);
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => {
+			const status = this.querySelector('[data-status]');
+			if (status) status.textContent = said;
+		}, REST);
+	}
+
+	/** What is wrong with what a field holds, in words; "" for nothing. */
+	#faultOf(name: string): string {
+		if (!isNumberName(name)) return '';
+		const field = FIELDS[name];
+		const { locale, faults } = this.#facts;
+		const parsed = parseTyped(this.#controls.get(name)?.value ?? '', field, locale);
+		if (!('fault' in parsed)) return '';
+		return fill(faults[parsed.fault], {
+			least: printTyped(field.least, locale),
+			most: printTyped(field.most, locale),
+			example: printTyped(field.unit === 'years' ? 2 : field.decimals === 0 ? 1500 : 17.5, locale),
+		});
+	}
+
+	#blame(name: string, fault: string): void {
+		const control = this.#controls.get(name);
+		const place = this.querySelector(`[data-fault="${name}"]`);
+		if (!control || !place) return;
+		place.textContent = fault;
+		if (fault === '') control.removeAttribute('aria-invalid');
+		else control.setAttribute('aria-invalid', 'true');
+	}
+}
+
+customElements.define('contract-calculator', ContractCalculator);

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	EMPTY,
+	FIELDS,
+	missingTerms,
+	NUMBER_NAMES,
+	readDraft,
+	termsOf,
+	writeDraft,
+	type Draft,
+	type NumberName,
+} from './contract-address.ts';
+import { LOCALES } from './locale.ts';
+import { parseTyped, printTyped } from './typed-number.ts';
+
+const numberIn = (name: NumberName): fc.Arbitrary<number> => {
+	const { least, most, decimals } = FIELDS[name];
+	const scale = 10 ** decimals;
+	return fc
+		.integer({ min: least * scale, max: most * scale })
+		.map((whole) => Number((whole / scale).toFixed(decimals)) + 0);
+};
+const anyDraft: fc.Arbitrary<Draft> = fc
+	.tuple(
+		fc.tuple(...NUMBER_NAMES.map((name) => fc.option(numberIn(name)))),
+		fc.option(fc.boolean()),
+	)
+	.map(([numbers, villkor]) => ({
+		...EMPTY,
+		...Object.fromEntries(NUMBER_NAMES.map((name, index) => [name, numbers[index] ?? null])),
+		villkor,
+	}));
+
+describe('terms in the address', () => {
+	it('are the same when read as when written, whatever they are', () => {
+		fc.assert(
+			fc.property(anyDraft, (draft) => {
+				expect(readDraft(writeDraft(draft))).toEqual({ draft, unusable: [] });
+			}),
+			{ numRuns: 5000 },
+		);
+	});
+
+	it('are written once: reading and writing again changes nothing, whatever the query', () => {
+		fc.assert(
+			fc.property(fc.webQueryParameters(), (query) => {
+				const written = writeDraft(readDraft(query).draft);
+				expect(writeDraft(readDraft(written).draft)).toBe(written);
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+
+	it('stand by their names, in the order of the form', () => {
+		expect(writeDraft(EMPTY)).toBe('');
+		expect(
+			writeDraft({ ...EMPTY, ranta: 3.5, insats: 10_000_000, aktivitet: 40, villkor: true, ar: 2 }),
+		).toBe('?insats=10000000&aktivitet=40&villkor=ja&ar=2&ranta=3.5');
+	});
+
+	it('are told of where they cannot be used, and left empty', () => {
+		const { draft, unusable } = readDraft(
+			'?personer=2.5&tak=900&ranta=x&villkor=kanske&minskning=1e1&ar=&utm_source=brev&aktivitet=40',
+		);
+		expect(draft).toEqual({ ...EMPTY, aktivitet: 40 });
+		expect(unusable).toEqual([
+			{ name: 'personer', value: '2.5' },
+			{ name: 'minskning', value: '1e1' },
+			{ name: 'tak', value: '900' },
+			{ name: 'ranta', value: 'x' },
+			{ name: 'villkor', value: 'kanske' },
+		]);
+	});
+
+	it('become a contract once all are there, shares as parts of one', () => {
+		const draft = readDraft(
+			'personer=60&kostnad=500000&minskning=25&insats=10000000&aktivitet=40&besparing=60&over=50&tak=20&villkor=nej&ar=2&ranta=3',
+		).draft;
+		expect(missingTerms(draft)).toEqual([]);
+		expect(termsOf(draft)).toEqual({
+			people: 60,
+			costPerPerson: 500_000,
+			reduction: 0.25,
+			intervention: 10_000_000,
+			activityShare: 0.4,
+			savingShare: 0.6,
+			surplusShare: 0.5,
+			returnCap: 0.2,
+			conditionMet: false,
+			years: 2,
+			discountRate: 0.03,
+		});
+		expect(termsOf({ ...draft, villkor: null })).toBeNull();
+		expect(missingTerms({ ...draft, villkor: null, personer: null })).toEqual([
+			'personer',
+			'villkor',
+		]);
+		for (const name of NUMBER_NAMES) expect(termsOf({ ...draft, [name]: null })).toBeNull();
+	});
+});
+
+describe('a typed number', () => {
+	it('may have Swedish form: decimal comma, any space between thousands, unit, true minus', () => {
+		expect(parseTyped('17,5', FIELDS.minskning, 'sv')).toEqual({ value: 17.5 });
+		expect(parseTyped(' 17.5 % ', FIELDS.minskning, 'sv')).toEqual({ value: 17.5 });
+		expect(parseTyped('−5', FIELDS.minskning, 'sv')).toEqual({ value: -5 });
+		for (const space of [' ', '\u00a0', '\u202f', '\u2009', ''])
+			expect(parseTyped(`10${space}000${space}000 kr`, FIELDS.insats, 'sv')).toEqual({
+				value: 10_000_000,
+			});
+	});
+
+	it('may have English form in English', () => {
+		expect(parseTyped('SEK 10,000,000', FIELDS.insats, 'en')).toEqual({ value: 10_000_000 });
+		expect(parseTyped('17,5', FIELDS.minskning, 'en')).toEqual({ value: 17.5 });
+		expect(parseTyped('10,000', FIELDS.insats, 'sv')).toEqual({ value: 10 });
+	});
+
+	it('is told what is wrong with it', () => {
+		const fault = (text: string, name: NumberName) => parseTyped(text, FIELDS[name], 'sv');
+		expect(fault('', 'tak')).toEqual({ value: null });
+		expect(fault('  ', 'tak')).toEqual({ value: null });
+		expect(fault('%', 'tak')).toEqual({ fault: 'not-a-number' });
+		expect(fault('tjugo', 'tak')).toEqual({ fault: 'not-a-number' });
+		expect(fault('1e3', 'insats')).toEqual({ fault: 'not-a-number' });
+		expect(fault('-', 'minskning')).toEqual({ fault: 'not-a-number' });
+		expect(fault('101', 'aktivitet')).toEqual({ fault: 'out-of-range' });
+		expect(fault('0', 'ar')).toEqual({ fault: 'out-of-range' });
+		expect(fault('2,5', 'ar')).toEqual({ fault: 'not-whole' });
+		expect(fault('2,555', 'tak')).toEqual({ fault: 'too-many-decimals' });
+	});
+
+	it('is read back as it is printed, in both languages', () => {
+		fc.assert(
+			fc.property(
+				fc
+					.constantFrom(...NUMBER_NAMES)
+					.chain((name) => fc.tuple(fc.constant(name), numberIn(name))),
+				fc.constantFrom(...LOCALES),
+				([name, value], locale) => {
+					const printed = printTyped(value, locale);
+					expect(parseTyped(printed, FIELDS[name], locale)).toEqual({ value });
+				},
+			),
+			{ numRuns: 5000 },
+		);
+	});
+});

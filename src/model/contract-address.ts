@@ -1,0 +1,203 @@
+import type { ContractTerms } from './outcome-contract.ts';
+
+/**
+ * The terms of a contract as a reader types them, and how they stand in the address. Nothing has a
+ * default: a term that is not given is null, and not in the address.
+ */
+
+/** A term that is a number, in the unit that it is typed in. */
+export interface NumberField {
+	readonly name: NumberName;
+	/** People, kronor, per cent or years. */
+	readonly unit: 'people' | 'SEK' | 'percent' | 'years';
+	readonly least: number;
+	readonly most: number;
+	readonly decimals: 0 | 2;
+}
+
+/** Names in the address, in the order of the form; the same in both languages. */
+export const NUMBER_NAMES = [
+	'personer',
+	'kostnad',
+	'minskning',
+	'insats',
+	'aktivitet',
+	'besparing',
+	'over',
+	'tak',
+	'ar',
+	'ranta',
+] as const;
+export type NumberName = (typeof NUMBER_NAMES)[number];
+
+/** Whether what a return is conditional on has come about: "ja" or "nej" in the address. */
+export const CONDITION = 'villkor';
+
+export type TermName = NumberName | typeof CONDITION;
+export const TERM_NAMES: readonly TermName[] = [
+	'personer',
+	'kostnad',
+	'minskning',
+	'insats',
+	'aktivitet',
+	'besparing',
+	'over',
+	'tak',
+	CONDITION,
+	'ar',
+	'ranta',
+];
+
+const field = (
+	name: NumberName,
+	unit: NumberField['unit'],
+	least: number,
+	most: number,
+): NumberField => ({ name, unit, least, most, decimals: unit === 'percent' ? 2 : 0 });
+
+export const FIELDS: Readonly<Record<NumberName, NumberField>> = {
+	personer: field('personer', 'people', 1, 100_000),
+	kostnad: field('kostnad', 'SEK', 1, 10_000_000),
+	minskning: field('minskning', 'percent', -100, 100),
+	insats: field('insats', 'SEK', 1, 10_000_000_000),
+	aktivitet: field('aktivitet', 'percent', 0, 100),
+	besparing: field('besparing', 'percent', 0, 100),
+	over: field('over', 'percent', 0, 100),
+	tak: field('tak', 'percent', 0, 500),
+	ar: field('ar', 'years', 1, 30),
+	ranta: field('ranta', 'percent', 0, 50),
+};
+
+/** What has been filled in so far, in the units of the form; null for what has not. */
+export type Draft = Readonly<Record<NumberName, number | null>> & {
+	readonly [CONDITION]: boolean | null;
+};
+
+export const EMPTY: Draft = {
+	personer: null,
+	kostnad: null,
+	minskning: null,
+	insats: null,
+	aktivitet: null,
+	besparing: null,
+	over: null,
+	tak: null,
+	villkor: null,
+	ar: null,
+	ranta: null,
+};
+
+/** Why a number cannot be used. */
+export type Fault = 'not-a-number' | 'not-whole' | 'too-many-decimals' | 'out-of-range';
+
+/** What a number that has been typed or read comes to. */
+export type Parsed = { readonly value: number | null } | { readonly fault: Fault };
+
+/** Whether a number may stand in a field; what is wrong with it otherwise. */
+export function faultOf(value: number, { least, most, decimals }: NumberField): Fault | null {
+	if (!Number.isFinite(value)) return 'not-a-number';
+	if (value < least || value > most) return 'out-of-range';
+	if (Number(value.toFixed(decimals)) === value) return null;
+	return decimals === 0 ? 'not-whole' : 'too-many-decimals';
+}
+
+/** As the address has it: "17.5". No signs but a minus, no spaces, no exponents. */
+const PLAIN = /^-?\d{1,15}(\.\d{1,15})?$/;
+
+function parsePlain(text: string, of: NumberField): Parsed {
+	if (!PLAIN.test(text)) return { fault: 'not-a-number' };
+	// Minus nothing is nothing.
+	const value = Number(text) + 0;
+	const fault = faultOf(value, of);
+	return fault === null ? { value } : { fault };
+}
+
+/** A part of an address that cannot be used. */
+export interface Unusable {
+	readonly name: string;
+	readonly value: string;
+}
+
+const CONDITIONS: ReadonlyMap<string, boolean> = new Map([
+	['ja', true],
+	['nej', false],
+]);
+
+/** "ja", "nej", or "" where nothing is chosen. */
+export const conditionText = (met: boolean | null): string =>
+	met === null ? '' : met ? 'ja' : 'nej';
+
+export const parseCondition = (text: string): boolean | null => CONDITIONS.get(text) ?? null;
+
+/**
+ * Reads terms out of an address. What cannot be used is left empty and told of; a name given twice
+ * counts once, and names of others (campaign tags) are passed over.
+ *
+ * @param query with or without its question mark
+ */
+export function readDraft(query: string): {
+	readonly draft: Draft;
+	readonly unusable: readonly Unusable[];
+} {
+	const asked = new URLSearchParams(query);
+	const unusable: Unusable[] = [];
+	const numbers = NUMBER_NAMES.map((name): [NumberName, number | null] => {
+		const text = asked.get(name) ?? '';
+		if (text === '') return [name, null];
+		const parsed = parsePlain(text, FIELDS[name]);
+		if ('value' in parsed) return [name, parsed.value];
+		unusable.push({ name, value: text });
+		return [name, null];
+	});
+	const condition = asked.get(CONDITION) ?? '';
+	const villkor = parseCondition(condition);
+	if (condition !== '' && villkor === null) unusable.push({ name: CONDITION, value: condition });
+	return { draft: { ...EMPTY, ...Object.fromEntries(numbers), villkor }, unusable };
+}
+
+/** Terms as the query of an address, in the order of the form: "?personer=60&tak=20", or "". */
+export function writeDraft(draft: Draft): string {
+	const query = new URLSearchParams();
+	for (const name of TERM_NAMES) {
+		const text = name === CONDITION ? conditionText(draft.villkor) : String(draft[name] ?? '');
+		if (text !== '') query.set(name, text);
+	}
+	return query.size === 0 ? '' : `?${query.toString()}`;
+}
+
+/** The terms that have not been filled in, in the order of the form. */
+export const missingTerms = (draft: Draft): readonly TermName[] =>
+	TERM_NAMES.filter((name) => draft[name] === null);
+
+/** The contract that has been filled in; null until all of it has been. */
+export function termsOf(draft: Draft): ContractTerms | null {
+	const {
+		personer,
+		kostnad,
+		minskning,
+		insats,
+		aktivitet,
+		besparing,
+		over,
+		tak,
+		villkor,
+		ar,
+		ranta,
+	} = draft;
+	if (personer === null || kostnad === null || minskning === null || insats === null) return null;
+	if (aktivitet === null || besparing === null || over === null || tak === null) return null;
+	if (villkor === null || ar === null || ranta === null) return null;
+	return {
+		people: personer,
+		costPerPerson: kostnad,
+		reduction: minskning / 100,
+		intervention: insats,
+		activityShare: aktivitet / 100,
+		savingShare: besparing / 100,
+		surplusShare: over / 100,
+		returnCap: tak / 100,
+		conditionMet: villkor,
+		years: ar,
+		discountRate: ranta / 100,
+	};
+}

@@ -1,0 +1,27 @@
+import type { Draft, Fault } from './contract-address.ts';
+import type { TableWords } from './contract-table.ts';
+import type { ContractTexts } from './contract-texts.ts';
+import type { Locale } from './locale.ts';
+
+/** Words of the chart, with {placeholders}. */
+export interface ChartWords {
+	readonly investor: string;
+	readonly payer: string;
+	readonly y: { readonly million: string; readonly thousand: string; readonly one: string };
+	/** {effect} */
+	readonly expected: string;
+	/** {from}, {to}, {even} */
+	readonly label: string;
+}
+
+/** What the calculator's script is given with the page. */
+export interface CalculatorFacts {
+	readonly locale: Locale;
+	readonly texts: ContractTexts;
+	readonly table: TableWords;
+	readonly chart: ChartWords;
+	readonly faults: Readonly<Record<Fault, string>>;
+	readonly unusable: string;
+	/** The documented terms of the example. */
+	readonly example: Draft;
+}

@@ -1,0 +1,86 @@
+import type { Localized } from './locale.ts';
+import { outcomeOwed } from './outcome-contract.ts';
+
+/** What can be documented of an outcome contract: the column `term` of `data/funds/contracts.csv`. */
+export const CONTRACT_TERMS = [
+	'investor',
+	'period',
+	'people',
+	'amount',
+	'activity_share',
+	'at_risk_share',
+	'saving_share',
+	'return_cap',
+	'return_condition',
+	'follow_up_years',
+	'highest_cost',
+	'saving_result',
+	'school_result',
+] as const;
+export type ContractTermName = (typeof CONTRACT_TERMS)[number];
+
+/** One term of a contract, as a source states it. */
+export interface DocumentedTerm {
+	/** Id of the contract in the registry of funds. */
+	readonly fund: string;
+	readonly term: ContractTermName;
+	/** Null where the term is words. */
+	readonly value: number | null;
+	readonly unit: 'SEK' | 'percent' | 'people' | 'years' | 'text';
+	readonly said: Localized;
+	readonly source: { readonly title: string; readonly url: string; readonly year: number | null };
+}
+
+/**
+ * The number of a term.
+ *
+ * @throws Error where the term is not documented, or only in words
+ */
+export function documentedValue(terms: readonly DocumentedTerm[], name: ContractTermName): number {
+	const value = terms.find(({ term }) => term === name)?.value;
+	if (value === undefined || value === null) {
+		throw new Error(`data/funds/contracts.csv gives no number for the term "${name}"`);
+	}
+	return value;
+}
+
+/** What follows from the terms of a contract alone, whatever it cost or achieved. Kronor. */
+export interface ContractExtremes {
+	/** What the investor loses, and what the payer has paid, when nothing is saved. */
+	readonly investorLoss: number;
+	readonly payerCost: number;
+	/** The saving at which both sides break even; null where they do so at different savings. */
+	readonly evenAt: number | null;
+	/** The investor's largest gain. */
+	readonly highestReturn: number;
+}
+
+/** Less than an öre is rounding. */
+const isNothing = (kronor: number): boolean => Math.abs(kronor) < 0.005;
+
+/**
+ * The extremes that need no assumption of costs or effect, undiscounted. What the investor gets of
+ * savings beyond break-even is not asked for: none of them depends on it but through the cap.
+ */
+export function contractExtremes(terms: readonly DocumentedTerm[]): ContractExtremes {
+	const intervention = documentedValue(terms, 'amount');
+	const activityShare = documentedValue(terms, 'activity_share') / 100;
+	const agreed = {
+		intervention,
+		activityShare,
+		savingShare: documentedValue(terms, 'saving_share') / 100,
+		surplusShare: 1,
+		returnCap: documentedValue(terms, 'return_cap') / 100,
+		conditionMet: true,
+	};
+	/** What the investor has been paid in all once so much has been saved. */
+	const paid = (saved: number): number => intervention * activityShare + outcomeOwed(saved, agreed);
+	const isEven =
+		isNothing(paid(intervention) - intervention) && paid(intervention - 1) < intervention;
+	return {
+		investorLoss: intervention - paid(0),
+		payerCost: paid(0),
+		evenAt: isEven ? intervention : null,
+		highestReturn: paid(Infinity) - intervention,
+	};
+}

@@ -1,0 +1,174 @@
+import { expect, test, type Page } from '@playwright/test';
+import { inBothLanguages } from './pages.ts';
+import { violations } from './violations.ts';
+
+const PATH = '/utfallskontrakt/';
+/** Documented terms, and made-up cost, effect, share and rate. */
+const WHOLE =
+	'?personer=60&kostnad=500000&minskning=25&insats=10000000&aktivitet=40&besparing=60&over=50&tak=20&villkor=ja&ar=2&ranta=0';
+
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const said = (page: Page, name: string) => page.locator(`[data-said="${name}"]`);
+const example = (page: Page) => page.locator('[data-example]');
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of inBothLanguages(PATH)) {
+		test(`${path} shows the documented contract, each term with its source`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('contract-calculator')).toBeHidden();
+			await expect(page.locator('.contract-notice').first()).toBeVisible();
+			const rows = page.locator('[data-term]');
+			await expect(rows).toHaveCount(13);
+			await expect(rows.locator('a[rel="external"]')).toHaveCount(13);
+			await expect(page.locator('[data-undocumented]')).toHaveCount(5);
+			await expect(page.locator('[data-term="activity_share"]')).toContainText('40');
+			await expect(page.locator('[data-term="at_risk_share"]')).toContainText('60');
+			await expect(page.locator('[data-term="return_cap"]')).toContainText('20');
+			const follows = page.locator('[data-follows] li');
+			await expect(follows.nth(0)).toContainText(/6\smil.*10\smil|SEK\s6\smil.*SEK\s10\smil/);
+			await expect(follows.nth(1)).toContainText(/10\smil/);
+			await expect(follows.nth(2)).toContainText(/2\smil/);
+		});
+	}
+});
+
+test('nothing is filled in beforehand, and the example fills in only what is documented', async ({
+	page,
+}) => {
+	await page.goto(PATH);
+	for (const name of ['personer', 'insats', 'ranta', 'villkor']) {
+		await expect(field(page, name)).toHaveValue('');
+	}
+	await example(page).click();
+	await expect(page).toHaveURL(
+		`${PATH}?personer=60&insats=10000000&aktivitet=40&besparing=60&tak=20&villkor=ja&ar=2`,
+	);
+	await expect(field(page, 'insats')).toHaveValue('10\u202f000\u202f000');
+	for (const name of ['kostnad', 'minskning', 'over', 'ranta']) {
+		await expect(field(page, name)).toHaveValue('');
+	}
+	await expect(page.locator('[data-documented="aktivitet"] a')).toBeVisible();
+	// The loss case needs no assumption.
+	await expect(said(page, 'loss')).toHaveText(/Investeraren förlorar 6\smiljoner\skronor/);
+	await expect(page.locator('[data-missing]')).toHaveText(
+		/fattas: kostnad per person och år, förväntad minskning, andel över .* och kalkylränta\.$/,
+	);
+	await expect(page.locator('[data-part="all"]')).toBeHidden();
+});
+
+test('the form is filled in by keys alone, in Swedish form', async ({ page }) => {
+	await page.goto(PATH);
+	await example(page).focus();
+	await page.keyboard.press('Enter');
+	await field(page, 'kostnad').focus();
+	await page.keyboard.type('500 000');
+	await page.keyboard.press('Tab');
+	await expect(field(page, 'minskning')).toBeFocused();
+	await page.keyboard.type('12,5');
+	await field(page, 'over').focus();
+	await page.keyboard.type('50 %');
+	await field(page, 'ranta').focus();
+	await page.keyboard.type('0');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/minskning=12\.5&.*over=50.*ranta=0$/);
+	await expect(said(page, 'expected')).toContainText(/faller med 12,5\s%/);
+	await expect(said(page, 'even-investor')).toHaveText(/faller med 16,7\s%\.$/);
+	await expect(page.locator('[data-status]')).toContainText('Investeraren går jämnt ut');
+});
+
+test('what cannot be used is told of in words, and the field says that it is wrong', async ({
+	page,
+}) => {
+	await page.goto(PATH + WHOLE);
+	const share = field(page, 'aktivitet');
+	await share.fill('140');
+	await share.press('Tab');
+	await expect(share).toHaveAttribute('aria-invalid', 'true');
+	await expect(share).toHaveAccessibleDescription(/Skriv ett tal från 0 till 100\./);
+	await expect(page.locator('[data-part="all"]')).toBeHidden();
+	await expect(page.locator('[data-missing]')).toContainText('andel för aktivitet');
+	await share.fill('tjugo');
+	await share.press('Tab');
+	await expect(page.locator('#fel-aktivitet')).toContainText('med siffror');
+	await share.fill('30');
+	await expect(share).not.toHaveAttribute('aria-invalid', /./);
+	await expect(page.locator('#fel-aktivitet')).toHaveText('');
+	await expect(said(page, 'loss')).toHaveText(/förlorar 7\smiljoner/);
+	await field(page, 'ar').fill('2,5');
+	await field(page, 'ar').press('Tab');
+	await expect(page.locator('#fel-ar')).toContainText('heltal');
+});
+
+test('an address with what cannot be used says so and leaves it empty', async ({ page }) => {
+	await page.goto(`${PATH}?personer=60&tak=9000&villkor=kanske`);
+	await expect(page.locator('[data-unusable]')).toContainText('tak=9000, villkor=kanske');
+	await expect(field(page, 'tak')).toHaveValue('');
+	await expect(field(page, 'personer')).toHaveValue('60');
+});
+
+test('a copied link shows the same: sentences, table and chart', async ({ page, context }) => {
+	await page.goto(PATH + WHOLE);
+	await field(page, 'minskning').fill('30');
+	await field(page, 'minskning').press('Tab');
+	const parts = (from: Page): Promise<string> =>
+		from
+			.locator('.contract-results > :not([role])')
+			.evaluateAll((all) => all.map(({ innerHTML }) => innerHTML).join());
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(said(other, 'expected')).toContainText(/30\s%/);
+	expect(await parts(other)).toBe(await parts(page));
+	await expect(other.locator('.contract-table tbody tr')).toHaveCount(5);
+	await expect(other.getByRole('img', { name: /Linjediagram.*16,7/ })).toBeVisible();
+});
+
+test('Back leads to what was there before the edit, however many keys it took', async ({
+	page,
+}) => {
+	await page.goto(PATH + WHOLE);
+	await field(page, 'tak').fill('');
+	await field(page, 'tak').pressSequentially('125');
+	await field(page, 'tak').press('Tab');
+	await expect(page).toHaveURL(/tak=125/);
+	await field(page, 'villkor').selectOption('nej');
+	await expect(page).toHaveURL(/villkor=nej/);
+	await page.goBack();
+	await expect(page).toHaveURL(/tak=125&villkor=ja/);
+	await expect(field(page, 'villkor')).toHaveValue('ja');
+	await page.goBack();
+	await expect(page).toHaveURL(PATH + WHOLE);
+	await expect(field(page, 'tak')).toHaveValue('20');
+	await expect(said(page, 'expected')).toContainText(/Investeraren tjänar 2\smiljoner/);
+});
+
+test('the table is downloaded as a file', async ({ page }) => {
+	await page.goto(PATH + WHOLE);
+	const coming = page.waitForEvent('download');
+	await page.locator('[data-download]').click();
+	expect((await coming).suggestedFilename()).toBe('utfallskontrakt.csv');
+});
+
+for (const path of inBothLanguages(PATH)) {
+	test(`${path} with results and a fault breaks no rule, and fits 320 pixels`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path + WHOLE);
+		await expect(page.locator('.contract-chart polyline')).toHaveCount(2);
+		expect(await violations(page)).toEqual([]);
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(widest).toBeLessThanOrEqual(320);
+		await field(page, 'tak').fill('x');
+		await field(page, 'tak').press('Tab');
+		await expect(page.locator('#fel-tak')).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+	});
+}
+
+test('the contracts in the registry and the footer lead here', async ({ page }) => {
+	for (const from of ['/fonder/norrkoping-utfallskontrakt/', '/fonder/']) {
+		await page.goto(from);
+		await expect(page.locator(`main a[href="${PATH}"]`)).toBeVisible();
+		await expect(page.locator(`footer a[href="${PATH}"]`)).toBeVisible();
+	}
+});
