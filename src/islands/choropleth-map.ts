@@ -3,6 +3,7 @@ import type { ApiNeighbours } from '../model/api.ts';
 import type { Direction } from '../model/compass.ts';
 import type { PictureKind } from '../model/view.ts';
 import { afterPaint } from './after-paint.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { fillCard, placeCard } from './map-card.ts';
 import { nearestShape } from './nearest-shape.ts';
 import { drawPicture, labelPicture } from './picture.ts';
@@ -14,7 +15,6 @@ import { choose, takeBack, whenShown, type Shown } from './shown.ts';
  * to the next.
  */
 class ChoroplethMap extends HTMLElement {
-	#fetched: Promise<ApiNeighbours> | undefined;
 	#shown: Shown | undefined;
 	/** Whether the page came with choices in its address: they are shown as if they had been served. */
 	readonly #arriving = location.search !== '';
@@ -152,10 +152,10 @@ class ChoroplethMap extends HTMLElement {
 		const code = of.getAttribute('data-k') ?? '';
 		for (const shape of this.querySelectorAll(`[data-k="${code}"]`)) {
 			const drawn = shape.querySelector('.disc') ?? shape.querySelector('path');
-			for (let line = 0; line < 2; line += 1) {
+			for (const line of ['outline', 'outline outline-dark']) {
 				const outline = drawn?.cloneNode();
 				if (!(outline instanceof Element)) continue;
-				outline.setAttribute('class', 'outline');
+				outline.setAttribute('class', line);
 				shape.closest('svg')?.append(outline);
 			}
 		}
@@ -210,19 +210,9 @@ class ChoroplethMap extends HTMLElement {
 		if (text !== '') requestAnimationFrame(() => (status.textContent = text));
 	}
 
-	/**
-	 * Where the keys lead: fetched when the first of them is pressed, and again if that failed; null
-	 * where it cannot be known.
-	 */
+	/** Where the keys lead: fetched when the first of them is pressed; null where it cannot be known. */
 	#neighbours(): Promise<ApiNeighbours | null> {
-		this.#fetched ??= fetch('/api/v1/neighbours.json').then((response): Promise<ApiNeighbours> => {
-			if (!response.ok) throw new Error(`neighbours.json: ${response.status}`);
-			return response.json();
-		});
-		return this.#fetched.catch(() => {
-			this.#fetched = undefined;
-			return null;
-		});
+		return fetchOnce<ApiNeighbours>('/api/v1/neighbours.json').catch(() => null);
 	}
 }
 

@@ -1,7 +1,8 @@
 import type { ApiCircles } from '../model/api.ts';
 import { formatNumber } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
-import { AFTER_NAME } from '../model/shape-label.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { nameOf } from './municipality-name.ts';
 import { travel } from './travel.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -16,17 +17,8 @@ const MARK_RADIUS = 13;
 /** Between the frame, the key of sizes and its numbers, in units. */
 const KEY_MARGIN = 6;
 
-let fetched: Promise<ApiCircles> | undefined;
-
-/** Where the circles lie: fetched once, and again if that failed. */
-export function fetchCircles(): Promise<ApiCircles> {
-	fetched ??= fetch('/api/v1/circles.json').then((response): Promise<ApiCircles> => {
-		if (!response.ok) throw new Error(`circles.json: ${response.status}`);
-		return response.json();
-	});
-	fetched.catch(() => (fetched = undefined));
-	return fetched;
-}
+/** Where the circles lie. */
+export const fetchCircles = (): Promise<ApiCircles> => fetchOnce('/api/v1/circles.json');
 
 const element = (
 	name: string,
@@ -43,7 +35,7 @@ function names(country: SVGSVGElement, { circles }: ApiCircles): SVGElement {
 	for (const shape of country.querySelectorAll('[data-k]')) {
 		const code = shape.getAttribute('data-k') ?? '';
 		const [x, y, radius] = circles[code] ?? [0, 0, 0];
-		const [name = ''] = (shape.getAttribute('aria-label') ?? '').split(AFTER_NAME);
+		const name = nameOf(shape);
 		const fits = (size: number): boolean =>
 			name.length * LETTER * size <= 2 * radius && size <= radius;
 		if (!fits(NAME_SIZE)) continue;

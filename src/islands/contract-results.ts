@@ -19,11 +19,11 @@ import {
 import type { Locale } from '../model/locale.ts';
 import type { ContractTerms } from '../model/outcome-contract.ts';
 import { drawContract } from './contract-drawing.ts';
+import { writeText } from './write.ts';
 
 /** Writes a text where it is asked for, if it is not there already. */
 function say(within: Element, selector: string, text: string): void {
-	const element = within.querySelector(selector);
-	if (element && element.textContent !== text) element.textContent = text;
+	writeText(within.querySelector(selector), text);
 }
 
 function show(within: Element, part: string, shown: boolean): void {

@@ -8,19 +8,17 @@ import {
 	changeView,
 	readView,
 	setChoice,
-	writeChoices,
 	writeView,
 	type Unknown,
 	type View,
 } from '../model/view.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { municipalityName } from './municipality-name.ts';
+import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
 import { tell, type Shown } from './shown.ts';
 import { countryText, focusText, labelText, titleText } from './shown-text.ts';
-
-/** Milliseconds before a reader is told that figures are on their way. */
-const SLOW = 300;
+import { writeText } from './write.ts';
 
 /**
  * A page's picture of an indicator: holds what the reader has chosen, in the address, and tells the
@@ -49,26 +47,17 @@ class IndicatorExplorer extends HTMLElement {
 			void this.#show(next, instead ? 'replace' : live ? 'none' : 'push');
 		});
 		this.addEventListener('change', ({ target }) => {
-			if (!(target instanceof HTMLElement) || !isControl(target)) return;
-			const value = target instanceof HTMLInputElement && !target.checked ? '' : target.value;
-			void this.#show(setChoice(this.#wanted, target.name, value, this.#offer), 'push');
+			if (!isControl(target)) return;
+			const { name } = target;
+			void this.#show(setChoice(this.#wanted, name, valueOf(target), this.#offer), 'push');
 		});
 		this.addEventListener('click', this.#follow);
 		window.addEventListener('popstate', this.#readAddress);
-		const early = this.#earlyChoices();
+		const early = earlyChoices(this, location.search);
 		this.#readAddress();
 		for (const { name, value } of early) {
 			void this.#show(setChoice(this.#wanted, name, value, this.#offer), 'push');
 		}
-	}
-
-	/** What a reader on a slow network has chosen in the page's controls before this script was there. */
-	#earlyChoices(): readonly { readonly name: string; readonly value: string }[] {
-		const asked = new URLSearchParams(location.search);
-		return [...this.querySelectorAll<HTMLElement>('[data-choice]')]
-			.filter(isControl)
-			.filter((control) => isTouched(control) && !asked.has(control.name))
-			.map(({ name, value }) => ({ name, value }));
 	}
 
 	disconnectedCallback(): void {
@@ -85,7 +74,7 @@ class IndicatorExplorer extends HTMLElement {
 		this.#told = view;
 		// A page as it was served needs no figures; but a browser may have kept old controls.
 		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
-		if (asServed) this.#syncControls(view);
+		if (asServed) this.#sync(view);
 		else void this.#show(view, 'none');
 	};
 
@@ -107,26 +96,23 @@ class IndicatorExplorer extends HTMLElement {
 		const { indicators, words } = this.#facts;
 		const indicator = indicators.find(({ id }) => id === view.indicator);
 		if (!indicator) return;
-		const slow = setTimeout(() => {
-			this.#say(words.loading);
-		}, SLOW);
 		let series: ApiSeries;
 		try {
-			series = await fetchSeries(indicator.file);
+			series = await fetchSeries(indicator.file, () => {
+				this.#say(words.loading);
+			});
 		} catch {
 			if (turn !== this.#turn) return;
 			this.#goBack(view);
 			this.#say(words.failed);
 			return;
-		} finally {
-			clearTimeout(slow);
 		}
 		if (turn !== this.#turn) return;
 		const before = this.#shown;
 		const shown = this.#shownWith(view, indicator, series);
 		this.#shown = shown;
 		if (inHistory !== 'none') this.#write(view, inHistory);
-		this.#syncControls(view);
+		this.#sync(view);
 		this.#describe(shown, before);
 		this.#say(inHistory === 'none' ? '' : this.#news(shown), false);
 		tell(this, shown);
@@ -139,9 +125,9 @@ class IndicatorExplorer extends HTMLElement {
 	#goBack(failed: View): void {
 		const shown = this.#shown;
 		this.#wanted = shown?.view ?? readView(location.search, this.#offer).view;
-		this.#syncControls(shown?.view ?? readView('', this.#offer).view);
+		this.#sync(shown?.view ?? readView('', this.#offer).view);
 		if (shown) tell(this, shown);
-		else for (const input of this.querySelectorAll('input')) resetText(input);
+		else resetFields(this);
 		const retry = (): void => {
 			if (this.#shown === shown) void this.#show(failed, shown ? 'push' : 'none');
 		};
@@ -184,15 +170,9 @@ class IndicatorExplorer extends HTMLElement {
 		this.#note([]);
 	}
 
-	/** Gives the page's own controls the values of a view. */
-	#syncControls(view: View): void {
-		const choices = writeChoices(view);
-		for (const control of this.querySelectorAll<HTMLElement>('[data-choice]')) {
-			if (!isControl(control)) continue;
-			const value = choices.get(control.name) ?? '';
-			if (control instanceof HTMLSelectElement) control.value = value;
-			else control.checked = control.value === value;
-		}
+	/** Gives everything that says what is chosen the values of a view. */
+	#sync(view: View): void {
+		syncControls(this, view);
 		for (const link of this.querySelectorAll<HTMLElement>('[data-choose-indicator]')) {
 			const current = link.dataset['chooseIndicator'] === view.indicator;
 			if (current) link.setAttribute('aria-current', 'true');
@@ -212,7 +192,7 @@ class IndicatorExplorer extends HTMLElement {
 		const { indicator, view, facts } = shown;
 		const write = (name: string, text: string): void => {
 			for (const place of this.querySelectorAll(`[data-shown="${name}"]`)) {
-				if (place.textContent !== text) place.textContent = text;
+				writeText(place, text);
 			}
 		};
 		write('title', titleText(shown));
@@ -256,7 +236,7 @@ class IndicatorExplorer extends HTMLElement {
 	#say(text: string, drawn = true): void {
 		const status = this.querySelector('[data-explorer-status]');
 		status?.classList.toggle('unseen', !drawn);
-		if (status && status.textContent !== text) status.textContent = text;
+		writeText(status, text);
 	}
 
 	/** Tells of what the address asked for and the page does not have. Text only, never markup. */
@@ -271,29 +251,10 @@ class IndicatorExplorer extends HTMLElement {
 /** Whether a view becomes a new step of the history, takes the place of the last, or neither. */
 type InHistory = 'push' | 'replace' | 'none';
 
-type Control = HTMLSelectElement | HTMLInputElement;
-
-const isControl = (element: HTMLElement): element is Control =>
-	'choice' in element.dataset &&
-	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement);
-
 /** Most letters of a strange address that are repeated on the page. */
 const MOST_LETTERS = 30;
 const short = (text: string): string =>
 	text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
-
-/** Gives a slider or a field the value that it was served with. */
-function resetText(input: HTMLInputElement): void {
-	if (input.type === 'range' || input.type === 'search' || input.type === 'text') {
-		input.value = input.defaultValue;
-	}
-}
-
-/** Whether a control has another value than it was served with. */
-const isTouched = (control: Control): boolean =>
-	control instanceof HTMLSelectElement
-		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
-		: control.checked && !control.defaultChecked;
 
 /** The classes in use. */
 const scaleOf = (series: ApiSeries, { year, yearScale }: View, indicator: Shown['indicator']) =>

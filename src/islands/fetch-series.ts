@@ -1,19 +1,19 @@
 import type { ApiSeries } from '../model/api.ts';
+import { fetchOnce } from './fetch-once.ts';
 
-const fetched = new Map<string, Promise<ApiSeries>>();
+/** Milliseconds before a reader is told that figures are on their way. */
+const SLOW = 300;
 
 /**
- * The figures of an indicator: one file, fetched once, whichever part of the page asks first. A file
- * that failed is asked for anew the next time.
+ * The figures of an indicator.
+ *
+ * @param onSlow called where they take so long that the reader should be told
  */
-export function fetchSeries(file: string): Promise<ApiSeries> {
-	const known = fetched.get(file);
-	if (known) return known;
-	const asked = fetch(file).then((response): Promise<ApiSeries> => {
-		if (!response.ok) throw new Error(`${file}: ${response.status}`);
-		return response.json();
-	});
-	fetched.set(file, asked);
-	asked.catch(() => fetched.delete(file));
-	return asked;
+export async function fetchSeries(file: string, onSlow: () => void): Promise<ApiSeries> {
+	const slow = setTimeout(onSlow, SLOW);
+	try {
+		return await fetchOnce<ApiSeries>(file);
+	} finally {
+		clearTimeout(slow);
+	}
 }

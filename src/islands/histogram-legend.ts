@@ -3,8 +3,9 @@ import { legendAxis, type LegendAxis } from '../charts/legend-axis.ts';
 import { countText, type LegendWords } from '../model/legend-text.ts';
 import { fill } from '../model/fill.ts';
 import { shadeClass } from '../model/shading.ts';
-import { AFTER_NAME } from '../model/shape-label.ts';
+import { municipalityName, nameOf } from './municipality-name.ts';
 import { whenShown, type Shown } from './shown.ts';
+import { writeAttribute, writeText } from './write.ts';
 
 /** At most so many municipalities of a chosen class are named. */
 const MOST_NAMES = 12;
@@ -91,7 +92,10 @@ class HistogramLegend extends HTMLElement {
 			municipality:
 				view.municipality === null
 					? null
-					: { code: view.municipality, name: this.#nameOf(view.municipality) },
+					: {
+							code: view.municipality,
+							name: municipalityName(this.closest('.map'), view.municipality),
+						},
 		});
 		this.#fill(legend);
 		if (!same) this.#say();
@@ -99,31 +103,31 @@ class HistogramLegend extends HTMLElement {
 
 	#fill(legend: Legend): void {
 		for (const part of ['intro', 'absent', 'note'] as const) {
-			write(this.querySelector(`[data-legend="${part}"]`), legend[part]);
+			writeText(this.querySelector(`[data-legend="${part}"]`), legend[part]);
 		}
-		set(this.querySelector('.histogram'), 'aria-label', legend.name);
-		set(this.querySelector('.axis'), 'd', legend.axis);
+		writeAttribute(this.querySelector('.histogram'), 'aria-label', legend.name);
+		writeAttribute(this.querySelector('.axis'), 'd', legend.axis);
 		const bars = this.querySelectorAll('.bar-class');
 		const rows = this.querySelectorAll('[data-class]');
 		for (const [index, { shade, bounds, count, ...paths }] of legend.classes.entries()) {
 			const [group, row] = [bars[index], rows[index]];
 			if (!group || !row) continue;
-			set(group, 'class', `bar-class ${shade}`.trimEnd());
-			set(group, 'data-shade', shade);
-			set(group.querySelector('.zone'), 'd', paths.zone);
-			set(group.querySelector('.bars'), 'd', paths.bars);
+			writeAttribute(group, 'class', `bar-class ${shade}`.trimEnd());
+			writeAttribute(group, 'data-shade', shade);
+			writeAttribute(group.querySelector('.zone'), 'd', paths.zone);
+			writeAttribute(group.querySelector('.bars'), 'd', paths.bars);
 			row.toggleAttribute('hidden', shade === '');
-			set(row, 'data-shade', shade);
-			set(row.querySelector('.swatch'), 'class', `swatch ${shade}`.trimEnd());
-			write(row.querySelector('.legend-bounds'), bounds);
-			write(row.querySelector('.legend-count'), count);
+			writeAttribute(row, 'data-shade', shade);
+			writeAttribute(row.querySelector('.swatch'), 'class', `swatch ${shade}`.trimEnd());
+			writeText(row.querySelector('.legend-bounds'), bounds);
+			writeText(row.querySelector('.legend-count'), count);
 		}
 		this.#disableEmpty();
 		for (const row of this.querySelectorAll<HTMLElement>('[data-reason]')) {
 			const [, count] =
 				[...legend.missing].find(([reason]) => reason === row.dataset['reason']) ?? [];
 			row.hidden = count === undefined;
-			write(row.querySelector('.legend-count'), count ?? '');
+			writeText(row.querySelector('.legend-count'), count ?? '');
 		}
 		for (const [index, bound] of this.querySelectorAll<HTMLElement>('.legend-bound').entries()) {
 			place(bound, legend.bounds[index] ?? null);
@@ -180,7 +184,7 @@ class HistogramLegend extends HTMLElement {
 			municipalities: names.length === 0 ? count : countText(names.length, this.#words),
 			names: names.join(', '),
 		});
-		write(this.querySelector('[data-legend="names"]'), gone ? '' : text);
+		writeText(this.querySelector('[data-legend="names"]'), gone ? '' : text);
 	}
 
 	/** The municipalities of a class that are in focus, by the Swedish alphabet. */
@@ -198,16 +202,7 @@ class HistogramLegend extends HTMLElement {
 			.map(nameOf)
 			.sort(new Intl.Collator('sv').compare);
 	}
-
-	#nameOf(code: string): string {
-		const shape = this.closest('.map')?.querySelector(`[data-k="${code}"]`);
-		return shape ? nameOf(shape) : '';
-	}
 }
-
-/** What a shape of the map is called, without its figure. */
-const nameOf = (shape: Element): string =>
-	shape.getAttribute('aria-label')?.split(AFTER_NAME)[0] ?? '';
 
 /** The class that something in the legend is about. */
 const shadeAt = (target: EventTarget | null): string =>
@@ -215,18 +210,10 @@ const shadeAt = (target: EventTarget | null): string =>
 		? (target.closest('[data-shade]')?.getAttribute('data-shade') ?? '')
 		: '';
 
-const write = (element: Element | null, text: string): void => {
-	if (element && element.textContent !== text) element.textContent = text;
-};
-
-const set = (element: Element | null, name: string, value: string): void => {
-	if (element && element.getAttribute(name) !== value) element.setAttribute(name, value);
-};
-
 function place(element: HTMLElement, mark: LegendMark | null): void {
 	element.hidden = mark === null;
-	write(element, mark?.text ?? '');
-	set(element, 'style', `--x:${mark?.x ?? 0}%`);
+	writeText(element, mark?.text ?? '');
+	writeAttribute(element, 'style', `--x:${mark?.x ?? 0}%`);
 }
 
 function makeButton(row: Element): void {

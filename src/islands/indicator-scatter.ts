@@ -21,14 +21,13 @@ import { turnOf } from './after-paint.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { fundStateOf } from './fund-state.ts';
 import { fillCard, placeCard } from './map-card.ts';
+import { municipalityName } from './municipality-name.ts';
 import { drawChart, markDot, type DotState } from './scatter-chart.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
+import { writeText } from './write.ts';
 
 /** How near to a dot a pointer must be, in CSS pixels: the dots are smaller than a finger. */
 const REACH = 12;
-
-/** Milliseconds before a reader is told that figures are on their way. */
-const SLOW = 300;
 
 /** What TwoIndicators.astro wrote into the page for this script. */
 interface Known {
@@ -136,18 +135,12 @@ class IndicatorScatter extends HTMLElement {
 	#card(code: string, { shown, sides: [x, y] }: Drawn): string {
 		const { texts } = this.#known;
 		const told = (side: ScatterSide): string => sideValue(side, code, texts, shown.facts.locale);
-		return `${this.#nameOf(code)}${AFTER_NAME}→ ${told(x)}${BETWEEN_FACTS}↑ ${told(y)}`;
+		return `${municipalityName(this.closest('indicator-explorer'), code)}${AFTER_NAME}→ ${told(x)}${BETWEEN_FACTS}↑ ${told(y)}`;
 	}
 
 	#both(code: string, { shown, sides }: Drawn): string {
-		const name = this.#nameOf(code);
+		const name = municipalityName(this.closest('indicator-explorer'), code);
 		return bothValues({ code, name }, sides, this.#known.texts, shown.facts.locale);
-	}
-
-	/** What the map calls the municipality. */
-	#nameOf(code: string): string {
-		const shape = this.closest('indicator-explorer')?.querySelector(`[data-k="${code}"]`);
-		return (shape?.getAttribute('aria-label') ?? '').split(AFTER_NAME)[0] ?? '';
 	}
 
 	/** Gets the figures of the second indicator and draws; says in words where there is nothing to draw. */
@@ -163,17 +156,14 @@ class IndicatorScatter extends HTMLElement {
 			this.#say('');
 			return;
 		}
-		const slow = setTimeout(() => {
-			this.#say(shown.facts.words.loading);
-		}, SLOW);
 		let series: ApiSeries;
 		try {
-			series = await fetchSeries(second.file);
+			series = await fetchSeries(second.file, () => {
+				this.#say(shown.facts.words.loading);
+			});
 		} catch {
 			if (turn === this.#turn) this.#say(this.#known.failed);
 			return;
-		} finally {
-			clearTimeout(slow);
 		}
 		// The map comes first, and while a slider is dragged only the last picture is drawn.
 		if (this.#drawn) await this.#turnToDraw();
@@ -203,7 +193,12 @@ class IndicatorScatter extends HTMLElement {
 		);
 		const chosen = chart.points.find(({ code }) => code === view.municipality) ?? null;
 		const mark = this.querySelector('[data-chosen]');
-		if (mark) markDot(mark, chosen, chosen && this.#nameOf(chosen.code));
+		if (mark)
+			markDot(
+				mark,
+				chosen,
+				chosen && municipalityName(this.closest('indicator-explorer'), chosen.code),
+			);
 		this.#tellChosen(this.#drawn, county);
 		const last = this.#last;
 		this.#last = undefined;
@@ -266,8 +261,7 @@ class IndicatorScatter extends HTMLElement {
 	}
 
 	#write(selector: string, text: string): void {
-		const place = this.querySelector(selector);
-		if (place && place.textContent !== text) place.textContent = text;
+		writeText(this.querySelector(selector), text);
 	}
 }
 

@@ -1,11 +1,12 @@
 import { fill } from '../model/fill.ts';
 import { findPlaces, placesOf, type Place } from '../model/place-search.ts';
-import { AFTER_NAME } from '../model/shape-label.ts';
 import type { View } from '../model/view.ts';
+import { nameOf } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
 import { reveal } from './reveal.ts';
 import { SearchPopup } from './search-popup.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
+import { writeText } from './write.ts';
 
 /**
  * Finds a municipality, a county or a group by name and asks for it to be shown. The field holds the
@@ -192,7 +193,7 @@ class MunicipalitySearch extends HTMLElement {
 
 	#say(text: string): void {
 		const status = this.querySelector('[data-search-status]');
-		if (status && status.textContent !== text) status.textContent = text;
+		writeText(status, text);
 	}
 }
 
@@ -201,7 +202,7 @@ const namesIn = (explorer: Element): ReadonlyMap<string, string> =>
 	new Map(
 		[...explorer.querySelectorAll('[data-k][aria-label]')].map((shape) => [
 			shape.getAttribute('data-k') ?? '',
-			(shape.getAttribute('aria-label') ?? '').split(AFTER_NAME)[0] ?? '',
+			nameOf(shape),
 		]),
 	);
 

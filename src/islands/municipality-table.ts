@@ -8,6 +8,7 @@ import { fundStateOf } from './fund-state.ts';
 import { turnOf } from './after-paint.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
+import { writeText } from './write.ts';
 
 /** Rows that are written at a time: more than a screen holds, in few turns, since each lays the table out. */
 const PART = 100;
@@ -230,7 +231,7 @@ class MunicipalityTable extends HTMLElement {
 
 	#say(place: string, text: string): void {
 		for (const element of this.querySelectorAll(`[data-table-${place}]`)) {
-			if (element.textContent !== text) element.textContent = text;
+			writeText(element, text);
 		}
 	}
 

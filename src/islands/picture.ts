@@ -1,7 +1,8 @@
-import { AFTER_NAME } from '../model/shape-label.ts';
 import { shadeClass } from '../model/shading.ts';
+import { nameOf } from './municipality-name.ts';
 import { labelText } from './shown-text.ts';
 import type { Shown } from './shown.ts';
+import { writeAttribute } from './write.ts';
 
 /** A shape of a map as it was served: of whom it is. */
 interface Shape {
@@ -19,7 +20,7 @@ function shapesOf(map: Element): readonly Shape[] {
 	const shapes = [...map.querySelectorAll('[data-k]')].map((element) => ({
 		element,
 		code: element.getAttribute('data-k') ?? '',
-		name: (element.getAttribute('aria-label') ?? '').split(AFTER_NAME)[0] ?? '',
+		name: nameOf(element),
 	}));
 	kept.set(map, shapes);
 	return shapes;
@@ -33,7 +34,7 @@ export function drawPicture(map: Element, { standings, indicator }: Shown): void
 		const standing = standings.get(code);
 		if (!standing) continue;
 		const look = shadeClass(standing.shade) + (standing.inFocus ? '' : ' out-of-focus');
-		if (element.getAttribute('class') !== look) element.setAttribute('class', look);
+		writeAttribute(element, 'class', look);
 	}
 	for (const mark of marksOf(map)) {
 		const code = mark.getAttribute('data-fund') ?? '';
@@ -55,6 +56,6 @@ export function labelPicture(map: Element, shown: Shown, only?: ReadonlySet<stri
 		if (only && !only.has(code)) continue;
 		const label = labels.get(code) ?? labelText(shown, code, name, known.has(code));
 		labels.set(code, label);
-		if (element.getAttribute('aria-label') !== label) element.setAttribute('aria-label', label);
+		writeAttribute(element, 'aria-label', label);
 	}
 }

@@ -2,6 +2,7 @@ import type { Scatter, ScatterAxis, ScatterPoint } from '../charts/scatter.ts';
 import type { MunicipalityCode } from '../model/code.ts';
 import { formatNumber } from '../model/format.ts';
 import type { Locale } from '../model/locale.ts';
+import { writeAttribute } from './write.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -37,11 +38,6 @@ export interface DotState {
 	readonly elsewhere: boolean;
 }
 
-/** Moves a dot only where it has to be: the browser lays out what is set, even to the same. */
-function place(dot: Element, name: string, at: string): void {
-	if (dot.getAttribute(name) !== at) dot.setAttribute(name, at);
-}
-
 /** Moves the dots to their new places, adds those that are new and takes away those without values. */
 function drawDots(
 	group: Element,
@@ -59,8 +55,8 @@ function drawDots(
 				? element('use', { class: 'fund', href: '#scatter-fund', 'data-dot': code })
 				: element('circle', { r: '3.5', 'data-dot': code }));
 		old.delete(code);
-		place(dot, holds ? 'x' : 'cx', percent(left));
-		place(dot, holds ? 'y' : 'cy', percent(top));
+		writeAttribute(dot, holds ? 'x' : 'cx', percent(left));
+		writeAttribute(dot, holds ? 'y' : 'cy', percent(top));
 		dot.classList.toggle('aimed', aimed);
 		dot.classList.toggle('out-of-focus', outOfFocus);
 		dot.classList.toggle('elsewhere', elsewhere);

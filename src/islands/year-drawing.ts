@@ -5,16 +5,13 @@ import { valueIn } from '../model/series.ts';
 import type { YearSpan } from '../model/year-step.ts';
 import { gapText, shortFigure, yearNote } from '../model/year-words.ts';
 import type { Shown } from './shown.ts';
+import { writeText } from './write.ts';
 
 /** A municipality drawn beside the country. */
 export interface Place {
 	readonly code: string;
 	readonly name: string;
 }
-
-const write = (element: Element | null | undefined, text: string): void => {
-	if (element && element.textContent !== text) element.textContent = text;
-};
 
 const all = (row: HTMLElement, selector: string): HTMLElement[] => [
 	...row.querySelectorAll<HTMLElement>(selector),
@@ -25,7 +22,7 @@ const writeLabels = (
 	labels: readonly (ChartLabel | null | undefined)[],
 ): void => {
 	for (const [index, place] of places.entries()) {
-		write(place, labels[index]?.text ?? '');
+		writeText(place, labels[index]?.text ?? '');
 		place.style.setProperty('--y', `${labels[index]?.y ?? 0}%`);
 	}
 };
@@ -41,8 +38,8 @@ export function drawChart(row: HTMLElement, shown: Shown, place: Place | null): 
 	const { years } = indicator;
 	const chart = yearChart(indicator, series, place, facts.words.years, facts.locale);
 	row.dataset['single'] = String(years.length === 1);
-	write(row.querySelector('[data-first]'), String(years[0] ?? ''));
-	write(row.querySelector('[data-last]'), String(years.at(-1) ?? ''));
+	writeText(row.querySelector('[data-first]'), String(years[0] ?? ''));
+	writeText(row.querySelector('[data-last]'), String(years.at(-1) ?? ''));
 	writeLabels(all(row, '[data-extreme]'), chart.extremes);
 	writeLabels(all(row, '[data-end]'), chart.ends);
 	row.querySelector('[data-gaps-marked]')?.replaceChildren(
@@ -81,7 +78,7 @@ export function drawYear(
 	const { words, locale } = facts;
 	const share = shareOf(years, view.year);
 	row.querySelector<HTMLElement>('.years-chart')?.style.setProperty('--at', String(share));
-	write(row.querySelector('[data-year]'), String(view.year));
+	writeText(row.querySelector('[data-year]'), String(view.year));
 	const country = { code: COUNTRY, name: words.years.country };
 	const figures = (place ? [country, place] : [country]).map(({ code, name }) => {
 		const value = valueIn(series, code, view.year);
@@ -89,14 +86,14 @@ export function drawYear(
 	});
 	const names = all(row, '[data-name]');
 	for (const [index, element] of all(row, '[data-figure]').entries()) {
-		write(names[index], figures[index]?.name ?? '');
-		write(element, figures[index]?.figure ?? '');
+		writeText(names[index], figures[index]?.name ?? '');
+		writeText(element, figures[index]?.figure ?? '');
 		const at = chart.timeline.lines[index]?.values.get(view.year);
 		pathsOf(row, index)[2]?.setAttribute('d', at ? dotsOf([[share * TIMELINE_BOX[0], at.y]]) : '');
 	}
 	const why = passed ? gapText(passed, indicator.gap, words.years) : '';
 	const breaks = series.breaks.map(({ year }) => year);
-	write(
+	writeText(
 		row.querySelector('[data-note]'),
 		why === '' ? yearNote(indicator, breaks, words.years, locale) : why,
 	);

@@ -1,0 +1,53 @@
+import { writeChoices, type View } from '../model/view.ts';
+
+/** A form control that is named as a choice is in the address (`data-choice`). */
+export type Control = HTMLSelectElement | HTMLInputElement;
+
+export const isControl = (element: EventTarget | null): element is Control =>
+	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement) &&
+	'choice' in element.dataset;
+
+const controlsIn = (explorer: Element): readonly Control[] =>
+	[...explorer.querySelectorAll('[data-choice]')].filter(isControl);
+
+/** What a control says; "" for a box that is not ticked. */
+export const valueOf = (control: Control): string =>
+	control instanceof HTMLInputElement && !control.checked ? '' : control.value;
+
+/** Gives the controls the values of a view. */
+export function syncControls(explorer: Element, view: View): void {
+	const choices = writeChoices(view);
+	for (const control of controlsIn(explorer)) {
+		const value = choices.get(control.name) ?? '';
+		if (control instanceof HTMLSelectElement) control.value = value;
+		else control.checked = control.value === value;
+	}
+}
+
+/** Whether a control has another value than it was served with. */
+const isTouched = (control: Control): boolean =>
+	control instanceof HTMLSelectElement
+		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
+		: control.checked && !control.defaultChecked;
+
+/**
+ * What a reader on a slow network chose before the page's script was there. What the address asks for
+ * is not among it: a browser that goes back fills old controls in.
+ */
+export function earlyChoices(
+	explorer: Element,
+	query: string,
+): readonly { readonly name: string; readonly value: string }[] {
+	const asked = new URLSearchParams(query);
+	return controlsIn(explorer)
+		.filter((control) => isTouched(control) && !asked.has(control.name))
+		.map(({ name, value }) => ({ name, value }));
+}
+
+/** Gives sliders and fields the values that they were served with. */
+export function resetFields(explorer: Element): void {
+	for (const input of explorer.querySelectorAll('input')) {
+		const isField = ['range', 'search', 'text'].includes(input.type);
+		if (isField) input.value = input.defaultValue;
+	}
+}
