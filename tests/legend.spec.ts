@@ -61,7 +61,7 @@ for (const path of [PAGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflytt
 		expect(await picture(page)).not.toEqual(served);
 		await page.locator('select[name="omrade"]').first().selectOption('');
 		await page.locator('input[name="skala"]').uncheck();
-		// The year as any part of the page asks for it.
+		// Asked for in the way that every part of the page asks.
 		await page.locator('histogram-legend').evaluate((legend) => {
 			const change = { year: 2022, municipality: null };
 			legend.dispatchEvent(

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from './violations.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 
 const rows = (page: Page): Locator => page.locator('.municipality-table tbody tr:visible');
@@ -60,18 +58,6 @@ const inTable = (page: Page, unit: string): Promise<Record<string, string>> =>
 			),
 		unit,
 	);
-
-async function violations(page: Page): Promise<string[]> {
-	await page.addScriptTag({ path: AXE });
-	const results = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-			runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-		}),
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-	);
-}
 
 for (const width of [1280, 320]) {
 	test(`with keys alone at ${width} pixels: to a municipality’s value in the table`, async ({

@@ -31,6 +31,7 @@ test('an analyst goes from a challenge to a fund aimed at it and to its source',
 
 test('hovering shows the card, and the outline of the municipality', async ({ page }) => {
 	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(page.locator('choropleth-map:defined')).toHaveCount(1);
 	await page.locator('.map-country [data-k="2584"]').hover();
 	await expect(page.locator('.map-card')).toContainText('Kiruna');
 	await expect(page.locator('.map-card')).toContainText('%');
@@ -173,4 +174,22 @@ test('the page for addresses that lead nowhere helps on, in both languages', asy
 	expect(response?.status()).toBe(404);
 	await expect(page.locator('main a[href="/kommuner/"]')).toBeVisible();
 	await expect(page.locator('main a[href="/en/kommuner/"]')).toBeVisible();
+});
+
+test('what is pressed before its script has come is done when it comes', async ({ page }) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/(explorer-parts|municipality-table)[^/]*\.js/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await page.getByRole('button', { name: 'Spela upp åren' }).click();
+	await page.locator('.municipality-table tr[data-code="1440"] td').first().click();
+	await expect(page.locator('year-control:defined')).toHaveCount(0);
+	release();
+	await expect(page).toHaveURL(/kommun=1440/);
+	await expect(page.getByRole('button', { name: 'Stanna' })).toBeVisible();
 });

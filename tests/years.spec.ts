@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { violations } from './violations.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 const ELECTIONS = '/utmaningar/social-sammanhallning/';
@@ -10,18 +9,6 @@ const slider = (page: Page) =>
 const row = (page: Page) => page.locator('year-control');
 const heading = (page: Page) => page.locator('h2[data-shown="title"]');
 const ronneby = (page: Page) => page.locator('.map-country [data-k="1081"]');
-
-const violations = async (page: Page): Promise<string[]> => {
-	await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
-	const results = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-		}),
-	);
-	return results.violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-	);
-};
 
 test('a politician goes back to 2015, and Back takes her to today', async ({ page }) => {
 	await page.goto(`${CHALLENGE}?kommun=1081`);

@@ -1,20 +1,32 @@
 /** How far below the window a part is when its script is asked for, so that it is there in time. */
 const AHEAD = '400px';
 
+/** What works without the script that is on its way, or is taken up by it when it comes. */
+const WORKS_ALREADY = 'a, summary, label, input, select, textarea';
+
+/** Presses that a part nearer to the pressed element will repeat. */
+const taken = new WeakSet<Event>();
+
 /**
  * Loads a part's script when the reader comes near to it: about to be seen, pointed at, or reached by
- * a key. Whoever never comes there does not wait for it.
+ * a key. Whoever never comes there does not wait for it. What is pressed before the script has come
+ * is pressed again when it has, so that no press is lost on a slow network.
  *
  * @param onChoice whether the part is loaded too when something has been chosen in its explorer, so
  *   that what is printed there is not of before; otherwise it is marked as being so (`data-of-before`)
  */
 export function whenNear(part: Element, load: () => Promise<unknown>, onChoice = false): void {
 	const stop = new AbortController();
+	const loaded = new AbortController();
+	let pressed: HTMLElement | undefined;
 	const near = (): void => {
 		stop.abort();
 		observer.disconnect();
 		part.removeAttribute('data-of-before');
-		void load();
+		void load().then(() => {
+			loaded.abort();
+			pressed?.click();
+		});
 	};
 	const observer = new IntersectionObserver(
 		(entries) => {
@@ -32,4 +44,15 @@ export function whenNear(part: Element, load: () => Promise<unknown>, onChoice =
 	for (const sign of ['pointerover', 'focusin']) {
 		part.addEventListener(sign, near, { signal: stop.signal });
 	}
+	part.addEventListener(
+		'click',
+		(event) => {
+			if (taken.has(event) || !(event.target instanceof Element)) return;
+			if (event.target.closest(WORKS_ALREADY)) return;
+			taken.add(event);
+			const target = event.target.closest('button') ?? event.target;
+			if (target instanceof HTMLElement) pressed = target;
+		},
+		{ signal: loaded.signal },
+	);
 }
