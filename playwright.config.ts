@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** Port of the built site under test; not the one of `npm start`, so that both can run. */
-const PORT = 4391;
+/** Port of the built site under test; not the one of `npm start`, so that both can run. PORT gives another. */
+const PORT = Number(process.env['PORT'] ?? 4391);
 
 /** Set by scripts/check/browser.ts where Playwright's own browser is not to be had. */
 const executablePath = process.env['CHROMIUM'];
