@@ -9,7 +9,7 @@ test('in forced colours the classes can still be told apart, and so can what has
 	await expect(page.locator('h2[data-shown="title"]')).toContainText('2015');
 	const fills = await page.evaluate(() =>
 		['t-1', 't-2', 't-3', 't-4', 't-5'].map((tone) => {
-			const shape = document.querySelector(`.map-country .${tone} path`);
+			const shape = document.querySelector(`.map-country path.${tone}`);
 			const swatch = document.querySelector(`.legend .swatch.${tone}`);
 			return [
 				shape && getComputedStyle(shape).fill,

@@ -7,7 +7,12 @@ const hundred = Array.from({ length: 101 }, (_, i) => i);
 
 describe('the scale of the legend', () => {
 	it('leaves out one value far away, not the rest', () => {
-		expect(histogramDomain([...hundred, ...hundred, 5000], scale)).toEqual([0, 100]);
+		expect(
+			histogramDomain(
+				[...hundred, ...hundred, 5000].sort((a, b) => a - b),
+				scale,
+			),
+		).toEqual([0, 100]);
 	});
 
 	it('holds a bar of every class, even one that only outliers are in', () => {

@@ -13,14 +13,12 @@ const LEAST = 1 / 30;
  * same when the year changes. It holds all but the outermost half per cent at each end (quantiles by
  * R-7), and always a bar's width of every class. Values outside are counted in the outermost bars.
  *
- * @param values at least one
+ * @param ascending at least one value, the lowest first
  */
 export function histogramDomain(
-	values: readonly number[],
+	ascending: number[],
 	{ thresholds, decimals }: Scale,
 ): readonly [lowest: number, highest: number] {
-	// Numbers of one kind are sorted several times faster, and a series has thousands.
-	const ascending = [...Float64Array.from(values).sort()];
 	const [from = Number.NaN, to = Number.NaN] = [
 		quantileSorted(ascending, TAIL),
 		quantileSorted(ascending, 1 - TAIL),

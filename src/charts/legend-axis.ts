@@ -1,6 +1,6 @@
 import type { ApiSeries } from '../model/api.ts';
 import type { Scale } from '../model/classes.ts';
-import { valuesIn } from '../model/series.ts';
+import { codesOf, valuesIn } from '../model/series.ts';
 import { histogramDomain } from './histogram-domain.ts';
 
 /** A class may stretch the axis by this share of its length; one farther out stands apart. */
@@ -23,15 +23,21 @@ export interface LegendAxis {
  * out have ever been in is set apart by a break: drawn evenly it would leave no room for the rest.
  */
 export function legendAxis(series: ApiSeries, scale: Scale, year: number | null): LegendAxis {
-	const years = year === null ? series.years : [year];
-	const values = years.flatMap((each) => [...valuesIn(series, each).values()]);
-	const [low, high] = histogramDomain(values, { ...scale, thresholds: [] });
+	const values =
+		year === null
+			? codesOf(series).flatMap(
+					(code) => series.values[code]?.filter((value) => value !== null) ?? [],
+				)
+			: [...valuesIn(series, year).values()];
+	// Numbers of one kind are sorted several times faster, and a series has thousands.
+	const ascending = [...Float64Array.from(values).sort()];
+	const [low, high] = histogramDomain(ascending, { ...scale, thresholds: [] });
 	const reach = (high - low) * REACH;
 	const thresholds = scale.thresholds.filter(
 		(threshold) => threshold >= low - reach && threshold <= high + reach,
 	);
 	return {
-		domain: histogramDomain(values, { ...scale, thresholds }),
+		domain: histogramDomain(ascending, { ...scale, thresholds }),
 		thresholds,
 		below: scale.thresholds.filter((threshold) => threshold < low - reach).length,
 		above: scale.thresholds.filter((threshold) => threshold > high + reach).length,

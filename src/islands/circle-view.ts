@@ -116,7 +116,8 @@ export function drawCircles(
 			const [cx, cy, r] = circles.circles[shape.getAttribute('data-k') ?? ''] ?? [0, 0, 0];
 			// Room to hit a small one by: no other circle comes into it.
 			shape.append(element('circle', { class: 'reach', cx, cy, r: Math.max(r, circles.room) }));
-			shape.append(element('circle', { class: 'disc', cx, cy, r }));
+			const look = shape.querySelector('path')?.getAttribute('class') ?? '';
+			shape.append(element('circle', { class: `disc ${look}`, cx, cy, r }));
 		}
 		marks(map, country, circles);
 		country.append(names(country, circles), key(circles, locale));

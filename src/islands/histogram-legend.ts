@@ -194,7 +194,7 @@ class HistogramLegend extends HTMLElement {
 		const shapes = [...(this.closest('.map')?.querySelectorAll('.map-country [data-k]') ?? [])];
 		return shapes
 			.filter((shape) => {
-				if (!standings) return shape.classList.contains(shade);
+				if (!standings) return shape.querySelector(`.${shade}`) !== null;
 				// The map may not have been redrawn yet.
 				const standing = standings.get(shape.getAttribute('data-k') ?? '');
 				return standing?.inFocus === true && shadeClass(standing.shade) === shade;

@@ -7,6 +7,8 @@ import { writeAttribute } from './write.ts';
 /** A shape of a map as it was served: of whom it is. */
 interface Shape {
 	readonly element: Element;
+	/** What is drawn of it on the map. */
+	readonly path: Element | null;
 	readonly code: string;
 	readonly name: string;
 }
@@ -19,6 +21,7 @@ function shapesOf(map: Element): readonly Shape[] {
 	if (known) return known;
 	const shapes = [...map.querySelectorAll('[data-k]')].map((element) => ({
 		element,
+		path: element.querySelector('path'),
 		code: element.getAttribute('data-k') ?? '',
 		name: nameOf(element),
 	}));
@@ -30,11 +33,14 @@ const marksOf = (map: Element): readonly Element[] => [...map.querySelectorAll('
 
 /** Gives every shape and fund mark of a map the look of what is shown. Changes nothing else. */
 export function drawPicture(map: Element, { standings, indicator }: Shown): void {
-	for (const { element, code } of shapesOf(map)) {
+	for (const { element, path, code } of shapesOf(map)) {
 		const standing = standings.get(code);
 		if (!standing) continue;
 		const look = shadeClass(standing.shade) + (standing.inFocus ? '' : ' out-of-focus');
-		writeAttribute(element, 'class', look);
+		writeAttribute(path, 'class', look);
+		// Its circle, where the municipalities are drawn as circles.
+		const drawn = element.lastElementChild;
+		if (drawn !== path) writeAttribute(drawn, 'class', `disc ${look}`);
 	}
 	for (const mark of marksOf(map)) {
 		const code = mark.getAttribute('data-fund') ?? '';

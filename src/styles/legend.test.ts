@@ -25,8 +25,6 @@ const shades = [
 describe('the style sheets', () => {
 	it.each(shades)('give %s its look, and fade all others where it is picked out', (shade) => {
 		expect(css).toMatch(new RegExp(`\\.${shade} \\{\\s*--(tone|pattern):`));
-		expect(css).toContain(
-			`.map[data-highlight='${shade}'] :is([data-k], .bar-class):not(.${shade})`,
-		);
+		expect(css).toContain(`.map[data-highlight='${shade}'] .${shade}:not(.out-of-focus)`);
 	});
 });
