@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openMap } from './ready.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 const CIRCLES = `${CHALLENGE}?vy=befolkning`;
@@ -7,7 +8,7 @@ const discs = (page: Page) => page.locator('.map-country .disc');
 test('the circles are another picture of the same municipalities, and Back brings the map', async ({
 	page,
 }) => {
-	await page.goto(CHALLENGE);
+	await openMap(page, CHALLENGE);
 	const served = await page.locator('.map-country').getAttribute('viewBox');
 	await page.getByText('Cirklar efter folkmängd').click();
 	await expect(discs(page)).toHaveCount(290);
@@ -26,7 +27,7 @@ test('the circles are another picture of the same municipalities, and Back bring
 
 test('every circle has a place of 24 pixels where it alone is hit', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 2400 });
-	await page.goto(CIRCLES);
+	await openMap(page, CIRCLES);
 	await expect(discs(page)).toHaveCount(290);
 	const missed = await page.evaluate(() =>
 		[...document.querySelectorAll('.map-country [data-k]')].filter((shape) => {
@@ -49,7 +50,7 @@ for (const width of [1280, 320]) {
 		page,
 	}) => {
 		await page.setViewportSize({ width, height: 700 });
-		await page.goto(CHALLENGE);
+		await openMap(page, CHALLENGE);
 		const radio = page.locator('input[name="vy"]:focus');
 		for (let stops = 0; stops < 30 && (await radio.count()) === 0; stops += 1) {
 			await page.keyboard.press('Tab');
@@ -74,7 +75,7 @@ test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
 	test('a tap beside a small circle chooses it', async ({ page }) => {
-		await page.goto(CIRCLES);
+		await openMap(page, CIRCLES);
 		await expect(discs(page)).toHaveCount(290);
 		// Sorsele has some 2 400 residents, and no neighbour near.
 		const sorsele = page.locator('.map-country [data-k="2422"] .disc');
@@ -103,7 +104,7 @@ test('shapes travel to their circles, but not for a reader who asks for stillnes
 		['reduce', false],
 	] as const) {
 		await page.emulateMedia({ reducedMotion });
-		await page.goto(CHALLENGE);
+		await openMap(page, CHALLENGE);
 		await page.getByText('Cirklar efter folkmängd').click();
 		await expect(discs(page)).toHaveCount(290);
 		expect((await running()) > 200).toBe(moving);
@@ -112,7 +113,7 @@ test('shapes travel to their circles, but not for a reader who asks for stillnes
 
 test('circles that cannot be fetched leave the map, and say so', async ({ page }) => {
 	await page.route('**/circles.json', (route) => route.abort());
-	await page.goto(CHALLENGE);
+	await openMap(page, CHALLENGE);
 	await page.getByText('Cirklar efter folkmängd').click();
 	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
 	await expect(page.locator('input[value="karta"]')).toBeChecked();
@@ -120,7 +121,7 @@ test('circles that cannot be fetched leave the map, and say so', async ({ page }
 	// Back leads to the page before, and not to the circles again.
 	await expect(page).toHaveURL(CHALLENGE);
 	await page.goto('/om/');
-	await page.goto(CIRCLES);
+	await openMap(page, CIRCLES);
 	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
 	await expect(page).toHaveURL(CHALLENGE);
 	await page.goBack();

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { openMap } from './ready.ts';
 
 const PAGE = '/utmaningar/ungdomsarbetsloshet/';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -35,7 +36,7 @@ const picture = (page: Page): Promise<string[]> =>
 	);
 
 test('the legend as served marks the country and names the histogram', async ({ page }) => {
-	await page.goto(PAGE);
+	await openMap(page, PAGE);
 	// Kolada N03921, 2022: 3.8 in the country.
 	await expect(page.locator('.legend-country')).toHaveText(/^Riket 3,8\s%$/);
 	await expect(page.locator('.legend-municipality')).toBeHidden();
@@ -44,7 +45,7 @@ test('the legend as served marks the country and names the histogram', async ({ 
 });
 
 test('the chosen municipality is marked with its value, right of the country', async ({ page }) => {
-	await page.goto(`${PAGE}?kommun=1081`);
+	await openMap(page, `${PAGE}?kommun=1081`);
 	const own = page.locator('.legend-municipality');
 	await expect(own).toHaveText(/^Ronneby 6,3\s%$/);
 	const at = (place: Locator): Promise<number> =>
@@ -54,9 +55,9 @@ test('the chosen municipality is marked with its value, right of the country', a
 
 for (const path of [PAGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflyttning/']) {
 	test(`${path} has the same legend as it was served after a choice and back`, async ({ page }) => {
-		await page.goto(path);
+		await openMap(page, path);
 		const served = await picture(page);
-		await page.goto(`${path}?kommun=1081&omrade=lan-10&ar=2015&skala=ar`);
+		await openMap(page, `${path}?kommun=1081&omrade=lan-10&ar=2015&skala=ar`);
 		await expect(page.locator('.legend-municipality')).toContainText('Ronneby');
 		expect(await picture(page)).not.toEqual(served);
 		await page.locator('select[name="omrade"]').first().selectOption('');
@@ -76,7 +77,7 @@ for (const path of [PAGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflytt
 test('pointing at a class, in its row or its bars, fades the others on the map', async ({
 	page,
 }) => {
-	await page.goto(PAGE);
+	await openMap(page, PAGE);
 	const map = page.locator('.map');
 	await rowsOf(page).nth(3).hover();
 	await expect(map).toHaveAttribute('data-highlight', 't-2');
@@ -90,7 +91,7 @@ test('pointing at a class, in its row or its bars, fades the others on the map',
 });
 
 test('keys reach every class, keep one and let it go', async ({ page }) => {
-	await page.goto(PAGE);
+	await openMap(page, PAGE);
 	const map = page.locator('.map');
 	// The two highest classes hold nobody in 2022: keys pass them over.
 	await rowsOf(page).nth(4).focus();
@@ -113,7 +114,7 @@ test('keys reach every class, keep one and let it go', async ({ page }) => {
 });
 
 test('Escape lets go of the class first, and of the municipality next', async ({ page }) => {
-	await page.goto(`${PAGE}?kommun=1081`);
+	await openMap(page, `${PAGE}?kommun=1081`);
 	await expect(page.locator('.legend-municipality')).toBeVisible();
 	await rowsOf(page).nth(4).focus();
 	await page.keyboard.press('Enter');
@@ -128,7 +129,7 @@ test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
 	test('a tap keeps a class, another lets it go, as does one elsewhere', async ({ page }) => {
-		await page.goto(PAGE);
+		await openMap(page, PAGE);
 		const map = page.locator('.map');
 		await rowsOf(page).nth(4).tap();
 		await expect(map).toHaveAttribute('data-highlight', 't-1');
@@ -142,9 +143,9 @@ test.describe('on a phone', () => {
 });
 
 test('missing states have a row only where they are used', async ({ page }) => {
-	await page.goto(PAGE);
+	await openMap(page, PAGE);
 	await expect(page.locator('.legend [data-reason]:visible')).toHaveCount(0);
-	await page.goto('/utmaningar/placerade-barn/');
+	await openMap(page, '/utmaningar/placerade-barn/');
 	const missing = page.locator('.legend [data-reason]:visible');
 	await expect(missing).toHaveCount(1);
 	await expect(missing).toContainText('ej i källan');
@@ -156,7 +157,7 @@ test('missing states have a row only where they are used', async ({ page }) => {
 });
 
 test('the classes of a year alone are marked as such', async ({ page }) => {
-	await page.goto(PAGE);
+	await openMap(page, PAGE);
 	const note = page.locator('.legend [data-legend="note"]');
 	await expect(note).toContainText('desamma alla år');
 	const before = await page.locator('.legend-bounds:visible').allInnerTexts();
@@ -168,7 +169,7 @@ test('the classes of a year alone are marked as such', async ({ page }) => {
 test('with an area in focus only its municipalities are counted and picked out', async ({
 	page,
 }) => {
-	await page.goto(PAGE);
+	await openMap(page, PAGE);
 	await choose(page, 'lan-10');
 	await expect(page.locator('.legend-intro')).toContainText('5 kommuner i Blekinge län');
 	const counts = await page.locator('.legend-count:visible').allInnerTexts();
@@ -190,7 +191,7 @@ test('with an area in focus only its municipalities are counted and picked out',
 for (const forcedColors of ['none', 'active'] as const) {
 	test(`a class picked out breaks no rule, forced colours ${forcedColors}`, async ({ page }) => {
 		await page.emulateMedia({ forcedColors });
-		await page.goto(`${PAGE}?kommun=1081`);
+		await openMap(page, `${PAGE}?kommun=1081`);
 		await expect(page.locator('.legend-municipality')).toBeVisible();
 		await rowsOf(page).nth(3).click();
 		// The colours of the classes are what the map says, and stay.
@@ -211,19 +212,19 @@ for (const forcedColors of ['none', 'active'] as const) {
 
 test('the legend fits a window of 320 pixels', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await page.goto('/en/utmaningar/skatteunderlag/?kommun=0114');
+	await openMap(page, '/en/utmaningar/skatteunderlag/?kommun=0114');
 	await expect(page.locator('.legend-municipality')).toBeVisible();
 	const widest = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(widest).toBeLessThanOrEqual(320);
 });
 
 test('a class without municipalities cannot be picked out', async ({ page }) => {
-	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await openMap(page, '/utmaningar/ungdomsarbetsloshet/');
 	// In 2022 no municipality reached the highest class.
 	const highest = page.locator('.legend-row').first();
 	await expect(highest).toContainText('0 kommuner');
 	await expect(highest).toBeDisabled();
-	await page.goto('/utmaningar/ungdomsarbetsloshet/?ar=2013');
+	await openMap(page, '/utmaningar/ungdomsarbetsloshet/?ar=2013');
 	await expect(page.locator('h2[data-shown="title"]')).toContainText('2013');
 	await expect(highest).toBeEnabled();
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { inBothLanguages } from './pages.ts';
+import { openMap } from './ready.ts';
 import { violations } from './violations.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
@@ -31,7 +32,7 @@ for (const width of [1280, 320]) {
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 640 });
-			await page.goto(path);
+			await openMap(page, path);
 			await tabToField(page);
 			await page.keyboard.type('angelh');
 			await expect(options(page)).toHaveText([/^Ängelholm, Skåne (län|County)$/]);
@@ -62,7 +63,7 @@ for (const width of [1280, 320]) {
 }
 
 test('keys go through the list and round it; Home and End stay in the text', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await openMap(page, CHALLENGE);
 	await field(page).fill('ö');
 	await expect(options(page)).toHaveCount(8);
 	await expect(options(page).first()).toHaveText('Öckerö, Västra Götalands län');
@@ -88,7 +89,7 @@ test('keys go through the list and round it; Home and End stay in the text', asy
 });
 
 test('Enter takes the best when no option is chosen', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await openMap(page, CHALLENGE);
 	await field(page).fill('Ängelholms kommun');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/kommun=1292$/);
@@ -98,7 +99,7 @@ test('Enter takes the best when no option is chosen', async ({ page }) => {
 test('the first Escape closes the list, the second empties the field and lets go', async ({
 	page,
 }) => {
-	await page.goto(`${CHALLENGE}?kommun=1292`);
+	await openMap(page, `${CHALLENGE}?kommun=1292`);
 	await expect(field(page)).toHaveValue('Ängelholm');
 	await field(page).press('ArrowDown');
 	await expect(options(page)).toHaveCount(1);
@@ -112,7 +113,7 @@ test('the first Escape closes the list, the second empties the field and lets go
 });
 
 test('a pointer chooses, clears and chooses again; Back goes the same way', async ({ page }) => {
-	await page.goto(CHALLENGE);
+	await openMap(page, CHALLENGE);
 	await field(page).fill('lund');
 	await options(page).first().click();
 	await expect(page).toHaveURL(/kommun=1281$/);
@@ -138,7 +139,7 @@ test('a pointer chooses, clears and chooses again; Back goes the same way', asyn
 test('a municipality chosen on the map stands in the field, to be written over', async ({
 	page,
 }) => {
-	await page.goto(CHALLENGE);
+	await openMap(page, CHALLENGE);
 	await page.locator('.map-country [data-k="2584"]').click();
 	await expect(field(page)).toHaveValue('Kiruna');
 	await field(page).click();
@@ -152,7 +153,7 @@ test('a municipality chosen on the map stands in the field, to be written over',
 });
 
 test('a county is put in focus, and lets go of what lies outside it', async ({ page }) => {
-	await page.goto(`${CHALLENGE}?kommun=2584`);
+	await openMap(page, `${CHALLENGE}?kommun=2584`);
 	await expect(field(page)).toHaveValue('Kiruna');
 	await field(page).fill('skåne');
 	await expect(options(page).first()).toHaveText('Skåne län, hela länet');
@@ -162,7 +163,7 @@ test('a county is put in focus, and lets go of what lies outside it', async ({ p
 	await expect(field(page)).toHaveValue('Skåne län');
 	await expect(page.getByLabel('Område i fokus').first()).toHaveValue('lan-12');
 	await expect(page.locator('[data-explorer-status]')).toContainText('I fokus: Skåne län, 33');
-	await expect(page.locator('.map-country [data-k="2584"]')).toHaveClass(/out-of-focus/);
+	await expect(page.locator('.map-country [data-k="2584"] path')).toHaveClass(/out-of-focus/);
 	// A municipality in the county stays in its focus, one outside it does not.
 	await field(page).fill('ystad');
 	await page.keyboard.press('Enter');
@@ -182,7 +183,7 @@ test('what is typed never becomes markup', async ({ page }) => {
 		faults.push(dialog.message());
 		void dialog.dismiss();
 	});
-	await page.goto('/');
+	await openMap(page, '/');
 	for (const text of ['<img src=x onerror=alert(1)>', '<b>Lund', '{count}', '\\', '((', '"']) {
 		await field(page).fill(text);
 		await expect(page.locator('[data-search-note]')).toHaveText(
@@ -196,7 +197,7 @@ test('what is typed never becomes markup', async ({ page }) => {
 });
 
 test('the list moves nothing on the page', async ({ page }) => {
-	await page.goto('/');
+	await openMap(page, '/');
 	const below = page.locator('.challenge-switch');
 	const place = () => below.evaluate((element) => element.getBoundingClientRect().top + scrollY);
 	const before = await place();
@@ -209,7 +210,7 @@ test('the list moves nothing on the page', async ({ page }) => {
 
 for (const path of [...inBothLanguages('/'), ...inBothLanguages(CHALLENGE)]) {
 	test(`${path} with the list open breaks no rule`, async ({ page }) => {
-		await page.goto(path);
+		await openMap(page, path);
 		await field(page).fill('ö');
 		await page.keyboard.press('ArrowDown');
 		await expect(options(page)).toHaveCount(8);
@@ -217,7 +218,7 @@ for (const path of [...inBothLanguages('/'), ...inBothLanguages(CHALLENGE)]) {
 	});
 
 	test(`${path} with nothing found breaks no rule`, async ({ page }) => {
-		await page.goto(path);
+		await openMap(page, path);
 		await field(page).fill('xyz');
 		await expect(page.locator('[data-search-note]')).not.toBeEmpty();
 		expect(await violations(page, 'municipality-search')).toEqual([]);
@@ -229,7 +230,7 @@ test.describe('on a phone', () => {
 
 	for (const path of ['/', `/en${CHALLENGE}`]) {
 		test(`${path}: a tap on a name shows it, on the map and in the window`, async ({ page }) => {
-			await page.goto(path);
+			await openMap(page, path);
 			await field(page).tap();
 			await page.keyboard.type('o');
 			await expect(options(page)).toHaveCount(8);

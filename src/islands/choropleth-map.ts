@@ -51,6 +51,8 @@ class ChoroplethMap extends HTMLElement {
 		whenShown(this, (shown) => {
 			this.#draw(shown);
 		});
+		// The reader was there before this script.
+		this.#point(this.querySelector('[data-k]:focus') ?? this.querySelector('[data-k]:hover'));
 	}
 
 	#draw(shown: Shown): void {

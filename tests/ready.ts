@@ -1,0 +1,10 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Goes to a page with a map and waits for the map's script: before that, keys scroll and a tap follows
+ * the link of a municipality, as on a page without scripts.
+ */
+export async function openMap(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('choropleth-map:defined')).toHaveCount(1);
+}
