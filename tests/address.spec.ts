@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openMap } from './ready.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 
@@ -158,6 +159,25 @@ test('a slider that is moved before the script has come is followed', async ({ p
 	send();
 	await expect(page).toHaveURL(`${CHALLENGE}?ar=2010`);
 	await expect(heading(page)).toContainText('2010');
+});
+
+test('a choice whose figures are on their way is not lost when the slider moves', async ({
+	page,
+}) => {
+	let send = (): void => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/unga-arbetslosa.json', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await openMap(page, CHALLENGE);
+	await page.locator('.map-country [data-k="2584"]').click();
+	await page.locator('#ar').evaluate((range: HTMLInputElement) => {
+		range.value = '2015';
+		range.dispatchEvent(new Event('input', { bubbles: true }));
+	});
+	send();
+	await expect(page).toHaveURL(`${CHALLENGE}?ar=2015&kommun=2584`);
 });
 
 test('a link within the page changes no choice, nor a year that is being played', async ({

@@ -40,6 +40,8 @@ class IndicatorExplorer extends HTMLElement {
 	#query: string | undefined;
 	/** Number of the latest figures asked for: an answer that comes late is left. */
 	#turn = 0;
+	/** What the history is owed: a choice whose figures had not come when the next was made. */
+	#owed: InHistory = 'none';
 
 	connectedCallback(): void {
 		this.addEventListener('choose', ({ detail: { change, live, instead } }) => {
@@ -69,6 +71,7 @@ class IndicatorExplorer extends HTMLElement {
 		// A link within the page changes no choice.
 		if (location.search === this.#query) return;
 		this.#query = location.search;
+		this.#owed = 'none';
 		const { view, unknown } = readView(location.search, this.#offer);
 		this.#note(unknown);
 		this.#told = view;
@@ -93,6 +96,7 @@ class IndicatorExplorer extends HTMLElement {
 	async #show(view: View, inHistory: InHistory): Promise<void> {
 		this.#wanted = view;
 		const turn = (this.#turn += 1);
+		if (inHistory !== 'none') this.#owed = inHistory;
 		const { indicators, words } = this.#facts;
 		const indicator = indicators.find(({ id }) => id === view.indicator);
 		if (!indicator) return;
@@ -111,7 +115,8 @@ class IndicatorExplorer extends HTMLElement {
 		const before = this.#shown;
 		const shown = this.#shownWith(view, indicator, series);
 		this.#shown = shown;
-		if (inHistory !== 'none') this.#write(view, inHistory);
+		if (this.#owed !== 'none') this.#write(view, this.#owed);
+		this.#owed = 'none';
 		this.#sync(view);
 		this.#describe(shown, before);
 		this.#say(inHistory === 'none' ? '' : this.#news(shown), false);
@@ -124,6 +129,7 @@ class IndicatorExplorer extends HTMLElement {
 	 */
 	#goBack(failed: View): void {
 		const shown = this.#shown;
+		this.#owed = 'none';
 		this.#wanted = shown?.view ?? readView(location.search, this.#offer).view;
 		this.#sync(shown?.view ?? readView('', this.#offer).view);
 		if (shown) tell(this, shown);
