@@ -4,7 +4,11 @@ import type { Fund, FundStatus } from './fund.ts';
 export const COUNT_YEAR = 2015;
 
 /** Whether a source says that the fund, money or contract existed; a mere plan did not. */
-export const existed = (fund: Fund): boolean => fund.status !== 'planned';
+export const existed = ({ status }: Pick<Fund, 'status'>): boolean => status !== 'planned';
+
+/** Whether there is nothing left to spend: it is closed, or all of it has been given out. */
+export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
+	status === 'closed' || status === 'fully-allocated';
 
 /** Whether the row is a fund or money set aside, and not an outcome contract. */
 export const isFundOrSetAside = (fund: Fund): boolean => fund.instrument !== 'outcome-contract';
@@ -28,7 +32,7 @@ const LIVELIEST: readonly FundStatus[] = [
 	'planned',
 ];
 
-const liveliest = (funds: readonly Fund[]): FundStatus | null =>
+const liveliest = (funds: readonly Pick<Fund, 'status'>[]): FundStatus | null =>
 	LIVELIEST.find((status) => funds.some((fund) => fund.status === status)) ?? null;
 
 /**
@@ -38,7 +42,7 @@ const liveliest = (funds: readonly Fund[]): FundStatus | null =>
  * @param funds all rows of the registry that the municipality holds
  */
 export function fundState(
-	funds: readonly Fund[],
+	funds: readonly Pick<Fund, 'status' | 'challenges'>[],
 	challenge: string,
 ): { readonly fund: FundState; readonly fundStatus: FundStatus | null } {
 	const known = funds.filter(existed);
