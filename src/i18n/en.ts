@@ -8,6 +8,7 @@ import { explorer } from './en/explorer.ts';
 import { funds } from './en/funds.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
+import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { search } from './en/search.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
 	funds,
 	legend,
 	map,
+	matrix,
 	method,
 	municipality,
 	search,

@@ -8,6 +8,7 @@ import { explorer } from './sv/explorer.ts';
 import { funds } from './sv/funds.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
+import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { search } from './sv/search.ts';
@@ -27,6 +28,7 @@ export const sv = {
 	funds,
 	legend,
 	map,
+	matrix,
 	method,
 	municipality,
 	search,

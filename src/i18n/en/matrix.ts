@@ -1,0 +1,139 @@
+import type { Words } from '../sv.ts';
+import type { NeedTexts } from '../../model/need-texts.ts';
+
+const texts: NeedTexts = {
+	municipality: 'municipality',
+	municipalities: 'municipalities',
+	residents: '{people} residents',
+	of: '{count} of {all}',
+	nothing: '–',
+	shown: '{area}, {count} municipalities.',
+	shownOne: '{area}, 1 municipality.',
+	country: 'The whole country',
+	withoutEnded: 'Funds that have ended are left out.',
+	noneKnown: {
+		all: 'No known fund',
+		lasting: 'No known fund, or only funds that have ended',
+	},
+	where: {
+		country: ' in Sweden',
+		county: ' in {area}',
+		group: ' in the group “{area}”',
+	},
+	heavier: {
+		country: ' where {problem} weighs heaviest',
+		county: ' in {area} that are in the country’s heaviest quarter for {problem}',
+		group: ' in the group “{area}” that are in the country’s heaviest quarter for {problem}',
+	},
+	heavierOne: {
+		country: ' where {problem} weighs heaviest',
+		county: ' in {area} that is in the country’s heaviest quarter for {problem}',
+		group: ' in the group “{area}” that is in the country’s heaviest quarter for {problem}',
+	},
+	fund: {
+		all: { fund: 'a fund', any: 'any fund', aimed: 'a fund', anyAimed: 'any fund' },
+		lasting: {
+			fund: 'a fund that has not ended',
+			any: 'any fund that has not ended',
+			aimed: 'a fund that has not ended,',
+			anyAimed: 'any fund that has not ended,',
+		},
+	},
+	aimed: {
+		none: 'In none of the {all} municipalities{where} do we know of {anyAimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
+		one: 'In one of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
+		some: 'In {count} of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
+		every:
+			'In all the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
+		onlyNo:
+			'In the only municipality{where} we do not know of {anyAimed} aimed at a problem for which it is in the country’s heaviest quarter.',
+		onlyYes:
+			'In the only municipality{where} we know of {aimed} aimed at a problem for which it is in the country’s heaviest quarter.',
+	},
+	known: {
+		all: 'Municipalities where we know of a fund, money set aside or an outcome contract, whatever the problem: {count} of {all}.',
+		lasting:
+			'Municipalities where we know of a fund, money set aside or an outcome contract that has not ended, whatever the problem: {count} of {all}.',
+	},
+	unknown: {
+		none: 'In all the {all} municipalities{heavier}, we know of {fund}, though not always one aimed at that very problem.',
+		one: 'In one of the {all} municipalities{heavier}, we do not know of {any}.',
+		some: 'In {count} of the {all} municipalities{heavier}, we do not know of {any}.',
+		every: 'In none of the {all} municipalities{heavier} do we know of {any}.',
+		onlyNo:
+			'In the only municipality{heavierOne}, we know of {fund}, though not necessarily one aimed at that very problem.',
+		onlyYes: 'In the only municipality{heavierOne}, we do not know of {any}.',
+	},
+	lived: 'In {year}, {people} people lived there.',
+	nobody:
+		'No municipality{where} that we have figures for is in the country’s heaviest quarter for {problem}.',
+	strange: 'The address contains a choice that does not exist and is not used: {value}.',
+};
+
+const SHORT: Readonly<Record<string, string>> = {
+	ungdomsarbetsloshet: 'Youth unem\u00adploy\u00adment',
+	utflyttning: 'Out-migra\u00adtion',
+	integration: 'Integra\u00adtion',
+};
+
+export const matrix: Words['matrix'] = {
+	title: 'Need and funds',
+	description:
+		'Which social investment funds are aimed at which problems? The municipalities where each problem weighs heaviest, and what is known of funds there, in the country and in every county.',
+	lead: 'Which funds are aimed at which problems? Here the municipalities where a problem weighs heaviest are set against what is known of their social investment funds.',
+	unknownNotAbsent:
+		'No known fund means that we have not found one in open sources, not that there is none.',
+	registry: 'See what the register rests on',
+	missing: 'Tell us of a fund that is missing',
+	texts,
+	area: 'Area',
+	withoutEnded: 'Leave out funds that have ended',
+	withoutEndedNote: 'Ended or fully allocated, by the latest source.',
+	table: {
+		title: 'Problem by problem',
+		caption: (year) =>
+			`Number of municipalities in the heaviest quarter and their population in ${year}. It is the quarter of Sweden’s municipalities where the problem’s lead measure weighs heaviest, as a mean of three years. The bar shows the number of municipalities. Our own calculation.`,
+		challenge: 'Problem and measure',
+		answers: 'Municipalities in the country’s heaviest quarter',
+		heavier: 'In all',
+		heavierAlone: 'Heaviest quarter in all',
+		unknown: 'No data',
+		measure: (years) => `mean of ${years}`,
+		noTarget: 'cannot be counted: no aim belongs here',
+	},
+	areas: {
+		title: 'County by county',
+		lead: 'So many municipalities are in the country’s heaviest quarter without our knowing of a fund there, of all in the area that are in that quarter. Our own calculation.',
+		nothing:
+			'A dash (–) means that no municipality in the area that we have figures for is in the heaviest quarter.',
+		caption: 'Municipalities in the heaviest quarter with no known fund, of all in the quarter',
+		area: 'Area',
+		short: SHORT,
+	},
+	reading: {
+		title: 'How to read the figures',
+		quarter:
+			'The heaviest quarter is the quarter of Sweden’s municipalities where the lead measure weighs heaviest, among those that have a value. It goes by the mean of the three years given with each problem. It is always a quarter of the whole country, even when a county is chosen. Where several municipalities share the value at the boundary, it is smaller than a fourth.',
+		unknown:
+			'“No data” are municipalities without a value in one of the years, or whose value is suppressed. They cannot be placed in any quarter and are not counted in the other columns.',
+		aimed:
+			'A fund counts as aimed at the problem when a source names an aim that belongs to the challenge. For many funds the aim is not stated; they are under “other or unknown aim”.',
+		noTarget: (challenges) =>
+			`None of the register’s aims corresponds to ${challenges}, so funds cannot count as aimed there.`,
+		ended:
+			'The status is that of the time when the source was written. Paused funds, and funds whose status is not stated, always count. A fund that was only planned never does.',
+		regions:
+			'Funds of regions count towards no municipality, although they may benefit its residents.',
+		people: (year) =>
+			`Residents are all who lived in the municipalities in ${year}, not those affected by the problem. One municipality can be on several rows, so the rows cannot be added up.`,
+		method: 'How the need level is computed',
+		funds: 'How the funds are counted',
+		data: 'The figures behind the tables:',
+		need: 'need and funds by municipality',
+		fundsFile: 'the funds',
+		municipalitiesFile: 'population, county and group',
+	},
+	link: 'Need and funds: where do the problems weigh heaviest, and where is a fund known?',
+	challengeLink:
+		'How many of the municipalities where the problem weighs heaviest have a known fund',
+};

@@ -1,0 +1,40 @@
+import { writeChoice, type Choice, type Options } from './filter.ts';
+import type { FundState } from './registry.ts';
+
+/** Parameter of the area, "lan-05": the values are those of src/model/area.ts. */
+export const AREA = 'omrade';
+
+/** Parameter and value that leave out funds that have ended. */
+export const ENDED = 'avslutade';
+export const WITHOUT_ENDED = 'utan';
+
+/** What is known of funds, by its name in the address (`svar`). */
+export const ANSWERS: Readonly<Record<FundState, string>> = {
+	targets: 'riktad',
+	other: 'annan',
+	'none-known': 'ingen-kand',
+};
+
+/** The order in which the answers are shown. */
+export const FUND_STATES = ['targets', 'other', 'none-known'] as const satisfies FundState[];
+
+/** What the address of the page can hold. */
+export const needOptions = (areas: readonly { readonly id: string }[]): Options => ({
+	[AREA]: areas.map(({ id }) => id),
+	[ENDED]: [WITHOUT_ENDED],
+});
+
+/**
+ * Where the municipalities behind a number are listed, under the same choice as here.
+ *
+ * @param page address of the challenge's page, with its language
+ */
+export function answerAddress(
+	page: string,
+	state: FundState,
+	choice: Choice,
+	options: Options,
+): string {
+	const svar = ANSWERS[state];
+	return page + writeChoice({ svar, ...choice }, { svar: [svar], ...options });
+}
