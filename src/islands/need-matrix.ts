@@ -1,0 +1,142 @@
+import { readChoice, writeChoice, type Choice } from '../model/filter.ts';
+import { fill } from '../model/fill.ts';
+import { formatNumber } from '../model/format.ts';
+import { answerAddress, AREA, ENDED, FUND_STATES, needOptions } from '../model/need-choice.ts';
+import { countNeed, type NeedCount, type NeedCounts, type Tally } from '../model/need-count.ts';
+import type { NeedFacts } from '../model/need-facts.ts';
+import {
+	aimedText,
+	barLength,
+	cellTexts,
+	knownText,
+	ofText,
+	shownText,
+	unknownText,
+} from '../model/need-texts.ts';
+import { earlyChoices, isControl, valueOf } from './page-controls.ts';
+import { writeAttribute, writeText } from './write.ts';
+
+function readFacts(part: Element): NeedFacts {
+	const text = part.querySelector(':scope > script')?.textContent ?? '';
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
+	return JSON.parse(text) as NeedFacts;
+}
+
+/**
+ * Counts the tables inside it (NeedMatrix.astro, AreaNeed.astro) again for the area and the funds
+ * that the address asks for, which is the only memory of it.
+ */
+class NeedMatrix extends HTMLElement {
+	readonly #facts = readFacts(this);
+	readonly #options = needOptions(this.#facts.areas);
+	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
+
+	connectedCallback(): void {
+		this.addEventListener('change', ({ target }) => {
+			if (isControl(target)) this.#choose(this.#chosen());
+		});
+		window.addEventListener('popstate', this.#show);
+		// What was chosen before this script was there.
+		const early = earlyChoices(this, location.search);
+		if (early.length === 0) this.#show();
+		else {
+			const { choice } = readChoice(location.search, this.#options);
+			const chosen = early.map(({ name, value }) => [name, value] as const);
+			this.#choose({ ...choice, ...Object.fromEntries(chosen) });
+		}
+	}
+
+	disconnectedCallback(): void {
+		window.removeEventListener('popstate', this.#show);
+	}
+
+	#chosen(): Choice {
+		return Object.fromEntries(this.#controls.map((control) => [control.name, valueOf(control)]));
+	}
+
+	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
+	#choose(choice: Choice): void {
+		history.pushState(null, '', location.pathname + writeChoice(choice, this.#options));
+		this.#show();
+	}
+
+	/** Shows what the address asks for. */
+	readonly #show = (): void => {
+		const { choice, unknown } = readChoice(location.search, this.#options);
+		for (const control of this.#controls) {
+			const value = choice[control.name] ?? '';
+			if (control instanceof HTMLSelectElement) control.value = value;
+			else control.checked = control.value === value;
+		}
+		const { areas, texts } = this.#facts;
+		const area = areas.find(({ id }) => id === choice[AREA]) ?? null;
+		const withoutEnded = choice[ENDED] !== undefined;
+		const counts = countNeed(this.#facts, { within: area?.members ?? null, withoutEnded });
+		this.#say(counts, area, withoutEnded);
+		for (const row of counts.rows) this.#writeRow(row, counts.rows, choice);
+		this.#writeAreas(area?.id ?? '', withoutEnded);
+		const head = texts.noneKnown[withoutEnded ? 'lasting' : 'all'];
+		writeText(this.querySelector('[data-head="none-known"]'), head);
+		for (const cell of this.querySelectorAll('[data-answer="none-known"]')) {
+			writeAttribute(cell, 'data-label', head);
+		}
+		const strange = unknown.length > 0 ? fill(texts.strange, { value: unknown.join(', ') }) : '';
+		writeText(this.querySelector('[data-strange]'), strange);
+	};
+
+	#say(counts: NeedCounts, area: NeedFacts['areas'][number] | null, withoutEnded: boolean): void {
+		const { locale, texts, year, problem } = this.#facts;
+		const spoken = { locale, texts, area, withoutEnded, year };
+		const first = counts.rows[0];
+		const said = {
+			shown: shownText(counts, spoken),
+			aimed: aimedText(counts, spoken),
+			known: knownText(counts, spoken),
+			unknown: first ? unknownText(first, problem, spoken) : '',
+		};
+		for (const [part, text] of Object.entries(said)) {
+			writeText(this.querySelector(`[data-said="${part}"]`), text);
+		}
+	}
+
+	#writeRow(row: NeedCount, rows: readonly NeedCount[], choice: Choice): void {
+		const within = this.querySelector(`[data-challenge="${row.challenge}"]`);
+		const page = this.#facts.quarters.find(({ challenge }) => challenge === row.challenge)?.page;
+		const whole = (page ?? '') + writeChoice(choice, this.#options);
+		writeAttribute(within?.querySelector('.need-name'), 'href', whole);
+		for (const state of FUND_STATES) {
+			const cell = within?.querySelector(`[data-answer="${state}"]`);
+			this.#writeCell(cell, row.answers[state], rows);
+			const href = answerAddress(page ?? '', state, choice, this.#options);
+			writeAttribute(cell?.querySelector('a'), 'href', href);
+		}
+		this.#writeCell(within?.querySelector('[data-answer="heavier"]'), row.heavier, rows);
+		const unknown = formatNumber(row.unknown, 0, this.#facts.locale);
+		writeText(within?.querySelector('[data-unknown-need]'), unknown);
+	}
+
+	#writeCell(cell: Element | null | undefined, tally: Tally, rows: readonly NeedCount[]): void {
+		const said = cellTexts(tally, this.#facts.texts, this.#facts.locale);
+		for (const [part, text] of Object.entries(said)) {
+			writeText(cell?.querySelector(`[data-${part}]`), text);
+		}
+		writeAttribute(cell?.querySelector('rect'), 'width', `${barLength(tally, rows)}%`);
+	}
+
+	#writeAreas(chosen: string, withoutEnded: boolean): void {
+		const { areas, texts, locale } = this.#facts;
+		for (const row of this.querySelectorAll<HTMLElement>('tr[data-area]')) {
+			const id = row.dataset['area'] ?? '';
+			const within = areas.find((area) => area.id === id)?.members ?? null;
+			const counted = countNeed(this.#facts, { within, withoutEnded }).rows;
+			for (const [index, cell] of [...row.querySelectorAll('td')].entries()) {
+				const count = counted[index];
+				if (count) writeText(cell, ofText(count, texts, locale));
+			}
+			if (id === chosen && id !== '') row.setAttribute('aria-current', 'true');
+			else row.removeAttribute('aria-current');
+		}
+	}
+}
+
+customElements.define('need-matrix', NeedMatrix);

@@ -1,0 +1,318 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import { inBothLanguages } from './pages.ts';
+import { violations } from './violations.ts';
+
+const PATH = '/behov-och-fonder/';
+const EN = `/en${PATH}`;
+
+/** The published files, read by themselves: nothing here goes by the code that the page is made with. */
+const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
+const { challenges } = read('index.json') as ApiIndex;
+const municipalities = read('municipalities.json') as ApiMunicipality[];
+const need = read('need.json') as ApiNeed;
+const { funds } = read('funds.json') as ApiFunds;
+
+const ANSWERS = { targets: 'riktad', other: 'annan', 'none-known': 'ingen-kand' } as const;
+type State = keyof typeof ANSWERS;
+const STATES = ['targets', 'other', 'none-known'] as const satisfies State[];
+
+/** What is known of a municipality's funds by funds.json, when those that have ended are left out. */
+function lastingState(code: string, challenge: string): State {
+	const lasting = funds.filter(
+		(fund) => fund.code === code && !['planned', 'closed', 'fully-allocated'].includes(fund.status),
+	);
+	if (lasting.some((fund) => fund.challenges.includes(challenge))) return 'targets';
+	return lasting.length > 0 ? 'other' : 'none-known';
+}
+
+interface Asked {
+	readonly within?: (municipality: ApiMunicipality) => boolean;
+	readonly lasting?: boolean;
+}
+
+/** Every cell of the matrix as the files have it: municipalities and people, by challenge. */
+const expected = ({ within = () => true, lasting = false }: Asked): Record<string, unknown> =>
+	Object.fromEntries(
+		challenges.map(({ id, targets }) => {
+			const byCode = need[id] ?? {};
+			const here = municipalities.filter(within);
+			const heavier = here.filter(({ code }) => byCode[code]?.quarter === 4);
+			const tally = (some: readonly ApiMunicipality[]): string => {
+				const people = some.reduce((sum, { population }) => sum + population.value, 0);
+				return some.length === 0 ? '0 ' : `${some.length} ${people}`;
+			};
+			const answers = STATES.map((state) => {
+				const there = heavier.filter(
+					({ code }) => (lasting ? lastingState(code, id) : byCode[code]?.fund) === state,
+				);
+				// Where no aim belongs to the challenge, nothing can be counted: no bare 0.
+				const isImpossible = state === 'targets' && targets.length === 0;
+				return [state, isImpossible ? null : tally(there)] as const;
+			});
+			const unknown = here.filter(({ code }) => byCode[code]?.quarter === null).length;
+			return [id, { ...Object.fromEntries(answers), heavier: tally(heavier), unknown }] as const;
+		}),
+	);
+
+/** Every cell of the matrix as the page shows it. */
+const shown = (page: Page): Promise<unknown> =>
+	page.locator('.need-table tbody tr').evaluateAll((rows, states) => {
+		const digits = (element: Element | null | undefined): string =>
+			element?.textContent.replaceAll(/\D/g, '') ?? '';
+		return Object.fromEntries(
+			rows.map((row) => {
+				const cell = (answer: string): string | null => {
+					const found = row.querySelector(`[data-answer="${answer}"]`);
+					if (!found) return null;
+					return `${digits(found.querySelector('[data-count]'))} ${digits(found.querySelector('[data-people]'))}`;
+				};
+				const cells = {
+					...Object.fromEntries(states.map((state) => [state, cell(state)] as const)),
+					heavier: cell('heavier'),
+					unknown: Number(digits(row.querySelector('[data-unknown-need]'))),
+				};
+				return [row.getAttribute('data-challenge') ?? '', cells] as const;
+			}),
+		);
+	}, STATES);
+
+const inCounty =
+	(code: string) =>
+	({ county }: ApiMunicipality): boolean =>
+		county.code === code;
+
+/** The table of areas, a row for each, as the files have it. */
+function expectedAreas(lasting = false): Record<string, string[]> {
+	const rowOf = (within: (municipality: ApiMunicipality) => boolean): string[] =>
+		challenges.map(({ id }) => {
+			const heavier = municipalities.filter(
+				(municipality) => within(municipality) && need[id]?.[municipality.code]?.quarter === 4,
+			);
+			const none = heavier.filter(
+				({ code }) => (lasting ? lastingState(code, id) : need[id]?.[code]?.fund) === 'none-known',
+			);
+			return heavier.length === 0 ? '–' : `${none.length} ${heavier.length}`;
+		});
+	const counties = new Set(municipalities.map(({ county }) => county.code));
+	const groups = new Set(municipalities.map(({ group }) => group.code));
+	return {
+		'': rowOf(() => true),
+		...Object.fromEntries(
+			[...counties].map((code) => [`lan-${code}`, rowOf(inCounty(code))] as const),
+		),
+		...Object.fromEntries(
+			[...groups].map(
+				(code) => [`grupp-${code}`, rowOf(({ group }) => group.code === code)] as const,
+			),
+		),
+	};
+}
+
+const shownAreas = (page: Page): Promise<unknown> =>
+	page.locator('.need-areas tr[data-area]').evaluateAll((rows) =>
+		Object.fromEntries(
+			rows.map((row) => {
+				const cells = [...row.querySelectorAll('td')];
+				const texts = cells.map((cell) => cell.textContent.trim().replace(/ (av|of) /, ' '));
+				return [row.getAttribute('data-area') ?? '', texts] as const;
+			}),
+		),
+	);
+
+const area = (page: Page) => page.locator('select[name="omrade"]');
+const without = (page: Page) => page.locator('input[name="avslutade"]');
+const said = (page: Page, name: string) => page.locator(`[data-said="${name}"]`);
+for (const path of inBothLanguages(PATH)) {
+	test.describe(`${path} without scripts`, () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('shows what need.json has, cell by cell, for the country and for every area', async ({
+			page,
+		}) => {
+			await page.goto(path);
+			expect(Object.keys(expected({}))).toHaveLength(12);
+			expect(await shown(page)).toEqual(expected({}));
+			expect(Object.keys(expectedAreas())).toHaveLength(31);
+			expect(await shownAreas(page)).toEqual(expectedAreas());
+			await expect(page.locator('.needs-script:visible')).toHaveCount(0);
+		});
+	});
+
+	test(`${path} counts a county, a group, and without what has ended, cell by cell`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await area(page).selectOption('lan-05');
+		await expect(page).toHaveURL(`${path}?omrade=lan-05`);
+		expect(await shown(page)).toEqual(expected({ within: inCounty('05') }));
+		await without(page).check();
+		await expect(page).toHaveURL(`${path}?omrade=lan-05&avslutade=utan`);
+		expect(await shown(page)).toEqual(expected({ within: inCounty('05'), lasting: true }));
+		await area(page).selectOption('');
+		await expect(page).toHaveURL(`${path}?avslutade=utan`);
+		expect(await shown(page)).toEqual(expected({ lasting: true }));
+		expect(await shownAreas(page)).toEqual(expectedAreas(true));
+		await area(page).selectOption('grupp-B3');
+		expect(await shown(page)).toEqual(
+			expected({ within: ({ group }) => group.code === 'B3', lasting: true }),
+		);
+	});
+
+	test(`${path} never says that a municipality lacks a fund`, async ({ page }) => {
+		for (const query of ['', '?omrade=lan-05', '?omrade=lan-09&avslutade=utan']) {
+			await page.goto(path + query);
+			await expect(page.locator('need-matrix:defined')).toHaveCount(1);
+			const text = await page.locator('main').innerText();
+			expect(text).not.toMatch(
+				/saknar (en |sådan )?fond|har (ingen|inte någon) fond|utan (känd )?fond|finns ingen fond|\bingen fond\b/i,
+			);
+			expect(text).not.toMatch(/lacks? |without a (known )?fund|\bno funds?\b|has no |have no /i);
+			expect(text).toMatch(/inte att det inte finns någon|not that there is none/);
+		}
+	});
+
+	test(`${path} with a county breaks no rule, and fits 320 pixels`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`${path}?omrade=lan-14&avslutade=utan&x=1`);
+		await expect(said(page, 'shown')).toContainText('49');
+		expect(await violations(page)).toEqual([]);
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(widest).toBeLessThanOrEqual(320);
+	});
+}
+
+test('the summary says what the files come to, and follows the area', async ({ page }) => {
+	const heavier = municipalities.filter(
+		({ code }) => need['ungdomsarbetsloshet']?.[code]?.quarter === 4,
+	);
+	const none = heavier.filter(
+		({ code }) => need['ungdomsarbetsloshet']?.[code]?.fund === 'none-known',
+	);
+	const aimed = municipalities.filter(({ code }) =>
+		challenges.some(
+			({ id }) => need[id]?.[code]?.quarter === 4 && need[id][code].fund === 'targets',
+		),
+	);
+	const known = new Set(
+		funds
+			.filter(({ kind, status }) => kind === 'municipality' && status !== 'planned')
+			.map(({ code }) => code),
+	);
+	await page.goto(PATH);
+	await expect(said(page, 'unknown')).toContainText(
+		`I ${none.length} av de ${heavier.length} kommuner där ungdomsarbetslöshet väger tyngst`,
+	);
+	await expect(said(page, 'aimed')).toContainText(`I ${aimed.length} av de 290 kommunerna`);
+	await expect(said(page, 'known')).toContainText(`${known.size} av 290.`);
+	await area(page).selectOption('lan-09');
+	await expect(said(page, 'aimed')).toContainText('I den enda kommunen i Gotlands län');
+	await expect(said(page, 'shown')).toHaveText('Gotlands län, 1 kommun.');
+	await expect(page.locator('.need-areas [aria-current]')).toHaveAttribute('data-area', 'lan-09');
+});
+
+test('every cell leads to the page of its answer, with the choice of the matrix', async ({
+	page,
+}) => {
+	await page.goto(EN);
+	const hrefs = (): Promise<(string | null)[]> =>
+		page
+			.locator('[data-challenge="missbruk"] td a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const base = `${EN}missbruk/`;
+	const svar = Object.values(ANSWERS);
+	expect(await hrefs()).toEqual(svar.map((answer) => `${base}?svar=${answer}`));
+	await area(page).selectOption('lan-05');
+	await without(page).check();
+	expect(await hrefs()).toEqual(
+		svar.map((answer) => `${base}?svar=${answer}&omrade=lan-05&avslutade=utan`),
+	);
+	await expect(page.locator('[data-challenge="missbruk"] .need-name')).toHaveAttribute(
+		'href',
+		`${base}?omrade=lan-05&avslutade=utan`,
+	);
+});
+
+test('where no aim belongs to a challenge, words say so instead of a number', async ({ page }) => {
+	await page.goto(PATH);
+	const untargeted = challenges.filter(({ targets }) => targets.length === 0);
+	await expect(page.locator('.need-impossible')).toHaveCount(untargeted.length);
+	await expect(page.locator('[data-challenge="utflyttning"] .need-impossible')).toContainText(
+		'ingen inriktning',
+	);
+});
+
+test('a copied link shows the same, and Back what was before', async ({ page, context }) => {
+	await page.goto(PATH);
+	await area(page).selectOption('grupp-C8');
+	await without(page).check();
+	const parts = (from: Page): Promise<string> =>
+		from
+			.locator('.need-summary, .need-shown, .need-table tbody, .need-areas')
+			.evaluateAll((all) => all.map(({ innerHTML }) => innerHTML).join());
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(area(other)).toHaveValue('grupp-C8');
+	await expect(without(other)).toBeChecked();
+	expect(await parts(other)).toBe(await parts(page));
+	await expect(page.locator('[data-head="none-known"]')).toContainText('som har upphört');
+	await page.goBack();
+	await expect(page).toHaveURL(`${PATH}?omrade=grupp-C8`);
+	await expect(without(page)).not.toBeChecked();
+	await page.goBack();
+	await expect(page).toHaveURL(PATH);
+	await expect(area(page)).toHaveValue('');
+	await expect(page.locator('[data-head="none-known"]')).toHaveText('Ingen känd fond');
+	expect(await shown(page)).toEqual(expected({}));
+});
+
+test('what the address asks for and is not there is told of', async ({ page }) => {
+	await page.goto(`${PATH}?omrade=lan-99&avslutade=kanske`);
+	await expect(page.locator('[data-strange]')).toContainText('lan-99, kanske');
+	expect(await shown(page)).toEqual(expected({}));
+	await area(page).selectOption('lan-10');
+	await expect(page).toHaveURL(`${PATH}?omrade=lan-10`);
+	await expect(page.locator('[data-strange]')).toHaveText('');
+});
+
+test('the page is steered by keys, and those who listen are told', async ({ page }) => {
+	await page.goto(PATH);
+	await expect(page.locator('need-matrix:defined')).toHaveCount(1);
+	await area(page).focus();
+	await page.keyboard.type('Blekinge');
+	await expect(
+		page.locator('[role="status"]', { hasText: 'Blekinge län, 5 kommuner.' }),
+	).toBeVisible();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(said(page, 'shown')).toContainText('Fonder som har upphört är borträknade.');
+});
+
+for (const width of [360, 1280]) {
+	test(`nothing moves when the script comes, ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const tops = (): Promise<number[]> =>
+			page
+				.locator('main h2, .need-table tr')
+				.evaluateAll((parts) =>
+					parts.map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
+				);
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto(PATH);
+		await page.evaluate(() => document.fonts.ready);
+		const served = await tops();
+		await page.unrouteAll();
+		await page.goto(PATH);
+		await page.evaluate(() => document.fonts.ready);
+		await expect(page.locator('need-matrix:defined')).toHaveCount(1);
+		expect(await tops()).toEqual(served);
+	});
+}
+
+test('the registry, the start page and the challenges lead here', async ({ page }) => {
+	for (const from of ['/fonder/', '/', '/utmaningar/missbruk/', '/utmaningar/utflyttning/']) {
+		await page.goto(from);
+		await expect(page.locator(`main a[href="${PATH}"]`).first()).toBeVisible();
+	}
+});
