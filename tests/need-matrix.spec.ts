@@ -289,6 +289,22 @@ test('the page is steered by keys, and those who listen are told', async ({ page
 	await expect(said(page, 'shown')).toContainText('Fonder som har upphört är borträknade.');
 });
 
+test('what is chosen before the script is there is not lost', async ({ page }) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto(PATH, { waitUntil: 'commit' });
+	await area(page).selectOption('lan-10');
+	release();
+	await expect(page).toHaveURL(`${PATH}?omrade=lan-10`);
+	expect(await shown(page)).toEqual(expected({ within: inCounty('10') }));
+});
+
 for (const width of [360, 1280]) {
 	test(`nothing moves when the script comes, ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
