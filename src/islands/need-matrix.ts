@@ -3,7 +3,7 @@ import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
 import { answerAddress, AREA, ENDED, FUND_STATES, needOptions } from '../model/need-choice.ts';
 import { countNeed, type NeedCount, type NeedCounts, type Tally } from '../model/need-count.ts';
-import type { NeedFacts } from '../model/need-facts.ts';
+import type { MatrixFacts } from '../model/matrix-facts.ts';
 import {
 	aimedText,
 	barLength,
@@ -16,10 +16,10 @@ import {
 import { earlyChoices, isControl, valueOf } from './page-controls.ts';
 import { writeAttribute, writeText } from './write.ts';
 
-function readFacts(part: Element): NeedFacts {
+function readFacts(part: Element): MatrixFacts {
 	const text = part.querySelector(':scope > script')?.textContent ?? '';
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as NeedFacts;
+	return JSON.parse(text) as MatrixFacts;
 }
 
 /**
@@ -84,7 +84,7 @@ class NeedMatrix extends HTMLElement {
 		writeText(this.querySelector('[data-strange]'), strange);
 	};
 
-	#say(counts: NeedCounts, area: NeedFacts['areas'][number] | null, withoutEnded: boolean): void {
+	#say(counts: NeedCounts, area: MatrixFacts['areas'][number] | null, withoutEnded: boolean): void {
 		const { locale, texts, year, problem } = this.#facts;
 		const spoken = { locale, texts, area, withoutEnded, year };
 		const first = counts.rows[0];

@@ -4,7 +4,7 @@ import type { ApiChallenge, ApiFunds, ApiMunicipality, ApiNeed } from '../../mod
 import { areasOf } from '../../model/area.ts';
 import type { Locale } from '../../model/locale.ts';
 import { heavierQuarters } from '../../model/need-count.ts';
-import type { NeedFacts } from '../../model/need-facts.ts';
+import type { MatrixFacts } from '../../model/matrix-facts.ts';
 import { withinSentence } from '../prose/listing.ts';
 
 /** The files of the API that the matrix is counted from. */
@@ -25,7 +25,7 @@ function populationYears(municipalities: readonly ApiMunicipality[], locale: Loc
 export function matrixFacts(
 	{ challenges, municipalities, need, funds }: NeedFiles,
 	locale: Locale,
-): NeedFacts {
+): MatrixFacts {
 	const first = challenges[0];
 	if (!first) throw new Error('there are no challenges to count');
 	const quarters = heavierQuarters(need);

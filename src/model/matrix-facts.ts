@@ -4,7 +4,7 @@ import type { CountBasis, HeavierQuarter } from './need-count.ts';
 import type { NeedTexts } from './need-texts.ts';
 
 /** What the page of the matrix tells its script: written into it as JSON. */
-export interface NeedFacts extends CountBasis {
+export interface MatrixFacts extends CountBasis {
 	readonly locale: Locale;
 	readonly quarters: readonly (HeavierQuarter & {
 		/** Address of the page of the challenge's answers, with its language. */
