@@ -10,6 +10,7 @@ import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { peers } from './en/peers.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
 	map,
 	method,
 	municipality,
+	peers,
 	search,
 	scatter,
 	start,

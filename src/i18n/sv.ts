@@ -10,6 +10,7 @@ import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { peers } from './sv/peers.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
@@ -29,6 +30,7 @@ export const sv = {
 	map,
 	method,
 	municipality,
+	peers,
 	search,
 	scatter,
 	start,
