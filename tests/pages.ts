@@ -23,6 +23,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'municipality with funds', path: '/kommuner/norrkoping/', ...LIGHT },
 	{ name: 'funds', path: '/fonder/', ...LIGHT },
 	{ name: 'fund', path: '/fonder/norrkoping/', ...LIGHT },
+	{ name: 'similar municipalities', path: '/liknande-kommuner/', ...LIGHT },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },
 	{ name: 'method', path: '/metod/', ...LIGHT },

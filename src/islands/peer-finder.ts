@@ -19,6 +19,9 @@ import { writeText } from './write.ts';
 /** Milliseconds before a reader is told that figures are on their way. */
 const SLOW = 300;
 
+/** Milliseconds within which a list that changes again is being gone through, as by the arrow keys. */
+const PASSING = 1500;
+
 function readFacts(part: Element): PeerFacts {
 	const text = part.querySelector(':scope > script')?.textContent ?? '';
 	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
@@ -39,12 +42,16 @@ class PeerFinder extends HTMLElement {
 	readonly #offer = this.#offered();
 	readonly #results = new PeerResults(this, this.#facts, this.#namesByCode());
 	#space: Space | null = null;
+	/** The list that was changed last, and when. */
+	#edited: { readonly target: EventTarget | null; readonly at: number } = { target: null, at: 0 };
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
 
 	connectedCallback(): void {
-		this.addEventListener('change', () => {
-			this.#choose(this.#chosen());
+		this.addEventListener('change', ({ target, timeStamp }) => {
+			const goesOn = target === this.#edited.target && timeStamp - this.#edited.at < PASSING;
+			this.#edited = { target, at: timeStamp };
+			this.#choose(this.#chosen(), goesOn);
 		});
 		this.addEventListener('click', ({ target }) => {
 			if (!(target instanceof HTMLButtonElement)) return;
@@ -121,11 +128,17 @@ class PeerFinder extends HTMLElement {
 		if (equal) equal.disabled = areEqual(steps) && steps[0] === EQUAL;
 	}
 
-	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	#choose(choice: PeerChoice): void {
+	/**
+	 * A choice is a new address, so that Back returns to the one before and the link can be shared.
+	 *
+	 * @param inPlace whether it only takes the place of the choice before it
+	 */
+	#choose(choice: PeerChoice, inPlace = false): void {
 		const query = writePeerChoice(choice, this.#offer);
 		if (query !== location.search) {
-			history.pushState(null, '', location.pathname + query + location.hash);
+			const to = location.pathname + query + location.hash;
+			if (inPlace) history.replaceState(null, '', to);
+			else history.pushState(null, '', to);
 		}
 		this.#say('unknown', '');
 		this.#fillIn(choice);
@@ -153,6 +166,8 @@ class PeerFinder extends HTMLElement {
 		} catch {
 			// Without a municipality the list needs no figures.
 			if (turn === this.#turn && choice.municipality !== null) {
+				// The funds are in the page: all but their order can be shown.
+				this.#results.show({ ...choice, municipality: null }, null);
 				this.#say('weights', texts.failed);
 				this.#tell(texts.failed);
 				this.dataset['shown'] = '';

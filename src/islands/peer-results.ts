@@ -1,5 +1,4 @@
 import { fill } from '../model/fill.ts';
-import { formatValue } from '../model/format.ts';
 import { EQUAL, type PeerChoice } from '../model/peer-choice.ts';
 import type { PeerFacts } from '../model/peer-facts.ts';
 import {
@@ -8,6 +7,7 @@ import {
 	likenessText,
 	listPeers,
 	ownMoney,
+	printFeature,
 	weightsText,
 	type Listed,
 	type Space,
@@ -78,6 +78,7 @@ export class PeerResults {
 		say(this.#part, 'intro', intro.join(' '));
 		say(this.#part, 'weights', weightsText(choice, list.unordered, name, this.#facts));
 		this.#showOwn(choice, name);
+		this.#part.toggleAttribute('data-ordered', list.unordered === null);
 		this.#order(list.shown.map(({ code }) => code));
 		for (const listed of list.shown) this.#showCard(listed, choice, challenge, space);
 		const named = list.shown.map(({ code }) => this.#nameOf(code)).join(', ');
@@ -150,8 +151,8 @@ export class PeerResults {
 		{ values }: Space,
 	): void {
 		const { features, locale, texts } = this.#facts;
-		say(place, 'own', this.#nameOf(municipality));
-		say(place, 'other', this.#nameOf(code));
+		say(place, 'own-name', this.#nameOf(municipality));
+		say(place, 'other-name', this.#nameOf(code));
 		for (const [index, row] of [
 			...place.querySelectorAll<HTMLElement>('[data-feature]'),
 		].entries()) {
@@ -159,7 +160,7 @@ export class PeerResults {
 			if (!feature) continue;
 			const print = (of: string | null): string => {
 				const value = of === null ? undefined : values[of]?.[index];
-				return value === undefined ? '' : formatValue(value, { ...feature, per: null }, locale);
+				return value === undefined ? '' : printFeature(value, feature, locale);
 			};
 			const step = steps[index] ?? EQUAL;
 			say(row, 'own-value', print(municipality));

@@ -1,4 +1,4 @@
-import type { Heavier, Indicator } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { Step } from './peer-choice.ts';
 
@@ -7,12 +7,14 @@ export interface PeerTexts {
 	/** {name} */
 	readonly heading: string;
 	readonly headingAll: string;
-	/** {challenge}, {count}, {shown}, {name}; how the list was chosen, by how many there are. */
+	/** {challenge}, {count}, {name}; how the list was chosen, by how many there are. */
 	readonly intro: {
 		readonly none: string;
 		readonly one: string;
 		readonly all: string;
 		readonly some: string;
+		/** A municipality chosen, but no likeness to go by. */
+		readonly others: string;
 		/** No municipality chosen. */
 		readonly unordered: string;
 		readonly unorderedOne: string;
@@ -44,7 +46,7 @@ export interface PeerTexts {
 	readonly unknown: string;
 	/** {percent} */
 	readonly share: string;
-	/** By the lowest value first, as `common.quarters`. */
+	/** By weight, the lightest first: which end of the measure is the heavier differs. */
 	readonly quarters: readonly string[];
 	/** How a changed weight is spoken of. */
 	readonly steps: Readonly<Record<Step, string>>;
@@ -70,7 +72,6 @@ export interface PeerFacts {
 	readonly challenges: readonly {
 		readonly id: string;
 		readonly name: string;
-		readonly heavier: Heavier;
 		/** A digit for each municipality in code order: its quarter, or 0 where it is not known. */
 		readonly quarters: string;
 	}[];

@@ -1,11 +1,10 @@
 import type { ApiSimilarityFile } from './api.ts';
 import { fill } from './fill.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber, formatValue } from './format.ts';
+import type { Locale } from './locale.ts';
 import { likeness, pointsOf, type Alike } from './likeness.ts';
 import { areEqual, EQUAL, weightsOf, type PeerChoice } from './peer-choice.ts';
 import type { OwnFund, PeerFacts } from './peer-facts.ts';
-import type { Quarter } from './quarter.ts';
-import { quarterByValue } from './shape-label.ts';
 import { contributions, type Point } from './weighted-distance.ts';
 import { wholePercents } from './whole-percents.ts';
 
@@ -89,8 +88,8 @@ export function introText(
 			? intro[known === 1 ? 'unorderedOne' : 'unordered']
 			: known < 2
 				? intro[known === 0 ? 'none' : 'one']
-				: intro[unordered !== null || shown.length === known ? 'all' : 'some'];
-	return fill(text, { challenge, count: known, shown: shown.length, name });
+				: intro[unordered !== null ? 'others' : shown.length === known ? 'all' : 'some'];
+	return fill(text, { challenge, count: known, name });
 }
 
 /** How the measures are weighed, or why there are no distances. */
@@ -111,17 +110,22 @@ export function weightsText(
 	return fill(texts.otherWeights, { list: changed.join(', ') });
 }
 
-/** A municipality's need level on a challenge, in words. */
-export function levelName(
-	{ quarters, heavier }: PeerFacts['challenges'][number],
+/** A municipality's need level on a challenge, in words. @param place in code order */
+export const levelName = (
+	{ quarters }: PeerFacts['challenges'][number],
 	place: number,
 	{ texts }: Pick<PeerFacts, 'texts'>,
-): string {
-	const digit = Number(quarters[place] ?? 0);
-	const quarter = ([1, 2, 3, 4] satisfies Quarter[]).find((each) => each === digit);
-	if (quarter === undefined) return texts.levelUnknown;
-	return texts.quarters[quarterByValue(quarter, heavier)] ?? '';
-}
+): string => texts.quarters[Number(quarters[place] ?? 0) - 1] ?? texts.levelUnknown;
+
+/** A value in a cell of the table: a sign stands with it, words of a unit stand beside the name of the measure. */
+export const printFeature = (
+	value: number,
+	{ unit, decimals }: PeerFacts['features'][number],
+	locale: Locale,
+): string =>
+	unit === 'kr'
+		? formatNumber(value, decimals, locale)
+		: formatValue(value, { unit, decimals, per: null }, locale);
 
 /** How like a municipality is, in words; "" where no likeness can be worked out. */
 export const likenessText = (

@@ -1,6 +1,6 @@
 import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
-import type { ApiChallenge, ApiIndicatorEntry, ApiNeed } from '../../model/api.ts';
+import type { ApiChallenge, ApiNeed } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
@@ -13,15 +13,11 @@ interface Given {
 	readonly features: readonly LikenessFeature[];
 	readonly funds: readonly Fund[];
 	readonly need: ApiNeed;
-	readonly leadOf: (challenge: ApiChallenge) => ApiIndicatorEntry;
 }
 
 /** What the script of the page needs and cannot read from what the server drew. */
-export function peerFacts(
-	{ challenges, features, funds, need, leadOf }: Given,
-	locale: Locale,
-): PeerFacts {
-	const { common, explorer, funds: text, municipality, peers } = words(locale);
+export function peerFacts({ challenges, features, funds, need }: Given, locale: Locale): PeerFacts {
+	const { explorer, funds: text, municipality, peers } = words(locale);
 	const ownOf = (fund: Fund): OwnFund => ({
 		id: fund.id,
 		title: text.fundTitle(fund.name, fund.instrument, !existed(fund)),
@@ -42,7 +38,6 @@ export function peerFacts(
 		challenges: challenges.map((challenge) => ({
 			id: challenge.id,
 			name: challenge.name[locale],
-			heavier: leadOf(challenge).heavier,
 			quarters: Object.entries(need[challenge.id] ?? {})
 				.sort(([a], [b]) => (a < b ? -1 : 1))
 				.map(([, { quarter }]) => quarter ?? 0)
@@ -57,7 +52,6 @@ export function peerFacts(
 		own: Object.fromEntries([...holders].map(([code, rows]) => [code, rows.map(ownOf)])),
 		texts: {
 			...peers.texts,
-			quarters: common.quarters,
 			loading: explorer.loading,
 			failed: explorer.failed,
 			unknown: explorer.unknown,

@@ -31,7 +31,8 @@ export const peers: Words['peers'] = {
 			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no more. Choose another challenge.',
 			one: '{challenge}: a fund aimed at the problem is known in only one other municipality.',
 			all: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. The most alike comes first.',
-			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the {shown} most alike.',
+			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the five most alike.',
+			others: '{challenge}: a fund aimed at the problem is known in {count} other municipalities.',
 			unordered:
 				'{challenge}: a fund aimed at the problem is known in {count} municipalities, here in alphabetical order.',
 			unorderedOne: '{challenge}: a fund aimed at the problem is known in only one municipality.',
@@ -54,6 +55,12 @@ export const peers: Words['peers'] = {
 		lacking:
 			'{name} lacks a value in one of the measures, so no distance can be worked out. The municipalities are in alphabetical order.',
 		share: '{percent}%',
+		quarters: [
+			'lightest quarter',
+			'second-lightest quarter',
+			'second-heaviest quarter',
+			'heaviest quarter',
+		],
 		steps: {
 			inget: 'does not count',
 			mindre: 'counts less',
@@ -78,7 +85,7 @@ export const peers: Words['peers'] = {
 		method: 'The whole method',
 		logarithm: 'in logarithms',
 		level:
-			'The need level is the quarter of municipalities that the lead measure’s mean over three years falls in.',
+			'The need level says which quarter of municipalities one falls in when the lead measure’s mean over three years is ordered from lightest to heaviest.',
 		levelMethod: 'How the need level is worked out',
 		funds:
 			'“Fund” here also means money set aside and outcome contracts. Those that are closed, paused or fully allocated are included: they too can be learnt from. The status holds for the year given, not for today. Plans and the funds of regions do not count.',
@@ -102,10 +109,15 @@ export const peers: Words['peers'] = {
 		challenge: 'Challenge',
 		quarter: 'The municipality’s need level',
 		nearest: 'Most alike with a known fund',
-		own: 'also known in this municipality',
+		own: 'known fund here too',
 		none: 'none known in any other municipality',
-		all: (count) =>
-			count === 1 ? 'the only one known' : `the only ${count === 2 ? 'two' : 'three'} known`,
+		all: (count, own) => {
+			const other = own ? ' other' : '';
+			return count === 1
+				? `the only${other} one known`
+				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
+		},
 		unknownLevel: 'not known',
+		unknownStatus: 'status not stated',
 	},
 };

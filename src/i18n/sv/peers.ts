@@ -2,14 +2,15 @@ import type { Step } from '../../model/peer-choice.ts';
 import type { PeerTexts } from '../../model/peer-facts.ts';
 
 /** Plain strings with {placeholders}: the script of the page is given them as JSON. */
-const texts: Omit<PeerTexts, 'quarters' | 'loading' | 'failed' | 'unknown'> = {
+const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 	heading: 'Mest lika {name}',
 	headingAll: 'Kommuner med känd fond riktad mot problemet',
 	intro: {
 		none: '{challenge}: ingen fond riktad mot problemet är känd i någon annan kommun än {name}. Det betyder inte att det inte finns fler. Välj en annan utmaning.',
 		one: '{challenge}: en fond riktad mot problemet är bara känd i en annan kommun.',
 		all: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Den mest lika står först.',
-		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de {shown} som är mest lika.',
+		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de fem som är mest lika.',
+		others: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner.',
 		unordered:
 			'{challenge}: en fond riktad mot problemet är känd i {count} kommuner, här i bokstavsordning.',
 		unorderedOne: '{challenge}: en fond riktad mot problemet är bara känd i en kommun.',
@@ -32,6 +33,12 @@ const texts: Omit<PeerTexts, 'quarters' | 'loading' | 'failed' | 'unknown'> = {
 	lacking:
 		'{name} saknar värde i något av måtten. Därför går det inte att räkna något avstånd. Kommunerna står i bokstavsordning.',
 	share: '{percent}\u00a0%',
+	quarters: [
+		'lättaste fjärdedelen',
+		'näst lättaste fjärdedelen',
+		'näst tyngsta fjärdedelen',
+		'tyngsta fjärdedelen',
+	],
 	steps: {
 		inget: 'räknas inte',
 		mindre: 'räknas mindre',
@@ -83,7 +90,7 @@ export const peers = {
 		method: 'Hela metoden',
 		logarithm: 'i logaritmer',
 		level:
-			'Behovsnivån är den fjärdedel av kommunerna som huvudmåttets medelvärde för tre år hör till.',
+			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till, när huvudmåttets medelvärde för tre år ordnas från lättast till tyngst.',
 		levelMethod: 'Så räknas behovsnivån',
 		funds:
 			'Med fond menas här också avsatta medel och utfallskontrakt. Avslutade, vilande och helt fördelade räknas med: också de går att lära av. Läget gäller det år som anges, inte i dag. Planer och regionernas fonder räknas inte.',
@@ -109,10 +116,16 @@ export const peers = {
 		challenge: 'Utmaning',
 		quarter: 'Kommunens behovsnivå',
 		nearest: 'Mest lika med känd fond',
-		own: 'känd också i kommunen',
+		own: 'känd fond också här',
 		none: 'ingen känd i någon annan kommun',
-		all: (count: number): string =>
-			count === 1 ? 'den enda kända' : `de enda ${count === 2 ? 'två' : 'tre'} kända`,
+		/** @param own whether the municipality itself has one more */
+		all: (count: number, own: boolean): string => {
+			const others = own ? ' andra' : '';
+			return count === 1
+				? `den enda${others} kända`
+				: `de enda ${count === 2 ? 'två' : 'tre'}${others} kända`;
+		},
 		unknownLevel: 'okänd',
+		unknownStatus: 'läget framgår inte',
 	},
 };
