@@ -76,7 +76,7 @@ export class PeerResults {
 		}
 		say(this.#part, 'heading', heading);
 		say(this.#part, 'intro', intro.join(' '));
-		say(this.#part, 'weights', weightsText(choice, list.unordered, name, this.#facts));
+		say(this.#part, 'weights', weightsText(choice, list, name, this.#facts));
 		this.#showOwn(choice, name);
 		this.#part.toggleAttribute('data-ordered', list.unordered === null);
 		this.#order(list.shown.map(({ code }) => code));

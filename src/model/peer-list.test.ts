@@ -146,13 +146,11 @@ describe('the sentences', () => {
 	});
 
 	it('say how the measures are weighed, or why there are no distances', () => {
-		const say = (change: Partial<PeerChoice>): string => {
+		const say = (change: Partial<PeerChoice>, candidates: readonly string[] = ALL): string => {
 			const chosen = choice(change);
-			return weightsText(chosen, listPeers(chosen, ALL, space).unordered, 'A', {
-				texts,
-				features,
-			});
+			return weightsText(chosen, listPeers(chosen, candidates, space), 'A', { texts, features });
 		};
+		expect(say({}, ['a'])).toBe('');
 		expect(say({})).toBe('lika');
 		expect(say({ steps: ['mer', 'mer'] })).toBe('lika');
 		expect(say({ steps: ['inget', 'mer'] })).toBe(

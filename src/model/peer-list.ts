@@ -92,16 +92,17 @@ export function introText(
 	return fill(text, { challenge, count: known, name });
 }
 
-/** How the measures are weighed, or why there are no distances. */
+/** How the measures are weighed, or why there are no distances; "" where there is nothing to compare with. */
 export function weightsText(
 	{ steps }: PeerChoice,
-	unordered: Unordered,
+	{ unordered, known }: PeerList,
 	name: string,
 	{ texts, features }: Pick<PeerFacts, 'texts' | 'features'>,
 ): string {
 	if (unordered === 'none-chosen') return texts.choose;
 	if (unordered === 'no-weight') return texts.noWeight;
 	if (unordered === 'lacking') return fill(texts.lacking, { name });
+	if (known === 0) return '';
 	if (areEqual(steps)) return texts.equalWeights;
 	const changed = features.flatMap((feature, index) => {
 		const step = steps[index] ?? EQUAL;
