@@ -9,9 +9,12 @@ import type {
 	ApiNeighbours,
 	ApiMunicipality,
 	ApiSeries,
+	ApiSimilarityFile,
 } from '../../src/model/api.ts';
 import { reachable, type Steps } from '../../src/model/compass.ts';
+import { likeness, pointsOf } from '../../src/model/likeness.ts';
 import { countRegistry } from '../../src/model/registry.ts';
+import { round } from '../../src/model/round.ts';
 import { readData, type Data } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { apiFiles } from './files.ts';
@@ -67,6 +70,30 @@ describe('the API', () => {
 		// Upplands Väsby is most like another suburb of Stockholm, not like a town in the north.
 		const vasby = municipalities.find(({ code }) => code === '0114');
 		expect(vasby?.similar.slice(0, 3).every(({ code }) => code.startsWith('01'))).toBe(true);
+	});
+
+	it('has what the published distances are made of: with equal weights they come out the same', () => {
+		const file = json('similarity.json') as ApiSimilarityFile;
+		const points = pointsOf(file);
+		expect(points.size).toBe(290);
+		const equal = file.features.map(({ weight }) => weight);
+		expect(equal).toEqual([1, 1, 1, 1, 1, 1]);
+		for (const { code, similar } of json('municipalities.json') as ApiMunicipality[]) {
+			const found = likeness(points, code, equal)
+				.slice(0, similar.length)
+				.map((other) => ({ code: other.code, distance: round(other.distance, 2) }));
+			expect(found).toEqual(similar);
+		}
+		// SCB, population of Ronneby on 31 December 2025.
+		expect(file.values['1081']?.[0]).toBe(28708);
+		for (const [index, { indicator, year, sources }] of file.features.entries()) {
+			const series = json(`indicators/${indicator}.json`) as ApiSeries;
+			const column = Object.entries(file.values).map(([code, row]) => [code, row[index]]);
+			const at = series.years.indexOf(year);
+			expect(column).toEqual(Object.entries(series.values).map(([code, row]) => [code, row[at]]));
+			for (const id of sources) expect(series.sources.map((each) => each.id)).toContain(id);
+			expect(sources.length).toBeGreaterThan(0);
+		}
 	});
 
 	it('counts the registry as its provenance does: 47 rows, 21 by 2015, 6 only planned', () => {

@@ -3,11 +3,12 @@ import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
 import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
-import { municipalitiesFile, similarity } from './municipalities-file.ts';
+import { municipalitiesFile } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
 import { needFile } from './need-file.ts';
 import { manifest, type Files } from './release.ts';
 import { seriesFile } from './series-file.ts';
+import { similarity, similarityFile } from './similarity-file.ts';
 
 /** Published as it stands in `data/`, so that whoever uses the API has the map as well. */
 export const TOPOLOGY = 'sweden.topo.json';
@@ -50,6 +51,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		['municipalities.json', json(listed)],
 		['funds.json', json(funds)],
 		['need.json', json(needFile(leads, codes, data.funds))],
+		['similarity.json', json(similarityFile(indicators, series, codes))],
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],
 		[TOPOLOGY, data.topology],

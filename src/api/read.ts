@@ -9,6 +9,7 @@ import type {
 	ApiMunicipality,
 	ApiNeed,
 	ApiSeries,
+	ApiSimilarityFile,
 } from '../model/api.ts';
 import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
 
@@ -65,6 +66,9 @@ export const municipalities = (): readonly ApiMunicipality[] => read('municipali
 export const funds = (): ApiFunds => read('funds.json');
 
 export const need = (): ApiNeed => read('need.json');
+
+/** What the distances between municipalities are made of. */
+export const similarity = (): ApiSimilarityFile => read('similarity.json');
 
 /** Where each municipality's circle lies in the second view of the map. */
 export const circles = (): ApiCircles => read('circles.json');

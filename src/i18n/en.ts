@@ -11,6 +11,7 @@ import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { peers } from './en/peers.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
 	matrix,
 	method,
 	municipality,
+	peers,
 	search,
 	scatter,
 	start,

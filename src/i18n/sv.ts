@@ -11,6 +11,7 @@ import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { peers } from './sv/peers.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
@@ -31,6 +32,7 @@ export const sv = {
 	matrix,
 	method,
 	municipality,
+	peers,
 	search,
 	scatter,
 	start,

@@ -2,13 +2,14 @@ import type { Steps } from './compass.ts';
 import type { CountyCode, MunicipalityCode } from './code.ts';
 import type { DocumentedTerm } from './documented-contract.ts';
 import type { Fund, FundStatus } from './fund.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, Unit } from './indicator.ts';
 import type { Localized } from './locale.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
 import type { Scale } from './classes.ts';
 import type { Source } from './source.ts';
 import type { Reason } from './value.ts';
+import type { Moments } from './weighted-distance.ts';
 
 /**
  * The open API, version 1: the shapes of the files in `api/v1/`. Adding a field is not a new
@@ -33,13 +34,33 @@ export interface ApiIndex {
 /** How the similar municipalities of `municipalities.json` were found. */
 export interface ApiSimilarity {
 	readonly method: 'standardised Euclidean distance';
-	readonly features: readonly {
-		readonly indicator: string;
-		/** The year that the feature is of. */
-		readonly year: number;
-		readonly transform: 'log' | 'none';
-		readonly weight: number;
-	}[];
+	readonly features: readonly Pick<ApiFeature, 'indicator' | 'year' | 'transform' | 'weight'>[];
+}
+
+/**
+ * `similarity.json`: what the distances of `municipalities.json` are made of, so that they can be
+ * worked out with other weights.
+ */
+export interface ApiSimilarityFile {
+	readonly method: ApiSimilarity['method'];
+	readonly features: readonly ApiFeature[];
+	/**
+	 * By municipality code, the published value of each feature in the order of `features`, not yet
+	 * transformed. A municipality that lacks a feature is not here, and has no distances.
+	 */
+	readonly values: Readonly<Record<string, readonly number[]>>;
+}
+
+/** `mean` and `standardDeviation` are of the values after `transform`. */
+export interface ApiFeature extends Moments {
+	readonly indicator: string;
+	/** The year that the feature is of. */
+	readonly year: number;
+	readonly transform: 'log' | 'none';
+	readonly weight: number;
+	readonly unit: Unit;
+	/** Ids of the sources of the year's values, as in the indicator's file. */
+	readonly sources: readonly string[];
 }
 
 export interface ApiChallenge {

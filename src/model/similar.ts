@@ -1,4 +1,6 @@
 import { mean, standardDeviation } from 'simple-statistics';
+import { likeness } from './likeness.ts';
+import { standardised, type Moments } from './weighted-distance.ts';
 
 /** Another municipality and how far it is in the space of the features. */
 export interface Neighbour<Key> {
@@ -7,20 +9,12 @@ export interface Neighbour<Key> {
 	readonly distance: number;
 }
 
-/** Centres and scales each column to mean 0 and standard deviation 1; a constant column becomes 0. */
-function standardise(rows: readonly (readonly number[])[]): number[][] {
-	if (rows.length === 0) return [];
-	const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? Number.NaN));
-	const moments = columns.map((column) => {
-		// Of the whole population (divided by n), since all municipalities are there.
-		return { centre: mean(column), spread: standardDeviation(column) };
+/** Mean and standard deviation of each feature over all rows; none for no rows. */
+export function momentsOf(rows: readonly (readonly number[])[]): readonly Moments[] {
+	return (rows[0] ?? []).map((_, index) => {
+		const column = rows.map((row) => row[index] ?? Number.NaN);
+		return { mean: mean(column), standardDeviation: standardDeviation(column) };
 	});
-	return rows.map((row) =>
-		row.map((value, column) => {
-			const { centre, spread } = moments[column] ?? { centre: 0, spread: 0 };
-			return spread === 0 ? 0 : (value - centre) / spread;
-		}),
-	);
 }
 
 /**
@@ -34,17 +28,20 @@ export function nearest<Key extends string>(
 	features: ReadonlyMap<Key, readonly number[]>,
 	count: number,
 ): ReadonlyMap<Key, readonly Neighbour<Key>[]> {
-	const keys = [...features.keys()];
-	const points = standardise([...features.values()]);
-	const distance = (a: readonly number[], b: readonly number[]): number =>
-		Math.hypot(...a.map((value, index) => value - (b[index] ?? 0)));
+	const moments = momentsOf([...features.values()]);
+	const points = new Map(
+		[...features].map(([key, row]) => [
+			key,
+			moments.map((each, index) => standardised(row[index] ?? Number.NaN, each)),
+		]),
+	);
+	const equal = moments.map(() => 1);
 	return new Map(
-		keys.map((key, own) => {
-			const others = keys.flatMap((code, index) =>
-				index === own ? [] : [{ code, distance: distance(points[own] ?? [], points[index] ?? []) }],
-			);
-			others.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1));
-			return [key, others.slice(0, count)];
-		}),
+		[...features.keys()].map((key) => [
+			key,
+			likeness(points, key, equal)
+				.slice(0, count)
+				.map(({ code, distance }) => ({ code, distance })),
+		]),
 	);
 }

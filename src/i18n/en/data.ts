@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'funds.json':
 		'The register of funds, money set aside and outcome contracts, with sources. Also figures on the whole country, as others have stated them.',
 	'need.json': 'Need level and known fund for every challenge and municipality.',
+	'similarity.json':
+		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',
 	'neighbours.json':
 		'Where the arrow keys lead on the map: the neighbouring municipality up, right, down and left.',
 	'circles.json':

@@ -8,6 +8,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'funds.json':
 		'Förteckningen över fonder, avsatta medel och utfallskontrakt, med källor. Dessutom uppgifter om hela landet, som andra har angett dem.',
 	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
+	'similarity.json':
+		'Det som avstånden mellan liknande kommuner räknas på, så att de går att räkna om med andra vikter.',
 	'neighbours.json':
 		'Vart piltangenterna leder på kartan: grannkommun uppåt, åt höger, nedåt och åt vänster.',
 	'circles.json':

@@ -1,0 +1,94 @@
+import type { ApiSeries, ApiSimilarity, ApiSimilarityFile } from '../../src/model/api.ts';
+import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import { sourcesIn } from '../../src/model/profile.ts';
+import { valuesIn } from '../../src/model/series.ts';
+import { momentsOf } from '../../src/model/similar.ts';
+
+/** The indicator that is a municipality's size. */
+export const POPULATION = 'befolkning';
+
+/**
+ * What makes municipalities alike: size, age, origin, income, growth and how near the shops are.
+ * All of equal weight. Size on a logarithmic scale: Stockholm is as far from Uppsala as that is
+ * from a small town.
+ */
+const FEATURES = [
+	{ indicator: POPULATION, transform: 'log' },
+	{ indicator: 'forsorjningskvot', transform: 'none' },
+	{ indicator: 'utrikes-fodda', transform: 'none' },
+	{ indicator: 'skattekraft', transform: 'none' },
+	{ indicator: 'befolkning-fem-ar', transform: 'none' },
+	{ indicator: 'dagligvarubutik-2km', transform: 'none' },
+] as const;
+
+export type SeriesById = ReadonlyMap<string, ApiSeries>;
+
+/** @throws Error for an indicator that has no figures */
+export function seriesOf(byId: SeriesById, id: string): ApiSeries {
+	const series = byId.get(id);
+	if (!series)
+		throw new Error(`indicator "${id}" has no figures, but the municipalities need them`);
+	return series;
+}
+
+/** The features with the year that each is taken from: the last with a value for every municipality. */
+export function similarity(byId: SeriesById): ApiSimilarity {
+	const features = FEATURES.map(({ indicator, transform }) => {
+		const series = seriesOf(byId, indicator);
+		const all = Object.keys(series.values).length;
+		const year = series.years.findLast((candidate) => valuesIn(series, candidate).size === all);
+		if (year === undefined)
+			throw new Error(`indicator "${indicator}" has no year with all municipalities`);
+		return { indicator, transform, year, weight: 1 };
+	});
+	return { method: 'standardised Euclidean distance', features };
+}
+
+/** Each municipality's features, as numbers in the order of `similarity`. */
+export function featuresOf(
+	byId: SeriesById,
+	{ features }: ApiSimilarity,
+	codes: readonly MunicipalityCode[],
+): Map<MunicipalityCode, number[]> {
+	const columns = features.map(({ indicator, year, transform }) => {
+		const values = valuesIn(seriesOf(byId, indicator), year);
+		return codes.map((code) => {
+			const value = values.get(code) ?? Number.NaN;
+			return transform === 'log' ? Math.log(value) : value;
+		});
+	});
+	return new Map(
+		codes.map((code, row) => [code, columns.map((column) => column[row] ?? Number.NaN)]),
+	);
+}
+
+/** `similarity.json`: every municipality's features, and what standardises them. */
+export function similarityFile(
+	indicators: readonly Indicator[],
+	byId: SeriesById,
+	codes: readonly MunicipalityCode[],
+): ApiSimilarityFile {
+	const { method, features } = similarity(byId);
+	const moments = momentsOf([...featuresOf(byId, { method, features }, codes).values()]);
+	const columns = features.map(({ indicator, year }) => valuesIn(seriesOf(byId, indicator), year));
+	return {
+		method,
+		features: features.map((feature, index) => {
+			const indicator = indicators.find(({ id }) => id === feature.indicator);
+			const { mean = Number.NaN, standardDeviation = Number.NaN } = moments[index] ?? {};
+			if (!indicator) throw new Error(`feature of an unknown indicator "${feature.indicator}"`);
+			const sources = sourcesIn(seriesOf(byId, feature.indicator), feature.year);
+			return {
+				...feature,
+				mean,
+				standardDeviation,
+				unit: indicator.unit,
+				sources: sources.map(({ id }) => id),
+			};
+		}),
+		values: Object.fromEntries(
+			codes.map((code) => [code, columns.map((column) => column.get(code) ?? Number.NaN)]),
+		),
+	};
+}

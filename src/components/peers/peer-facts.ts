@@ -1,0 +1,60 @@
+import { address } from '../../i18n/address.ts';
+import { words } from '../../i18n/words.ts';
+import type { ApiChallenge, ApiNeed } from '../../model/api.ts';
+import type { Fund } from '../../model/fund.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
+import { existed } from '../../model/registry.ts';
+import type { LikenessFeature } from './likeness-features.ts';
+
+interface Given {
+	/** Those that some known fund is aimed at, the default first. */
+	readonly challenges: readonly ApiChallenge[];
+	readonly features: readonly LikenessFeature[];
+	readonly funds: readonly Fund[];
+	readonly need: ApiNeed;
+}
+
+/** What the script of the page needs and cannot read from what the server drew. */
+export function peerFacts({ challenges, features, funds, need }: Given, locale: Locale): PeerFacts {
+	const { explorer, funds: text, municipality, peers } = words(locale);
+	const ownOf = (fund: Fund): OwnFund => ({
+		id: fund.id,
+		title: text.fundTitle(fund.name, fund.instrument, !existed(fund)),
+		status: municipality.figures.fundStatus(
+			text.statusOf(fund.status, fund.instrument),
+			fund.statusYear,
+		),
+		planned: !existed(fund),
+		challenges: fund.challenges,
+	});
+	const holders = Map.groupBy(
+		funds.filter(({ kind }) => kind === 'municipality'),
+		({ code }) => code,
+	);
+	return {
+		locale,
+		funds: address('/fonder/', locale),
+		challenges: challenges.map((challenge) => ({
+			id: challenge.id,
+			name: challenge.name[locale],
+			quarters: Object.entries(need[challenge.id] ?? {})
+				.sort(([a], [b]) => (a < b ? -1 : 1))
+				.map(([, { quarter }]) => quarter ?? 0)
+				.join(''),
+		})),
+		features: features.map(({ indicator: { id, name, unit, decimals } }) => ({
+			id,
+			name: name[locale],
+			unit,
+			decimals,
+		})),
+		own: Object.fromEntries([...holders].map(([code, rows]) => [code, rows.map(ownOf)])),
+		texts: {
+			...peers.texts,
+			loading: explorer.loading,
+			failed: explorer.failed,
+			unknown: explorer.unknown,
+		},
+	};
+}

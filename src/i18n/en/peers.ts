@@ -1,0 +1,123 @@
+import type { Words } from '../sv.ts';
+
+export const peers: Words['peers'] = {
+	title: 'Similar municipalities with a known fund',
+	description:
+		'Choose a municipality and a social challenge to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
+	lead: 'Which municipalities are like yours and have put money against the same problem? See how alike they are, where they differ and what sources there are on their fund.',
+	share:
+		'What you choose is in the address of the page. Copy it, and whoever gets the link sees the same.',
+	noScript:
+		'Choosing a municipality and changing weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities that the comparison is about.',
+	noScriptCounties: 'Counties',
+	form: {
+		label: 'Choose municipality, challenge and weights',
+		municipality: 'Municipality',
+		none: 'Choose a municipality',
+		challenge: 'Challenge',
+		weights: 'How much each measure counts in the likeness',
+		steps: {
+			inget: 'Does not count',
+			mindre: 'Less (a third)',
+			lika: 'Equal',
+			mer: 'More (three times)',
+		},
+		equal: 'Count all equally',
+	},
+	texts: {
+		heading: 'Most like {name}',
+		headingAll: 'Municipalities with a known fund aimed at the problem',
+		intro: {
+			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no more. Choose another challenge.',
+			one: '{challenge}: a fund aimed at the problem is known in only one other municipality.',
+			all: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. The most alike comes first.',
+			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the five most alike.',
+			others: '{challenge}: a fund aimed at the problem is known in {count} other municipalities.',
+			unordered:
+				'{challenge}: a fund aimed at the problem is known in {count} municipalities, here in alphabetical order.',
+			unorderedOne: '{challenge}: a fund aimed at the problem is known in only one municipality.',
+		},
+		choose: 'Choose a municipality to see those most like it.',
+		own: {
+			aimed: 'Known in {name}, aimed at the problem:',
+			other: 'Known in {name}, with another or unknown aim:',
+			planned: 'No known fund in {name}, only a plan, and a plan does not count as a fund:',
+			none: 'No known fund in {name}, which is not to say that there is none.',
+		},
+		likeness: 'Distance {distance}, number {place} of {of} in likeness',
+		level: 'Need level: {quarter}',
+		levelOf: 'Need level in {name}: {quarter}.',
+		levelUnknown: 'not known, since values are missing',
+		equalWeights: 'All measures count equally, so the distances are the published ones.',
+		otherWeights: 'Changed weights: {list}.',
+		noWeight:
+			'All measures are set to “does not count”, and then no distance can be worked out. Let at least one measure count. The municipalities are in alphabetical order.',
+		lacking:
+			'{name} lacks a value in one of the measures, so no distance can be worked out. The municipalities are in alphabetical order.',
+		share: '{percent}%',
+		quarters: [
+			'lightest quarter',
+			'second-lightest quarter',
+			'second-heaviest quarter',
+			'heaviest quarter',
+		],
+		steps: {
+			inget: 'does not count',
+			mindre: 'counts less',
+			lika: 'counts equally',
+			mer: 'counts more',
+		},
+	},
+	listTitleWithoutScript: 'Municipalities with a known fund aimed at one of the challenges',
+	source: 'Sources',
+	differences: {
+		caption: 'What the distance is made of',
+		measure: 'Measure',
+		share: 'Share of the distance',
+	},
+	notes: {
+		title: 'How the likeness is worked out',
+		own: 'Distances, places and shares are our own calculations from the figures of the sources below. A distance of zero would mean identical. The share is the measure’s part of the squared distance, rounded so that the six make 100 per cent.',
+		features:
+			'Six measures count. The year is the last in which all 290 municipalities have a value, so no municipality lacks a distance.',
+		weights:
+			'“Less” is a third of the weight, “more” three times. The weights are scaled to a mean of 1: equal weights always give the distance that the municipalities’ pages have.',
+		method: 'The whole method',
+		logarithm: 'in logarithms',
+		level:
+			'The need level says which quarter of municipalities one falls in when the lead measure’s mean over three years is ordered from lightest to heaviest.',
+		levelMethod: 'How the need level is worked out',
+		funds:
+			'“Fund” here also means money set aside and outcome contracts. Those that are closed, paused or fully allocated are included: they too can be learnt from. The status holds for the year given, not for today. Plans and the funds of regions do not count.',
+		unknown:
+			'That a municipality is not here means that no fund aimed at the problem is known, not that there is none.',
+	},
+	untargeted: {
+		title: 'Challenges that cannot be chosen',
+		reason:
+			'{list}: none of the aims in the fund register concerns these very problems, so it cannot be said which funds are aimed at them.',
+	},
+	registry: 'All known funds',
+
+	section: {
+		title: 'Similar municipalities with a known fund',
+		lead: (name) =>
+			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for six measures. The number after a name is the distance; then come the fund’s status and the year that it is known for.`,
+		unknown:
+			'Challenges that no known fund is aimed at are not listed. That a municipality is not named means that no such fund is known, not that there is none.',
+		change: 'Change the weights and see what differs',
+		challenge: 'Challenge',
+		quarter: 'The municipality’s need level',
+		nearest: 'Most alike with a known fund',
+		own: 'known fund here too',
+		none: 'none known in any other municipality',
+		all: (count, own) => {
+			const other = own ? ' other' : '';
+			return count === 1
+				? `the only${other} one known`
+				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
+		},
+		unknownLevel: 'not known',
+		unknownStatus: 'status not stated',
+	},
+};

@@ -1,0 +1,131 @@
+import type { Step } from '../../model/peer-choice.ts';
+import type { PeerTexts } from '../../model/peer-facts.ts';
+
+/** Plain strings with {placeholders}: the script of the page is given them as JSON. */
+const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
+	heading: 'Mest lika {name}',
+	headingAll: 'Kommuner med känd fond riktad mot problemet',
+	intro: {
+		none: '{challenge}: ingen fond riktad mot problemet är känd i någon annan kommun än {name}. Det betyder inte att det inte finns fler. Välj en annan utmaning.',
+		one: '{challenge}: en fond riktad mot problemet är bara känd i en annan kommun.',
+		all: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Den mest lika står först.',
+		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de fem som är mest lika.',
+		others: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner.',
+		unordered:
+			'{challenge}: en fond riktad mot problemet är känd i {count} kommuner, här i bokstavsordning.',
+		unorderedOne: '{challenge}: en fond riktad mot problemet är bara känd i en kommun.',
+	},
+	choose: 'Välj en kommun, så visas de som är mest lika den.',
+	own: {
+		aimed: 'Känt i {name}, riktat mot problemet:',
+		other: 'Känt i {name}, med annan eller okänd inriktning:',
+		planned: 'Ingen känd fond i {name}, bara en plan, och en plan räknas inte som en fond:',
+		none: 'Ingen känd fond i {name}, vilket inte är detsamma som att ingen finns.',
+	},
+	likeness: 'Avstånd {distance}, nummer {place} av {of} i likhet',
+	level: 'Behovsnivå: {quarter}',
+	levelOf: 'Behovsnivå i {name}: {quarter}.',
+	levelUnknown: 'okänd, eftersom värden saknas',
+	equalWeights: 'Alla mått räknas lika, så avstånden är de publicerade.',
+	otherWeights: 'Ändrade vikter: {list}.',
+	noWeight:
+		'Alla mått är satta till ”räknas inte”, och då går det inte att räkna något avstånd. Låt minst ett mått räknas. Kommunerna står i bokstavsordning.',
+	lacking:
+		'{name} saknar värde i något av måtten. Därför går det inte att räkna något avstånd. Kommunerna står i bokstavsordning.',
+	share: '{percent}\u00a0%',
+	quarters: [
+		'lättaste fjärdedelen',
+		'näst lättaste fjärdedelen',
+		'näst tyngsta fjärdedelen',
+		'tyngsta fjärdedelen',
+	],
+	steps: {
+		inget: 'räknas inte',
+		mindre: 'räknas mindre',
+		lika: 'räknas lika',
+		mer: 'räknas mer',
+	},
+};
+
+const STEPS: Readonly<Record<Step, string>> = {
+	inget: 'Räknas inte',
+	mindre: 'Mindre (en tredjedel)',
+	lika: 'Lika',
+	mer: 'Mer (tre gånger)',
+};
+
+export const peers = {
+	title: 'Liknande kommuner med känd fond',
+	description:
+		'Välj kommun och samhällsutmaning och se de mest lika kommuner som har en känd social investeringsfond mot problemet: avstånd, vad som skiljer och källor.',
+	lead: 'Vilka kommuner liknar din och har avsatt pengar mot samma problem? Här ser du hur lika de är, vad som skiljer dem åt och vilka källor som finns om deras fond.',
+	share: 'Valen står i sidans adress. Kopiera den, så ser den som får länken samma sak.',
+	noScript:
+		'För att välja kommun och ändra vikter behövs JavaScript, som är avstängt eller inte kunde köras. På varje kommuns sida finns samma jämförelse med lika vikter: välj län, sedan kommun. Här nedanför står alla kommuner som jämförelsen gäller.',
+	noScriptCounties: 'Län',
+	form: {
+		label: 'Välj kommun, utmaning och vikter',
+		municipality: 'Kommun',
+		none: 'Välj kommun',
+		challenge: 'Utmaning',
+		weights: 'Så mycket räknas varje mått i likheten',
+		steps: STEPS,
+		equal: 'Räkna alla lika',
+	},
+	texts,
+	listTitleWithoutScript: 'Kommuner med känd fond riktad mot någon utmaning',
+	source: 'Källor',
+	differences: {
+		caption: 'Vad avståndet består av',
+		measure: 'Mått',
+		share: 'Andel av avståndet',
+	},
+	notes: {
+		title: 'Så räknas likheten',
+		own: 'Avstånd, platser och andelar är våra egna beräkningar av siffror från källorna nedan. Noll i avstånd vore helt lika. Andelen är måttets del av avståndet i kvadrat, avrundad så att de sex blir 100 procent.',
+		features:
+			'Sex mått räknas. Året är det senaste då alla 290 kommuner har ett värde, så ingen kommun saknar avstånd.',
+		weights:
+			'”Mindre” är en tredjedel av vikten, ”mer” tre gånger. Vikterna skalas så att de i medeltal är 1: lika vikter ger alltid det avstånd som står på kommunernas sidor.',
+		method: 'Hela metoden',
+		logarithm: 'i logaritmer',
+		level:
+			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till, när huvudmåttets medelvärde för tre år ordnas från lättast till tyngst.',
+		levelMethod: 'Så räknas behovsnivån',
+		funds:
+			'Med fond menas här också avsatta medel och utfallskontrakt. Avslutade, vilande och helt fördelade räknas med: också de går att lära av. Läget gäller det år som anges, inte i dag. Planer och regionernas fonder räknas inte.',
+		unknown:
+			'Att en kommun inte finns med betyder att ingen fond riktad mot problemet är känd, inte att det inte finns någon.',
+	},
+	untargeted: {
+		title: 'Utmaningar som inte går att välja',
+		/** {list} */
+		reason:
+			'{list}: ingen av fondförteckningens inriktningar gäller just de problemen, så det går inte att säga vilka fonder som är riktade mot dem.',
+	},
+	registry: 'Alla kända fonder',
+
+	/** The section of a municipality's page. */
+	section: {
+		title: 'Liknande kommuner med känd fond',
+		lead: (name: string): string =>
+			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för sex mått. Siffran efter namnet är avståndet; sedan står fondens läge och året som uppgiften gäller.`,
+		unknown:
+			'Utmaningar som ingen känd fond är riktad mot står inte här. Att en kommun inte nämns betyder att ingen sådan fond är känd, inte att det inte finns någon.',
+		change: 'Ändra vikterna och se vad som skiljer',
+		challenge: 'Utmaning',
+		quarter: 'Kommunens behovsnivå',
+		nearest: 'Mest lika med känd fond',
+		own: 'känd fond också här',
+		none: 'ingen känd i någon annan kommun',
+		/** @param own whether the municipality itself has one more */
+		all: (count: number, own: boolean): string => {
+			const others = own ? ' andra' : '';
+			return count === 1
+				? `den enda${others} kända`
+				: `de enda ${count === 2 ? 'två' : 'tre'}${others} kända`;
+		},
+		unknownLevel: 'okänd',
+		unknownStatus: 'läget framgår inte',
+	},
+};

@@ -1,0 +1,86 @@
+import type { Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import type { Step } from './peer-choice.ts';
+
+/** Texts with {placeholders} that the script of the page fills in. */
+export interface PeerTexts {
+	/** {name} */
+	readonly heading: string;
+	readonly headingAll: string;
+	/** {challenge}, {count}, {name}; how the list was chosen, by how many there are. */
+	readonly intro: {
+		readonly none: string;
+		readonly one: string;
+		readonly all: string;
+		readonly some: string;
+		/** A municipality chosen, but no likeness to go by. */
+		readonly others: string;
+		/** No municipality chosen. */
+		readonly unordered: string;
+		readonly unorderedOne: string;
+	};
+	readonly choose: string;
+	/** {name}: the municipality's own rows of the registry. */
+	readonly own: {
+		readonly aimed: string;
+		readonly other: string;
+		readonly planned: string;
+		readonly none: string;
+	};
+	/** {distance}, {place}, {of} */
+	readonly likeness: string;
+	/** {quarter} */
+	readonly level: string;
+	/** {name}, {quarter} */
+	readonly levelOf: string;
+	readonly levelUnknown: string;
+	readonly equalWeights: string;
+	/** {list} */
+	readonly otherWeights: string;
+	readonly noWeight: string;
+	/** {name} */
+	readonly lacking: string;
+	readonly loading: string;
+	readonly failed: string;
+	/** {values} */
+	readonly unknown: string;
+	/** {percent} */
+	readonly share: string;
+	/** By weight, the lightest first: which end of the measure is the heavier differs. */
+	readonly quarters: readonly string[];
+	/** How a changed weight is spoken of. */
+	readonly steps: Readonly<Record<Step, string>>;
+}
+
+/** A row of the registry, for the municipality that has been chosen. */
+export interface OwnFund {
+	readonly id: string;
+	readonly title: string;
+	/** With its year. */
+	readonly status: string;
+	readonly planned: boolean;
+	/** Ids. */
+	readonly challenges: readonly string[];
+}
+
+/** What the script of the page on similar municipalities is given with it. */
+export interface PeerFacts {
+	readonly locale: Locale;
+	/** Address of the funds' pages, ending with a slash. */
+	readonly funds: string;
+	/** The default first. */
+	readonly challenges: readonly {
+		readonly id: string;
+		readonly name: string;
+		/** A digit for each municipality in code order: its quarter, or 0 where it is not known. */
+		readonly quarters: string;
+	}[];
+	/** In the order of `similarity.json`. */
+	readonly features: readonly ({ readonly id: string; readonly name: string } & Pick<
+		Indicator,
+		'unit' | 'decimals'
+	>)[];
+	/** Rows of the registry by municipality code. */
+	readonly own: Readonly<Record<string, readonly OwnFund[]>>;
+	readonly texts: PeerTexts;
+}

@@ -1,0 +1,12 @@
+import type { Fund } from './fund.ts';
+import { existed } from './registry.ts';
+
+/**
+ * The rows that make a municipality one to compare with on a challenge: those of municipalities, known
+ * to have existed and aimed at it, whether or not they still do. Regions are not compared with
+ * municipalities, and a plan is not a fund.
+ */
+export const fundsAimedAt = (funds: readonly Fund[], challenge: string): readonly Fund[] =>
+	funds.filter(
+		(fund) => fund.kind === 'municipality' && existed(fund) && fund.challenges.includes(challenge),
+	);

@@ -1,0 +1,381 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type {
+	ApiFunds,
+	ApiIndex,
+	ApiMunicipality,
+	ApiNeed,
+	ApiSimilarityFile,
+} from '../src/model/api.ts';
+import type { Fund } from '../src/model/fund.ts';
+import { inBothLanguages } from './pages.ts';
+import { violations } from './violations.ts';
+
+const PATH = '/liknande-kommuner/';
+const RONNEBY = '1081';
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: our own output
+const json = <T>(path: string): T => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8')) as T;
+
+/** Distances from one municipality to all others, worked out here anew from the published file. */
+function distancesFrom(code: string, weights: Readonly<Record<string, number>> = {}) {
+	const { features, values } = json<ApiSimilarityFile>('similarity.json');
+	const point = (of: string): number[] =>
+		features.map(({ transform, mean, standardDeviation }, index) => {
+			const value = values[of]?.[index] ?? Number.NaN;
+			return ((transform === 'log' ? Math.log(value) : value) - mean) / standardDeviation;
+		});
+	const weigh = features.map(({ indicator }) => weights[indicator] ?? 1);
+	const sum = weigh.reduce((a, b) => a + b, 0);
+	const own = point(code);
+	return Object.keys(values)
+		.filter((other) => other !== code)
+		.map((other) => {
+			const parts = point(other).map(
+				(value, index) => (weigh[index] ?? 0) * (value - (own[index] ?? 0)) ** 2,
+			);
+			const squared = parts.reduce((a, b) => a + b, 0);
+			return {
+				code: other,
+				distance: Math.sqrt((squared * weigh.length) / sum),
+				shares: parts.map((part) => (100 * part) / squared),
+			};
+		})
+		.sort((a, b) => a.distance - b.distance);
+}
+
+const fundsAimedAt = (challenge: string): readonly Fund[] =>
+	json<ApiFunds>('funds.json').funds.filter(
+		({ kind, status, challenges }) =>
+			kind === 'municipality' && status !== 'planned' && challenges.includes(challenge),
+	);
+
+const shownCards = (page: Page): Locator => page.locator('[data-peer]:visible');
+const codesOf = (cards: Locator): Promise<(string | null)[]> =>
+	cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-peer')));
+const ready = (page: Page): Promise<void> =>
+	expect(page.locator('peer-finder')).toHaveAttribute('data-shown', '');
+const field = (page: Page, name: string): Locator => page.locator(`select[name="${name}"]`);
+const said = (within: Page | Locator, name: string): Locator =>
+	within.locator(`[data-said="${name}"]`);
+const numberIn = (text: string): number =>
+	Number(
+		text
+			.replace(',', '.')
+			.replace('\u2212', '-')
+			.replace(/[^\d.-]/g, ''),
+	);
+
+for (const [weights, query] of [
+	[{}, ''],
+	[
+		{ skattekraft: 3, befolkning: 0, 'utrikes-fodda': 1 / 3 },
+		'&vikt-skattekraft=mer&vikt-befolkning=inget&vikt-utrikes-fodda=mindre',
+	],
+] as const) {
+	for (const challenge of ['ungdomsarbetsloshet', 'placerade-barn', 'psykisk-ohalsa']) {
+		test(`the list agrees with similarity.json and funds.json: ${challenge}${query}`, async ({
+			page,
+		}) => {
+			const funds = fundsAimedAt(challenge);
+			const all = distancesFrom(RONNEBY, weights);
+			const expected = all
+				.filter(({ code }) => funds.some((fund) => fund.code === code))
+				.slice(0, 5);
+			await page.goto(`${PATH}?kommun=${RONNEBY}&utmaning=${challenge}${query}`);
+			await ready(page);
+			expect(await codesOf(shownCards(page))).toEqual(expected.map(({ code }) => code));
+			for (const { code, distance, shares } of expected) {
+				const card = page.locator(`[data-peer="${code}"]`);
+				const place = all.findIndex((other) => other.code === code) + 1;
+				const print = distance.toFixed(2).replace('.', ',');
+				await expect(said(card, 'likeness')).toContainText(
+					`Avstånd ${print}, nummer ${place} av 289 i likhet`,
+				);
+				const percents = (await said(card, 'share').allInnerTexts()).map(numberIn);
+				expect(percents.reduce((a, b) => a + b, 0)).toBe(100);
+				for (const [index, percent] of percents.entries()) {
+					expect(Math.abs(percent - (shares[index] ?? 0))).toBeLessThan(1);
+				}
+				// What stands there of money is what funds.json says, and each row has its sources.
+				const rows = funds.filter((fund) => fund.code === code);
+				const shown = card.locator('[data-aims]:visible');
+				await expect(shown).toHaveCount(rows.length);
+				for (const { id, sources } of rows) {
+					const fund = shown.filter({ has: page.locator(`a[href="/fonder/${id}/"]`) });
+					const links = fund.locator('a[rel="external"]');
+					expect(await links.evaluateAll((as) => as.map((a) => a.getAttribute('href')))).toEqual(
+						sources.map(({ url }) => url),
+					);
+				}
+			}
+		});
+	}
+}
+
+test('the published distances come out with equal weights, for whichever municipality', async ({
+	page,
+}) => {
+	const municipalities = json<ApiMunicipality[]>('municipalities.json');
+	for (const { code, similar } of municipalities.filter((_, index) => index % 40 === 0)) {
+		const found = distancesFrom(code).slice(0, similar.length);
+		expect(found.map((each) => each.code)).toEqual(similar.map((each) => each.code));
+		for (const [index, { distance }] of found.entries()) {
+			expect(Math.abs(distance - (similar[index]?.distance ?? 0))).toBeLessThan(0.0051);
+		}
+	}
+	// Nybro is the second most like Ronneby of all, and has a known fund.
+	const nybro = municipalities.find(({ code }) => code === RONNEBY)?.similar[1];
+	expect(nybro?.code).toBe('0881');
+	await page.goto(`${PATH}?kommun=${RONNEBY}`);
+	await expect(said(page.locator('[data-peer="0881"]'), 'likeness')).toContainText(
+		String(nybro?.distance).replace('.', ','),
+	);
+});
+
+test('both municipalities’ values stand side by side, in units of their own, each with its source', async ({
+	page,
+}) => {
+	await page.goto(`${PATH}?kommun=${RONNEBY}`);
+	const { values } = json<ApiSimilarityFile>('similarity.json');
+	const card = shownCards(page).first();
+	const rows = card.locator('[data-feature]');
+	await expect(rows).toHaveCount(6);
+	const population = rows.first();
+	expect(numberIn(await said(population, 'own-value').innerText())).toBe(values[RONNEBY]?.[0]);
+	expect(numberIn(await said(population, 'other-value').innerText())).toBe(values['0881']?.[0]);
+	await expect(rows.nth(2)).toContainText(/17,3\s%/);
+	for (const link of await rows.locator('th a').all()) {
+		const href = (await link.getAttribute('href')) ?? '';
+		expect(href).toMatch(/^\/data\/#kalla-/);
+		const html = readFileSync('dist/data/index.html', 'utf8');
+		expect(html).toContain(`id="${href.split('#')[1] ?? ''}"`);
+	}
+});
+
+test('a choice of municipality, challenge and weight is in the address; Back undoes it; a copied link shows the same', async ({
+	page,
+	context,
+}) => {
+	await page.goto(PATH);
+	await ready(page);
+	await expect(said(page, 'weights')).toContainText('Välj en kommun');
+	await expect(shownCards(page)).toHaveCount(16);
+	await field(page, 'kommun').selectOption({ label: 'Ronneby' });
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+	await expect(said(page, 'heading')).toHaveText('Mest lika Ronneby');
+	await expect(shownCards(page)).toHaveCount(5);
+	await expect(said(page, 'own')).toContainText('Ingen känd fond i Ronneby');
+	await field(page, 'utmaning').selectOption('skolresultat');
+	await field(page, 'vikt-skattekraft').selectOption('mer');
+	await expect(page).toHaveURL(`${PATH}?kommun=1081&utmaning=skolresultat&vikt-skattekraft=mer`);
+	await expect(said(page, 'weights')).toHaveText('Ändrade vikter: Skattekraft räknas mer.');
+	await expect(page.getByRole('status')).toContainText('Mest lika Ronneby. Skolresultat:');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await ready(other);
+	const seen = (from: Page): Promise<string> => from.locator('section:has(> #lista)').innerText();
+	expect(await seen(other)).toBe(await seen(page));
+	await page.goBack();
+	await expect(field(page, 'vikt-skattekraft')).toHaveValue('lika');
+	await expect(said(page, 'weights')).toContainText('de publicerade');
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(PATH);
+	await expect(shownCards(page)).toHaveCount(16);
+	await expect(said(page, 'own')).toHaveText('');
+});
+
+test('the weights are set back by one button, by key', async ({ page }) => {
+	await page.goto(`${PATH}?kommun=1081&vikt-befolkning=inget&vikt-dagligvarubutik-2km=mer`);
+	await ready(page);
+	await page.locator('[data-equal]').focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+	await expect(page.locator('[data-equal]')).toBeDisabled();
+	await expect(field(page, 'vikt-befolkning')).toBeFocused();
+	await page.keyboard.press('ArrowDown');
+	await expect(page).toHaveURL(`${PATH}?kommun=1081&vikt-befolkning=mer`);
+});
+
+test('going through a list by key is one step back', async ({ page }) => {
+	await page.goto(PATH);
+	await ready(page);
+	await field(page, 'utmaning').focus();
+	for (const challenge of ['psykisk-ohalsa', 'missbruk', 'integration']) {
+		await page.keyboard.press('ArrowDown');
+		await expect(page).toHaveURL(`${PATH}?utmaning=${challenge}`);
+	}
+	await page.goBack();
+	await expect(page).toHaveURL(PATH);
+	await expect(field(page, 'utmaning')).toHaveValue('ungdomsarbetsloshet');
+});
+
+test('where nothing counts there is no distance, and the page says why', async ({ page }) => {
+	const { features } = json<ApiSimilarityFile>('similarity.json');
+	const none = features.map(({ indicator }) => `vikt-${indicator}=inget`).join('&');
+	await page.goto(`${PATH}?kommun=1081&utmaning=integration&${none}`);
+	await expect(said(page, 'weights')).toContainText('Låt minst ett mått räknas');
+	await expect(shownCards(page)).toHaveCount(4);
+	await expect(page.locator('[data-differences]:visible')).toHaveCount(0);
+	await expect(said(page, 'intro')).not.toContainText('mest lika');
+});
+
+test('what the address asks for in vain is told of', async ({ page }) => {
+	await page.goto(`${PATH}?kommun=9999&utmaning=utflyttning&vikt-bor=mer`);
+	await expect(said(page, 'unknown')).toContainText(
+		'kommun=9999, utmaning=utflyttning, vikt-bor=mer',
+	);
+	await field(page, 'kommun').selectOption(RONNEBY);
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+	await expect(said(page, 'unknown')).toHaveText('');
+});
+
+test('the municipality’s own money is told of as need.json has it, and others are still shown', async ({
+	page,
+}) => {
+	const need = json<ApiNeed>('need.json');
+	const words = {
+		targets: 'riktat mot problemet',
+		other: 'annan eller okänd inriktning',
+		'none-known': 'Ingen känd fond',
+	};
+	// Ale has the only known fund aimed at mental ill-health; Botkyrka has a contract; Kalmar a plan.
+	for (const code of ['1440', '0127', '0880', RONNEBY]) {
+		for (const challenge of ['ungdomsarbetsloshet', 'psykisk-ohalsa']) {
+			await page.goto(`${PATH}?kommun=${code}&utmaning=${challenge}`);
+			await ready(page);
+			const state = need[challenge]?.[code]?.fund ?? 'none-known';
+			await expect(said(page, 'own')).toContainText(words[state]);
+			expect(await codesOf(shownCards(page))).not.toContain(code);
+		}
+	}
+	await page.goto(`${PATH}?kommun=1440&utmaning=psykisk-ohalsa`);
+	await expect(said(page, 'intro')).toContainText(
+		'ingen fond riktad mot problemet är känd i någon',
+	);
+	await expect(shownCards(page)).toHaveCount(0);
+	await page.goto(`${PATH}?kommun=0880`);
+	await expect(said(page, 'own')).toContainText('bara en plan');
+	await expect(page.locator('[data-own-funds] a')).toHaveAttribute('href', '/fonder/kalmar/');
+});
+
+test('figures that cannot be fetched are told of, and asked for anew', async ({ page }) => {
+	await page.route('**/similarity.json', (route) => route.abort());
+	await page.goto(`${PATH}?kommun=1081`);
+	await expect(said(page, 'weights')).toContainText('kunde inte hämtas');
+	await expect(shownCards(page)).toHaveCount(16);
+	await page.unroute('**/similarity.json');
+	await field(page, 'utmaning').selectOption('missbruk');
+	await expect(said(page, 'heading')).toHaveText('Mest lika Ronneby');
+	await expect(shownCards(page)).toHaveCount(2);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of inBothLanguages(PATH)) {
+		test(`${path} has all municipalities with their sources, and leads to the municipalities’ pages`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			await expect(page.locator('.peer-form')).toBeHidden();
+			const { challenges } = json<ApiIndex>('index.json');
+			const rows = challenges.flatMap(({ id }) => fundsAimedAt(id));
+			await expect(shownCards(page)).toHaveCount(new Set(rows.map(({ code }) => code)).size);
+			await expect(page.locator('[data-aims]:visible')).toHaveCount(
+				new Set(rows.map(({ id }) => id)).size,
+			);
+			await expect(page.locator('.peer-noscript a:visible')).toHaveCount(21);
+			await page.locator('.peer-noscript a', { hasText: 'Blekinge' }).click();
+			await expect(page).toHaveURL(/\/kommuner\/#lan-10$/);
+		});
+	}
+
+	for (const slug of ['ronneby', 'ale', 'norrkoping', 'ostersund', 'stockholm', 'bjurholm']) {
+		for (const path of inBothLanguages(`/kommuner/${slug}/`)) {
+			test(`${path} names the three most alike for each challenge, as the API has it`, async ({
+				page,
+			}) => {
+				await page.goto(path);
+				const code =
+					json<ApiMunicipality[]>('municipalities.json').find((each) => each.slug === slug)?.code ??
+					'';
+				const { challenges } = json<ApiIndex>('index.json');
+				const need = json<ApiNeed>('need.json');
+				const all = distancesFrom(code);
+				const table = page.locator('.peer-table');
+				const aimed = challenges.filter(({ id }) => fundsAimedAt(id).length > 0);
+				await expect(table.locator('tbody tr')).toHaveCount(aimed.length);
+				for (const { id } of aimed) {
+					const row = table.locator(`[data-challenge="${id}"]`);
+					const funds = fundsAimedAt(id);
+					const expected = all
+						.filter((other) => funds.some((fund) => fund.code === other.code))
+						.slice(0, 3);
+					const items = row.locator('[data-peer]');
+					expect(await codesOf(items)).toEqual(expected.map((each) => each.code));
+					for (const [index, peer] of expected.entries()) {
+						const print = peer.distance.toFixed(2);
+						await expect(items.nth(index).locator('b')).toHaveText(
+							path.startsWith('/en') ? print : print.replace('.', ','),
+						);
+						const rows = funds.filter((fund) => fund.code === peer.code);
+						await expect(items.nth(index).locator('a')).toHaveCount(rows.length);
+						for (const fund of rows) {
+							await expect(
+								items.nth(index).locator(`a[href$="/fonder/${fund.id}/"]`),
+							).toBeVisible();
+							if (fund.statusYear !== null) {
+								await expect(items.nth(index)).toContainText(String(fund.statusYear));
+							}
+						}
+					}
+					const heaviest = need[id]?.[code]?.quarter === 4;
+					await expect(row.locator('.heaviest')).toHaveCount(heaviest ? 1 : 0);
+				}
+			});
+		}
+	}
+});
+
+test('a municipality’s page leads to the page where the weights can be changed', async ({
+	page,
+}) => {
+	await page.goto('/en/kommuner/ronneby/');
+	await page.locator('.peer-table a', { hasText: 'Integration' }).click();
+	await expect(page).toHaveURL(`/en${PATH}?kommun=1081&utmaning=integration`);
+	await expect(said(page, 'heading')).toHaveText('Most like Ronneby');
+	await page.goBack();
+	await page.getByRole('link', { name: 'Change the weights' }).click();
+	await expect(page).toHaveURL(`/en${PATH}?kommun=1081`);
+});
+
+for (const path of inBothLanguages(PATH)) {
+	test(`${path} with a municipality breaks no rule, and fits 320 pixels`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`${path}?kommun=2284&utmaning=placerade-barn&vikt-bor=1`);
+		await ready(page);
+		await expect(shownCards(page)).toHaveCount(3);
+		expect(await violations(page)).toEqual([]);
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(widest).toBeLessThanOrEqual(320);
+	});
+}
+
+test('challenges that no aim of the registry concerns are not offered, and the page says why', async ({
+	page,
+}) => {
+	await page.goto(PATH);
+	const offered = await field(page, 'utmaning')
+		.locator('option')
+		.evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+	const { challenges } = json<ApiIndex>('index.json');
+	expect(offered).toEqual(
+		challenges.filter(({ targets }) => targets.length > 0).map(({ id }) => id),
+	);
+	const reason = page.locator('section:has(> #utan-inriktning)');
+	await expect(reason).toContainText(
+		'Utflyttning, sinande skatteunderlag, nedlagd lokal service och social sammanhållning',
+	);
+});
