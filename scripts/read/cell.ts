@@ -3,10 +3,17 @@ import { isCountyCode, isMunicipalityCode } from '../../src/model/code.ts';
 
 /** What the cells of our tables may hold. Each message completes "found …, expected …". */
 
-export const words = z.string().min(1, 'some text');
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Text that a spreadsheet will not run: a table that people open there must hold no formulas. */
+const plainText = z.string().refine((text) => !FORMULA.test(text), {
+	error: 'text that does not begin with =, +, - or @, which a spreadsheet would run as a formula',
+});
+
+export const words = plainText.min(1, 'some text');
 
 /** Text, or null for an empty cell. */
-export const optionalWords = z.string().transform((text) => (text === '' ? null : text));
+export const optionalWords = plainText.transform((text) => (text === '' ? null : text));
 
 export const municipalityCode = z.custom<string>().refine(isMunicipalityCode, 'four digits');
 
@@ -38,6 +45,16 @@ export const slug = z
 
 /** Keys separated by semicolons; none for an empty cell. */
 export const keys = z.string().transform((text) => (text === '' ? [] : text.split(';')));
+
+/** A number of zero or more, or null for an empty cell. */
+export const optionalAmount = optionalNumber.refine((amount) => amount === null || amount >= 0, {
+	error: 'zero or more, or nothing',
+});
+
+export const webAddress = z.url({
+	protocol: /^https?$/,
+	error: 'an address that begins with http:// or https://',
+});
 
 export const oneOf = <const Choices extends readonly [string, ...string[]]>(
 	choices: Choices,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
-import { oneOf, optionalNumber, optionalYear, slug, words } from './cell.ts';
+import { oneOf, optionalNumber, optionalYear, slug, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
-import { webAddress } from './funds.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a term that is words. */

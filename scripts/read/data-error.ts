@@ -11,8 +11,10 @@ export interface Place {
  */
 export class DataError extends Error {
 	override readonly name = 'DataError';
+	readonly place: Place;
 
 	constructor(place: Place, problem: string) {
 		super(`${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${problem}`);
+		this.place = place;
 	}
 }

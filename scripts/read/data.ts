@@ -9,11 +9,14 @@ import type { Source } from '../../src/model/source.ts';
 import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
 import { checkEntries } from './entries.ts';
-import { readFunds, readFundSources, readTargets, type Target } from './funds.ts';
+import { decode } from './decode.ts';
+import { readFundSources } from './fund-sources.ts';
+import { readFunds, readTargets, type Target } from './funds.ts';
 import { readIndicators } from './indicators.ts';
 import {
 	readCounties,
 	readGroups,
+	holdersOf,
 	readMunicipalities,
 	type Municipality,
 } from './municipalities.ts';
@@ -65,7 +68,7 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 	const read = async <T>(path: string, parse: (file: string, text: string) => T): Promise<T> => {
 		const bytes = await bytesOf(path);
 		// Parsed first: of a spoilt cell, its line says more than a checksum does.
-		const parsed = parse(`data/${path}`, bytes.toString('utf8'));
+		const parsed = parse(`data/${path}`, decode(`data/${path}`, bytes));
 		checkHash(hashes, path, bytes);
 		return parsed;
 	};
@@ -84,10 +87,14 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 	});
 	const targets = await read('funds/targets.csv', readTargets);
 	const fundSources = await read('funds/sources.csv', readFundSources);
-	const codes = new Set<string>([...municipalities, ...counties].map(({ code }) => code));
-	const funds = await read('funds/funds.csv', (file, text) =>
-		readFunds(file, text, { codes, targets, challenges, sources: fundSources }),
-	);
+	const known = {
+		holders: holdersOf(municipalities, counties),
+		targets,
+		challenges,
+		sources: fundSources,
+		sourceFile: 'data/funds/sources.csv',
+	};
+	const funds = await read('funds/funds.csv', (file, text) => readFunds(file, text, known));
 	const national = await read('funds/national.csv', readNational);
 	const contracts = await read('funds/contracts.csv', (file, text) =>
 		readContracts(file, text, new Set(funds.map(({ id }) => id))),
@@ -97,7 +104,7 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 	);
 	const topology = await read('geography/sweden.topo.json', (_, text) => text);
 
-	const known = {
+	const knownToObservations = {
 		municipalities: new Set<string>(municipalities.map(({ code }) => code)),
 		sources: new Set(sources.map(({ id }) => id)),
 		lastYear: Number(release.slice(0, 4)),
@@ -113,7 +120,9 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		progress('reading observations', done + 1, files.length);
 		observations.set(
 			indicator.id,
-			await read(path, (file, text) => readObservations(file, text, { ...known, indicator })),
+			await read(path, (file, text) =>
+				readObservations(file, text, { ...knownToObservations, indicator }),
+			),
 		);
 	}
 	return {

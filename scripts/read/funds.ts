@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
-import { FUND_STATUSES, INSTRUMENTS, type Fund, type FundSource } from '../../src/model/fund.ts';
+import type { FundColumn } from '../../src/model/fund-columns.ts';
+import { FUND_STATUSES, INSTRUMENTS, type Fund } from '../../src/model/fund.ts';
 import type { Localized } from '../../src/model/locale.ts';
-import { keys, oneOf, optionalNumber, optionalWords, optionalYear, slug, words } from './cell.ts';
+import { keys, oneOf, optionalAmount, optionalWords, optionalYear, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
-import { readTable } from './table.ts';
+import type { FundSources } from './fund-sources.ts';
+import { parseTable, readTable } from './table.ts';
 
 /** What a fund can be aimed at. */
 export interface Target {
@@ -18,42 +20,18 @@ export const readTargets = (file: string, text: string): readonly Target[] =>
 		({ data }) => ({ key: data.key, name: { sv: data.name_sv, en: data.name_en } }),
 	);
 
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	error: 'an address that begins with http:// or https://',
-});
-
 /** Both languages or neither. */
 export const pair = (sv: string | null, en: string | null): Localized | null =>
 	sv === null || en === null ? null : { sv, en };
 
-/** Reads `data/funds/sources.csv`: the sources of each fund, by its id. */
-export function readFundSources(file: string, text: string): Map<string, FundSource[]> {
-	const schema = z.object({
-		fund: slug,
-		title: words,
-		url: webAddress,
-		year: optionalYear,
-		supports_sv: words,
-		supports_en: words,
-	});
-	const sources = new Map<string, FundSource[]>();
-	for (const { data } of readTable(file, text, schema)) {
-		const { fund, title, url, year, supports_sv: sv, supports_en: en } = data;
-		const list = sources.get(fund) ?? [];
-		list.push({ title, url, year, supports: { sv, en } });
-		sources.set(fund, list);
-	}
-	return sources;
-}
-
-const fundRow = z.object({
+/** One row of `funds.csv`; its columns are held to those that the site tells a contributor. */
+export const fundRow = z.object({
 	id: slug,
 	code: z.string().regex(/^(\d{2}|\d{4})$/, 'four digits (municipality) or two (region)'),
 	name: words,
 	instrument: oneOf(INSTRUMENTS),
 	year: optionalYear,
-	amount: optionalNumber,
+	amount: optionalAmount,
 	targets: keys,
 	status: oneOf(FUND_STATUSES),
 	status_year: optionalYear,
@@ -62,64 +40,120 @@ const fundRow = z.object({
 	note_sv: words,
 	note_en: words,
 	confidence: oneOf(['documented', 'reported']),
-});
+} satisfies Record<FundColumn, z.ZodType>);
+
+type FundRow = z.infer<typeof fundRow>;
 
 /** What the registry's rows are checked against and joined with. */
 export interface KnownToFunds {
-	/** Codes of municipalities and counties. */
-	readonly codes: ReadonlySet<string>;
+	/** Codes of municipalities and counties, and the names that they have. */
+	readonly holders: ReadonlyMap<string, string>;
 	readonly targets: readonly Target[];
 	readonly challenges: readonly Challenge[];
-	readonly sources: ReadonlyMap<string, readonly FundSource[]>;
+	readonly sources: FundSources;
+	/** File to name where a fund has no source. */
+	readonly sourceFile: string;
 }
 
-/** Reads `data/funds/funds.csv`: each fund with its sources and the challenges that it counts towards. */
-export function readFunds(file: string, text: string, known: KnownToFunds): readonly Fund[] {
-	const targets = new Set(known.targets.map(({ key }) => key));
-	const ids = new Set<string>();
-	const funds = readTable(file, text, fundRow).map(({ place, data }): Fund => {
-		if (ids.has(data.id)) throw new DataError(place, `fund "${data.id}" is there already`);
-		ids.add(data.id);
-		if (!known.codes.has(data.code)) {
-			throw new DataError(place, `code "${data.code}" is neither a municipality nor a county`);
-		}
-		const stray = data.targets.find((target) => !targets.has(target));
-		if (stray !== undefined) {
-			throw new DataError(place, `target "${stray}" is not one of ${[...targets].join(', ')}`);
-		}
-		const sources = known.sources.get(data.id) ?? [];
-		if (sources.length === 0) {
-			throw new DataError(
-				place,
-				`fund "${data.id}" has no source, expected one or more in data/funds/sources.csv`,
-			);
-		}
-		return {
-			id: data.id,
-			code: data.code,
-			kind: data.code.length === 4 ? 'municipality' : 'region',
-			name: data.name,
-			instrument: data.instrument,
-			year: data.year,
-			amount: data.amount,
-			targets: data.targets,
-			challenges: known.challenges
-				.filter((challenge) => challenge.targets.some((target) => data.targets.includes(target)))
-				.map(({ id }) => id),
-			status: data.status,
-			statusYear: data.status_year,
-			repayment: pair(data.repayment_sv, data.repayment_en),
-			note: { sv: data.note_sv, en: data.note_en },
-			confidence: data.confidence,
-			sources,
-		};
-	});
-	const orphan = [...known.sources.keys()].find((id) => !ids.has(id));
-	if (orphan !== undefined) {
-		throw new DataError(
-			{ file: file.replace('funds.csv', 'sources.csv') },
-			`fund "${orphan}" is not in ${file}`,
+/** What does not hold between a row's cells, or between them and what else we know. */
+function problemsOf(row: FundRow, known: KnownToFunds): string[] {
+	const { id, code, name, targets, repayment_sv: sv, repayment_en: en } = row;
+	const problems: string[] = [];
+	const holder = known.holders.get(code);
+	if (holder === undefined) {
+		problems.push(`code: found "${code}", expected the code of a municipality or a county`);
+	} else if (code.length === 4 && holder !== name) {
+		// A region goes by the name that it had then, such as Landstinget Sörmland.
+		problems.push(`name: found "${name}", expected "${holder}", which has the code ${code}`);
+	}
+	const keysKnown = known.targets.map(({ key }) => key);
+	for (const stray of targets.filter((target) => !keysKnown.includes(target))) {
+		problems.push(`targets: found "${stray}", expected one of ${keysKnown.join(', ')}`);
+	}
+	if (new Set(targets).size < targets.length) {
+		problems.push(`targets: found "${targets.join(';')}", expected each target once`);
+	}
+	if ((sv === null) !== (en === null)) {
+		const empty = sv === null ? 'repayment_sv' : 'repayment_en';
+		problems.push(`${empty}: found nothing, expected both languages or neither`);
+	}
+	if (!known.sources.byFund.has(id)) {
+		problems.push(
+			`id: found "${id}" without a source, expected one or more in ${known.sourceFile}`,
 		);
 	}
+	return problems;
+}
+
+function fundOf(row: FundRow, { challenges, sources }: KnownToFunds): Fund {
+	return {
+		id: row.id,
+		code: row.code,
+		kind: row.code.length === 4 ? 'municipality' : 'region',
+		name: row.name,
+		instrument: row.instrument,
+		year: row.year,
+		amount: row.amount,
+		targets: row.targets,
+		challenges: challenges
+			.filter((challenge) => challenge.targets.some((target) => row.targets.includes(target)))
+			.map(({ id }) => id),
+		status: row.status,
+		statusYear: row.status_year,
+		repayment: pair(row.repayment_sv, row.repayment_en),
+		note: { sv: row.note_sv, en: row.note_en },
+		confidence: row.confidence,
+		sources: sources.byFund.get(row.id) ?? [],
+	};
+}
+
+/**
+ * The rows of a registry of funds, each with its sources and the challenges that it counts towards,
+ * and all that is wrong with the rows that are left out.
+ */
+export function parseFunds(
+	file: string,
+	text: string,
+	known: KnownToFunds,
+): { readonly funds: readonly Fund[]; readonly faults: readonly DataError[] } {
+	const { rows, faults } = parseTable(file, text, fundRow);
+	const found = [...faults];
+	const lines = new Map<string, number>();
+	const funds = rows.flatMap(({ place, data }) => {
+		const problems = problemsOf(data, known);
+		const before = lines.get(data.id);
+		if (before !== undefined) {
+			problems.unshift(`id: found "${data.id}", which line ${before} has already`);
+		}
+		lines.set(data.id, before ?? place.line ?? 0);
+		found.push(...problems.map((problem) => new DataError(place, problem)));
+		return problems.length === 0 ? [fundOf(data, known)] : [];
+	});
+	found.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+	return { funds, faults: found };
+}
+
+/** Sources of funds that are in no table of funds. */
+export const orphans = (
+	{ places }: FundSources,
+	ids: ReadonlySet<string>,
+	file: string,
+): readonly DataError[] =>
+	[...places].flatMap(([id, place]) =>
+		ids.has(id)
+			? []
+			: [new DataError(place, `fund: found "${id}", expected the id of a row in ${file}`)],
+	);
+
+/**
+ * Reads `data/funds/funds.csv`.
+ *
+ * @throws DataError at the first thing that is wrong
+ */
+export function readFunds(file: string, text: string, known: KnownToFunds): readonly Fund[] {
+	const { funds, faults } = parseFunds(file, text, known);
+	const ids = new Set(funds.map(({ id }) => id));
+	const [first] = [...faults, ...orphans(known.sources, ids, file)];
+	if (first) throw first;
 	return funds;
 }

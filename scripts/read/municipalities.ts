@@ -98,3 +98,10 @@ export function readMunicipalities(
 	}
 	return municipalities;
 }
+
+/** Names by code of all that can hold a fund: municipalities and, for regions, counties. */
+export const holdersOf = (
+	municipalities: readonly Municipality[],
+	counties: readonly County[],
+): ReadonlyMap<string, string> =>
+	new Map<string, string>([...municipalities, ...counties].map(({ code, name }) => [code, name]));

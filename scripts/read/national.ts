@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
-import { optionalWords, optionalYear, words } from './cell.ts';
+import { optionalWords, optionalYear, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
-import { pair, webAddress } from './funds.ts';
+import { pair } from './funds.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a figure that its publisher gave in words. */

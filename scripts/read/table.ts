@@ -8,50 +8,82 @@ export interface Row<T> {
 	readonly data: T;
 }
 
+/** The rows of a table that could be read, and all that is wrong with the others. */
+export interface Table<T> {
+	readonly rows: readonly Row<T>[];
+	readonly faults: readonly DataError[];
+}
+
 const quoted = (text: string | undefined): string => (text === undefined ? 'nothing' : `"${text}"`);
 
 /**
  * Parses a CSV table (RFC 4180, UTF-8, header in the first row) and each of its rows by a schema,
- * whose keys are the columns that the table must have, in that order.
+ * whose keys are the columns that the table must have, in that order. It goes on past a row that
+ * does not fit, so that all faults are told at once, with line, column, what was found and expected.
  *
  * @param file path to name in errors
- * @throws DataError at the first row that does not fit, with line, column, what was found and expected
  */
-export function readTable<Schema extends z.ZodObject>(
+export function parseTable<Schema extends z.ZodObject>(
 	file: string,
 	text: string,
 	schema: Schema,
-): Row<z.infer<Schema>>[] {
+): Table<z.infer<Schema>> {
 	const columns = Object.keys(schema.shape);
 	const { data: lines, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
 		delimiter: ',',
 		skipEmptyLines: true,
 	});
+	const fail = (place: Place, problem: string): { rows: []; faults: DataError[] } => ({
+		rows: [],
+		faults: [new DataError(place, problem)],
+	});
 	const broken = errors[0];
-	if (broken) throw new DataError({ file, line: (broken.row ?? 0) + 1 }, broken.message);
+	if (broken) return fail({ file, line: (broken.row ?? 0) + 1 }, broken.message);
 	const header = lines[0] ?? [];
 	if (header.join() !== columns.join()) {
-		throw new DataError(
+		return fail(
 			{ file, line: 1 },
 			`found the columns "${header.join()}", expected "${columns.join()}"`,
 		);
 	}
+	const rows: Row<z.infer<Schema>>[] = [];
+	const faults: DataError[] = [];
 	let line = 1;
-	return lines.slice(1).map((cells) => {
+	for (const cells of lines.slice(1)) {
 		line += 1;
 		const place = { file, line };
 		line += cells.join('').split('\n').length - 1;
 		if (cells.length !== columns.length) {
-			throw new DataError(place, `found ${cells.length} cells, expected ${columns.length}`);
+			faults.push(new DataError(place, `found ${cells.length} cells, expected ${columns.length}`));
+			continue;
 		}
 		const record = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
 		const parsed = schema.safeParse(record);
-		if (parsed.success) return { place, data: parsed.data };
-		const issue = parsed.error.issues[0];
-		const column = String(issue?.path[0]);
-		throw new DataError(
-			place,
-			`${column}: found ${quoted(record[column])}, expected ${issue?.message ?? 'something else'}`,
-		);
-	});
+		if (parsed.success) {
+			rows.push({ place, data: parsed.data });
+			continue;
+		}
+		for (const { path, message } of parsed.error.issues) {
+			const column = String(path[0]);
+			faults.push(
+				new DataError(place, `${column}: found ${quoted(record[column])}, expected ${message}`),
+			);
+		}
+	}
+	return { rows, faults };
+}
+
+/**
+ * The rows of a table, all of which must fit.
+ *
+ * @throws DataError at the first row that does not: see {@link parseTable}
+ */
+export function readTable<Schema extends z.ZodObject>(
+	file: string,
+	text: string,
+	schema: Schema,
+): readonly Row<z.infer<Schema>>[] {
+	const { rows, faults } = parseTable(file, text, schema);
+	if (faults[0]) throw faults[0];
+	return rows;
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkEntries } from './entries.ts';
-import { readFunds, readFundSources } from './funds.ts';
+import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
+import { readFundSources, sourceRow } from './fund-sources.ts';
+import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readIndicators } from './indicators.ts';
 import { readMunicipalities } from './municipalities.ts';
 import { checkHash } from './package.ts';
@@ -70,11 +72,12 @@ describe('readFunds', () => {
 		targets: ['missbruk'],
 	};
 	const known = {
-		codes: new Set(['1440']),
+		holders: new Map([['1440', 'Ale']]),
 		targets: [{ key: 'missbruk', name: { sv: '', en: '' } }],
 		challenges: [challenge],
 		sources,
-	};
+		sourceFile: 's.csv',
+	} satisfies KnownToFunds;
 	const read = (rows: string, changed = {}): ReturnType<typeof readFunds> =>
 		readFunds('f.csv', `${header}\n${rows}\n`, { ...known, ...changed });
 
@@ -89,17 +92,44 @@ describe('readFunds', () => {
 	});
 
 	it('stops at a fund with no source', () => {
-		expect(() => read(row, { sources: new Map() })).toThrow('f.csv:2: fund "ale" has no source');
+		const none = { byFund: new Map(), places: new Map() };
+		expect(() => read(row, { sources: none })).toThrow(
+			'f.csv:2: id: found "ale" without a source, expected one or more in s.csv',
+		);
 	});
 
 	it.each([
-		['code "9999" is neither', row.replace('1440', '9999')],
-		['target "droger" is not one of missbruk', row.replace('missbruk', 'droger')],
+		['code: found "9999", expected the code of', row.replace('1440', '9999')],
+		['name: found "Alingsås", expected "Ale"', row.replace(',Ale,', ',Alingsås,')],
+		['targets: found "droger", expected one of missbruk', row.replace('missbruk', 'droger')],
+		['expected each target once', row.replace('missbruk', 'missbruk;missbruk')],
+		['amount: found "-5", expected zero or more', row.replace('2012,,', '2012,-5,')],
+		['repayment_en: found nothing, expected both', row.replace('2018,,,', '2018,ja,,')],
+		['note_sv: found "=1+1", expected text that does not begin', row.replace(',not,', ',=1+1,')],
 		['amount: found "5 mkr"', row.replace('2012,,', '2012,5 mkr,')],
 		['status: found "alive", expected one of active', row.replace('active', 'alive')],
-		['fund "ale" is there already', `${row}\n${row}`],
+		['f.csv:3: id: found "ale", which line 2 has already', `${row}\n${row}`],
 	])('stops where %s', (message, rows) => {
 		expect(() => read(rows)).toThrow(message);
+	});
+
+	it('tells all that is wrong at once, in the order of the lines', () => {
+		const rows = [
+			row.replace('Ale,', 'Alingsås,'),
+			row.replace('2012', '20l2').replace('active', ''),
+		];
+		const { faults } = parseFunds('f.csv', [header, ...rows].join('\n'), known);
+		expect(faults.map(({ message }) => message)).toEqual([
+			'f.csv:2: name: found "Alingsås", expected "Ale", which has the code 1440',
+			'f.csv:3: year: found "20l2", expected a year or nothing',
+			expect.stringContaining('f.csv:3: status: found "", expected one of active'),
+		]);
+	});
+
+	it('has the columns that the site tells a contributor, in that order', () => {
+		expect(Object.keys(fundRow.shape)).toEqual(FUND_COLUMNS);
+		expect(Object.keys(sourceRow.shape)).toEqual(SOURCE_COLUMNS);
+		expect(header.split(',')).toEqual(FUND_COLUMNS);
 	});
 
 	it("takes no address but the web's", () => {
