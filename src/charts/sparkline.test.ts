@@ -67,6 +67,15 @@ describe('a sparkline', () => {
 		expect(sparkline(from(2010)(5, 5), box).line.path).toBe('m3 13 100 0');
 	});
 
+	it('marks a year, and reaches out to one that lies before the series', () => {
+		expect(sparkline(from(2010)(1, 3, 2), { ...box, marks: [2011] }).marks).toEqual([
+			{ year: 2011, x: 53 },
+		]);
+		const early = sparkline(from(2012)(1, 3, 2), { ...box, marks: [2010] });
+		expect(early.marks).toEqual([{ year: 2010, x: 3 }]);
+		expect(early.first?.x).toBe(53);
+	});
+
 	it('is empty, and says no number, for no values at all', () => {
 		for (const series of [[], from(2010)(null, null)]) {
 			const drawn = sparkline(series, box);

@@ -35,6 +35,8 @@ export interface Sparkline {
 	readonly highest: SparklinePoint | null;
 	/** Where the series stops being comparable with what came before: between that year and the last. */
 	readonly breaks: readonly { readonly year: number; readonly x: number }[];
+	/** The years that were to be marked, where the scale reaches them. */
+	readonly marks: readonly { readonly year: number; readonly x: number }[];
 	/** The y of zero, when zero lies within the scale; null otherwise. */
 	readonly zero: number | null;
 	/** Lowest and highest value of the scale. */
@@ -51,7 +53,9 @@ export interface SparklineOptions {
 	readonly reference?: readonly YearValue[];
 	/** Years from which on the series is not comparable with the years before. */
 	readonly breaks?: readonly number[];
-	/** First and last year of the scale; those of both series by default. */
+	/** Years to mark, such as that of a decision. Default none. */
+	readonly marks?: readonly number[];
+	/** First and last year of the scale; those of both series and of the marks by default. */
 	readonly years?: readonly [number, number];
 	/** Lowest and highest value of the scale; those of both series by default. */
 	readonly domain?: readonly [number, number];
@@ -94,12 +98,13 @@ type SparklineStretch = readonly { readonly year: number; readonly value: number
  * not cross a break either. Years that are not in the list at all (between elections) are no gaps.
  */
 export function sparkline(series: readonly YearValue[], options: SparklineOptions = {}): Sparkline {
-	const { width = 120, height = 32, padding = 3, reference, breaks = [] } = options;
+	const { width = 120, height = 32, padding = 3, reference, breaks = [], marks = [] } = options;
 	const all = [...series, ...(reference ?? [])];
 	const values = all.filter(isPresent).map(({ value }) => value);
 	const years = all.map(({ year }) => year);
 	const domain = options.domain ?? [Math.min(...values), Math.max(...values)];
-	const [from, to] = options.years ?? [Math.min(...years), Math.max(...years)];
+	const span = [...years, ...marks];
+	const [from, to] = options.years ?? [Math.min(...span), Math.max(...span)];
 	const x = scaleTo([from, to], [padding, width - padding]);
 	const y = scaleTo(domain, [height - padding, padding]);
 
@@ -136,6 +141,7 @@ export function sparkline(series: readonly YearValue[], options: SparklineOption
 				const before = Math.max(...years.filter((other) => other < year));
 				return { year, x: round((x(before) + x(year)) / 2) };
 			}),
+		marks: marks.filter((year) => year >= from && year <= to).map((year) => ({ year, x: x(year) })),
 		zero: domain[0] <= 0 && domain[1] >= 0 ? y(0) : null,
 		domain,
 	};

@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { contract } from './en/contract.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
 	contract,
 	data,
 	explorer,
+	fundPage,
 	funds,
 	legend,
 	map,

@@ -5,6 +5,7 @@ import { common } from './sv/common.ts';
 import { contract } from './sv/contract.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
@@ -26,6 +27,7 @@ export const sv = {
 	contract,
 	data,
 	explorer,
+	fundPage,
 	funds,
 	legend,
 	map,

@@ -1,0 +1,100 @@
+import type { FundUnknown } from '../../model/fund-unknown.ts';
+import type { Instrument } from '../../model/fund.ts';
+import type { Words } from '../sv.ts';
+import type { SpokenOf } from '../sv/fund-page.ts';
+
+/** What a fund's page calls it, in the definite form. */
+const THE: Readonly<Record<Instrument, string>> = {
+	fund: 'the fund',
+	'set-aside': 'the money set aside',
+	'outcome-contract': 'the contract',
+};
+
+/** Each completes "this is not stated". */
+const unknown: Readonly<Record<FundUnknown, (row: SpokenOf) => string>> = {
+	outcome: () => 'whether the plan came about',
+	year: ({ planned }) =>
+		planned
+			? 'in which year the money was to be set aside'
+			: 'in which year it was decided or the money was set aside',
+	amount: ({ name, planned }) =>
+		planned ? 'what amount was to be set aside' : `what amount ${name} first set aside`,
+	targets: ({ planned }) => (planned ? 'what the money was to be for' : 'what the money is for'),
+	repayment: ({ planned }) =>
+		planned ? 'whether the money was to be paid back' : 'whether the money is to be paid back',
+	status: ({ instrument }) =>
+		instrument === 'outcome-contract'
+			? 'whether the contract is running or has ended'
+			: `whether ${THE[instrument]} is in use, paused or has ended`,
+	'status-year': () => 'which year the information on its status is of',
+	since: ({ statusYear }) => `what has happened after ${statusYear ?? ''}`,
+};
+
+export const fundPage: Words['fundPage'] = {
+	notStated: 'not stated in the sources that we have read',
+	informationFrom: (year) => `information from ${year}`,
+	source: (number) => `source ${number}`,
+	sources: 'see the sources',
+	fromSources: 'Summed up from',
+	aims: {
+		counted: 'counted towards',
+		crossCutting: 'cross-cutting, not counted towards any one challenge',
+		note: 'This is what the sources mention. The money may be for more than that.',
+	},
+	quote: {
+		title: 'To quote',
+		amount: (amount) => `The first amount stated is ${amount}.`,
+		aims: (list) => `According to the sources, it is aimed at ${list}.`,
+		via: (release) => `Utmaningskartan, data release ${release}`,
+	},
+	unknown: {
+		title: 'What we do not know',
+		lead: 'This is not stated in the sources that we have read. That something is unknown does not mean that the answer is no.',
+		items: unknown,
+	},
+	values: {
+		title: 'The figures then and now',
+		lead: (name) =>
+			`The lead measure of each challenge that the aim is counted towards, in ${name} and in Sweden. The country’s value is the publisher’s own.`,
+		near: 'Where the year of the decision has no value, the year before or after is shown, if it has one.',
+		noYear:
+			'From which year there was money is not stated in the sources that we have read. Only the latest year is therefore shown.',
+		caution: (instrument) =>
+			`A change after the decision is not to be read as a result of ${THE[instrument]}. The figures are of the whole municipality, and much else has happened in the meantime.`,
+		year: 'Year',
+		when: {
+			decided: 'decided',
+			planned: 'as planned',
+			near: (year) => `nearest to ${year}`,
+			latest: 'latest',
+		},
+		none: (year) => `no figure for ${year}`,
+		begins: (year) => `the series begins in ${year}`,
+		noValue: 'no year has a value',
+		breakAt: (year) => `Break in the series in ${year}`,
+		drawing: (name, first, last) => `Line chart ${first}–${last}, ${name} and Sweden.`,
+		key: (name) => `Thick line ${name}, thin line Sweden.`,
+		keyMark: (year) => `Upright line ${year}.`,
+		extremes: (high, highYear, low, lowYear) =>
+			`Highest ${high} (${highYear}), lowest ${low} (${lowYear}). The scale does not begin at zero.`,
+		crossCutting:
+			'The aim is cross-cutting and is not counted towards any one challenge. There are therefore no values to show here.',
+		noTargets:
+			'The aim is not stated in the sources that we have read. There is therefore no challenge to show values of.',
+		region: (name) =>
+			`${name} is not a municipality, and the figures of Utmaningskartan are of municipalities and the country. There are therefore no values to show here. Each municipality in the county has its own page.`,
+	},
+	similar: {
+		title: 'Similar funds',
+		lead: 'In order of how large a part of the aims they share, then by form and last by how alike the municipalities are. What was only planned is left out.',
+		method: 'How the likeness of municipalities is measured',
+		same: (list) => `same aim: ${list}`,
+		shared: (shared, all, list) => `${shared} of ${all} aims in common: ${list}`,
+		sameForm: (instrument) => `same form: ${instrument}`,
+		otherForm: (instrument) => `other form: ${instrument}`,
+		distance: (number) => `distance between the municipalities ${number}`,
+		noTargets:
+			'The aim is not stated in the sources that we have read. It is therefore not possible to say which funds are like it.',
+		none: 'No other known fund has any of the aims.',
+	},
+};

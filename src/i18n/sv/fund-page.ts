@@ -1,0 +1,111 @@
+import type { FundUnknown } from '../../model/fund-unknown.ts';
+import type { Instrument } from '../../model/fund.ts';
+
+/** What a fund's page calls it, in the definite form. */
+const THE: Readonly<Record<Instrument, string>> = {
+	fund: 'fonden',
+	'set-aside': 'satsningen',
+	'outcome-contract': 'kontraktet',
+};
+
+/** The row that a page speaks of, as far as its sentences bend with it. */
+export interface SpokenOf {
+	readonly name: string;
+	readonly instrument: Instrument;
+	readonly planned: boolean;
+	readonly statusYear: number | null;
+}
+
+/** Each completes "det här framgår inte". */
+const unknown: Readonly<Record<FundUnknown, (row: SpokenOf) => string>> = {
+	outcome: () => 'om planen blev av',
+	year: ({ planned }) =>
+		planned
+			? 'vilket år pengarna skulle avsättas'
+			: 'vilket år beslutet togs eller pengarna avsattes',
+	amount: ({ name, planned }) =>
+		planned ? 'vilket belopp som skulle avsättas' : `vilket belopp ${name} avsatte från början`,
+	targets: ({ planned }) => (planned ? 'vad pengarna skulle gå till' : 'vad pengarna ska gå till'),
+	repayment: ({ planned }) =>
+		planned ? 'om pengarna skulle betalas tillbaka' : 'om pengarna ska betalas tillbaka',
+	status: ({ instrument }) =>
+		instrument === 'outcome-contract'
+			? 'om kontraktet löper eller är avslutat'
+			: `om ${THE[instrument]} är i bruk, vilande eller avslutad`,
+	'status-year': () => 'vilket år uppgiften om läget gäller',
+	since: ({ statusYear }) => `vad som har hänt efter ${statusYear ?? ''}`,
+};
+
+export const fundPage = {
+	notStated: 'framgår inte av de källor vi har läst',
+	/** The year of what is said, where that does not tell how the fund stands. */
+	informationFrom: (year: number): string => `uppgift från ${year}`,
+	/** Leads from a fact to what tells it. */
+	source: (number: number): string => `källa ${number}`,
+	sources: 'se källorna',
+	fromSources: 'Sammanfattat ur',
+	aims: {
+		counted: 'räknas till',
+		crossCutting: 'tvärgående, räknas inte till någon enskild utmaning',
+		note: 'Det är vad källorna nämner. Pengarna kan gå till mer än så.',
+	},
+	quote: {
+		title: 'Att citera',
+		amount: (amount: string): string => `Första belopp som anges är ${amount}.`,
+		aims: (list: string): string => `Inriktningen är enligt källorna ${list}.`,
+		via: (release: string): string => `Utmaningskartan, datautgåva ${release}`,
+	},
+	unknown: {
+		title: 'Vad vi inte vet',
+		lead: 'Det här framgår inte av de källor vi har läst. Att något är okänt betyder inte att svaret är nej.',
+		items: unknown,
+	},
+	values: {
+		title: 'Siffrorna då och nu',
+		lead: (name: string): string =>
+			`Huvudmåttet för varje utmaning som inriktningen räknas till, i ${name} och i riket. Riket är källans eget värde.`,
+		near: 'Har beslutsåret inget värde visas året före eller efter, om det har ett.',
+		noYear:
+			'Från vilket år pengarna fanns framgår inte av de källor vi har läst. Därför visas bara det senaste året.',
+		caution: (instrument: Instrument): string =>
+			`En förändring efter beslutet ska inte läsas som ett resultat av ${THE[instrument]}. Siffrorna gäller hela kommunen, och mycket annat har hänt under tiden.`,
+		year: 'År',
+		when: {
+			decided: 'beslutet',
+			planned: 'enligt planen',
+			near: (year: number): string => `närmast ${year}`,
+			latest: 'senaste',
+		},
+		/** In place of a value: no year near the decision has one. */
+		none: (year: number): string => `uppgift saknas för ${year}`,
+		begins: (year: number): string => `serien börjar ${year}`,
+		noValue: 'inget år har ett värde',
+		breakAt: (year: number): string => `Brott i serien ${year}`,
+		drawing: (name: string, first: number, last: number): string =>
+			`Linjediagram ${first}–${last}, ${name} och riket.`,
+		key: (name: string): string => `Tjock linje ${name}, tunn linje riket.`,
+		keyMark: (year: number): string => `Lodrätt streck ${year}.`,
+		extremes: (high: string, highYear: number, low: string, lowYear: number): string =>
+			`Högst ${high} (${highYear}), lägst ${low} (${lowYear}). Skalan börjar inte vid noll.`,
+		crossCutting:
+			'Inriktningen är tvärgående och räknas inte till någon enskild utmaning. Därför finns inga värden att visa här.',
+		noTargets:
+			'Inriktningen framgår inte av de källor vi har läst. Därför finns ingen utmaning att visa värden för.',
+		region: (name: string): string =>
+			`${name} är ingen kommun, och siffrorna på Utmaningskartan gäller kommuner och riket. Därför finns inga värden att visa här. Kommunerna i länet har var sin sida.`,
+	},
+	similar: {
+		title: 'Liknande fonder',
+		lead: 'Ordnade efter hur stor del av inriktningarna som är gemensam, därefter efter form och sist efter hur lika kommunerna är. Det som bara har planerats är inte med.',
+		method: 'Så räknas kommunernas likhet',
+		same: (list: string): string => `samma inriktning: ${list}`,
+		shared: (shared: number, all: number, list: string): string =>
+			`${shared} av ${all} inriktningar gemensamma: ${list}`,
+		sameForm: (instrument: string): string => `samma form: ${instrument}`,
+		otherForm: (instrument: string): string => `annan form: ${instrument}`,
+		distance: (number: string): string => `avstånd mellan kommunerna ${number}`,
+		noTargets:
+			'Inriktningen framgår inte av de källor vi har läst. Därför går det inte att säga vilka fonder som liknar den.',
+		none: 'Ingen annan känd fond har någon av inriktningarna.',
+	},
+};
