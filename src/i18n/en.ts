@@ -3,6 +3,7 @@ import { analysis } from './en/analysis.ts';
 import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
 import { contract } from './en/contract.ts';
+import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { fundPage } from './en/fund-page.ts';
@@ -13,6 +14,7 @@ import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { peers } from './en/peers.ts';
+import { registryCount } from './en/registry-count.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
@@ -26,6 +28,7 @@ export const en: Words = {
 	challenge,
 	common,
 	contract,
+	contribution,
 	data,
 	explorer,
 	fundPage,
@@ -36,6 +39,7 @@ export const en: Words = {
 	method,
 	municipality,
 	peers,
+	registryCount,
 	search,
 	scatter,
 	start,

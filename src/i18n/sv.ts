@@ -3,6 +3,7 @@ import { analysis } from './sv/analysis.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
 import { contract } from './sv/contract.ts';
+import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { fundPage } from './sv/fund-page.ts';
@@ -13,6 +14,7 @@ import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { peers } from './sv/peers.ts';
+import { registryCount } from './sv/registry-count.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
@@ -25,6 +27,7 @@ export const sv = {
 	challenge,
 	common,
 	contract,
+	contribution,
 	data,
 	explorer,
 	fundPage,
@@ -35,6 +38,7 @@ export const sv = {
 	method,
 	municipality,
 	peers,
+	registryCount,
 	search,
 	scatter,
 	start,

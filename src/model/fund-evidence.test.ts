@@ -52,10 +52,14 @@ describe('sourcesFor', () => {
 		expect(sourcesFor(row, 'amount')).toEqual([1, 3]);
 		expect(sourcesFor(row, 'year')).toEqual([1]);
 		expect(sourcesFor({ ...row, year: 2018 }, 'amount')).toEqual([1]);
-		expect(sourcesFor(fund({ year: 2013, sources: supporting('sedan 2013') }), 'year')).toEqual([
-			1,
-		]);
-		expect(sourcesFor(fund({ year: 2015, sources: supporting('sedan 2013') }), 'year')).toEqual([]);
+		expect(sourcesFor({ ...row, sources: supporting('sedan 2013', 'x') }, 'year')).toEqual([1]);
+		expect(sourcesFor({ ...row, sources: supporting('sedan 2012', 'x') }, 'year')).toEqual([]);
+	});
+
+	it('takes a row’s only source for all that it says', () => {
+		const row = fund({ year: 2013, sources: supporting('belopp; planerad') });
+		expect(sourcesFor(row, 'year')).toEqual([1]);
+		expect(sourcesFor(row, 'amount')).toEqual([]);
 	});
 
 	it('names none for what is not known', () => {

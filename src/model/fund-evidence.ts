@@ -61,6 +61,8 @@ export function sourcesFor(fund: Fund, fact: FundFact): readonly number[] {
 				? fund.targets.length === 0
 				: fund[fact] === null;
 	if (unknown) return [];
+	// What a row's only source is not said to support in particular, it tells all the same.
+	if (fund.sources.length === 1) return [1];
 	return fund.sources.flatMap(({ supports }, index) =>
 		supports.sv.split(/;\s*/).some((part) => TELLS[fact](part, fund)) ? [index + 1] : [],
 	);

@@ -68,7 +68,10 @@ export const funds: Words['funds'] = {
 		unnamed: (count) =>
 			`${count} rings are empty: SNS counted the municipalities, but we do not know which they are. Without the list it cannot be checked either that all those named were counted.`,
 		later: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later or bears no date. Some of them may belong in the empty rings:`,
+			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later:`,
+		undated: (count) =>
+			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence bears no date:`,
+		mayBelong: 'Some of them may belong in the empty rings.',
 		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
 		onlyContract: (count) => `Only an outcome contract, in ${municipalities(count)}:`,
 		regions: (count) => `${regions(count)}, outside the count:`,
@@ -119,7 +122,7 @@ export const funds: Words['funds'] = {
 	},
 
 	national: {
-		title: 'What others have counted in the whole country',
+		title: 'What else has been said of the whole country',
 		lead: 'The sources count in different ways and partly contradict each other. All the figures are given here as they were published.',
 		year: (year) => `Refers to ${year}.`,
 		noYear: 'The year that the figure refers to is not stated.',

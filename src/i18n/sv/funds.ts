@@ -99,7 +99,10 @@ export const funds = {
 		unnamed: (count: number): string =>
 			`${count} ringar är tomma: SNS räknade kommunerna, men vilka de är vet vi inte. Utan lista går det inte heller att kontrollera att alla de namngivna räknades.`,
 		later: (count: number): string =>
-			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är senare eller saknar datum. Några av dem kan höra till de tomma ringarna:`,
+			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är senare:`,
+		undated: (count: number): string =>
+			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är odaterade:`,
+		mayBelong: 'Några av dem kan höra till de tomma ringarna.',
 		onlyPlanned: (count: number): string =>
 			count === 1 ? 'Bara planerad, i 1 kommun:' : `Bara planerade, i ${count} kommuner:`,
 		onlyContract: (count: number): string => `Bara utfallskontrakt, i ${municipalities(count)}:`,
@@ -154,7 +157,7 @@ export const funds = {
 	},
 
 	national: {
-		title: 'Vad andra har räknat i hela landet',
+		title: 'Annat som har uppgetts om hela landet',
 		lead: 'Källorna räknar på olika sätt och säger delvis emot varandra. Här står alla uppgifter så som de publicerades.',
 		year: (year: number): string => `Avser ${year}.`,
 		noYear: 'Vilket år uppgiften avser framgår inte.',

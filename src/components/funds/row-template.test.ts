@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../model/fund-columns.ts';
+import { FUND_STATUSES, INSTRUMENTS } from '../../model/fund.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { rowTemplate } from './row-template.ts';
+
+/** What mail programs take of an address, at the least that is known of them (Windows). */
+const LONGEST = 2083;
+
+describe.each(LOCALES)('the form for a missing fund, %s', (locale) => {
+	const lines = rowTemplate(locale).split('\n');
+
+	it('has a line for every column of funds.csv and sources.csv, in their order', () => {
+		const columns = lines.flatMap((line) => /^([a-z_]+) \(.+\): $/.exec(line)?.[1] ?? []);
+		expect(columns).toEqual([...FUND_COLUMNS, ...SOURCE_COLUMNS]);
+	});
+
+	it('names every form and status that a row can have', () => {
+		for (const key of [...INSTRUMENTS, ...FUND_STATUSES]) {
+			expect(rowTemplate(locale)).toContain(key);
+		}
+	});
+
+	it('fits into the address of an e-mail', () => {
+		expect(encodeURIComponent(rowTemplate(locale)).length).toBeLessThan(LONGEST);
+	});
+});

@@ -1,0 +1,22 @@
+import type { Words } from '../sv.ts';
+
+export const registryCount: Words['registryCount'] = {
+	others: {
+		title: 'Other counts of the same time',
+		lead: 'The sources count in different ways and partly contradict each other. They are given here as they were published.',
+		figure: 'Figure',
+		said: 'What the source says',
+		source: 'Source',
+	},
+	searched: {
+		title: 'What we looked for and did not find',
+		items: [
+			'A list that names the 64. The number probably comes from the survey of 2014 by SKL, the association of municipalities and regions, but it is not seen in the part of the report that could be read.',
+			'The figures of SKL’s report itself: how many answered, how much money there was, what it was for and whether it was to be paid back. They stand further into the report (Balkfors 2015, ISBN 978-91-7585-217-1). Whoever has it can fill in more than anyone else.',
+			'A current number. We have found nobody who counts the funds today.',
+			'Amount, aim and year of decision for many of those that are named. Looked for a second time, Trelleborg, Karlstad, Partille, Västerås, Eskilstuna and Göteborg gave nothing more.',
+		],
+		how: 'The search was made in three rounds among archived copies of public pages, and only the beginning of each page was read, about 2,000 characters. The third round gave a single new municipality. About 70 municipalities, most of them small, were never asked for by name. There may well be a fund there that we do not know of.',
+		send: 'Tell us of a fund',
+	},
+};

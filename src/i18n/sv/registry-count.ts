@@ -1,0 +1,20 @@
+export const registryCount = {
+	others: {
+		title: 'Andra räkningar från samma tid',
+		lead: 'Källorna räknar på olika sätt och säger delvis emot varandra. Här står de så som de publicerades.',
+		figure: 'Uppgift',
+		said: 'Vad källan säger',
+		source: 'Källa',
+	},
+	searched: {
+		title: 'Vad vi har sökt efter och inte hittat',
+		items: [
+			'Någon förteckning som namnger de 64. Talet kommer sannolikt från SKL:s enkät 2014, men det syns inte i den del av rapporten som gick att läsa.',
+			'SKL-rapportens egna tal: hur många som svarade, hur mycket pengar det gällde, vad de skulle gå till och om de skulle betalas tillbaka. De står längre in i rapporten (Balkfors 2015, ISBN 978-91-7585-217-1). Den som har den kan fylla i mest av alla.',
+			'Ett aktuellt antal. Vi har inte hittat någon som räknar fonderna i dag.',
+			'Belopp, inriktning och beslutsår för många av dem som är namngivna. Vid en andra sökning gav Trelleborg, Karlstad, Partille, Västerås, Eskilstuna och Göteborg inget mer.',
+		],
+		how: 'Sökningen gjordes i tre omgångar bland arkiverade kopior av öppna sidor, och bara början av varje sida har lästs, omkring 2 000 tecken. Den tredje omgången gav en enda ny kommun. Omkring 70 kommuner, de flesta små, har vi aldrig sökt på vid namn. Där kan det mycket väl finnas en fond som vi inte känner till.',
+		send: 'Lämna en uppgift om en fond',
+	},
+};
