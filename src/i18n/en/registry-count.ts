@@ -4,9 +4,6 @@ export const registryCount: Words['registryCount'] = {
 	others: {
 		title: 'Other counts of the same time',
 		lead: 'The sources count in different ways and partly contradict each other. They are given here as they were published.',
-		figure: 'Figure',
-		said: 'What the source says',
-		source: 'Source',
 	},
 	searched: {
 		title: 'What we looked for and did not find',

@@ -2,9 +2,6 @@ export const registryCount = {
 	others: {
 		title: 'Andra räkningar från samma tid',
 		lead: 'Källorna räknar på olika sätt och säger delvis emot varandra. Här står de så som de publicerades.',
-		figure: 'Uppgift',
-		said: 'Vad källan säger',
-		source: 'Källa',
 	},
 	searched: {
 		title: 'Vad vi har sökt efter och inte hittat',

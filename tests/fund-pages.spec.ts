@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/i18n/words.ts';
+import { formatAmount } from '../src/model/amount.ts';
+import type { ApiFunds, ApiIndex, ApiSeries } from '../src/model/api.ts';
+import { capitalise } from '../src/model/capitalise.ts';
+import { COUNTRY } from '../src/model/code.ts';
+import { formatValue } from '../src/model/format.ts';
+import { LOCALES } from '../src/model/locale.ts';
+import { countRegistry } from '../src/model/registry.ts';
+import { valueIn } from '../src/model/series.ts';
+
+const read = <File>(path: string): File =>
+	JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8')) as File;
+
+const registry = read<ApiFunds>('funds.json');
+const index = read<ApiIndex>('index.json');
+
+/** What a fund's page says, read out of its HTML. */
+interface Said {
+	/** By fact: what is said, and where its links to sources lead. */
+	readonly facts: Readonly<Record<string, { said: string; missing: boolean; to: string[] }>>;
+	readonly targets: readonly string[];
+	/** Addresses that links within the page lead to, and that are not there. */
+	readonly lost: readonly string[];
+	readonly sources: readonly { href: string; id: string; said: string }[];
+	readonly values: readonly { indicator: string; when: string; year: string; cells: string[] }[];
+	readonly noteLinks: readonly string[];
+	readonly text: string;
+}
+
+/** Parses pages in the browser, without loading them one by one. */
+const parse = (page: Page, html: string): Promise<Said> =>
+	page.evaluate((markup) => {
+		const doc = new DOMParser().parseFromString(markup, 'text/html');
+		const all = (selector: string, within: ParentNode = doc): HTMLElement[] => [
+			...within.querySelectorAll<HTMLElement>(selector),
+		];
+		const plain = (element: Element | null): string =>
+			(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+		const links = (within: ParentNode): string[] =>
+			all('.fund-source-links a', within).map((link) => link.getAttribute('href') ?? '');
+		return {
+			facts: Object.fromEntries(
+				all('[data-fact]').map((fact) => [
+					fact.dataset['fact'] ?? '',
+					{
+						said: fact.querySelector('[data-said]')?.textContent.trim() ?? plain(fact),
+						missing: fact.classList.contains('missing'),
+						to: links(fact),
+					},
+				]),
+			),
+			targets: all('[data-target]').map((target) => target.dataset['target'] ?? ''),
+			lost: all('a[href^="#"]')
+				.map((link) => link.getAttribute('href') ?? '')
+				.filter((href) => doc.querySelector(href) === null),
+			sources: all('ol.fund-sources > li').map((item) => ({
+				href: item.querySelector('a[rel="external"]')?.getAttribute('href') ?? '',
+				id: item.id,
+				said: plain(item),
+			})),
+			values: all('[data-indicator]').flatMap((value) =>
+				all('[data-when]', value).map((row) => ({
+					indicator: value.dataset['indicator'] ?? '',
+					when: row.dataset['when'] ?? '',
+					year: row.dataset['year'] ?? '',
+					cells: all('td', row).map((cell) => cell.textContent.trim()),
+				})),
+			),
+			noteLinks: links(doc.querySelector('.registry-note') ?? doc),
+			text: plain(doc.querySelector('main')),
+		};
+	}, html);
+
+/** What must never be said of a municipality whose fund is not known. */
+const LACKING =
+	/(har|finns) (ingen|inte någon) (social investerings)?fond\b|saknar (en )?(social investerings)?fond|utan (social investerings)?fond\b|(has|have|had|is|are) no (social investment )?fund|lacks? a (social investment )?fund|without a (social investment )?fund/i;
+
+for (const locale of LOCALES) {
+	const { common, funds: text, fundPage } = words(locale);
+	const folder = locale === 'sv' ? 'dist/fonder' : `dist/${locale}/fonder`;
+
+	test(`every fund’s page says what funds.json says, with the source a click away (${locale})`, async ({
+		page,
+	}) => {
+		const built = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+		expect(built.map(({ name }) => name).sort()).toEqual(registry.funds.map(({ id }) => id).sort());
+
+		for (const fund of registry.funds) {
+			const said = await parse(page, readFileSync(`${folder}/${fund.id}/index.html`, 'utf8'));
+			const expected = {
+				instrument: text.instruments[fund.instrument],
+				year: fund.year === null ? null : String(fund.year),
+				amount: fund.amount === null ? null : formatAmount(fund.amount, locale),
+				repayment: fund.repayment?.[locale] ?? null,
+			};
+			for (const [fact, value] of Object.entries(expected)) {
+				const found = said.facts[fact];
+				expect(found?.missing, `${fund.id} ${fact}`).toBe(value === null);
+				expect(found?.said, `${fund.id} ${fact}`).toContain(
+					capitalise(value ?? fundPage.notStated, locale),
+				);
+				// Nothing more is said where something is known.
+				if (value !== null) expect(found?.said).toHaveLength(value.length);
+			}
+			const status = said.facts['status'];
+			if (fund.status === 'unknown') expect(status?.missing, fund.id).toBe(true);
+			else {
+				const name = text.statusOf(fund.status, fund.instrument);
+				expect(status?.said, fund.id).toMatch(new RegExp(`^${name}`, 'i'));
+			}
+			if (fund.statusYear !== null) expect(status?.said, fund.id).toContain(`${fund.statusYear}`);
+			expect(said.targets, fund.id).toEqual(fund.targets);
+
+			expect(said.sources.map(({ href }) => href)).toEqual(fund.sources.map(({ url }) => url));
+			for (const [position, { title, supports, year }] of fund.sources.entries()) {
+				const source = said.sources[position];
+				expect(source?.id).toBe(`kalla-${position + 1}`);
+				expect(source?.said).toContain(title.replace(/\s+/g, ' '));
+				expect(source?.said).toContain(supports[locale]);
+				expect(source?.said).toContain(`(${year ?? text.undated})`);
+			}
+			for (const [fact, { missing, to }] of Object.entries(said.facts)) {
+				if (missing || fact === 'confidence') continue;
+				expect(to.length, `${fund.id} ${fact}`).toBeGreaterThan(0);
+			}
+			expect(said.noteLinks.length, fund.id).toBeGreaterThan(0);
+			expect(said.lost, fund.id).toEqual([]);
+			expect(said.text, fund.id).not.toMatch(LACKING);
+		}
+	});
+
+	test(`values at the decision and the latest year are those of the indicator’s file (${locale})`, async ({
+		page,
+	}) => {
+		let shown = 0;
+		for (const fund of registry.funds) {
+			const { values } = await parse(page, readFileSync(`${folder}/${fund.id}/index.html`, 'utf8'));
+			const leads = index.challenges.filter(({ id }) => fund.challenges.includes(id));
+			expect(new Set(values.map(({ indicator }) => indicator)), fund.id).toEqual(
+				new Set(fund.kind === 'region' ? [] : leads.map(({ lead }) => lead)),
+			);
+			if (fund.year === null) {
+				expect(
+					values.every(({ when }) => when === 'latest'),
+					fund.id,
+				).toBe(true);
+			}
+			for (const { indicator: id, when, year, cells } of values) {
+				const series = read<ApiSeries>(`indicators/${id}.json`);
+				const indicator = index.indicators.find((entry) => entry.id === id);
+				if (!indicator) throw new Error(`"${id}" is not in the index`);
+				if (year === '') {
+					// No value at the decision: then none of the years around it has one.
+					for (const near of [-1, 0, 1]) {
+						expect(valueIn(series, fund.code, (fund.year ?? 0) + near)).toHaveProperty('missing');
+					}
+					expect(cells[0]).toContain(String(fund.year));
+					continue;
+				}
+				if (when === 'decided') {
+					expect(Math.abs(Number(year) - (fund.year ?? 0))).toBeLessThanOrEqual(1);
+				} else {
+					expect(Number(year)).toBe(indicator.latest);
+				}
+				const print = (code: string): string => {
+					const value = valueIn(series, code, Number(year));
+					return 'value' in value
+						? formatValue(value.value, { ...indicator, per: null }, locale)
+						: common.reasons[value.missing];
+				};
+				expect(cells, `${fund.id} ${id} ${year}`).toEqual([print(fund.code), print(COUNTRY)]);
+				shown += 1;
+			}
+		}
+		expect(shown).toBeGreaterThan(50);
+	});
+
+	test(`the part on the 64 names each holder of the register once, and what others counted (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(locale === 'sv' ? '/fonder/' : `/${locale}/fonder/`);
+		const part = page.locator('#de-64');
+		const names = await part.locator('.registry-names a').allTextContents();
+		const holders = Object.values(countRegistry(registry.funds)).flat();
+		expect(names).toHaveLength(holders.length);
+		for (const count of ['municipalities-with-fund-sns', 'municipalities-planning-fund-sns']) {
+			const link = part.locator(`#${count} a[rel="external"]`);
+			await expect(link).toHaveAttribute('href', /^https?:/);
+		}
+		for (const { id } of registry.national) {
+			await expect(page.locator(`#${id.replaceAll('_', '-')}`)).toHaveCount(1);
+		}
+		await part.locator('a[href="#saknas"]').click();
+		await page.locator('.fund-template summary').click();
+		await expect(page.locator('.fund-template pre')).toBeVisible();
+		expect(await page.locator('main').innerText()).not.toMatch(LACKING);
+	});
+}
+
+test('a fund’s page on paper is one sheet or two, with its sources’ addresses', async ({
+	page,
+}) => {
+	for (const [id, sheets] of [
+		['trelleborg', 1],
+		['pitea', 1],
+		['norrkoping', 2],
+	] as const) {
+		await page.goto(`/fonder/${id}/`);
+		const pdf = await page.pdf({ format: 'A4', printBackground: true });
+		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+		expect(pages, id).toBeLessThanOrEqual(sheets);
+	}
+});
