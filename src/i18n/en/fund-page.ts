@@ -43,7 +43,6 @@ export const fundPage: Words['fundPage'] = {
 	},
 	quote: {
 		title: 'To quote',
-		amount: (amount) => `The first amount stated is ${amount}.`,
 		aims: (list) => `According to the sources, it is aimed at ${list}.`,
 		via: (release) => `Utmaningskartan, data release ${release}`,
 	},

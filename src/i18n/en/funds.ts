@@ -160,9 +160,6 @@ export const funds: Words['funds'] = {
 		statusUndated: (status) => `${status}, according to undated information`,
 		repayment: 'Repayment',
 		targets: 'Aimed at',
-		challenges: 'Counted towards the challenge',
-		noChallenge: 'none, since the aim is cross-cutting',
-		noTarget: 'none, since the aim is not stated',
 		evidence: 'Evidence',
 		evidenceMeaning: {
 			documented:
@@ -170,7 +167,6 @@ export const funds: Words['funds'] = {
 			reported:
 				'Reported: the facts come from others, such as a newspaper, a political party or a partner.',
 		},
-		note: 'Comment',
 		sourcesLead:
 			'In brackets is the year of the source, and after the colon what it shows. The sources are in Swedish.',
 		more: 'Read on',

@@ -51,7 +51,6 @@ export const fundPage = {
 	},
 	quote: {
 		title: 'Att citera',
-		amount: (amount: string): string => `Första belopp som anges är ${amount}.`,
 		aims: (list: string): string => `Inriktningen är enligt källorna ${list}.`,
 		via: (release: string): string => `Utmaningskartan, datautgåva ${release}`,
 	},

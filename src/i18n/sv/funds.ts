@@ -196,9 +196,6 @@ export const funds = {
 		statusUndated: (status: string): string => `${status}, enligt en odaterad uppgift`,
 		repayment: 'Återbetalning',
 		targets: 'Inriktning',
-		challenges: 'Räknas till utmaningen',
-		noChallenge: 'ingen, eftersom inriktningen är tvärgående',
-		noTarget: 'ingen, eftersom inriktningen inte framgår',
 		evidence: 'Belägg',
 		evidenceMeaning: {
 			documented:
@@ -206,7 +203,6 @@ export const funds = {
 			reported:
 				'Omnämnt: uppgifterna kommer från andra, till exempel en tidning, ett parti eller en samarbetspartner.',
 		} satisfies Record<Confidence, string>,
-		note: 'Kommentar',
 		sourcesLead: 'Inom parentes står året för källan, och efter kolonet vad den visar.',
 		more: 'Gå vidare',
 		municipality: (name: string): string => `${name} i siffror: så står kommunen i varje utmaning`,
