@@ -10,11 +10,10 @@ import { LOCALES } from '../src/model/locale.ts';
 import { countRegistry } from '../src/model/registry.ts';
 import { valueIn } from '../src/model/series.ts';
 
-const read = <File>(path: string): File =>
-	JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8')) as File;
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 
-const registry = read<ApiFunds>('funds.json');
-const index = read<ApiIndex>('index.json');
+const registry = read('funds.json') as ApiFunds;
+const index = read('index.json') as ApiIndex;
 
 /** What a fund's page says, read out of its HTML. */
 interface Said {
@@ -148,7 +147,7 @@ for (const locale of LOCALES) {
 				).toBe(true);
 			}
 			for (const { indicator: id, when, year, cells } of values) {
-				const series = read<ApiSeries>(`indicators/${id}.json`);
+				const series = read(`indicators/${id}.json`) as ApiSeries;
 				const indicator = index.indicators.find((entry) => entry.id === id);
 				if (!indicator) throw new Error(`"${id}" is not in the index`);
 				if (year === '') {

@@ -30,7 +30,8 @@ const source: Readonly<Record<SourceColumn, string>> = {
 
 export const contribution: Words['contribution'] = {
 	template: 'A form to copy and fill in',
-	intro: 'Leave empty what you do not know or have no time for. Only the source is needed.',
+	intro:
+		'Leave empty what you do not know or have no time for. Only the municipality and the source are needed.',
 	fundRow: 'The fund (funds.csv)',
 	sourceRow: 'The source (sources.csv), one for each',
 	fund,

@@ -57,9 +57,9 @@ export const fundPage: Words['fundPage'] = {
 			`The lead measure of each challenge that the aim is counted towards, in ${name} and in Sweden. The country’s value is the publisher’s own.`,
 		near: 'Where the year of the decision has no value, the year before or after is shown, if it has one.',
 		noYear:
-			'From which year there was money is not stated in the sources that we have read. Only the latest year is therefore shown.',
-		caution: (instrument) =>
-			`A change after the decision is not to be read as a result of ${THE[instrument]}. The figures are of the whole municipality, and much else has happened in the meantime.`,
+			'Which year it began is not stated in the sources that we have read. Only the latest year is therefore shown.',
+		caution: ({ instrument, planned, year }) =>
+			`A change ${planned || year === null ? 'over the years' : 'after the decision'} is not to be read as a result of ${planned ? 'the plan' : THE[instrument]}. The figures are of the whole municipality, and much else has happened in the meantime.`,
 		year: 'Year',
 		when: {
 			decided: 'decided',

@@ -30,7 +30,8 @@ const source: Readonly<Record<SourceColumn, string>> = {
 /** How a reader sends in a row of the registry. */
 export const contribution = {
 	template: 'Mall att kopiera och fylla i',
-	intro: 'Lämna tomt det som du inte vet eller inte hinner. Bara källan måste vara med.',
+	intro:
+		'Lämna tomt det som du inte vet eller inte hinner. Bara kommunen och källan måste vara med.',
 	fundRow: 'Fonden (funds.csv)',
 	sourceRow: 'Källan (sources.csv), en för varje källa',
 	fund,

@@ -16,6 +16,13 @@ export interface SpokenOf {
 	readonly statusYear: number | null;
 }
 
+/** What a caution is given on. */
+export interface CautionOn {
+	readonly instrument: Instrument;
+	readonly planned: boolean;
+	readonly year: number | null;
+}
+
 /** Each completes "det här framgår inte". */
 const unknown: Readonly<Record<FundUnknown, (row: SpokenOf) => string>> = {
 	outcome: () => 'om planen blev av',
@@ -65,9 +72,10 @@ export const fundPage = {
 			`Huvudmåttet för varje utmaning som inriktningen räknas till, i ${name} och i riket. Riket är källans eget värde.`,
 		near: 'Har beslutsåret inget värde visas året före eller efter, om det har ett.',
 		noYear:
-			'Från vilket år pengarna fanns framgår inte av de källor vi har läst. Därför visas bara det senaste året.',
-		caution: (instrument: Instrument): string =>
-			`En förändring efter beslutet ska inte läsas som ett resultat av ${THE[instrument]}. Siffrorna gäller hela kommunen, och mycket annat har hänt under tiden.`,
+			'Från vilket år det gäller framgår inte av de källor vi har läst. Därför visas bara det senaste året.',
+		/** A plan has not decided anything, and without its year nothing is after it. */
+		caution: ({ instrument, planned, year }: CautionOn): string =>
+			`En förändring ${planned || year === null ? 'över åren' : 'efter beslutet'} ska inte läsas som ett resultat av ${planned ? 'planen' : THE[instrument]}. Siffrorna gäller hela kommunen, och mycket annat har hänt under tiden.`,
 		year: 'År',
 		when: {
 			decided: 'beslutet',
