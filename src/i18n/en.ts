@@ -6,6 +6,7 @@ import { contract } from './en/contract.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { funds } from './en/funds.ts';
+import { groups } from './en/groups.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
 	data,
 	explorer,
 	funds,
+	groups,
 	legend,
 	map,
 	matrix,

@@ -6,6 +6,7 @@ import { contract } from './sv/contract.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { funds } from './sv/funds.ts';
+import { groups } from './sv/groups.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
@@ -27,6 +28,7 @@ export const sv = {
 	data,
 	explorer,
 	funds,
+	groups,
 	legend,
 	map,
 	matrix,
