@@ -197,7 +197,8 @@ export const groups: Words['groups'] = {
 	},
 	link: {
 		title: 'Problem profile',
-		of: (k) => `one of ${inWords(k)} centres of gravity with soft edges; the name is of the group as a whole`,
+		of: (k) =>
+			`one of ${inWords(k)} centres of gravity with soft edges; the name is of the group as a whole`,
 		none: 'cannot be grouped',
 	},
 	methodSection: { scalings: SCALINGS, methods: METHODS },

@@ -225,7 +225,8 @@ export const groups = {
 	/** On a municipality's page. */
 	link: {
 		title: 'Problembild',
-		of: (k: number): string => `en av ${inWords(k)} tyngdpunkter med mjuka gränser; namnet gäller gruppen som helhet`,
+		of: (k: number): string =>
+			`en av ${inWords(k)} tyngdpunkter med mjuka gränser; namnet gäller gruppen som helhet`,
 		none: 'kan inte grupperas',
 	},
 	methodSection: { scalings: SCALINGS, methods: METHODS },
