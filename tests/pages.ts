@@ -26,6 +26,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'need and funds', path: '/behov-och-fonder/', ...LIGHT },
 	{ name: 'similar municipalities', path: '/liknande-kommuner/', ...LIGHT },
 	{ name: 'fund, little known', path: '/fonder/landstinget-sormland/', ...LIGHT },
+	{ name: 'problem profiles', path: '/problembilder/', ...LIGHT },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },
 	{ name: 'method', path: '/metod/', ...LIGHT },

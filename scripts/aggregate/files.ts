@@ -1,13 +1,14 @@
-import type { ApiFunds, ApiIndex, ApiSeries } from '../../src/model/api.ts';
+import type { ApiFunds, ApiIndex } from '../../src/model/api.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
 import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
+import { groupsFile } from './groups-file.ts';
+import { allSeries, leadsOf } from './leads.ts';
 import { municipalitiesFile } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
 import { needFile } from './need-file.ts';
 import { manifest, type Files } from './release.ts';
-import { seriesFile } from './series-file.ts';
 import { similarity, similarityFile } from './similarity-file.ts';
 
 /** Published as it stands in `data/`, so that whoever uses the API has the map as well. */
@@ -18,22 +19,9 @@ export type Report = (line: string) => void;
 
 /** Every file of the API but the index, then the index that lists them with their checksums. */
 export function apiFiles(data: Data, progress: Progress, report: Report = () => undefined): Files {
-	const { indicators, challenges, municipalities, observations } = data;
-	const series = new Map<string, ApiSeries>();
-	for (const [id, figures] of observations) {
-		const indicator = indicators.find((candidate) => candidate.id === id);
-		if (!indicator) throw new Error(`observations of an unknown indicator "${id}"`);
-		series.set(id, seriesFile(indicator, figures, data.sources));
-		progress('aggregating', series.size, observations.size);
-	}
-	const leads = challenges.map((challenge) => {
-		const indicator = indicators.find(({ id }) => id === challenge.lead);
-		const figures = series.get(challenge.lead);
-		if (!indicator || !figures) {
-			throw new Error(`challenge "${challenge.id}" needs figures of its lead "${challenge.lead}"`);
-		}
-		return { challenge, indicator, series: figures };
-	});
+	const { indicators, challenges, municipalities } = data;
+	const series = allSeries(data, progress);
+	const leads = leadsOf(data, series);
 	const codes = municipalities.map(({ code }) => code);
 	const funds: ApiFunds = {
 		targets: data.targets,
@@ -46,12 +34,14 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 	const beside = adjacency(data.topology, data.links);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));
+	const need = needFile(leads, codes, data.funds);
 
 	const files = new Map<string, string>([
 		['municipalities.json', json(listed)],
 		['funds.json', json(funds)],
-		['need.json', json(needFile(leads, codes, data.funds))],
+		['need.json', json(need)],
 		['similarity.json', json(similarityFile(indicators, series, codes))],
+		['groups.json', json(groupsFile(need, leads, listed, data.grouping))],
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],
 		[TOPOLOGY, data.topology],

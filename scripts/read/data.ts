@@ -5,6 +5,7 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
+import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
@@ -20,6 +21,7 @@ import {
 	readMunicipalities,
 	type Municipality,
 } from './municipalities.ts';
+import { readGrouping } from './grouping.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
 import { readObservations, type Observations } from './observations.ts';
@@ -42,6 +44,8 @@ export interface Data {
 	readonly contracts: readonly DocumentedTerm[];
 	/** By indicator id; indicators without a file are not there. */
 	readonly observations: ReadonlyMap<string, Observations>;
+	/** Which grouping of the municipalities is used, and how it was measured. */
+	readonly grouping: Grouping;
 	/** Ways across water between municipalities. */
 	readonly links: readonly Link[];
 	/** The topology as it stands in its file. */
@@ -99,6 +103,7 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 	const contracts = await read('funds/contracts.csv', (file, text) =>
 		readContracts(file, text, new Set(funds.map(({ id }) => id))),
 	);
+	const grouping = await read('grouping.json', readGrouping);
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
@@ -136,6 +141,7 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		national,
 		contracts,
 		observations,
+		grouping,
 		links,
 		topology,
 	};

@@ -11,6 +11,7 @@ import type {
 	ApiSeries,
 	ApiSimilarityFile,
 } from '../model/api.ts';
+import type { ApiGroups } from '../model/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
 
 /** Where `npm run aggregate` puts the API; the site is built from the very files that it publishes. */
@@ -69,6 +70,9 @@ export const need = (): ApiNeed => read('need.json');
 
 /** What the distances between municipalities are made of. */
 export const similarity = (): ApiSimilarityFile => read('similarity.json');
+
+/** Municipalities grouped by their problem profile. */
+export const groups = (): ApiGroups => read('groups.json');
 
 /** Where each municipality's circle lies in the second view of the map. */
 export const circles = (): ApiCircles => read('circles.json');

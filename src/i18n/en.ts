@@ -8,6 +8,7 @@ import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
+import { groups } from './en/groups.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { matrix } from './en/matrix.ts';
@@ -33,6 +34,7 @@ export const en: Words = {
 	explorer,
 	fundPage,
 	funds,
+	groups,
 	legend,
 	map,
 	matrix,

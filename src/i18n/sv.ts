@@ -8,6 +8,7 @@ import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
+import { groups } from './sv/groups.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
 import { matrix } from './sv/matrix.ts';
@@ -32,6 +33,7 @@ export const sv = {
 	explorer,
 	fundPage,
 	funds,
+	groups,
 	legend,
 	map,
 	matrix,

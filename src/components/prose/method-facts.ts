@@ -10,6 +10,7 @@ import type {
 } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Localized } from '../../model/locale.ts';
+import type { ApiGroups } from '../../model/problem-groups.ts';
 import { countRegistry, type RegistryCount } from '../../model/registry.ts';
 import type { Reason } from '../../model/value.ts';
 import { coverageOf, type Figures } from '../data/coverage.ts';
@@ -79,6 +80,7 @@ export interface MethodFacts {
 	/** SNS's count of municipalities with a fund. */
 	readonly snsCount: ApiNationalFigure | undefined;
 	readonly circles: Pick<ApiCircles, 'year' | 'displacement'>;
+	readonly groups: ApiGroups;
 }
 
 interface Files {
@@ -87,6 +89,7 @@ interface Files {
 	readonly need: ApiNeed;
 	readonly funds: ApiFunds;
 	readonly circles: ApiCircles;
+	readonly groups: ApiGroups;
 	readonly figures: readonly Figures[];
 }
 
@@ -139,6 +142,7 @@ export function methodFacts(files: Files): MethodFacts {
 		indicators: indicators.length,
 		municipalities: municipalities.length,
 		circles: files.circles,
+		groups: files.groups,
 		retrievals: retrievalsOf(figures),
 		missing: missingOf(figures),
 		classes: Math.max(...figures.map(({ series }) => series.scale.thresholds.length + 1)),

@@ -11,6 +11,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'need.json': 'Need level and known fund for every challenge and municipality.',
 	'similarity.json':
 		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',
+	'groups.json':
+		'The municipalities grouped by their problem profile, with measures of how clear and stable the groups are.',
 	'neighbours.json':
 		'Where the arrow keys lead on the map: the neighbouring municipality up, right, down and left.',
 	'circles.json':

@@ -16,6 +16,7 @@ export const method: Words['method'] = {
 		fonder: 'Funds and gaps',
 		fondforteckningen: 'How the funds were collected',
 		liknande: 'Similar municipalities',
+		problembilder: 'Problem profiles',
 		'saknade-varden': 'Missing values',
 		enkater: 'Surveys are not ranked',
 		brus: 'The noise that SCB adds',

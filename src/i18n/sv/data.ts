@@ -10,6 +10,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
 	'similarity.json':
 		'Det som avstånden mellan liknande kommuner räknas på, så att de går att räkna om med andra vikter.',
+	'groups.json':
+		'Kommunerna grupperade efter sin problembild, med mått på hur tydliga och stabila grupperna är.',
 	'neighbours.json':
 		'Vart piltangenterna leder på kartan: grannkommun uppåt, åt höger, nedåt och åt vänster.',
 	'circles.json':

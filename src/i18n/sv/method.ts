@@ -15,6 +15,7 @@ export const method = {
 		fonder: 'Fonder och gap',
 		fondforteckningen: 'Hur fonderna har samlats in',
 		liknande: 'Liknande kommuner',
+		problembilder: 'Problembilder',
 		'saknade-varden': 'Saknade värden',
 		enkater: 'Enkäter rangordnas inte',
 		brus: 'SCB:s tillagda brus',

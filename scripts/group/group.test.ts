@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { randomLcg, randomNormal } from 'd3';
+import { sampleCorrelation } from 'simple-statistics';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { adjustedRand } from '../../src/model/adjusted-rand.ts';
+import type { ApiNeed } from '../../src/model/api.ts';
+import { chooseGrouping } from '../../src/model/choose-grouping.ts';
+import { GROUPING_METHODS, SCALINGS } from '../../src/model/problem-groups.ts';
+import { allSeries, leadsOf } from '../aggregate/leads.ts';
+import { needFile } from '../aggregate/need-file.ts';
+import type { Lead } from '../aggregate/need-file.ts';
+import { readData, type Data } from '../read/data.ts';
+import { groupingText } from './grouping-text.ts';
+import { divideBy, measureRows } from './measure.ts';
+import { groupsOf, inOrder, meanSilhouette, silhouettes } from './partition.ts';
+import { PLAN } from './plan.ts';
+import { checksumOf, profilesOf } from './profile.ts';
+import { madeUp } from './references.ts';
+import { midRanks, scaled } from './scaling.ts';
+import { parts } from './stability.ts';
+
+const QUICK = { seed: 7, starts: 5, resamples: 10, share: 0.8 };
+
+/** Points around centres far apart: 30 around each. */
+function planted(centres: readonly (readonly number[])[], spread: number): number[][] {
+	const normal = randomNormal.source(randomLcg(1))(0, spread);
+	return centres.flatMap((centre) =>
+		Array.from({ length: 30 }, () => centre.map((middle) => middle + normal())),
+	);
+}
+
+const CENTRES = [
+	[0, 0, 0],
+	[9, 0, 0],
+	[0, 9, 0],
+	[0, 0, 9],
+	[9, 9, 9],
+];
+const TRUTH = CENTRES.flatMap((_, group) => Array.from({ length: 30 }, () => group));
+
+describe('the silhouette', () => {
+	it('is as worked out by hand', () => {
+		// Of 0, 1 and 5, 6 on a line: for 0 its own group is 1 away and the other 5.5 on the average.
+		const found = silhouettes([[0], [1], [5], [6]], [0, 0, 1, 1]);
+		expect(found[0]).toBeCloseTo((5.5 - 1) / 5.5, 12);
+		expect(found[1]).toBeCloseTo((4.5 - 1) / 4.5, 12);
+	});
+
+	it('is 0 for a point alone in its group', () => {
+		expect(silhouettes([[0], [1], [5]], [0, 0, 1])[2]).toBe(0);
+	});
+});
+
+describe('making values comparable', () => {
+	it('gives ties the middle of the ranks that they span', () => {
+		expect(midRanks([3, 1, 3, 7])).toEqual([2.5, 1, 2.5, 4]);
+	});
+
+	it.each(SCALINGS)('keeps the order, and makes a column of one value 0: %s', (scaling) => {
+		const rows = [
+			[3, 5],
+			[1, 5],
+			[100, 5],
+			[4, 5],
+		];
+		const column = scaled(rows, scaling).map(([value]) => value ?? Number.NaN);
+		expect([...column.keys()].sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0))).toEqual([
+			1, 0, 3, 2,
+		]);
+		expect(scaled(rows, scaling).map(([, second]) => second)).toEqual([0, 0, 0, 0]);
+	});
+});
+
+describe('grouping', () => {
+	it.each(GROUPING_METHODS)('finds groups that are there, and finds them again: %s', (method) => {
+		const [row] = measureRows(planted(CENTRES, 1), 'z', method, [5], QUICK);
+		expect(adjustedRand(row?.labels ?? [], TRUTH)).toBe(1);
+		expect(row?.silhouette).toBeGreaterThan(0.6);
+		expect(row?.stability).toBeGreaterThan(0.95);
+		expect(Math.min(...(row?.groups ?? []))).toBeGreaterThan(0.95);
+	});
+
+	it('says that groups are not there: low silhouette, low stability', () => {
+		const middle = [0, 0, 0, 0, 0, 0, 0, 0];
+		const cloud = planted([middle, middle, middle, middle], 1);
+		const [row] = measureRows(cloud, 'z', 'k-means', [6], QUICK);
+		expect(row?.silhouette).toBeLessThan(0.2);
+		expect(row?.stability).toBeLessThan(0.6);
+	});
+
+	it('numbers groups by size', () => {
+		expect(inOrder([2, 0, 0, 1, 1, 1])).toEqual([2, 1, 1, 0, 0, 0]);
+		expect(groupsOf([1, 0, 1])).toEqual([[1], [0, 2]]);
+	});
+
+	it('draws parts of the share asked for, without any point twice', () => {
+		for (const part of parts(50, QUICK)) {
+			expect(part).toHaveLength(40);
+			expect(new Set(part).size).toBe(40);
+		}
+		expect(parts(50, QUICK)).toEqual(parts(50, QUICK));
+	});
+});
+
+describe('made-up data', () => {
+	const rows = planted(
+		[
+			[0, 0],
+			[4, 5],
+		],
+		2,
+	);
+	const column = (of: readonly (readonly number[])[], index: number): number[] =>
+		of.map((row) => row[index] ?? Number.NaN);
+	const correlationOf = (of: readonly (readonly number[])[]): number =>
+		sampleCorrelation(column(of, 0), column(of, 1));
+
+	it('has the very values of each column', () => {
+		for (const reference of ['shuffled', 'continuum'] as const) {
+			const made = madeUp(rows, reference, randomLcg(3));
+			for (const index of [0, 1]) {
+				expect(column(made, index).sort()).toEqual(column(rows, index).sort());
+			}
+		}
+	});
+
+	it('goes together as the real one where it is a continuum, and not where it is shuffled', () => {
+		const many = Array.from({ length: 20 }, (_, seed) => seed);
+		const mean = (reference: 'shuffled' | 'continuum'): number =>
+			many.reduce((sum, seed) => sum + correlationOf(madeUp(rows, reference, randomLcg(seed))), 0) /
+			many.length;
+		expect(Math.abs(mean('continuum') - correlationOf(rows))).toBeLessThan(0.1);
+		expect(Math.abs(mean('shuffled'))).toBeLessThan(0.1);
+	});
+});
+
+describe('data/grouping.json', () => {
+	let data: Data;
+	let need: ApiNeed;
+	let leads: Lead[];
+	const codesOf = () => data.municipalities.map(({ code }) => code);
+
+	beforeAll(async () => {
+		data = await readData('data', () => undefined);
+		leads = leadsOf(data, allSeries(data));
+		need = needFile(leads, codesOf(), data.funds);
+	}, 60_000);
+
+	it('is measured on the need values that stand in the data, by the plan', () => {
+		expect(data.grouping.values).toBe(checksumOf(need, leads, codesOf()));
+		expect(data.grouping).toMatchObject(PLAN);
+	});
+
+	it('holds what the chosen row comes to when it is measured again', () => {
+		const { chosen, measured, groups } = data.grouping;
+		const { rows } = profilesOf(need, leads, codesOf(), PLAN.coverage);
+		const [again] = measureRows(rows, chosen.scaling, chosen.method, [chosen.k], PLAN);
+		const row = measured.find(
+			({ scaling, method, k }) =>
+				scaling === chosen.scaling && method === chosen.method && k === chosen.k,
+		);
+		expect(row).toBeDefined();
+		expect(again).toMatchObject(row ?? {});
+		expect(again?.groups).toEqual(groups.map(({ stability }) => stability));
+		expect(groupsOf(again?.labels ?? []).map(({ length }) => length)).toEqual(
+			groups.map(({ size }) => size),
+		);
+	}, 60_000);
+
+	it('has the row that the rule chooses, out of every method and number from 4 to 12', () => {
+		const { chosen, measured } = data.grouping;
+		expect(measured).toHaveLength(SCALINGS.length * GROUPING_METHODS.length * 9);
+		expect(chooseGrouping(measured, PLAN.least)).toMatchObject(chosen);
+	});
+
+	it('groups the same each time', () => {
+		const { chosen } = data.grouping;
+		const { rows } = profilesOf(need, leads, codesOf(), PLAN.coverage);
+		const one = divideBy(rows, chosen, PLAN);
+		const other = divideBy(rows, chosen, PLAN);
+		expect(one.divided(chosen.k)).toEqual(other.divided(chosen.k));
+		expect(meanSilhouette(one.points, one.divided(chosen.k))).toBeLessThan(1);
+	});
+
+	it('is written as it stands, to the byte', () => {
+		expect(groupingText(data.grouping)).toBe(readFileSync('data/grouping.json', 'utf8'));
+	});
+
+	it('leaves out a municipality that lacks a value, and fills nothing in', () => {
+		const { codes, lacking, rows, challenges } = profilesOf(need, leads, codesOf(), PLAN.coverage);
+		expect(codes.length + lacking.length).toBe(290);
+		expect(rows.flat().every(Number.isFinite)).toBe(true);
+		// Children in residential care: suppressed counts in too many municipalities.
+		expect(challenges).not.toContain('placerade-barn');
+		for (const { code, missing } of lacking) {
+			for (const challenge of missing) expect(need[challenge]?.[code]?.value).toBeNull();
+		}
+	});
+});

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import {
+	GROUPING_METHODS,
+	REFERENCES,
+	SCALINGS,
+	type Grouping,
+} from '../../src/model/problem-groups.ts';
+import { readJson } from './json.ts';
+
+const count = z.int().positive();
+const share = z.number().min(0).max(1);
+const silhouette = z.number().min(-1).max(1);
+/** An adjusted Rand index: 0 is chance, and it can be less. */
+const agreement = z.number().min(-1).max(1);
+
+const kind = {
+	scaling: z.enum(SCALINGS),
+	method: z.enum(GROUPING_METHODS),
+	k: count,
+};
+
+const spread = z.strictObject({ mean: z.number(), lowest: z.number(), highest: z.number() });
+
+const grouping = z.strictObject({
+	values: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 checksum'),
+	seed: z.int(),
+	coverage: count,
+	starts: count,
+	resamples: count,
+	share,
+	madeUp: count,
+	madeUpResamples: count,
+	least: count,
+	chosen: z.strictObject(kind),
+	groups: z.array(z.strictObject({ size: count, stability: share })),
+	measured: z.array(z.strictObject({ ...kind, silhouette, stability: agreement, smallest: count })),
+	references: z.array(
+		z.strictObject({
+			reference: z.enum(REFERENCES),
+			k: count,
+			silhouette: spread,
+			stability: spread,
+		}),
+	),
+	selections: z.array(
+		z.strictObject({
+			coverage: count,
+			challenges: count,
+			municipalities: count,
+			silhouette,
+			stability: agreement,
+			agreement,
+		}),
+	),
+});
+
+/** Reads `data/grouping.json`: which grouping is used, and how it and the others came out. */
+export const readGrouping = (file: string, text: string): Grouping =>
+	readJson(file, text, grouping);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { chooseGrouping } from './choose-grouping.ts';
+import type { Measured } from './problem-groups.ts';
+
+const row = (k: number, silhouette: number, stability: number, smallest: number): Measured => ({
+	scaling: 'z',
+	method: 'ward',
+	k,
+	silhouette,
+	stability,
+	smallest,
+});
+
+describe('the grouping to use', () => {
+	it('has the highest silhouette among those without tiny groups', () => {
+		const rows = [row(4, 0.4, 0.9, 1), row(5, 0.2, 0.5, 12), row(6, 0.3, 0.4, 10)];
+		expect(chooseGrouping(rows, 10)).toBe(rows[2]);
+	});
+
+	it('is the most stable of those equal to two decimals, then the one with the fewest groups', () => {
+		const rows = [row(6, 0.164, 0.7, 12), row(5, 0.161, 0.8, 12), row(4, 0.162, 0.8, 12)];
+		expect(chooseGrouping(rows, 10)).toBe(rows[2]);
+	});
+
+	it('is not to be had where every grouping has a tiny group', () => {
+		expect(() => chooseGrouping([row(4, 0.4, 0.9, 1)], 10)).toThrow('at least 10');
+	});
+});

@@ -1,0 +1,75 @@
+import { chooseGrouping } from './choose-grouping.ts';
+import type { ApiGroups, Measured, Reference, ReferenceMeasured } from './problem-groups.ts';
+
+/**
+ * What a mean silhouette says of the groups, by Kaufman & Rousseeuw (1990, table 4): up to 0.25 no
+ * substantial structure, up to 0.50 weak and possibly artificial, above it reasonable.
+ */
+export type Structure = 'none' | 'weak' | 'reasonable';
+
+export const NO_STRUCTURE = 0.25;
+const WEAK = 0.5;
+
+export const structureOf = (silhouette: number): Structure =>
+	silhouette <= NO_STRUCTURE ? 'none' : silhouette <= WEAK ? 'weak' : 'reasonable';
+
+/**
+ * How a group is found again, by Hennig's guide to his mean Jaccard similarities (R package fpc,
+ * clusterboot): 0.85 and more highly stable, 0.75 valid and stable, 0.60 a pattern whose members are
+ * in doubt, below that not to be trusted.
+ */
+export type Firmness = 'very-stable' | 'stable' | 'doubtful' | 'unstable';
+
+export const firmnessOf = (stability: number): Firmness =>
+	stability >= 0.85
+		? 'very-stable'
+		: stability >= 0.75
+			? 'stable'
+			: stability >= 0.6
+				? 'doubtful'
+				: 'unstable';
+
+/** The numbers of groups that the thesis speaks of. */
+export const THESIS = { least: 5, most: 10 } as const;
+
+/** What the measurements answer to the thesis. */
+export interface Verdict {
+	readonly structure: Structure;
+	/** Whether the number of groups is one that the thesis speaks of. */
+	readonly withinThesis: boolean;
+	/** The best row among the numbers of groups of the thesis. */
+	readonly bestOfThesis: Measured;
+	/** What data without groups give, in as many groups. */
+	readonly references: Readonly<Record<Reference, ReferenceMeasured>>;
+	/** In what the real groups are above every made-up continuum. */
+	readonly standsOut: 'both' | 'silhouette' | 'stability' | 'neither';
+}
+
+function standsOut(
+	own: Pick<ApiGroups, 'silhouette' | 'stability'>,
+	madeUp: Pick<ReferenceMeasured, 'silhouette' | 'stability'>,
+): Verdict['standsOut'] {
+	const clearer = own.silhouette > madeUp.silhouette.highest;
+	const firmer = own.stability > madeUp.stability.highest;
+	return clearer ? (firmer ? 'both' : 'silhouette') : firmer ? 'stability' : 'neither';
+}
+
+export function verdictOf(groups: ApiGroups): Verdict {
+	const { k, least } = groups.method;
+	const referenceOf = (reference: Reference): ReferenceMeasured => {
+		const found = groups.references.find((each) => each.reference === reference && each.k === k);
+		if (!found) throw new Error(`no reference "${reference}" of ${k} groups`);
+		return found;
+	};
+	const references = { shuffled: referenceOf('shuffled'), continuum: referenceOf('continuum') };
+	return {
+		structure: structureOf(groups.silhouette),
+		withinThesis: k >= THESIS.least && k <= THESIS.most,
+		bestOfThesis: chooseGrouping(
+			groups.measured.filter((row) => row.k >= THESIS.least && row.k <= THESIS.most),
+			least,
+		),
+		references,
+		standsOut: standsOut(groups, references.continuum),
+	};
+}
