@@ -8,6 +8,8 @@ export const common: Words['common'] = {
 	mainNavigation: 'Main menu',
 	navigation: {
 		challenges: 'Challenges',
+		need: 'Need and funds',
+		groups: 'Problem profiles',
 		municipalities: 'Municipalities',
 		funds: 'Funds',
 		data: 'Data',

@@ -8,6 +8,8 @@ export const common = {
 	mainNavigation: 'Huvudmeny',
 	navigation: {
 		challenges: 'Utmaningar',
+		need: 'Behov och fonder',
+		groups: 'Problembilder',
 		municipalities: 'Kommuner',
 		funds: 'Fonder',
 		data: 'Data',
