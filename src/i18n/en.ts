@@ -8,6 +8,7 @@ import { explorer } from './en/explorer.ts';
 import { funds } from './en/funds.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
+import { market } from './en/market.ts';
 import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
 	funds,
 	legend,
 	map,
+	market,
 	matrix,
 	method,
 	municipality,

@@ -8,6 +8,7 @@ import { explorer } from './sv/explorer.ts';
 import { funds } from './sv/funds.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
+import { market } from './sv/market.ts';
 import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
@@ -29,6 +30,7 @@ export const sv = {
 	funds,
 	legend,
 	map,
+	market,
 	matrix,
 	method,
 	municipality,

@@ -1,0 +1,16 @@
+import type { Fund } from './fund.ts';
+import { fundState, type FundState } from './registry.ts';
+
+/** Whether a source says that the money is used up or the fund closed. A paused fund has not ended. */
+export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
+	status === 'closed' || status === 'fully-allocated';
+
+/**
+ * How a municipality's funds stand to a challenge when those that have ended are left out. Then
+ * `none-known` also covers a municipality whose known funds have all ended: say so where it is shown.
+ */
+export const stateWithoutEnded = (funds: readonly Fund[], challenge: string): FundState =>
+	fundState(
+		funds.filter((fund) => !hasEnded(fund)),
+		challenge,
+	).fund;
