@@ -287,7 +287,7 @@ test('funds that have ended can be left out, and the words change with them', as
 	await open(page, `${PAGE}?behov=alla&svar=riktad`);
 	const before = await codes(page);
 	expect(before).toContain('1490');
-	await page.getByLabel('Räkna inte fonder som är avslutade').check();
+	await page.getByLabel('Räkna bort fonder som har upphört').check();
 	await expect(page).toHaveURL(`${PAGE}?behov=alla&svar=riktad&avslutade=utan`);
 	const after = await codes(page);
 	// Borås has allocated all its money (Borås Stad, 2018); Örebro closed in 2023.
@@ -297,7 +297,7 @@ test('funds that have ended can be left out, and the words change with them', as
 		'1880',
 	]);
 	await expect(page.locator('.need-legend [data-third-answer]')).toHaveText(
-		'Ingen känd fond, eller bara avslutad',
+		'Ingen känd fond, eller bara sådana som har upphört',
 	);
 	await expect(page.locator('.map-country [data-fund="1880"]')).toBeHidden();
 });
@@ -322,7 +322,7 @@ test('the blank spots have a link of their own', async ({ page }) => {
 	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
 	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand`);
 	await expect(page.locator('[data-list="title"]')).toHaveText(
-		'Den tyngre fjärdedelen, ingen känd fond',
+		'Den tyngsta fjärdedelen, ingen känd fond',
 	);
 	expect((await codes(page)).toSorted()).toEqual(
 		inApi('ungdomsarbetsloshet', ({ quarter, fund }) => quarter === 4 && fund === 'none-known'),

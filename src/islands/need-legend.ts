@@ -2,7 +2,7 @@ import { capitalise } from '../model/capitalise.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
 import { ANSWERS, NEEDS, writeNeedView } from '../model/need-address.ts';
-import { countNeed } from '../model/need-filter.ts';
+import { countCells } from '../model/need-filter.ts';
 import type { NeedShown } from './need-shown.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -12,7 +12,7 @@ import { writeAttribute, writeText } from './write.ts';
  * `data-answer`, named as in the address.
  */
 export function showLegend(within: Element, { view, entries, facts }: NeedShown): void {
-	const counts = countNeed(entries, view);
+	const counts = countCells(entries, view);
 	const { words, locale } = facts;
 	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
 		const need = NEEDS.find((name) => name === link.dataset['need']);

@@ -1,9 +1,5 @@
 import type { Fund } from './fund.ts';
-import { fundState, type FundState } from './registry.ts';
-
-/** Whether a source says that the money is used up or the fund closed. A paused fund has not ended. */
-export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
-	status === 'closed' || status === 'fully-allocated';
+import { fundState, hasEnded, type FundState } from './registry.ts';
 
 /**
  * How a municipality's funds stand to a challenge when those that have ended are left out. Then

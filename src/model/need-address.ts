@@ -2,10 +2,12 @@
  * What a reader has chosen on the page of a challenge's need and money, and how it stands in the
  * address. Names and values are Swedish, defaults are left out.
  */
+import { ANSWERS as ANSWER_OF, AREA, ENDED, FUND_STATES, WITHOUT_ENDED } from './need-choice.ts';
+import type { FundState } from './registry.ts';
 
 /** What is known of money against the problem, by its name in the address (`svar`). */
-export const ANSWERS = ['riktad', 'annan', 'ingen-kand'] as const;
-export type Answer = (typeof ANSWERS)[number];
+export type Answer = (typeof ANSWER_OF)[FundState];
+export const ANSWERS: readonly Answer[] = FUND_STATES.map((state) => ANSWER_OF[state]);
 
 /** Which needs are listed (`behov`); the first is the default. */
 export const NEEDS = ['tyngre', 'ovriga', 'okand', 'alla'] as const;
@@ -108,8 +110,8 @@ export function readNeedView(
 	const view: NeedView = {
 		need: read('behov', among(NEEDS), usual.need),
 		answer: read<Answer | null>('svar', among(ANSWERS), null),
-		withoutEnded: read('avslutade', (text) => (text === 'utan' ? true : undefined), false),
-		area: read<string | null>('omrade', id(offer.areas), null),
+		withoutEnded: read(ENDED, (text) => (text === WITHOUT_ENDED ? true : undefined), false),
+		area: read<string | null>(AREA, id(offer.areas), null),
 		size: read<Size | null>('storlek', among(SIZES), null),
 		municipality: read<string | null>('kommun', id(offer.municipalities), null),
 		order: read('ordning', readOrder, usual.order),
@@ -124,8 +126,8 @@ export const writeNeedChoices = (view: NeedView): ReadonlyMap<string, string> =>
 	return new Map([
 		['behov', view.need === DEFAULT_NEED_VIEW.need ? '' : view.need],
 		['svar', view.answer ?? ''],
-		['avslutade', view.withoutEnded ? 'utan' : ''],
-		['omrade', view.area ?? ''],
+		[ENDED, view.withoutEnded ? WITHOUT_ENDED : ''],
+		[AREA, view.area ?? ''],
 		['storlek', view.size ?? ''],
 		['kommun', view.municipality ?? ''],
 		['ordning', order === DEFAULT_NEED_VIEW.order.column ? '' : order],

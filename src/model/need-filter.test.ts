@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ANSWERS, DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS, SIZES } from './need-address.ts';
 import type { NeedView } from './need-address.ts';
 import {
-	countNeed,
+	countCells,
 	inNeedOrder,
 	isInPicture,
 	isListed,
@@ -85,7 +85,7 @@ describe('the list of a challenge', () => {
 	it('splits without overlap or gap: every need and answer together are all of the list', () => {
 		fc.assert(
 			fc.property(fc.array(anyEntry), anyView, (entries, view) => {
-				const counts = countNeed(entries, view);
+				const counts = countCells(entries, view);
 				const cells = (['tyngre', 'ovriga', 'okand'] as const).flatMap((need) =>
 					ANSWERS.map((answer) => {
 						const cell = entries.filter((each) => isListed(each, { ...view, need, answer }));

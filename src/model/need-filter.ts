@@ -1,6 +1,7 @@
 import type { Heavier } from './indicator.ts';
 import type { Answer, NeedChoice, NeedOrder, NeedView, Size } from './need-address.ts';
 import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-address.ts';
+import { ANSWERS as ANSWER_OF } from './need-choice.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
 import { round } from './round.ts';
@@ -20,13 +21,6 @@ export interface NeedEntry {
 	/** The answer when funds that have ended are left out. */
 	readonly now: FundState;
 }
-
-/** The address's name of each answer. */
-export const ANSWER_OF: Readonly<Record<FundState, Answer>> = {
-	targets: 'riktad',
-	other: 'annan',
-	'none-known': 'ingen-kand',
-};
 
 /** Lowest and highest population of each band. */
 const BANDS: Readonly<Record<Size, readonly [least: number, most: number]>> = {
@@ -77,9 +71,9 @@ export const isInPicture = (entry: NeedEntry, view: NeedView): boolean =>
 		: isListed(entry, view);
 
 /** Municipalities in the area and of the size in view, by need and answer. */
-export type NeedCounts = Readonly<Record<NeedKind, Readonly<Record<Answer, number>>>>;
+export type CellCounts = Readonly<Record<NeedKind, Readonly<Record<Answer, number>>>>;
 
-export function countNeed(entries: Iterable<NeedEntry>, view: NeedView): NeedCounts {
+export function countCells(entries: Iterable<NeedEntry>, view: NeedView): CellCounts {
 	const none = (): Record<Answer, number> => ({ riktad: 0, annan: 0, 'ingen-kand': 0 });
 	const counts = { tyngre: none(), ovriga: none(), okand: none() };
 	for (const entry of entries) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hasEnded, stateWithoutEnded } from './ended.ts';
+import { stateWithoutEnded } from './ended.ts';
 import type { Fund, FundStatus } from './fund.ts';
 import { amountSource } from './need-row.ts';
+import { hasEnded } from './registry.ts';
 
 const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']): Fund => ({
 	id: 'x',

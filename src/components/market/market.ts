@@ -1,4 +1,3 @@
-import { words } from '../../i18n/words.ts';
 import type {
 	ApiChallenge,
 	ApiIndicatorEntry,
@@ -14,7 +13,7 @@ import { inNeedOrder } from '../../model/need-filter.ts';
 import { needFinding, type NeedFinding } from '../../model/need-finding.ts';
 import { namedEntry } from '../../model/need-row-entry.ts';
 import { needRows, type NeedRow } from '../../model/need-row.ts';
-import { enumerate } from '../municipality/enumerate.ts';
+import { needYears } from '../need/need-years.ts';
 
 /** A challenge with all that its page of need and money says. */
 export interface Market {
@@ -44,15 +43,6 @@ interface Given {
 	readonly funds: readonly Fund[];
 }
 
-/** Years in words: a span where none is left out. */
-function yearsText(years: readonly number[], locale: Locale): string {
-	const [first = 0] = years;
-	const last = years.at(-1) ?? first;
-	return last - first === years.length - 1
-		? words(locale).common.years(first, last)
-		: enumerate(years.map(String), locale);
-}
-
 export function marketOf(given: Given, locale: Locale): Market {
 	const { challenge, lead, series, municipalities, need, funds } = given;
 	const span = changeYears(series, lead.latest);
@@ -77,7 +67,7 @@ export function marketOf(given: Given, locale: Locale): Market {
 		series,
 		rows: ordered.map(({ row }) => row),
 		finding: needFinding(rows),
-		years: yearsText(rows[0]?.need.years ?? [], locale),
+		years: needYears(need[challenge.id] ?? {}, locale),
 		span,
 		hasTargets: challenge.targets.length > 0,
 	};

@@ -31,7 +31,10 @@ export const market: Words['market'] = {
 		title: 'How to read the map',
 		caption: 'Number of municipalities by need and known fund. Choose a cell to see only those.',
 		need: 'Need',
-		heavier: { higher: 'Heavier quarter: highest values', lower: 'Heavier quarter: lowest values' },
+		heavier: {
+			higher: 'Heaviest quarter: highest values',
+			lower: 'Heaviest quarter: lowest values',
+		},
 		rest: 'The rest',
 		unknown: 'Need unknown',
 		unknownNote: (count, years) =>
@@ -51,8 +54,8 @@ export const market: Words['market'] = {
 		title: 'Blank spots',
 		text: (count, people) =>
 			count === 0
-				? 'In every municipality of the heavier quarter some fund is known.'
-				: `In ${municipalities(count)} of the heavier quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+				? 'In every municipality of the heaviest quarter some fund is known.'
+				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
 		tell: 'Do you know of a fund that is not in the registry?',
 	},
@@ -62,7 +65,7 @@ export const market: Words['market'] = {
 		words: {
 			title: '{need}, {answer}',
 			needs: {
-				tyngre: 'The heavier quarter',
+				tyngre: 'The heaviest quarter',
 				ovriga: 'The other municipalities',
 				okand: 'Municipalities with unknown need',
 				alla: 'All municipalities',
@@ -72,7 +75,7 @@ export const market: Words['market'] = {
 				annan: 'known fund, other or unknown aim',
 				'ingen-kand': 'no known fund',
 			},
-			withoutEnded: 'no known fund, or only one that has ended',
+			withoutEnded: 'no known fund, or only funds that have ended',
 			count: 'Showing {shown} of {all} municipalities, with {people} residents in all ({year}).',
 			outside: '{name} is not in the list as it has been filtered.',
 			unknown:
@@ -97,12 +100,12 @@ export const market: Words['market'] = {
 			'50000-99999': '50,000–99,999',
 			'fran-100000': '100,000 or more',
 		},
-		withoutEnded: 'Leave out funds that have ended or are fully allocated',
+		withoutEnded: 'Leave out funds that have ended (closed or fully allocated)',
 		clear: 'Clear the choices',
 		empty:
 			'No municipality answers to all the choices. Try another answer about funds, another size or the whole country.',
 		served: (heavier) =>
-			`All municipalities, those with the heaviest need first. The first ${heavier} are the heavier quarter.`,
+			`All municipalities, those with the heaviest need first. The first ${heavier} are the heaviest quarter.`,
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
 		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		skip: 'Skip the list',

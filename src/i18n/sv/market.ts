@@ -15,7 +15,7 @@ const SIZES: Readonly<Record<Size, string>> = {
 const LIST: NeedWords = {
 	title: '{need}, {answer}',
 	needs: {
-		tyngre: 'Den tyngre fjärdedelen',
+		tyngre: 'Den tyngsta fjärdedelen',
 		ovriga: 'Övriga kommuner',
 		okand: 'Kommuner med okänt behov',
 		alla: 'Alla kommuner',
@@ -25,7 +25,7 @@ const LIST: NeedWords = {
 		annan: 'känd fond, annan eller okänd inriktning',
 		'ingen-kand': 'ingen känd fond',
 	},
-	withoutEnded: 'ingen känd fond, eller bara avslutad',
+	withoutEnded: 'ingen känd fond, eller bara sådana som har upphört',
 	count: 'Visar {shown} av {all} kommuner, med sammanlagt {people} invånare ({year}).',
 	outside: '{name} är inte med i listan med de val som är gjorda.',
 	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
@@ -63,8 +63,8 @@ export const market = {
 		caption: 'Antal kommuner efter behov och känd fond. Välj en ruta för att se bara dem.',
 		need: 'Behov',
 		heavier: {
-			higher: 'Tyngre fjärdedelen: högsta värdena',
-			lower: 'Tyngre fjärdedelen: lägsta värdena',
+			higher: 'Tyngsta fjärdedelen: högsta värdena',
+			lower: 'Tyngsta fjärdedelen: lägsta värdena',
 		},
 		rest: 'Övriga',
 		unknown: 'Okänt behov',
@@ -85,8 +85,8 @@ export const market = {
 		title: 'Vita fläckar',
 		text: (count: number, people: string): string =>
 			count === 0
-				? 'I alla kommuner i den tyngre fjärdedelen är någon fond känd.'
-				: `I ${municipalities(count)} i den tyngre fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
+				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd.'
+				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
 		link: 'Visa de vita fläckarna i listan och på kartan',
 		tell: 'Känner du till en fond som saknas?',
 	},
@@ -102,12 +102,12 @@ export const market = {
 		size: 'Storlek',
 		anySize: 'Alla storlekar',
 		sizes: SIZES,
-		withoutEnded: 'Räkna inte fonder som är avslutade eller helt fördelade',
+		withoutEnded: 'Räkna bort fonder som har upphört (avslutade eller helt fördelade)',
 		clear: 'Rensa valen',
 		empty:
 			'Ingen kommun stämmer med alla val. Pröva ett annat svar om fond, en annan storlek eller hela landet.',
 		served: (heavier: number): string =>
-			`Alla kommuner, de med tyngst behov först. De ${heavier} första hör till den tyngre fjärdedelen.`,
+			`Alla kommuner, de med tyngst behov först. De ${heavier} första hör till den tyngsta fjärdedelen.`,
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
 		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		skip: 'Hoppa över listan',
