@@ -1,4 +1,5 @@
 import type { ApiFunds, ApiIndex } from '../../src/model/api.ts';
+import { LOCALES } from '../../src/model/locale.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
@@ -7,6 +8,7 @@ import { groupsFile } from './groups-file.ts';
 import { allSeries, leadsOf } from './leads.ts';
 import { municipalitiesFile } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
+import { needCsv, needCsvPath } from './need-csv.ts';
 import { needFile } from './need-file.ts';
 import { manifest, type Files } from './release.ts';
 import { similarity, similarityFile } from './similarity-file.ts';
@@ -35,6 +37,14 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));
 	const need = needFile(leads, codes, data.funds);
+	const lists = leads.flatMap(({ challenge, indicator, series: figures }) => {
+		const lead = { ...indicator, latest: indicatorEntry(indicator, figures).latest };
+		const about = { challenge, lead, series: figures, municipalities: listed, need };
+		return LOCALES.map((locale): [string, string] => [
+			needCsvPath(challenge.id, locale),
+			needCsv({ ...about, funds: data.funds, release: data.release }, locale),
+		]);
+	});
 
 	const files = new Map<string, string>([
 		['municipalities.json', json(listed)],
@@ -45,6 +55,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],
 		[TOPOLOGY, data.topology],
+		...lists,
 		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
 	]);
 	const entries = indicators.flatMap((indicator) => {

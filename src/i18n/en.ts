@@ -11,6 +11,7 @@ import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
+import { market } from './en/market.ts';
 import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
@@ -37,6 +38,7 @@ export const en: Words = {
 	groups,
 	legend,
 	map,
+	market,
 	matrix,
 	method,
 	municipality,

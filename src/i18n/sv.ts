@@ -11,6 +11,7 @@ import { funds } from './sv/funds.ts';
 import { groups } from './sv/groups.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
+import { market } from './sv/market.ts';
 import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
@@ -36,6 +37,7 @@ export const sv = {
 	groups,
 	legend,
 	map,
+	market,
 	matrix,
 	method,
 	municipality,

@@ -61,7 +61,7 @@ export function markRow({ element, link }: TableRow, chosen: boolean): void {
 }
 
 /** Scrolls a row into view within its region, never the page. */
-export function revealRow({ element }: TableRow, region: HTMLElement): void {
+export function revealRow({ element }: Pick<TableRow, 'element'>, region: HTMLElement): void {
 	const row = element.getBoundingClientRect();
 	const box = region.getBoundingClientRect();
 	const head = region.querySelector('thead')?.offsetHeight ?? 0;

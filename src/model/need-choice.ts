@@ -9,11 +9,11 @@ export const ENDED = 'avslutade';
 export const WITHOUT_ENDED = 'utan';
 
 /** What is known of funds, by its name in the address (`svar`). */
-export const ANSWERS: Readonly<Record<FundState, string>> = {
+export const ANSWERS = {
 	targets: 'riktad',
 	other: 'annan',
 	'none-known': 'ingen-kand',
-};
+} as const satisfies Record<FundState, string>;
 
 /** The order in which the answers are shown. */
 export const FUND_STATES = ['targets', 'other', 'none-known'] as const satisfies FundState[];

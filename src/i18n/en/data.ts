@@ -70,6 +70,14 @@ export const data: Words['data'] = {
 		villkor: 'Terms and credit',
 		luckor: 'Known gaps',
 	},
+	needFiles: {
+		caption: 'Need and known funds, one list for each challenge (CSV)',
+		intro:
+			'Each list has all municipalities, those with the heaviest need first: mean, quarter, change over five years and known funds with sources. Commas between the columns, decimal points.',
+		challenge: 'Challenge',
+		swedish: 'In Swedish',
+		english: 'In English',
+	},
 	files: {
 		intro:
 			'The files are in JSON. Each indicator also has a file of its own, which is in the table of indicators.',

@@ -68,6 +68,14 @@ export const data = {
 		villkor: 'Villkor och källhänvisning',
 		luckor: 'Kända luckor',
 	},
+	needFiles: {
+		caption: 'Behov och kända fonder, en lista för varje utmaning (CSV)',
+		intro:
+			'Varje lista har alla kommuner, de med tyngst behov först: medelvärde, fjärdedel, förändring över fem år och kända fonder med källor. Kommatecken mellan kolumnerna, decimalpunkt.',
+		challenge: 'Utmaning',
+		swedish: 'På svenska',
+		english: 'På engelska',
+	},
 	files: {
 		intro:
 			'Filerna är i formatet JSON. Varje indikator har dessutom en egen fil, som finns i tabellen över indikatorer.',

@@ -1,0 +1,169 @@
+import type { Words } from '../sv.ts';
+import { needSentence } from './need-sentence.ts';
+
+const municipalities = (count: number): string =>
+	count === 1 ? '1 municipality' : `${count} municipalities`;
+
+export const market: Words['market'] = {
+	section: 'Need and funds',
+	title: (name) => `${name}: need and funds`,
+	description: (name) =>
+		`${name}: where need is heaviest, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
+	lead: 'The map shows need and money together. The list is the market that may want to buy, as far as it is known: for whoever has a solution, where the problem is heaviest and where there is evidence of money set aside.',
+	finding: needSentence,
+	basis: (indicator, years, populationYear) =>
+		`Our own calculation. The need level is the mean ${years} of the measure ${indicator}. The population is that of 31 December ${populationYear}.`,
+	method: 'How the need level is computed',
+	unknownFund: 'No known fund does not mean that there is none: the registry is incomplete.',
+	measure: 'All years, definition and sources of the measure',
+
+	map: {
+		title: 'Need and money on the same map',
+		label: (name) => `Map of Sweden’s municipalities: ${name}, need and known funds`,
+		help: 'Each municipality is a link to its page. All that the map shows is in the list too.',
+		skip: 'Skip the map, to the list',
+		value: (value, years) => `${value}, mean ${years}`,
+		unknown: (years) => `the need is unknown, since values for ${years} are not available`,
+		fund: (state, status) => `${state} (${status})`,
+	},
+
+	legend: {
+		title: 'How to read the map',
+		caption: 'Number of municipalities by need and known fund. Choose a cell to see only those.',
+		need: 'Need',
+		heavier: {
+			higher: 'Heaviest quarter: highest values',
+			lower: 'Heaviest quarter: lowest values',
+		},
+		rest: 'The rest',
+		unknown: 'Need unknown',
+		unknownNote: (count, years) =>
+			`In ${municipalities(count)} the need is unknown: values for ${years} are not available or are suppressed.`,
+		answers: {
+			riktad: 'Fund aimed at the problem',
+			annan: 'Fund, other or unknown aim',
+			'ingen-kand': 'No known fund',
+		},
+		noTargets:
+			'None of the aims in the registry is this very problem. So no fund can be counted as aimed at it.',
+		ended:
+			'Funds that have ended, are paused or are fully allocated count as known too. The list says how they stand.',
+	},
+
+	gaps: {
+		title: 'Blank spots',
+		text: (count, people) =>
+			count === 0
+				? 'In every municipality of the heaviest quarter some fund is known.'
+				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+		link: 'Show the blank spots in the list and on the map',
+		tell: 'Do you know of a fund that is not in the registry?',
+	},
+
+	list: {
+		title: 'The list',
+		words: {
+			title: '{need}, {answer}',
+			needs: {
+				tyngre: 'The heaviest quarter',
+				ovriga: 'The other municipalities',
+				okand: 'Municipalities with unknown need',
+				alla: 'All municipalities',
+			},
+			answers: {
+				riktad: 'known fund aimed at the problem',
+				annan: 'known fund, other or unknown aim',
+				'ingen-kand': 'no known fund',
+			},
+			withoutEnded: 'no known fund, or only funds that have ended',
+			count: 'Showing {shown} of {all} municipalities, with {people} residents in all ({year}).',
+			outside: '{name} is not in the list as it has been filtered.',
+			unknown:
+				'The address asks for something that is not here: {values}. The default is shown instead.',
+			download: 'the rows shown: {shown}',
+			cell: {
+				one: '{count} municipality: {need}, {answer}',
+				more: '{count} municipalities: {need}, {answer}',
+			},
+		},
+		filters: 'Choose what the list and the map show',
+		need: 'Need',
+		answer: 'Fund against the problem',
+		anyAnswer: 'All answers',
+		area: 'County or group',
+		size: 'Size',
+		anySize: 'All sizes',
+		sizes: {
+			'under-10000': 'Under 10,000 residents',
+			'10000-19999': '10,000–19,999',
+			'20000-49999': '20,000–49,999',
+			'50000-99999': '50,000–99,999',
+			'fran-100000': '100,000 or more',
+		},
+		withoutEnded: 'Leave out funds that have ended (closed or fully allocated)',
+		clear: 'Clear the choices',
+		empty:
+			'No municipality answers to all the choices. Try another answer about funds, another size or the whole country.',
+		served: (heavier) =>
+			`All municipalities, those with the heaviest need first. The first ${heavier} are the heaviest quarter.`,
+		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
+		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
+		skip: 'Skip the list',
+		download: 'Download the list (CSV)',
+		downloadAll: 'all municipalities',
+		caption: (indicator) => `${indicator}. Mean, quarter and change are our own calculations.`,
+		group: 'Group of municipalities',
+		mean: 'Mean',
+		change: 'Change',
+		funds: 'Known fund',
+		notAvailable: 'not available',
+		unknownNeed: 'unknown',
+		noChange: (year) =>
+			`The series has no values for ${year}, so the change over five years cannot be computed.`,
+		breakNote: (year, note) => `The change is across a break in the series in ${year}. ${note}`,
+		aimed: 'aimed at the problem',
+		otherAim: 'other or unknown aim',
+		statusUnknown: 'status not stated',
+		status: (status, year) => (year === null ? `${status} (undated)` : `${status} ${year}`),
+		source: 'source',
+		sourceOf: (name) => `source of the amount: ${name}`,
+		amounts:
+			'The amount is the first that a source states. The page of the fund says what it is for. The amounts cannot be summed.',
+	},
+
+	money: {
+		title: 'Known money against the problem',
+		count: (count) =>
+			count === 1
+				? '1 row of the registry is aimed at this problem.'
+				: `${count} rows of the registry are aimed at this problem.`,
+		none: 'No fund in the registry is known to be aimed at this very problem. That does not mean that there is none.',
+		noTargets:
+			'No aim in the registry is this problem. So no fund can be counted as aimed at it, though money may have been used for it.',
+		noSum:
+			'The amounts are given as they were first stated and cannot be summed. Some are single sums, others are for one year or for each year, one is a lowest level that was planned, and they are from different years.',
+		regions:
+			'Money of regions is in the table, but does not count in the municipalities’ answers on the map.',
+		planned: 'Only planned, and so not counted:',
+		unknownTitle: 'What is unknown',
+		noAmount: (without, all) =>
+			without === 0
+				? 'All rows have a known amount.'
+				: `${without} of ${all} have no known amount.`,
+		noYear: (without, all) =>
+			without === 0
+				? 'All rows have a known year of the decision or the first money.'
+				: `For ${without} of ${all} it is not stated which year the money is from.`,
+		noStatus: (without, all) =>
+			without === 0
+				? 'All rows have a known status.'
+				: `For ${without} of ${all} it is not stated whether there is money left.`,
+		unknownMunicipalities: (count, all) =>
+			`In ${count} of ${all} municipalities no fund is known. What there is we do not know.`,
+		unknownAims: (count) =>
+			`In ${municipalities(count)} a fund is known, but not as aimed at this problem. The aims are our reading of open sources.`,
+		caption: 'Funds, money set aside and outcome contracts aimed at the problem',
+	},
+	next: 'The same list for other challenges',
+	fromChallenge: 'Need and funds on the same map, with a list to download',
+};

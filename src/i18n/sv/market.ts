@@ -1,0 +1,173 @@
+import type { Size } from '../../model/need-address.ts';
+import type { NeedWords } from '../../model/need-facts.ts';
+import { needSentence } from './need-sentence.ts';
+
+const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
+
+const SIZES: Readonly<Record<Size, string>> = {
+	'under-10000': 'Under 10\u202f000 invånare',
+	'10000-19999': '10\u202f000–19\u202f999',
+	'20000-49999': '20\u202f000–49\u202f999',
+	'50000-99999': '50\u202f000–99\u202f999',
+	'fran-100000': '100\u202f000 eller fler',
+};
+
+const LIST: NeedWords = {
+	title: '{need}, {answer}',
+	needs: {
+		tyngre: 'Den tyngsta fjärdedelen',
+		ovriga: 'Övriga kommuner',
+		okand: 'Kommuner med okänt behov',
+		alla: 'Alla kommuner',
+	},
+	answers: {
+		riktad: 'känd fond riktad mot problemet',
+		annan: 'känd fond, annan eller okänd inriktning',
+		'ingen-kand': 'ingen känd fond',
+	},
+	withoutEnded: 'ingen känd fond, eller bara sådana som har upphört',
+	count: 'Visar {shown} av {all} kommuner, med sammanlagt {people} invånare ({year}).',
+	outside: '{name} är inte med i listan med de val som är gjorda.',
+	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
+	download: 'raderna som visas: {shown}',
+	cell: { one: '{count} kommun: {need}, {answer}', more: '{count} kommuner: {need}, {answer}' },
+};
+
+export const market = {
+	section: 'Behov och fonder',
+	title: (name: string): string => `${name}: behov och fonder`,
+	description: (name: string): string =>
+		`${name}: var behovet är tyngst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
+	lead: 'Kartan visar behov och pengar tillsammans. Listan är den köpvilliga marknaden så långt den är känd: för den som har en lösning, var problemet är tyngst och var det finns belägg för avsatta pengar.',
+	finding: needSentence,
+	basis: (indicator: string, years: string, populationYear: number): string =>
+		`Egen beräkning. Behovsnivån är medelvärdet ${years} av måttet ${indicator}. Folkmängden gäller den 31 december ${populationYear}.`,
+	method: 'Så räknas behovsnivån',
+	unknownFund:
+		'Ingen känd fond betyder inte att det inte finns någon: förteckningen är ofullständig.',
+	measure: 'Alla år, definition och källor för måttet',
+
+	map: {
+		title: 'Behov och pengar på samma karta',
+		label: (name: string): string =>
+			`Karta över Sveriges kommuner: ${name}, behov och kända fonder`,
+		help: 'Varje kommun är en länk till kommunens sida. Allt som kartan visar står också i listan.',
+		skip: 'Hoppa över kartan, till listan',
+		value: (value: string, years: string): string => `${value}, medelvärde ${years}`,
+		unknown: (years: string): string => `behovet är okänt, eftersom värden för ${years} saknas`,
+		fund: (state: string, status: string): string => `${state} (${status})`,
+	},
+
+	legend: {
+		title: 'Så läses kartan',
+		caption: 'Antal kommuner efter behov och känd fond. Välj en ruta för att se bara dem.',
+		need: 'Behov',
+		heavier: {
+			higher: 'Tyngsta fjärdedelen: högsta värdena',
+			lower: 'Tyngsta fjärdedelen: lägsta värdena',
+		},
+		rest: 'Övriga',
+		unknown: 'Okänt behov',
+		unknownNote: (count: number, years: string): string =>
+			`I ${municipalities(count)} är behovet okänt: värden för ${years} saknas eller är skyddade.`,
+		answers: {
+			riktad: 'Fond riktad mot problemet',
+			annan: 'Fond, annan eller okänd inriktning',
+			'ingen-kand': 'Ingen känd fond',
+		},
+		noTargets:
+			'Ingen av inriktningarna i förteckningen motsvarar det här problemet. Därför kan ingen fond räknas som riktad mot det.',
+		ended:
+			'Även avslutade, vilande och helt fördelade fonder räknas som kända. Läget står i listan.',
+	},
+
+	gaps: {
+		title: 'Vita fläckar',
+		text: (count: number, people: string): string =>
+			count === 0
+				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd.'
+				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
+		link: 'Visa de vita fläckarna i listan och på kartan',
+		tell: 'Känner du till en fond som saknas?',
+	},
+
+	list: {
+		title: 'Listan',
+		words: LIST,
+		filters: 'Välj vad listan och kartan visar',
+		need: 'Behov',
+		answer: 'Fond mot problemet',
+		anyAnswer: 'Alla svar',
+		area: 'Län eller kommungrupp',
+		size: 'Storlek',
+		anySize: 'Alla storlekar',
+		sizes: SIZES,
+		withoutEnded: 'Räkna bort fonder som har upphört (avslutade eller helt fördelade)',
+		clear: 'Rensa valen',
+		empty:
+			'Ingen kommun stämmer med alla val. Pröva ett annat svar om fond, en annan storlek eller hela landet.',
+		served: (heavier: number): string =>
+			`Alla kommuner, de med tyngst behov först. De ${heavier} första hör till den tyngsta fjärdedelen.`,
+		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
+		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
+		skip: 'Hoppa över listan',
+		download: 'Hämta listan (CSV)',
+		downloadAll: 'alla kommuner',
+		caption: (indicator: string): string =>
+			`${indicator}. Medelvärde, fjärdedel och förändring är egna beräkningar.`,
+		group: 'Kommungrupp',
+		mean: 'Medelvärde',
+		change: 'Förändring',
+		funds: 'Känd fond',
+		notAvailable: 'uppgift saknas',
+		unknownNeed: 'okänt',
+		noChange: (year: number): string =>
+			`Serien har inga värden för ${year}, så förändringen över fem år går inte att räkna fram.`,
+		breakNote: (year: number, note: string): string =>
+			`Förändringen går över ett brott i serien ${year}. ${note}`,
+		aimed: 'riktad mot problemet',
+		otherAim: 'annan eller okänd inriktning',
+		statusUnknown: 'läget framgår inte',
+		status: (status: string, year: number | null): string =>
+			year === null ? `${status} (odaterat)` : `${status} ${year}`,
+		source: 'källa',
+		sourceOf: (name: string): string => `källa till beloppet: ${name}`,
+		amounts:
+			'Beloppet är det första som en källa anger. Vad det avser står på fondens sida. Beloppen kan inte summeras.',
+	},
+
+	money: {
+		title: 'Kända pengar mot problemet',
+		count: (count: number): string =>
+			count === 1
+				? '1 rad i förteckningen är riktad mot det här problemet.'
+				: `${count} rader i förteckningen är riktade mot det här problemet.`,
+		none: 'Ingen fond i förteckningen är känd som riktad mot just det här problemet. Det betyder inte att ingen finns.',
+		noTargets:
+			'Ingen inriktning i förteckningen motsvarar det här problemet. Därför kan ingen fond räknas som riktad mot det, även om pengar kan ha använts till det.',
+		noSum:
+			'Beloppen står så som de först angavs och kan inte summeras. En del är engångssummor, andra gäller ett enda år eller varje år, någon är en lägsta nivå som planerades, och de är från olika år.',
+		regions: 'Regioners pengar står i tabellen, men räknas inte i kommunernas svar på kartan.',
+		planned: 'Bara planerat, och därför inte räknat:',
+		unknownTitle: 'Vad som är okänt',
+		noAmount: (without: number, all: number): string =>
+			without === 0
+				? 'Alla raderna har ett känt belopp.'
+				: `${without} av ${all} har inget känt belopp.`,
+		noYear: (without: number, all: number): string =>
+			without === 0
+				? 'Alla raderna har ett känt år för beslutet eller de första pengarna.'
+				: `För ${without} av ${all} framgår inte från vilket år pengarna är.`,
+		noStatus: (without: number, all: number): string =>
+			without === 0
+				? 'Alla raderna har ett känt läge.'
+				: `För ${without} av ${all} framgår inte om pengarna finns kvar.`,
+		unknownMunicipalities: (count: number, all: number): string =>
+			`I ${count} av ${all} kommuner är ingen fond känd. Vad som finns där vet vi inte.`,
+		unknownAims: (count: number): string =>
+			`I ${municipalities(count)} är en fond känd, men inte som riktad mot det här problemet. Inriktningen är vår tolkning av öppna källor.`,
+		caption: 'Fonder, avsatta medel och utfallskontrakt riktade mot problemet',
+	},
+	next: 'Samma lista för andra utmaningar',
+	fromChallenge: 'Behov och fonder på samma karta, med lista att hämta',
+};

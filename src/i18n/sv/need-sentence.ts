@@ -1,0 +1,53 @@
+import { formatNumber } from '../../model/format.ts';
+import type { NeedFinding } from '../../model/need-finding.ts';
+
+const number = (value: number): string => formatNumber(value, 0, 'sv');
+
+/** "i ingen", "i en", "i 61" */
+const inSome = (count: number): string =>
+	count === 0 ? 'i ingen' : `i ${count === 1 ? 'en' : number(count)}`;
+
+/** What is known of funds in municipalities that are more than one. */
+function answers(
+	{ targets, other, 'none-known': none }: NeedFinding['answers'],
+	hasTargets: boolean,
+) {
+	const parts = hasTargets
+		? [
+				`${inSome(targets)} av dem är en fond riktad mot problemet känd`,
+				`${inSome(other)} är en fond med annan eller okänd inriktning känd`,
+			]
+		: [
+				`${inSome(other)} av dem är en fond känd, men ingen inriktning i förteckningen motsvarar just det här problemet`,
+			];
+	if (none === 0) return parts.join(' och ');
+	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none)} är ingen fond känd`;
+}
+
+/** The same of a single municipality. */
+function answer({ targets, other }: NeedFinding['answers']): string {
+	if (targets > 0) return 'där är en fond riktad mot problemet känd';
+	return other > 0
+		? 'där är en fond med annan eller okänd inriktning känd'
+		: 'där är ingen fond känd';
+}
+
+/**
+ * The finding of a challenge in one sentence that can be printed as it stands.
+ *
+ * @param challenge its name as it stands within a sentence
+ */
+export function needSentence(finding: NeedFinding, challenge: string, hasTargets: boolean): string {
+	const { heavier, people } = finding;
+	if (heavier === 0) {
+		return `Ingen kommun kan placeras i den fjärdedel där huvudmåttet för ${challenge} väger tyngst.`;
+	}
+	const [who, said] =
+		heavier === 1
+			? [`1 kommun med ${number(people)} invånare`, answer(finding.answers)]
+			: [
+					`${number(heavier)} kommuner med sammanlagt ${number(people)} invånare`,
+					answers(finding.answers, hasTargets),
+				];
+	return `${who} hör till den fjärdedel där huvudmåttet för ${challenge} väger tyngst: ${said}.`;
+}

@@ -1,0 +1,49 @@
+import { capitalise } from '../model/capitalise.ts';
+import { fill } from '../model/fill.ts';
+import { formatNumber } from '../model/format.ts';
+import { ANSWERS, NEEDS, writeNeedView } from '../model/need-address.ts';
+import { countCells } from '../model/need-filter.ts';
+import type { NeedShown } from './need-shown.ts';
+import { writeAttribute, writeText } from './write.ts';
+
+/**
+ * Keeps the legend to what is shown: how many municipalities of the chosen area and size each cell
+ * holds, where its link leads, and which cell the list is of. A cell is a link with `data-need` and
+ * `data-answer`, named as in the address.
+ */
+export function showLegend(within: Element, { view, entries, facts }: NeedShown): void {
+	const counts = countCells(entries, view);
+	const { words, locale } = facts;
+	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
+		const need = NEEDS.find((name) => name === link.dataset['need']);
+		const answer = ANSWERS.find((name) => name === link.dataset['answer']) ?? null;
+		if (!need) continue;
+		link.search = writeNeedView({ ...view, need, answer });
+		if (view.need === need && view.answer === answer) link.setAttribute('aria-current', 'true');
+		else link.removeAttribute('aria-current');
+		const counted = link.querySelector('[data-count]');
+		if (!counted || need === 'alla') continue;
+		const count =
+			answer === null
+				? ANSWERS.reduce((sum, each) => sum + counts[need][each], 0)
+				: counts[need][answer];
+		const number = formatNumber(count, 0, locale);
+		writeText(counted, number);
+		if (answer === null) continue;
+		const said =
+			view.withoutEnded && answer === 'ingen-kand' ? words.withoutEnded : words.answers[answer];
+		writeAttribute(
+			link,
+			'aria-label',
+			fill(count === 1 ? words.cell.one : words.cell.more, {
+				count: number,
+				need: words.needs[need],
+				answer: said,
+			}),
+		);
+	}
+	for (const place of within.querySelectorAll('[data-third-answer]')) {
+		const answer = view.withoutEnded ? words.withoutEnded : words.answers['ingen-kand'];
+		writeText(place, capitalise(answer, locale));
+	}
+}

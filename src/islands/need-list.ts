@@ -1,0 +1,220 @@
+import { fill } from '../model/fill.ts';
+import { formatNumber } from '../model/format.ts';
+import {
+	ANSWERS,
+	DEFAULT_NEED_VIEW,
+	NEEDS,
+	readNeedView,
+	setNeedChoice,
+	writeNeedChoices,
+	writeNeedView,
+	type NeedView,
+	type UnknownChoice,
+} from '../model/need-address.ts';
+import type { NeedFacts } from '../model/need-facts.ts';
+import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
+import { downloadRows } from './need-download.ts';
+import { showLegend } from './need-legend.ts';
+import './need-map.ts';
+import { tellNeed, type NeedShown } from './need-shown.ts';
+import './need-table.ts';
+import { writeText } from './write.ts';
+
+type Control = HTMLSelectElement | HTMLInputElement;
+const isControl = (element: EventTarget | null): element is Control =>
+	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement) &&
+	'choice' in element.dataset;
+
+/**
+ * A challenge's need and money: holds what the reader has chosen, in the address, and tells map and
+ * table what to show (need-shown.ts). Form controls marked `data-choice` are named as in the address;
+ * links marked `data-need` and `data-answer` choose a cell of the legend; `[data-clear]` clears.
+ */
+class NeedList extends HTMLElement {
+	readonly #facts = readFacts(this);
+	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
+	readonly #offer = {
+		areas: new Set(this.#facts.areas),
+		municipalities: new Set(this.#facts.rows.map(({ code }) => code)),
+	};
+	/** In the order of the alphabet, so that equals in any other order stand in it. */
+	readonly #entries = entriesOf(this, this.#facts);
+	#view: NeedView = DEFAULT_NEED_VIEW;
+	#listed: readonly NamedEntry[] = [];
+	/** The part of the address that was last read or written. */
+	#query: string | undefined;
+
+	connectedCallback(): void {
+		this.addEventListener('choose-need', ({ detail }) => {
+			this.#choose({ ...this.#view, ...detail });
+		});
+		this.addEventListener('change', ({ target }) => {
+			if (isControl(target)) this.#choose(this.#with(target));
+		});
+		this.addEventListener('click', this.#press);
+		window.addEventListener('popstate', this.#readAddress);
+		// What a reader on a slow network chose before this script was there.
+		const asked = new URLSearchParams(location.search);
+		const early = this.#controls.filter(
+			(control) => isTouched(control) && !asked.has(control.name),
+		);
+		const wanted = early.map((control) => [control.name, valueOf(control)] as const);
+		this.#readAddress();
+		for (const [name, value] of wanted) {
+			this.#choose(setNeedChoice(this.#view, name, value, this.#offer));
+		}
+	}
+
+	disconnectedCallback(): void {
+		window.removeEventListener('popstate', this.#readAddress);
+	}
+
+	/** Shows what the address asks for: a link that was followed, or the Back button. */
+	readonly #readAddress = (): void => {
+		if (location.search === this.#query) return;
+		this.#query = location.search;
+		const { view, unknown } = readNeedView(location.search, this.#offer);
+		this.#note(unknown);
+		this.#show(view);
+	};
+
+	readonly #press = (event: MouseEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!(event.target instanceof Element)) return;
+		if (event.target.closest('[data-clear]')) {
+			const { municipality, order } = this.#view;
+			this.#choose({ ...DEFAULT_NEED_VIEW, municipality, order });
+			// The button may have gone with the empty list: leave the reader where there is a next step.
+			this.#controls[0]?.focus();
+			return;
+		}
+		const download = event.target.closest<HTMLAnchorElement>('a[data-download]');
+		if (download) {
+			event.preventDefault();
+			const codes = this.#listed.map(({ code }) => code);
+			// Where it cannot be made here, the whole list is still to be had.
+			downloadRows(download, codes).catch(() => {
+				location.assign(download.href);
+			});
+			return;
+		}
+		const cell = event.target.closest<HTMLAnchorElement>('a[data-need]');
+		const need = NEEDS.find((name) => name === cell?.dataset['need']);
+		if (!cell || !need) return;
+		event.preventDefault();
+		const answer = ANSWERS.find((name) => name === cell.dataset['answer']) ?? null;
+		this.#choose({ ...this.#view, need, answer });
+		if ('go' in cell.dataset) this.querySelector(cell.hash)?.scrollIntoView();
+	};
+
+	#with(control: Control): NeedView {
+		return setNeedChoice(this.#view, control.name, valueOf(control), this.#offer);
+	}
+
+	/** Puts a view in the address and shows it. */
+	#choose(view: NeedView): void {
+		const query = writeNeedView(view);
+		if (query !== location.search) {
+			this.#query = query;
+			history.pushState(null, '', location.pathname + query + location.hash);
+			this.#note([]);
+		}
+		this.#show(view);
+	}
+
+	#show(view: NeedView): void {
+		this.#view = view;
+		const found = this.#entries.filter((entry) => isListed(entry, view));
+		this.#listed = inNeedOrder(found, view, this.#facts);
+		const shown = { view, facts: this.#facts, entries: this.#entries, listed: this.#listed };
+		this.#sync(view);
+		this.#describe(shown);
+		showLegend(this, shown);
+		tellNeed(this, shown);
+	}
+
+	/** Gives everything that says what is chosen the values of a view. */
+	#sync(view: NeedView): void {
+		const choices = writeNeedChoices(view);
+		for (const control of this.#controls) {
+			const value = choices.get(control.name) ?? '';
+			if (control instanceof HTMLSelectElement) control.value = value;
+			else control.checked = control.value === value;
+		}
+		// The page in the other language shows the same.
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {
+			link.search = writeNeedView(view);
+		}
+	}
+
+	/** Writes everything that says in words what the list holds. */
+	#describe({ view, facts, listed, entries }: NeedShown): void {
+		const { words, locale, year } = facts;
+		const number = (value: number): string => formatNumber(value, 0, locale);
+		const { need, answer, withoutEnded } = view;
+		const answers = withoutEnded
+			? { ...words.answers, 'ingen-kand': words.withoutEnded }
+			: words.answers;
+		const needs = words.needs[need];
+		this.#write(
+			'title',
+			answer === null ? needs : fill(words.title, { need: needs, answer: answers[answer] }),
+		);
+		const people = listed.reduce((sum, { population }) => sum + population, 0);
+		const chosen = entries.find(({ code }) => code === view.municipality);
+		const outside =
+			chosen && !listed.includes(chosen) ? fill(words.outside, { name: chosen.name }) : '';
+		const counted = fill(words.count, {
+			shown: number(listed.length),
+			all: number(entries.length),
+			people: number(people),
+			year,
+		});
+		this.#write('status', [counted, outside].join(' ').trim());
+		this.#write('download', fill(words.download, { shown: number(listed.length) }));
+		this.querySelector('[data-need-empty]')?.toggleAttribute('hidden', listed.length > 0);
+		this.querySelector('.table-room')?.toggleAttribute('hidden', listed.length === 0);
+	}
+
+	#write(name: string, text: string): void {
+		writeText(this.querySelector(`[data-list="${name}"]`), text);
+	}
+
+	/** Tells of what the address asked for and the page does not have. Text only, never markup. */
+	#note(unknown: readonly UnknownChoice[]): void {
+		const values = unknown.map(({ name, value }) => `${name}=${value.slice(0, 30)}`).join(', ');
+		this.#write('note', values === '' ? '' : fill(this.#facts.words.unknown, { values }));
+	}
+}
+
+/** What a control says; "" for a box that is not ticked. */
+const valueOf = (control: Control): string =>
+	control instanceof HTMLInputElement && !control.checked ? '' : control.value;
+
+/** Whether a control has another value than it was served with. */
+const isTouched = (control: Control): boolean =>
+	control instanceof HTMLSelectElement
+		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
+		: control.checked !== control.defaultChecked;
+
+/** The facts that NeedFacts.astro wrote into the page. */
+function readFacts(list: Element): NeedFacts {
+	const text = list.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
+	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
+	return JSON.parse(text) as NeedFacts;
+}
+
+/** The municipalities with their names, which stand in the table. */
+function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {
+	const collator = new Intl.Collator('sv');
+	const cells = list.querySelector('tbody')?.rows;
+	return rows
+		.map((row, index) => ({
+			...row,
+			name: cells?.[index]?.cells[0]?.textContent.trim() ?? '',
+			county: cells?.[index]?.querySelector('.county')?.textContent.trim() ?? '',
+		}))
+		.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+customElements.define('need-list', NeedList);

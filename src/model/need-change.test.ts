@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiSeries } from './api.ts';
+import { breaksWithin, changeOver, changeUnit, changeYears, formatChange } from './need-change.ts';
+
+const series: ApiSeries = {
+	id: 'x',
+	years: [2015, 2017, 2022],
+	national: [null, null, null],
+	values: { '0581': [1, 8.449, 6.349], '1081': [null, null, 3] },
+	status: { '1081': { '2015': 'missing', '2017': 'suppressed' } },
+	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	breaks: [],
+	sources: [],
+};
+
+describe('the change over five years', () => {
+	it('is between the latest year and the one five years before', () => {
+		expect(changeYears(series, 2022)).toEqual({ from: 2017, to: 2022 });
+	});
+
+	it('is not there where the series has no such year', () => {
+		expect(changeYears({ years: [2018, 2022] }, 2022)).toBeNull();
+		expect(changeYears({ years: [] }, 2022)).toBeNull();
+	});
+
+	it('is of the published values, rounded once', () => {
+		expect(changeOver(series, '0581', { from: 2017, to: 2022 })).toBe(-2.1);
+	});
+
+	it('is missing where either end is', () => {
+		expect(changeOver(series, '1081', { from: 2017, to: 2022 })).toBeNull();
+		expect(changeOver(series, '9999', { from: 2017, to: 2022 })).toBeNull();
+	});
+
+	it('tells of the breaks after its first year, up to its last', () => {
+		const at = (year: number) => ({ year, note: { sv: '', en: '' } });
+		const years = { from: 2017, to: 2022 };
+		expect(breaksWithin([at(2017), at(2018), at(2022), at(2023)], years)).toEqual([
+			at(2018),
+			at(2022),
+		]);
+	});
+
+	it('bears its sign and counts shares in percentage points', () => {
+		expect(formatChange(1.24, 1, 'sv')).toBe('+1,2');
+		expect(formatChange(-0.4, 1, 'en')).toBe('−0.4');
+		expect(formatChange(-0.04, 1, 'sv')).toBe('0,0');
+		expect(formatChange(0.04, 1, 'sv')).toBe('0,0');
+		expect(changeUnit({ unit: '%', per: null }, 'sv')).toBe('procentenheter');
+		expect(changeUnit({ unit: 'kr', per: { sv: 'per invånare', en: 'per resident' } }, 'en')).toBe(
+			'SEK per resident',
+		);
+	});
+});

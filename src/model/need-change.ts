@@ -1,0 +1,54 @@
+import type { ApiSeries } from './api.ts';
+import { formatNumber, unitSuffix } from './format.ts';
+import type { Break, Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import { round } from './round.ts';
+import { valueIn } from './series.ts';
+
+/** Years that a change is over. */
+const SPAN = 5;
+
+/** The two years that a change lies between. */
+export interface ChangeYears {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The latest year and the one five years before it; null where the series has no such year. */
+export function changeYears(series: Pick<ApiSeries, 'years'>, latest: number): ChangeYears | null {
+	const from = latest - SPAN;
+	return series.years.includes(from) && series.years.includes(latest) ? { from, to: latest } : null;
+}
+
+/**
+ * How much a municipality's figure has changed, in the indicator's own unit (percentage points for a
+ * share); null where either year has no value. Of the published values, rounded once, at the end.
+ */
+export function changeOver(
+	series: ApiSeries,
+	code: string,
+	{ from, to }: ChangeYears,
+): number | null {
+	const [before, after] = [valueIn(series, code, from), valueIn(series, code, to)];
+	if ('missing' in before || 'missing' in after) return null;
+	return round(after.value - before.value, series.scale.decimals);
+}
+
+/** The breaks that lie between the two years: the change is then across them. */
+export const breaksWithin = (breaks: readonly Break[], years: ChangeYears): readonly Break[] =>
+	breaks.filter(({ year }) => years.from < year && year <= years.to);
+
+const POINTS: Readonly<Partial<Record<Indicator['unit'], Readonly<Record<Locale, string>>>>> = {
+	'%': { sv: 'procentenheter', en: 'percentage points' },
+	'‰': { sv: 'promilleenheter', en: 'per mille points' },
+};
+
+/** The unit of a change, as it stands alone in the head of a column. */
+export const changeUnit = (indicator: Pick<Indicator, 'unit' | 'per'>, locale: Locale): string =>
+	POINTS[indicator.unit]?.[locale] ?? unitSuffix(indicator, locale).trim();
+
+/** A change with its sign: "+1,2", "−0,4"; no change has none. */
+export function formatChange(change: number, decimals: number, locale: Locale): string {
+	const number = formatNumber(change, decimals, locale);
+	return round(change, decimals) > 0 ? `+${number}` : number;
+}

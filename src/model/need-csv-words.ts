@@ -1,0 +1,137 @@
+import type { FundStatus, Instrument } from './fund.ts';
+import type { Locale } from './locale.ts';
+import type { FundState } from './registry.ts';
+
+/**
+ * The words of the published lists of need and known money. They stand here and not among the words
+ * of the interface because `scripts/aggregate` writes them, and it reads no pages' words.
+ */
+export interface NeedCsvWords {
+	/** Heads of the columns, in their order in the file. */
+	readonly columns: readonly string[];
+	readonly answers: Readonly<Record<FundState, string>>;
+	readonly instruments: Readonly<Record<Instrument, string>>;
+	readonly statuses: Readonly<Record<FundStatus, string>>;
+	readonly aimed: string;
+	readonly other: string;
+	readonly planned: string;
+	/** Why a cell has no figure. */
+	readonly missing: string;
+	readonly unknownNeed: string;
+	readonly notStated: string;
+	/** A count has no unit of its own. */
+	readonly count: string;
+}
+
+export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
+	sv: {
+		columns: [
+			'kommunkod',
+			'kommun',
+			'län',
+			'kommungrupp (SKR 2023)',
+			'folkmängd',
+			'folkmängd avser 31 december',
+			'utmaning',
+			'mått',
+			'enhet',
+			'medelvärde (egen beräkning)',
+			'medelvärde av år',
+			'fjärdedel (egen beräkning; 4 = tyngst)',
+			'förändring (egen beräkning)',
+			'förändring i',
+			'förändring från år',
+			'förändring till år',
+			'fond mot problemet (okänd är inte detsamma som att ingen finns)',
+			'fond, id i förteckningen',
+			'form',
+			'inriktning',
+			'läge',
+			'läget avser år',
+			'belopp i kronor, så som det först angavs (kan inte summeras)',
+			'källa till fonden',
+			'källa till måttet',
+			'datautgåva',
+		],
+		answers: {
+			targets: 'känd fond riktad mot problemet',
+			other: 'känd fond, annan eller okänd inriktning',
+			'none-known': 'ingen känd fond',
+		},
+		instruments: {
+			fund: 'fond',
+			'set-aside': 'avsatta medel',
+			'outcome-contract': 'utfallskontrakt',
+		},
+		statuses: {
+			active: 'i bruk',
+			paused: 'vilande',
+			'fully-allocated': 'helt fördelad',
+			closed: 'avslutad',
+			planned: 'bara planerad',
+			unknown: 'framgår inte',
+		},
+		aimed: 'riktad mot problemet',
+		other: 'annan eller okänd inriktning',
+		planned: 'bara planerad, räknas inte',
+		missing: 'uppgift saknas',
+		unknownNeed: 'okänt',
+		notStated: 'framgår inte',
+		count: 'antal',
+	},
+	en: {
+		columns: [
+			'municipality code',
+			'municipality',
+			'county',
+			'group of municipalities (SKR 2023)',
+			'population',
+			'population on 31 December',
+			'challenge',
+			'measure',
+			'unit',
+			'mean (our own calculation)',
+			'mean of years',
+			'quarter (our own calculation; 4 = heaviest)',
+			'change (our own calculation)',
+			'change in',
+			'change from year',
+			'change to year',
+			'fund against the problem (unknown is not the same as absent)',
+			'fund, id in the registry',
+			'form',
+			'aim',
+			'status',
+			'status as of year',
+			'amount in SEK as first stated (cannot be summed)',
+			'source of the fund',
+			'source of the measure',
+			'release of the data',
+		],
+		answers: {
+			targets: 'known fund aimed at the problem',
+			other: 'known fund, other or unknown aim',
+			'none-known': 'no known fund',
+		},
+		instruments: {
+			fund: 'fund',
+			'set-aside': 'money set aside',
+			'outcome-contract': 'outcome contract',
+		},
+		statuses: {
+			active: 'in use',
+			paused: 'paused',
+			'fully-allocated': 'fully allocated',
+			closed: 'ended',
+			planned: 'only planned',
+			unknown: 'not stated',
+		},
+		aimed: 'aimed at the problem',
+		other: 'other or unknown aim',
+		planned: 'only planned, not counted',
+		missing: 'not available',
+		unknownNeed: 'unknown',
+		notStated: 'not stated',
+		count: 'number',
+	},
+};

@@ -1,0 +1,35 @@
+import type { Answer, NeedChoice } from './need-address.ts';
+import type { NeedEntry, NeedMeasure } from './need-filter.ts';
+import type { Locale } from './locale.ts';
+
+/** Words that scripts write into the page of a challenge's need and money, with placeholders (`fill`). */
+export interface NeedWords {
+	/** Title of the list where an answer is chosen: {need} {answer} */
+	readonly title: string;
+	readonly needs: Readonly<Record<NeedChoice, string>>;
+	readonly answers: Readonly<Record<Answer, string>>;
+	/** The third answer where funds that have ended are left out. */
+	readonly withoutEnded: string;
+	/** {shown} {all} {people} {year} */
+	readonly count: string;
+	/** Said of a chosen municipality that the list has not: {name} */
+	readonly outside: string;
+	/** {values}: what the address asked for and the page does not have. */
+	readonly unknown: string;
+	/** What the download holds: {shown} */
+	readonly download: string;
+	/** Name of a cell of the legend: {count} {need} {answer} */
+	readonly cell: { readonly one: string; readonly more: string };
+}
+
+/** What the page tells its scripts. */
+export interface NeedFacts extends NeedMeasure {
+	readonly locale: Locale;
+	/** In the order of the table. */
+	readonly rows: readonly NeedEntry[];
+	/** Ids that `omrade` may have. */
+	readonly areas: readonly string[];
+	/** Year of the populations. */
+	readonly year: number;
+	readonly words: NeedWords;
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ANSWERS, DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS, SIZES } from './need-address.ts';
+import type { NeedView } from './need-address.ts';
+import {
+	countCells,
+	inNeedOrder,
+	isInPicture,
+	isListed,
+	needOrderAfterPress,
+	type NamedEntry,
+} from './need-filter.ts';
+
+const STATES = ['targets', 'other', 'none-known'] as const;
+
+const entry = (change: Partial<NamedEntry>): NamedEntry => ({
+	code: '0581',
+	group: 'B3',
+	population: 20_000,
+	value: 8.44,
+	quarter: 4,
+	change: -1,
+	answer: 'none-known',
+	now: 'none-known',
+	name: 'Norrköping',
+	county: 'Östergötlands län',
+	...change,
+});
+
+const anyEntry: fc.Arbitrary<NamedEntry> = fc.record({
+	code: fc.constantFrom('0114', '0581', '0580', '2584'),
+	group: fc.constantFrom('A1', 'B3', 'C8'),
+	population: fc.integer({ min: 0, max: 1_000_000 }),
+	value: fc.option(fc.double({ min: -100, max: 100, noNaN: true })),
+	quarter: fc.constantFrom(null, 1, 2, 3, 4),
+	change: fc.option(fc.integer({ min: -50, max: 50 })),
+	answer: fc.constantFrom(...STATES),
+	now: fc.constantFrom(...STATES),
+	name: fc.string(),
+	county: fc.string(),
+});
+
+const anyView: fc.Arbitrary<NeedView> = fc.record({
+	need: fc.constantFrom(...NEEDS),
+	answer: fc.constantFrom(null, ...ANSWERS),
+	withoutEnded: fc.boolean(),
+	area: fc.constantFrom(null, 'lan-05', 'lan-01', 'grupp-B3'),
+	size: fc.constantFrom(null, ...SIZES),
+	municipality: fc.constant(null),
+	order: fc.record({ column: fc.constantFrom(...NEED_COLUMNS), descending: fc.boolean() }),
+});
+
+const listed = (entries: readonly NamedEntry[], change: Partial<NeedView>): readonly NamedEntry[] =>
+	entries.filter((each) => isListed(each, { ...DEFAULT_NEED_VIEW, ...change }));
+
+describe('the list of a challenge', () => {
+	it('has the heavier quarter when nothing is chosen', () => {
+		expect(listed([entry({}), entry({ quarter: 3 }), entry({ quarter: null })], {})).toHaveLength(
+			1,
+		);
+	});
+
+	it('has each municipality in exactly one band of population, both ends included', () => {
+		for (const population of [0, 9_999, 10_000, 19_999, 20_000, 49_999, 50_000, 99_999, 100_000]) {
+			const bands = SIZES.filter((size) => listed([entry({ population })], { size }).length === 1);
+			expect(bands).toHaveLength(1);
+		}
+		expect(listed([entry({ population: 10_000 })], { size: '10000-19999' })).toHaveLength(1);
+		expect(listed([entry({ population: 9_999 })], { size: 'under-10000' })).toHaveLength(1);
+	});
+
+	it('finds a county by the code and a group by its name', () => {
+		expect(listed([entry({})], { area: 'lan-05' })).toHaveLength(1);
+		expect(listed([entry({})], { area: 'grupp-B3' })).toHaveLength(1);
+		expect(listed([entry({})], { area: 'lan-06' })).toHaveLength(0);
+	});
+
+	it('counts a fund that has ended as known, unless those are left out', () => {
+		const ended = entry({ answer: 'targets', now: 'none-known' });
+		expect(listed([ended], { answer: 'riktad' })).toHaveLength(1);
+		expect(listed([ended], { answer: 'riktad', withoutEnded: true })).toHaveLength(0);
+		expect(listed([ended], { answer: 'ingen-kand', withoutEnded: true })).toHaveLength(1);
+	});
+
+	it('splits without overlap or gap: every need and answer together are all of the list', () => {
+		fc.assert(
+			fc.property(fc.array(anyEntry), anyView, (entries, view) => {
+				const counts = countCells(entries, view);
+				const cells = (['tyngre', 'ovriga', 'okand'] as const).flatMap((need) =>
+					ANSWERS.map((answer) => {
+						const cell = entries.filter((each) => isListed(each, { ...view, need, answer }));
+						expect(counts[need][answer]).toBe(cell.length);
+						return cell.length;
+					}),
+				);
+				const all = entries.filter((each) =>
+					isListed(each, { ...view, need: 'alla', answer: null }),
+				);
+				expect(cells.reduce((a, b) => a + b, 0)).toBe(all.length);
+			}),
+		);
+	});
+
+	it('never has a row that the map fades', () => {
+		fc.assert(
+			fc.property(anyEntry, anyView, (each, view) => {
+				if (isListed(each, view)) expect(isInPicture(each, view)).toBe(true);
+			}),
+		);
+	});
+});
+
+describe('the order of the list', () => {
+	const order = (
+		entries: readonly NamedEntry[],
+		column: NeedView['order']['column'],
+		descending = false,
+		heavier: 'higher' | 'lower' = 'higher',
+	): readonly (number | null)[] =>
+		inNeedOrder(
+			entries,
+			{ ...DEFAULT_NEED_VIEW, order: { column, descending } },
+			{
+				decimals: 1,
+				heavier,
+			},
+		).map(({ value }) => value);
+	const entries = [entry({ value: 2 }), entry({ value: null }), entry({ value: 9 })];
+
+	it('is the heaviest need first, whichever end is the heavier, and the unknown last', () => {
+		expect(order(entries, 'behov')).toEqual([9, 2, null]);
+		expect(order(entries, 'behov', false, 'lower')).toEqual([2, 9, null]);
+		expect(order(entries, 'behov', true)).toEqual([2, 9, null]);
+	});
+
+	it('lets what looks equal stand as it stood', () => {
+		expect(order([entry({ value: 9.91 }), entry({ value: 9.94 })], 'behov')).toEqual([9.91, 9.94]);
+	});
+
+	it('invents no row and loses none', () => {
+		fc.assert(
+			fc.property(fc.array(anyEntry), anyView, (all, view) => {
+				const ordered = inNeedOrder(all, view, { decimals: 1, heavier: 'higher' });
+				expect(new Set(ordered)).toEqual(new Set(all));
+				expect(ordered).toHaveLength(all.length);
+			}),
+		);
+	});
+
+	it('begins with the largest municipality at the first press, and turns at the second', () => {
+		const first = needOrderAfterPress(DEFAULT_NEED_VIEW.order, 'folkmangd');
+		expect(first).toEqual({ column: 'folkmangd', descending: true });
+		expect(needOrderAfterPress(first, 'folkmangd').descending).toBe(false);
+		expect(needOrderAfterPress(first, 'kommun').descending).toBe(false);
+	});
+});

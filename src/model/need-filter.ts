@@ -1,0 +1,149 @@
+import type { Heavier } from './indicator.ts';
+import type { Answer, NeedChoice, NeedOrder, NeedView, Size } from './need-address.ts';
+import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-address.ts';
+import { ANSWERS as ANSWER_OF } from './need-choice.ts';
+import type { Quarter } from './quarter.ts';
+import type { FundState } from './registry.ts';
+import { round } from './round.ts';
+import { compareCells, type SortKey } from './sort-key.ts';
+
+/** What a row of the list is filtered and ordered by. */
+export interface NeedEntry {
+	readonly code: string;
+	/** Code of its group of municipalities. */
+	readonly group: string;
+	readonly population: number;
+	/** Mean of the need level; null where it is not known. */
+	readonly value: number | null;
+	readonly quarter: Quarter | null;
+	readonly change: number | null;
+	readonly answer: FundState;
+	/** The answer when funds that have ended are left out. */
+	readonly now: FundState;
+}
+
+/** Lowest and highest population of each band. */
+const BANDS: Readonly<Record<Size, readonly [least: number, most: number]>> = {
+	'under-10000': [0, 9_999],
+	'10000-19999': [10_000, 19_999],
+	'20000-49999': [20_000, 49_999],
+	'50000-99999': [50_000, 99_999],
+	'fran-100000': [100_000, Infinity],
+};
+
+/** The kinds of need that the map and the legend tell apart. */
+export type NeedKind = Exclude<NeedChoice, 'alla'>;
+
+export const needKind = (quarter: Quarter | null): NeedKind =>
+	quarter === null ? 'okand' : quarter === 4 ? 'tyngre' : 'ovriga';
+
+/** The answer about a municipality's funds, as the view counts them. */
+export const answerIn = (entry: NeedEntry, { withoutEnded }: NeedView): Answer =>
+	ANSWER_OF[withoutEnded ? entry.now : entry.answer];
+
+/** Counties are the first two digits of a code; groups stand in the row. */
+const isInArea = ({ code, group }: NeedEntry, area: string | null): boolean =>
+	area === null || area === `lan-${code.slice(0, 2)}` || area === `grupp-${group}`;
+
+function isOfSize({ population }: NeedEntry, size: Size | null): boolean {
+	if (size === null) return true;
+	const [least, most] = BANDS[size];
+	return least <= population && population <= most;
+}
+
+/** Whether a municipality is of the area and the size in view, whatever its need and its funds. */
+const isInScope = (entry: NeedEntry, { area, size }: NeedView): boolean =>
+	isInArea(entry, area) && isOfSize(entry, size);
+
+/** Whether the list has the municipality. */
+export const isListed = (entry: NeedEntry, view: NeedView): boolean =>
+	isInScope(entry, view) &&
+	(view.need === 'alla' || view.need === needKind(entry.quarter)) &&
+	(view.answer === null || view.answer === answerIn(entry, view));
+
+/**
+ * Whether the map shows the municipality in full. It is the list's, but for the usual view: the fill
+ * already tells the heavier quarter from the rest, so nothing needs to fade.
+ */
+export const isInPicture = (entry: NeedEntry, view: NeedView): boolean =>
+	view.need === DEFAULT_NEED_VIEW.need && view.answer === null
+		? isInScope(entry, view)
+		: isListed(entry, view);
+
+/** Municipalities in the area and of the size in view, by need and answer. */
+export type CellCounts = Readonly<Record<NeedKind, Readonly<Record<Answer, number>>>>;
+
+export function countCells(entries: Iterable<NeedEntry>, view: NeedView): CellCounts {
+	const none = (): Record<Answer, number> => ({ riktad: 0, annan: 0, 'ingen-kand': 0 });
+	const counts = { tyngre: none(), ovriga: none(), okand: none() };
+	for (const entry of entries) {
+		if (isInScope(entry, view)) counts[needKind(entry.quarter)][answerIn(entry, view)] += 1;
+	}
+	return counts;
+}
+
+/** What a row is ordered by besides its figures. */
+export interface NamedEntry extends NeedEntry {
+	readonly name: string;
+	/** Name of its county. */
+	readonly county: string;
+}
+
+const FUND_ORDER: Readonly<Record<Answer, number>> = { riktad: 0, annan: 1, 'ingen-kand': 2 };
+
+/** Columns of figures that a first press orders from their highest. */
+const FROM_THE_END: ReadonlySet<NeedColumn> = new Set<NeedColumn>(['folkmangd', 'forandring']);
+
+/** The order after a press on the head of a column: its usual direction first, then the other. */
+export const needOrderAfterPress = (order: NeedOrder, column: NeedColumn): NeedOrder => ({
+	column,
+	descending: order.column === column ? !order.descending : FROM_THE_END.has(column),
+});
+
+/** How the need is written and which end is the heavier. */
+export interface NeedMeasure {
+	readonly decimals: number;
+	readonly heavier: Heavier;
+}
+
+function keyOf(entry: NamedEntry, view: NeedView, { decimals, heavier }: NeedMeasure): SortKey {
+	switch (view.order.column) {
+		case 'behov':
+			// Ascending is the heaviest first: need is what the list is about, not the figure.
+			if (entry.value === null) return null;
+			return (heavier === 'lower' ? 1 : -1) * round(entry.value, decimals);
+		case 'kommun':
+			return entry.name;
+		case 'lan':
+			return entry.county;
+		case 'grupp':
+			return entry.group;
+		case 'folkmangd':
+			return entry.population;
+		case 'forandring':
+			return entry.change;
+		case 'fond':
+			return FUND_ORDER[answerIn(entry, view)];
+	}
+}
+
+/**
+ * Entries in the order of the view. Those without a value come last in both directions, and equals
+ * stand in the order that they are given in: alphabetical. Needs that look equal can lie on either
+ * side of a quarter's bound, since that was drawn before the last rounding: the heavier quarter first.
+ */
+export function inNeedOrder<Given extends NamedEntry>(
+	entries: readonly Given[],
+	view: NeedView,
+	measure: NeedMeasure,
+): readonly Given[] {
+	const compare = compareCells('sv', view.order.descending ? 'descending' : 'ascending');
+	return entries
+		.map((entry) => ({
+			entry,
+			key: keyOf(entry, view, measure),
+			tie: view.order.column === 'behov' ? -(entry.quarter ?? 0) : 0,
+		}))
+		.sort((a, b) => compare(a.key, b.key) || compare(a.tie, b.tie))
+		.map(({ entry }) => entry);
+}

@@ -1,0 +1,38 @@
+import type { NeedRow } from './need-row.ts';
+import type { FundState } from './registry.ts';
+
+/** What a journalist can quote of a challenge: counts of municipalities, and the people who live there. */
+export interface NeedFinding {
+	/** Municipalities in the heavier quarter. */
+	readonly heavier: number;
+	/** Residents of those. */
+	readonly people: number;
+	/** Year of the population. */
+	readonly year: number;
+	/** Of those in the heavier quarter, how many have each answer. */
+	readonly answers: Readonly<Record<FundState, number>>;
+	/** Municipalities whose need is not known. */
+	readonly unknown: number;
+	/** Residents of the municipalities in the heavier quarter with no known fund. */
+	readonly peopleNoneKnown: number;
+}
+
+const residents = (rows: readonly NeedRow[]): number =>
+	rows.reduce((sum, { municipality }) => sum + municipality.population.value, 0);
+
+export function needFinding(rows: readonly NeedRow[]): NeedFinding {
+	const heavier = rows.filter(({ need }) => need.quarter === 4);
+	const having = (state: FundState) => heavier.filter(({ need }) => need.fund === state);
+	return {
+		heavier: heavier.length,
+		people: residents(heavier),
+		year: rows[0]?.municipality.population.year ?? Number.NaN,
+		answers: {
+			targets: having('targets').length,
+			other: having('other').length,
+			'none-known': having('none-known').length,
+		},
+		unknown: rows.filter(({ need }) => need.quarter === null).length,
+		peopleNoneKnown: residents(having('none-known')),
+	};
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { stateWithoutEnded } from './ended.ts';
+import type { Fund, FundStatus } from './fund.ts';
+import { amountSource } from './need-row.ts';
+import { hasEnded } from './registry.ts';
+
+const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']): Fund => ({
+	id: 'x',
+	code: '0581',
+	kind: 'municipality',
+	name: 'Norrköping',
+	instrument: 'fund',
+	year: null,
+	amount: 1,
+	targets: [],
+	challenges,
+	status,
+	statusYear: null,
+	repayment: null,
+	note: { sv: '', en: '' },
+	confidence: 'documented',
+	sources: [],
+});
+
+describe('funds that have ended', () => {
+	it('are the closed and the fully allocated; a paused one may go on', () => {
+		const ended = (['active', 'paused', 'fully-allocated', 'closed', 'unknown'] as const).filter(
+			(status) => hasEnded({ status }),
+		);
+		expect(ended).toEqual(['fully-allocated', 'closed']);
+	});
+
+	it('leave what other funds the municipality has', () => {
+		expect(stateWithoutEnded([fund('closed')], 'missbruk')).toBe('none-known');
+		expect(stateWithoutEnded([fund('closed'), fund('paused')], 'missbruk')).toBe('targets');
+		expect(stateWithoutEnded([fund('closed'), fund('active', [])], 'missbruk')).toBe('other');
+		expect(stateWithoutEnded([], 'missbruk')).toBe('none-known');
+	});
+});
+
+describe('the source of an amount', () => {
+	it('is one that says the amount', () => {
+		const source = (sv: string) => ({ title: sv, url: sv, year: null, supports: { sv, en: '' } });
+		const sources = [source('år'), source('målgrupp; belopp'), source('belopp')];
+		expect(amountSource({ ...fund('active'), sources })?.title).toBe('målgrupp; belopp');
+		expect(amountSource({ ...fund('active'), sources, amount: null })).toBeNull();
+		expect(amountSource(fund('active'))).toBeNull();
+	});
+});

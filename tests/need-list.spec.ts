@@ -1,0 +1,400 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import { formatAmount } from '../src/model/amount.ts';
+import { formatNumber } from '../src/model/format.ts';
+import { LOCALES, type Locale } from '../src/model/locale.ts';
+import { formatChange } from '../src/model/need-change.ts';
+import { amountSource } from '../src/model/need-row.ts';
+import { violations } from './violations.ts';
+
+const API = 'dist/api/v1';
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: our own output
+const json = <T>(path: string): T => JSON.parse(readFileSync(join(API, path), 'utf8')) as T;
+
+const PAGE = '/behov-och-fonder/ungdomsarbetsloshet/';
+const pathOf = (challenge: string, locale: Locale): string =>
+	`${locale === 'sv' ? '' : '/en'}/behov-och-fonder/${challenge}/`;
+
+const rows = (page: Page): Locator => page.locator('.need-table tbody tr:visible');
+const codes = (page: Page): Promise<(string | null)[]> =>
+	rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-code')));
+const status = (page: Page): Locator => page.locator('[data-list="status"]');
+const cell = (page: Page, need: string, answer: string): Locator =>
+	page.locator(`.need-legend a[data-need="${need}"][data-answer="${answer}"]`);
+
+/** Goes to a page whose script has come, with its table in the window. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(status(page)).not.toHaveText('');
+	await page.locator('need-table').scrollIntoViewIfNeeded();
+}
+
+/** Codes of the municipalities that the API has for a need and an answer. */
+function inApi(challenge: string, fits: (entry: ApiNeed[string][string]) => boolean): string[] {
+	const entries = json<ApiNeed>('need.json')[challenge] ?? {};
+	return Object.entries(entries)
+		.flatMap(([code, entry]) => (fits(entry) ? [code] : []))
+		.sort();
+}
+
+test.describe('as it is served', () => {
+	test.use({ javaScriptEnabled: false });
+
+	// Shares with a fall, values missing, no target, kronor with the lower end as the heavier.
+	for (const challenge of [
+		'ungdomsarbetsloshet',
+		'placerade-barn',
+		'ekonomisk-utsatthet',
+		'skatteunderlag',
+	]) {
+		for (const locale of LOCALES) {
+			test(`${pathOf(challenge, locale)} says what the files of the API say, cell by cell`, async ({
+				page,
+			}) => {
+				const need = json<ApiNeed>('need.json')[challenge] ?? {};
+				const { funds } = json<ApiFunds>('funds.json');
+				const municipalities = json<ApiMunicipality[]>('municipalities.json');
+				const index = json<ApiIndex>('index.json');
+				const lead = index.indicators.find(
+					({ id }) => id === index.challenges.find((each) => each.id === challenge)?.lead,
+				);
+				if (!lead) throw new Error('no lead');
+				const series = json<ApiSeries>(lead.file);
+				const [from, to] = [lead.latest - 5, lead.latest].map((year) => series.years.indexOf(year));
+				const hasChange = from !== -1 && to !== -1;
+
+				await page.goto(pathOf(challenge, locale));
+				const table = page.locator('.need-table');
+				await expect(table.locator('tbody tr')).toHaveCount(290);
+				const shown = await table.locator('tbody tr').evaluateAll((all) =>
+					all.map((row) => ({
+						code: row.getAttribute('data-code') ?? '',
+						cells: [...row.children].map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
+						links: [...row.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+					})),
+				);
+				for (const { code, cells, links } of shown) {
+					const municipality = municipalities.find((each) => each.code === code);
+					const entry = need[code];
+					if (!municipality || !entry) throw new Error(code);
+					const [name, value, quarter, ...rest] = cells;
+					const change = hasChange ? rest.shift() : undefined;
+					const [known, people, county, group] = rest;
+					expect(name).toBe(municipality.name);
+					expect(people?.replaceAll(/\s/g, ' ')).toBe(
+						formatNumber(municipality.population.value, 0, locale).replaceAll(/\s/g, ' '),
+					);
+					expect(county).toBe(
+						locale === 'sv' ? municipality.county.name : municipality.county.nameEn,
+					);
+					expect(group).toBe(locale === 'sv' ? municipality.group.name : municipality.group.nameEn);
+					if (entry.value === null) {
+						expect(value).toBe(locale === 'sv' ? 'okänt' : 'unknown');
+					} else {
+						const text = formatNumber(entry.value, lead.decimals, locale);
+						expect(value?.replaceAll(/\s/g, ' ')).toBe(text.replaceAll(/\s/g, ' '));
+						const highest = locale === 'sv' ? 'högsta' : 'highest';
+						const lowest = locale === 'sv' ? 'lägsta' : 'lowest';
+						const heavier = lead.heavier === 'lower' ? lowest : highest;
+						expect(quarter === heavier, `${code} ${quarter ?? ''}`).toBe(entry.quarter === 4);
+					}
+					if (hasChange) {
+						const [before, after] = [from, to].map((at) => series.values[code]?.[at ?? -1]);
+						const wanted =
+							before == null || after == null
+								? locale === 'sv'
+									? 'uppgift saknas'
+									: 'not available'
+								: formatChange(after - before, lead.decimals, locale).replaceAll(/\s/g, ' ');
+						expect(change?.replaceAll(/\s/g, ' '), code).toBe(wanted);
+					}
+					const held = funds.filter((fund) => fund.code === code);
+					const none = locale === 'sv' ? 'ingen känd fond' : 'no known fund';
+					expect(known?.includes(none), code).toBe(entry.fund === 'none-known');
+					const aimed = locale === 'sv' ? 'riktad mot problemet' : 'aimed at the problem';
+					expect(known?.includes(aimed), code).toBe(entry.fund === 'targets');
+					for (const fund of held) {
+						expect(links).toContain(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);
+						if (fund.amount === null) continue;
+						expect(known?.replaceAll(/\s/g, ' ')).toContain(
+							formatAmount(fund.amount, locale).replaceAll(/\s/g, ' '),
+						);
+						expect(links).toContain(amountSource(fund)?.url);
+					}
+					if (held.length > 0 && held.every(({ statusYear }) => statusYear !== null)) {
+						for (const fund of held.filter((each) => each.status !== 'unknown')) {
+							expect(known).toContain(String(fund.statusYear));
+						}
+					}
+				}
+				// The heavier quarter is the beginning of the list, and the cells of the legend count it.
+				const heavier = inApi(challenge, ({ quarter }) => quarter === 4);
+				expect(
+					shown
+						.slice(0, heavier.length)
+						.map(({ code }) => code)
+						.sort(),
+				).toEqual(heavier);
+				for (const [answer, fund] of [
+					['riktad', 'targets'],
+					['annan', 'other'],
+					['ingen-kand', 'none-known'],
+				] as const) {
+					for (const [kind, isHeavier] of [
+						['tyngre', true],
+						['ovriga', false],
+					] as const) {
+						const link = cell(page, kind, answer);
+						if ((await link.count()) === 0) continue;
+						const count = inApi(
+							challenge,
+							(entry) =>
+								entry.fund === fund &&
+								entry.quarter !== null &&
+								(entry.quarter === 4) === isHeavier,
+						).length;
+						await expect(link).toHaveText(String(count));
+					}
+				}
+				// The finding has the same figures.
+				const people = municipalities
+					.filter(({ code }) => heavier.includes(code))
+					.reduce((sum, { population }) => sum + population.value, 0);
+				const finding = (await page.locator('.finding').innerText()).replaceAll(/\s/g, ' ');
+				expect(finding).toContain(String(heavier.length));
+				expect(finding).toContain(formatNumber(people, 0, locale).replaceAll(/\s/g, ' '));
+				// Every shape says what the table says.
+				await expect(page.locator('.map-country [data-k]')).toHaveCount(290);
+				const label = await page.locator('.map-country [data-k="0581"]').getAttribute('aria-label');
+				expect(label).toContain(locale === 'sv' ? 'känd fond' : 'known fund');
+			});
+		}
+	}
+
+	test('there is a list to download, and no control that needs a script', async ({ page }) => {
+		await page.goto(PAGE);
+		await expect(page.locator('a[data-download]')).toHaveAttribute(
+			'href',
+			'/api/v1/need/ungdomsarbetsloshet.csv',
+		);
+		await expect(page.locator('.need-filters')).toBeHidden();
+		await expect(page.locator('noscript')).toBeVisible();
+		await expect(rows(page)).toHaveCount(290);
+	});
+
+	test('every known sum of money has its sources beside it, and they are never added up', async ({
+		page,
+	}) => {
+		const { funds } = json<ApiFunds>('funds.json');
+		for (const { id } of json<ApiIndex>('index.json').challenges) {
+			await page.goto(`/behov-och-fonder/${id}/`);
+			const aimed = funds.filter(
+				(fund) => fund.challenges.includes(id) && fund.status !== 'planned',
+			);
+			const table = page.locator('.money-table tbody tr');
+			await expect(table).toHaveCount(aimed.length);
+			const links = await page
+				.locator('.money-table a[rel="external"]')
+				.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+			const wanted = aimed.flatMap(({ sources }) => sources.map(({ url }) => url));
+			expect(links.toSorted()).toEqual(wanted.toSorted());
+		}
+	});
+
+	test('no text says that a municipality has no fund', async ({ page }) => {
+		for (const { id } of json<ApiIndex>('index.json').challenges) {
+			for (const locale of LOCALES) {
+				await page.goto(pathOf(id, locale));
+				const text = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+				expect(text).not.toMatch(
+					/saknar (en )?fond|utan fond|har ingen fond|lacks? a fund|without a fund|has no fund|have no fund/i,
+				);
+				expect(text).not.toMatch(/undefined|NaN|\{\w+\}/);
+			}
+		}
+	});
+});
+
+test('a cell of the legend leaves its municipalities in the list and on the map', async ({
+	page,
+}) => {
+	await open(page, PAGE);
+	expect(await codes(page)).toHaveLength(69);
+	await expect(page.locator('.map-country .out-of-focus')).toHaveCount(0);
+	await cell(page, 'tyngre', 'annan').click();
+	await expect(page).toHaveURL(`${PAGE}?svar=annan`);
+	await expect(cell(page, 'tyngre', 'annan')).toHaveAttribute('aria-current', 'true');
+	const wanted = inApi(
+		'ungdomsarbetsloshet',
+		({ quarter, fund }) => quarter === 4 && fund === 'other',
+	);
+	expect((await codes(page)).toSorted()).toEqual(wanted);
+	const clear = await page
+		.locator('.map-country [data-k]:has(path:not(.out-of-focus))')
+		.evaluateAll((all) => all.map((shape) => shape.getAttribute('data-k')));
+	expect(clear).toEqual(wanted);
+	await expect(status(page)).toContainText(`${wanted.length} av 290 kommuner`);
+	await page.goBack();
+	await expect(page).toHaveURL(PAGE);
+	expect(await codes(page)).toHaveLength(69);
+});
+
+test('filters, order and choice stand in the address, and the copied link shows the same', async ({
+	page,
+	context,
+}) => {
+	await open(page, PAGE);
+	await page.getByLabel('Fond mot problemet').selectOption('ingen-kand');
+	await page.getByLabel('Län eller kommungrupp').selectOption('lan-21');
+	await page.getByLabel('Storlek').selectOption('20000-49999');
+	await page.getByRole('button', { name: 'Folkmängd' }).click();
+	await rows(page).first().locator('td').last().click();
+	const url = page.url();
+	expect(new URL(url).search).toMatch(
+		/^\?svar=ingen-kand&omrade=lan-21&storlek=20000-49999&kommun=21\d\d&ordning=-folkmangd$/,
+	);
+	const listed = await codes(page);
+	expect(listed.length).toBeGreaterThan(1);
+	const people = new Map(
+		json<ApiMunicipality[]>('municipalities.json').map(({ code, population }) => [
+			code as string,
+			population.value,
+		]),
+	);
+	expect(listed).toEqual(
+		listed.toSorted((a, b) => (people.get(b ?? '') ?? 0) - (people.get(a ?? '') ?? 0)),
+	);
+	await expect(page.locator('th[data-column="folkmangd"]')).toHaveAttribute(
+		'aria-sort',
+		'descending',
+	);
+	await expect(page.locator('.map-card')).toBeVisible();
+	const other = await context.newPage();
+	await open(other, url);
+	expect(await codes(other)).toEqual(listed);
+	await expect(other.getByLabel('Storlek')).toHaveValue('20000-49999');
+	await expect(other.locator('tr[aria-current]')).toHaveCount(1);
+	// The page in the other language shows the same.
+	await other.locator('a[data-keep-query]').click();
+	await expect(other).toHaveURL(`/en${PAGE}${new URL(url).search}`);
+	await expect(status(other)).not.toHaveText('');
+	expect(await codes(other)).toEqual(listed);
+});
+
+test('funds that have ended can be left out, and the words change with them', async ({ page }) => {
+	await open(page, `${PAGE}?behov=alla&svar=riktad`);
+	const before = await codes(page);
+	expect(before).toContain('1490');
+	await page.getByLabel('Räkna bort fonder som har upphört').check();
+	await expect(page).toHaveURL(`${PAGE}?behov=alla&svar=riktad&avslutade=utan`);
+	const after = await codes(page);
+	// Borås has allocated all its money (Borås Stad, 2018); Örebro closed in 2023.
+	expect(before.filter((code) => !after.includes(code)).toSorted()).toEqual([
+		'0139',
+		'1490',
+		'1880',
+	]);
+	await expect(page.locator('.need-legend [data-third-answer]')).toHaveText(
+		'Ingen känd fond, eller bara sådana som har upphört',
+	);
+	await expect(page.locator('.map-country [data-fund="1880"]')).toBeHidden();
+});
+
+test('where nothing is left, it says what to loosen', async ({ page }) => {
+	await open(page, `${PAGE}?svar=riktad&storlek=fran-100000&omrade=lan-25`);
+	await expect(page.locator('[data-need-empty]')).toBeVisible();
+	await expect(page.locator('.need-table')).toBeHidden();
+	await page.locator('[data-need-empty] button').click();
+	await expect(page).toHaveURL(PAGE);
+	expect(await codes(page)).toHaveLength(69);
+});
+
+test('what the address asks for and the page does not have is told of', async ({ page }) => {
+	await open(page, `${PAGE}?svar=saknas&omrade=lan-99`);
+	await expect(page.locator('[data-list="note"]')).toContainText('svar=saknas, omrade=lan-99');
+	expect(await codes(page)).toHaveLength(69);
+});
+
+test('the blank spots have a link of their own', async ({ page }) => {
+	await open(page, PAGE);
+	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
+	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand`);
+	await expect(page.locator('[data-list="title"]')).toHaveText(
+		'Den tyngsta fjärdedelen, ingen känd fond',
+	);
+	expect((await codes(page)).toSorted()).toEqual(
+		inApi('ungdomsarbetsloshet', ({ quarter, fund }) => quarter === 4 && fund === 'none-known'),
+	);
+});
+
+test('the download holds exactly the rows shown, in their order', async ({ page }) => {
+	await open(page, `${PAGE}?svar=annan&ordning=kommun`);
+	const listed = await codes(page);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('link', { name: 'Hämta listan' }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe('behov-och-fonder-ungdomsarbetsloshet.csv');
+	const text = readFileSync(await download.path(), 'utf8');
+	expect(text.startsWith('\uFEFFkommunkod,kommun,')).toBe(true);
+	const lines = text.split('\r\n');
+	expect(lines.slice(1, -1).map((line) => line.slice(0, 4))).toEqual(listed);
+	const whole = readFileSync(join(API, 'need/ungdomsarbetsloshet.csv'), 'utf8').split('\r\n');
+	for (const line of lines.slice(1)) expect(whole).toContain(line);
+});
+
+test('by keyboard: from the map to a neighbour, chosen on the map and marked in the list', async ({
+	page,
+}) => {
+	await open(page, `${PAGE}?behov=alla`);
+	await page.locator('.map-country [data-k="0114"]').focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('.map-country [data-k="0191"]')).toBeFocused();
+	await page.keyboard.press(' ');
+	await expect(page).toHaveURL(`${PAGE}?behov=alla&kommun=0191`);
+	await expect(page.locator('tr[data-code="0191"]')).toHaveAttribute('aria-current', 'true');
+	await expect(page.locator('.map-card')).toContainText('Sigtuna');
+	await expect(page.locator('.map-card')).toContainText('medelvärde 2020–2022');
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(`${PAGE}?behov=alla`);
+	await page.locator('.need-table tbody tr:visible a').first().focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(
+		page.locator('.need-table tbody tr:visible').nth(1).locator('a').first(),
+	).toBeFocused();
+});
+
+for (const path of [
+	`${PAGE}?svar=riktad&behov=alla&kommun=0581`,
+	`/en${PAGE}?storlek=fran-100000`,
+]) {
+	test(`${path} breaks no rule with filters on, and fits 320 pixels`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await open(page, path);
+		expect(await violations(page)).toEqual([]);
+		const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(widest).toBeLessThanOrEqual(320);
+	});
+}
+
+test('nothing moves when the script comes', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(status(page)).not.toHaveText('');
+	const shift = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				let sum = 0;
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) {
+						sum += (entry as PerformanceEntry & { value: number }).value;
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => {
+					resolve(sum);
+				}, 500);
+			}),
+	);
+	expect(shift).toBeLessThanOrEqual(0.01);
+});
