@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
 	ApiFunds,
 	ApiIndex,
+	ApiNeed,
 	ApiNeighbours,
 	ApiMunicipality,
 	ApiSeries,
@@ -93,6 +94,29 @@ describe('the API', () => {
 			expect(column).toEqual(Object.entries(series.values).map(([code, row]) => [code, row[at]]));
 			for (const id of sources) expect(series.sources.map((each) => each.id)).toContain(id);
 			expect(sources.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('places equal needs in one quarter: two that look alike never differ', () => {
+		const need = json('need.json') as ApiNeed;
+		const index = json('index.json') as ApiIndex;
+		for (const { id, lead } of index.challenges) {
+			const indicator = index.indicators.find((each) => each.id === lead);
+			const byCode = Object.values(need[id] ?? {});
+			expect(byCode).toHaveLength(290);
+			expect(byCode.every(({ value, quarter }) => (value === null) === (quarter === null))).toBe(
+				true,
+			);
+			const quartersOf = Map.groupBy(
+				byCode.filter(({ value }) => value !== null),
+				({ value }) => round(value ?? 0, indicator?.decimals ?? 0),
+			);
+			for (const [, equals] of quartersOf) {
+				expect(new Set(equals.map(({ quarter }) => quarter)).size).toBe(1);
+			}
+			// Strictly beyond the quartile: never more than a fourth, however many are equal.
+			const heavier = byCode.filter(({ quarter }) => quarter === 4);
+			expect(heavier.length).toBeLessThanOrEqual(Math.ceil(byCode.length / 4));
 		}
 	});
 

@@ -28,13 +28,18 @@ function needOf(
 	const indexes = needYears(rows, series.years.length);
 	const years = indexes.flatMap((index) => series.years[index] ?? []);
 	const means = needMeans(rows, indexes);
-	const shown = new Map([...means].map(([code, mean]) => [code, round(mean, indicator.decimals)]));
+	const values = new Map(
+		[...means].map(([code, mean]) => [code, round(mean, indicator.decimals + EXTRA_DECIMALS)]),
+	);
+	// Of what is published, not of the mean before it was rounded: equal figures lie in one quarter.
+	const shown = new Map(
+		[...values].map(([code, value]) => [code, round(value, indicator.decimals)]),
+	);
 	const placed = quarters(shown, indicator.heavier);
 	return Object.fromEntries(
 		codes.map((code) => {
-			const mean = means.get(code);
 			const entry: ApiNeedEntry = {
-				value: mean === undefined ? null : round(mean, indicator.decimals + EXTRA_DECIMALS),
+				value: values.get(code) ?? null,
 				years,
 				quarter: placed.get(code) ?? null,
 				...fundState(fundsOf(code), challenge.id),

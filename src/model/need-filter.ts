@@ -129,8 +129,7 @@ function keyOf(entry: NamedEntry, view: NeedView, { decimals, heavier }: NeedMea
 
 /**
  * Entries in the order of the view. Those without a value come last in both directions, and equals
- * stand in the order that they are given in: alphabetical. Needs that look equal can lie on either
- * side of a quarter's bound, since that was drawn before the last rounding: the heavier quarter first.
+ * stand in the order that they are given in: alphabetical.
  */
 export function inNeedOrder<Given extends NamedEntry>(
 	entries: readonly Given[],
@@ -142,8 +141,7 @@ export function inNeedOrder<Given extends NamedEntry>(
 		.map((entry) => ({
 			entry,
 			key: keyOf(entry, view, measure),
-			tie: view.order.column === 'behov' ? -(entry.quarter ?? 0) : 0,
 		}))
-		.sort((a, b) => compare(a.key, b.key) || compare(a.tie, b.tie))
+		.sort((a, b) => compare(a.key, b.key))
 		.map(({ entry }) => entry);
 }
