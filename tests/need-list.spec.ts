@@ -277,10 +277,14 @@ test('filters, order and choice stand in the address, and the copied link shows 
 	await expect(other.getByLabel('Storlek')).toHaveValue('20000-49999');
 	await expect(other.locator('tr[aria-current]')).toHaveCount(1);
 	// The page in the other language shows the same.
-	await other.locator('a[data-keep-query]').click();
+	await other.locator('.language').click();
 	await expect(other).toHaveURL(`/en${PAGE}${new URL(url).search}`);
 	await expect(status(other)).not.toHaveText('');
 	expect(await codes(other)).toEqual(listed);
+	// And the list of another challenge asks the same of it.
+	await other.getByRole('link', { name: 'Mental ill-health' }).click();
+	await expect(other).toHaveURL(`/en/behov-och-fonder/psykisk-ohalsa/${new URL(url).search}`);
+	await expect(other.getByLabel('Size')).toHaveValue('20000-49999');
 });
 
 test('funds that have ended can be left out, and the words change with them', async ({ page }) => {

@@ -102,6 +102,7 @@ export const market: Words['market'] = {
 		},
 		withoutEnded: 'Leave out funds that have ended (closed or fully allocated)',
 		clear: 'Clear the choices',
+		others: 'The same choices for another challenge',
 		empty:
 			'No municipality answers to all the choices. Try another answer about funds, another size or the whole country.',
 		served: (heavier) =>

@@ -104,6 +104,7 @@ export const market = {
 		sizes: SIZES,
 		withoutEnded: 'Räkna bort fonder som har upphört (avslutade eller helt fördelade)',
 		clear: 'Rensa valen',
+		others: 'Samma val för en annan utmaning',
 		empty:
 			'Ingen kommun stämmer med alla val. Pröva ett annat svar om fond, en annan storlek eller hela landet.',
 		served: (heavier: number): string =>
