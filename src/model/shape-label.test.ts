@@ -8,7 +8,10 @@ const words: LabelWords = {
 		'not-applicable': 'ej tillämplig',
 		unknown: 'ej i källan',
 	},
-	quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+	quarters: {
+		weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+		value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+	},
 	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
 	rank: 'plats {place} av {of}',
 	rankIn: 'plats {place} av {of} i {area}',
@@ -27,19 +30,19 @@ const ronneby: LabelFacts = {
 describe('shapeLabel', () => {
 	it('says name, value, year, rank, quarter and fund', () => {
 		expect(shapeLabel(ronneby, percent, words, 'sv')).toBe(
-			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; högsta; ingen känd fond',
+			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; tyngsta; ingen känd fond',
 		);
 	});
 
-	it('names the quarter by value, not by weight: the heaviest quarter of a lower-is-heavier measure is the lowest', () => {
+	it('names the quarter by weight: the lowest values of a lower-is-heavier measure are the heaviest quarter', () => {
 		expect(shapeLabel(ronneby, { ...percent, heavier: 'lower' }, words, 'sv')).toContain(
-			'; lägsta;',
+			'; tyngsta;',
 		);
 	});
 
 	it('says which area a rank is in, where one is in focus', () => {
 		const label = shapeLabel(ronneby, percent, words, 'sv', 'Blekinge län');
-		expect(label).toContain('; plats 1 av 290 i Blekinge län; högsta i landet;');
+		expect(label).toContain('; plats 1 av 290 i Blekinge län; tyngsta i landet;');
 	});
 
 	it('gives the reason where there is no value, and no quarter', () => {

@@ -2,6 +2,7 @@ import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
 import type { Heavier, Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
+import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Quarter } from './quarter.ts';
 import type { Rank } from './rank.ts';
 import type { FundState } from './registry.ts';
@@ -10,8 +11,7 @@ import type { Reason, Value } from './value.ts';
 /** The words that a label is made of, in one language. */
 export interface LabelWords {
 	readonly reasons: Readonly<Record<Reason, string>>;
-	/** Quarters by value, the lowest first. */
-	readonly quarters: readonly string[];
+	readonly quarters: QuarterNames;
 	readonly fundStates: Readonly<Record<FundState, string>>;
 	/** "plats {place} av {of}", and the same with {area} at its end. */
 	readonly rank: string;
@@ -32,17 +32,13 @@ export interface LabelFacts {
 	readonly fund: FundState;
 }
 
-/** A quarter counted from the lowest values, 0 to 3, whichever end is the heavier. */
-export const quarterByValue = (quarter: Quarter, heavier: Heavier): number =>
-	(heavier === 'lower' ? 5 - quarter : quarter) - 1;
-
 const quarterText = (
 	quarter: Quarter,
 	heavier: Heavier,
 	{ quarters, quarterOfCountry }: LabelWords,
 	inArea: boolean,
 ): string => {
-	const name = quarters[quarterByValue(quarter, heavier)] ?? '';
+	const name = quarterName(quarter, heavier, quarters);
 	return inArea ? fill(quarterOfCountry, { quarter: name }) : name;
 };
 
@@ -52,7 +48,7 @@ export const BETWEEN_FACTS = '; ';
 
 /**
  * What a municipality on the map is called: name, value, year, rank, quarter and fund, as in
- * "Ronneby: 15,0 %, 2015; plats 1 av 290; högsta fjärdedelen; ingen känd fond".
+ * "Ronneby: 15,0 %, 2015; plats 1 av 290; tyngsta fjärdedelen; ingen känd fond".
  *
  * @param area name of the area in focus, that the rank is in; null for the country
  */

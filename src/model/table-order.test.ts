@@ -52,7 +52,7 @@ describe('entries in order', () => {
 		expect(names(inOrder(rows, order, MEASURE))).toEqual(['Zeta', 'Åmål', 'Ängelholm', 'Öckerö']);
 	});
 
-	test('follow the quarter by value, also where the lowest is the heavier', () => {
+	test('follow the quarter by weight, whichever end is the heavier', () => {
 		const quartered = ([1, 4] as const).map((quarter) => ({
 			...entry(String(quarter), 1),
 			standing: { value: { value: 1 }, rank: null, quarter },
@@ -60,7 +60,7 @@ describe('entries in order', () => {
 		const order = { column: 'fjardedel', descending: true } as const;
 		expect(names(inOrder(quartered, order, MEASURE))).toEqual(['4', '1']);
 		const lower = { ...MEASURE, heavier: 'lower' } as const;
-		expect(names(inOrder(quartered, order, lower))).toEqual(['1', '4']);
+		expect(names(inOrder(quartered, order, lower))).toEqual(['4', '1']);
 	});
 
 	test('are as given where nothing is ranked', () => {

@@ -1,4 +1,3 @@
-import { quarterByValue } from './shape-label.ts';
 import type { Heavier } from './indicator.ts';
 import type { FundState } from './registry.ts';
 import { round } from './round.ts';
@@ -37,7 +36,7 @@ export const orderAfterPress = (order: Order, column: Column): Order => ({
 });
 
 /** Values are compared as they are shown, so that equal figures count as equal. */
-function keyOf(entry: Entry, column: Column, { decimals, heavier }: EntryMeasure): SortKey {
+function keyOf(entry: Entry, column: Column, { decimals }: EntryMeasure): SortKey {
 	const { value, rank, quarter } = entry.standing;
 	switch (column) {
 		case 'namn':
@@ -49,7 +48,7 @@ function keyOf(entry: Entry, column: Column, { decimals, heavier }: EntryMeasure
 		case 'plats':
 			return rank?.place ?? null;
 		case 'fjardedel':
-			return quarter === null ? null : quarterByValue(quarter, heavier);
+			return quarter;
 		case 'fond':
 			return FUND_ORDER[entry.fund];
 	}

@@ -12,7 +12,10 @@ const words: TableWords = {
 		'not-applicable': 'ej tillämplig',
 		unknown: 'ej i källan',
 	},
-	quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+	quarters: {
+		weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+		value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+	},
 	count: '{shown} av {all} kommuner',
 };
 const NET = { decimals: 2, heavier: 'lower' } as const;
@@ -23,7 +26,7 @@ describe('the cells of a municipality', () => {
 		expect(cellTexts(standing, NET, words, 'sv')).toEqual({
 			value: '−1,25',
 			place: '3',
-			quarter: 'lägsta',
+			quarter: 'tyngsta',
 		});
 		expect(cellTexts(standing, NET, words, 'en').value).toBe('−1.25');
 	});

@@ -2,7 +2,7 @@ import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
-import { quarterByValue } from './shape-label.ts';
+import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Standing } from './standing.ts';
 import type { Reason } from './value.ts';
 
@@ -18,7 +18,7 @@ export interface TableWords {
 	readonly notRanked: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
 	/** By value, the lowest first. */
-	readonly quarters: readonly string[];
+	readonly quarters: QuarterNames;
 	/** {shown} {all} */
 	readonly count: string;
 }
@@ -32,7 +32,7 @@ export interface CellTexts {
 
 type Written = Pick<Indicator, 'decimals' | 'heavier'>;
 
-/** The figures of a municipality, each as its cell has it: "8,3", "12", "högsta". Units are in the heads. */
+/** The figures of a municipality, each as its cell has it: "8,3", "12", "tyngsta". Units are in the heads. */
 export function cellTexts(
 	{ value, rank, quarter }: Pick<Standing, 'value' | 'rank' | 'quarter'>,
 	{ decimals, heavier }: Written,
@@ -43,7 +43,7 @@ export function cellTexts(
 		value:
 			'value' in value ? formatNumber(value.value, decimals, locale) : words.reasons[value.missing],
 		place: rank === null ? '' : String(rank.place),
-		quarter: quarter === null ? '' : (words.quarters[quarterByValue(quarter, heavier)] ?? ''),
+		quarter: quarter === null ? '' : quarterName(quarter, heavier, words.quarters),
 	};
 }
 

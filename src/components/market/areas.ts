@@ -4,7 +4,8 @@ import type { MunicipalityCode } from '../../model/code.ts';
 import { formatValue } from '../../model/format.ts';
 import { needKind, type NeedKind } from '../../model/need-filter.ts';
 import { decisive, type NeedRow } from '../../model/need-row.ts';
-import { AFTER_NAME, BETWEEN_FACTS, quarterByValue } from '../../model/shape-label.ts';
+import { quarterName } from '../../model/quarter-name.ts';
+import { AFTER_NAME, BETWEEN_FACTS } from '../../model/shape-label.ts';
 import type { MapArea } from '../map/areas.ts';
 import type { Market } from './market.ts';
 import { statusText } from './status-text.ts';
@@ -18,7 +19,7 @@ export const NEED_SHADES: Readonly<Record<NeedKind, string>> = {
 
 /**
  * What a municipality on the map is called: name, quarter, value, years, fund and status, as in
- * "Norrköping: högsta fjärdedelen; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
+ * "Norrköping: tyngsta fjärdedelen; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
  */
 function labelOf(row: NeedRow, { locale, lead, years }: Market): string {
 	const { common, map, market } = words(locale);
@@ -27,7 +28,7 @@ function labelOf(row: NeedRow, { locale, lead, years }: Market): string {
 		value === null || quarter === null
 			? [market.map.unknown(years)]
 			: [
-					common.quarters[quarterByValue(quarter, lead.heavier)] ?? '',
+					quarterName(quarter, lead.heavier, common.quarters),
 					market.map.value(formatValue(value, lead, locale), years),
 				];
 	const rests = decisive(row);

@@ -20,7 +20,10 @@ export const challenge: Words['challenge'] = {
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
 		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		fund: 'Fund against the problem',
-		quarters: ['lowest', 'second-lowest', 'second-highest', 'highest'],
+		quarters: {
+			weight: ['lightest', 'second-lightest', 'second-heaviest', 'heaviest'],
+			value: ['lowest', 'second-lowest', 'second-highest', 'highest'],
+		},
 		search: 'Search the table',
 		searchFor: 'Municipality or county',
 		count: '{shown} of {all} municipalities',

@@ -40,12 +40,15 @@ export const common: Words['common'] = {
 	},
 	quarter: 'Quarter',
 	/** By value, the lowest first; which of them is the heavier depends on the indicator. */
-	quarters: [
-		'lowest quarter',
-		'second-lowest quarter',
-		'second-highest quarter',
-		'highest quarter',
-	],
+	quarters: {
+		weight: [
+			'lightest quarter',
+			'second-lightest quarter',
+			'second-heaviest quarter',
+			'heaviest quarter',
+		],
+		value: ['lowest quarter', 'second-lowest quarter', 'second-highest quarter', 'highest quarter'],
+	},
 	rank: 'Rank',
 	rankFrom: (heavier) => (heavier === 'lower' ? 'Rank 1 = lowest value' : 'Rank 1 = highest value'),
 	rankOf: (place, of) => `${place} of ${of}`,

@@ -96,7 +96,7 @@ export const municipality: Words['municipality'] = {
 			'In the charts, the thick line is the municipality and the thin one Sweden. Each row has a scale of its own, which does not begin at zero. The line stops where values are missing or cannot be compared with earlier years.',
 		],
 		level: (value, years) => `Lead measure, mean of ${years}: ${value}`,
-		levelQuarter: (quarter) => `in the ${quarter} of the municipalities’ means`,
+		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
 		levelUnknown: (years) => `Lead measure, mean of ${years}: not known, since values are missing`,
 		fundStatus: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
 		fundState: (state, status) =>

@@ -18,8 +18,10 @@ export const challenge = {
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
 		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		fund: 'Fond mot problemet',
-		/** By value, the lowest first. */
-		quarters: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+		quarters: {
+			weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+			value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+		},
 		search: 'Sök i tabellen',
 		searchFor: 'Kommun eller län',
 		count: '{shown} av {all} kommuner',

@@ -39,13 +39,20 @@ export const common = {
 		unknown: 'Värdet saknas eller är skyddat. Den arkiverade källan säger inte vilket.',
 	},
 	quarter: 'Fjärdedel',
-	/** By value, the lowest first; which of them is the heavier depends on the indicator. */
-	quarters: [
-		'lägsta fjärdedelen',
-		'näst lägsta fjärdedelen',
-		'näst högsta fjärdedelen',
-		'högsta fjärdedelen',
-	],
+	quarters: {
+		weight: [
+			'lättaste fjärdedelen',
+			'näst lättaste fjärdedelen',
+			'näst tyngsta fjärdedelen',
+			'tyngsta fjärdedelen',
+		],
+		value: [
+			'lägsta fjärdedelen',
+			'näst lägsta fjärdedelen',
+			'näst högsta fjärdedelen',
+			'högsta fjärdedelen',
+		],
+	},
 	rank: 'Plats',
 	rankFrom: (heavier: Heavier): string =>
 		heavier === 'lower' ? 'Plats 1 = lägsta värdet' : 'Plats 1 = högsta värdet',

@@ -103,7 +103,7 @@ export const municipality = {
 		],
 		level: (value: string, years: string): string => `Huvudmåttet, medelvärde ${years}: ${value}`,
 		/** The quarter goes by the mean, unlike those in the table below it. */
-		levelQuarter: (quarter: string): string => `i ${quarter} av kommunernas medelvärden`,
+		levelQuarter: (quarter: string): string => `i den ${quarter} av kommunerna`,
 		levelUnknown: (years: string): string =>
 			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
 		/** The status and the year that it is known for. */

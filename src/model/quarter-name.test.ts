@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { quarterName } from './quarter-name.ts';
+
+const names = {
+	weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+	value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
+};
+
+describe('the name of a quarter', () => {
+	it('is the heaviest for the fourth, whichever end of the values that is', () => {
+		expect(quarterName(4, 'higher', names)).toBe('tyngsta');
+		expect(quarterName(4, 'lower', names)).toBe('tyngsta');
+		expect(quarterName(1, 'lower', names)).toBe('lättaste');
+	});
+
+	it('goes by the value where neither end is heavier', () => {
+		expect(quarterName(4, 'neutral', names)).toBe('högsta');
+		expect(quarterName(2, 'neutral', names)).toBe('näst lägsta');
+	});
+});
