@@ -217,6 +217,25 @@ test('the table finds a county, and letters without their dots, but takes typed 
 	await expect(rowOf(page, '1081')).toBeHidden();
 });
 
+test('what is written in the field before its script has come is searched for', async ({
+	page,
+}) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/(explorer-parts|municipality-table)[^/]*\.js/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await open(page, `${CHALLENGE}?omrade=lan-12`);
+	await field(page).fill('lund');
+	release();
+	await expect(count(page)).toHaveText('1 av 290 kommuner');
+	await expect(field(page)).toHaveValue('lund');
+	await expect(page.locator('#main, main').getByLabel('Område i fokus').first()).toHaveValue(
+		'lan-12',
+	);
+});
+
 test('a search that nothing answers to says what to do', async ({ page }) => {
 	await open(page, `${CHALLENGE}?omrade=lan-12`);
 	await field(page).fill('kiruna');

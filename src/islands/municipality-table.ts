@@ -62,15 +62,15 @@ class MunicipalityTable extends HTMLElement {
 		});
 		this.#body?.addEventListener('click', this.#press);
 		this.#body?.addEventListener('keydown', this.#key);
+		// What was written before this script was there.
+		const written = document.activeElement === field ? tidySearch(field?.value ?? '') : null;
 		whenShown(this, (shown) => {
 			// A space at the end of what is being typed is no part of the search: it is left alone.
 			const { search } = shown.view;
 			if (field && tidySearch(field.value) !== search) field.value = search;
 			void this.#follow(shown);
 		});
-		// What was written before this script was there.
-		const written = tidySearch(field?.value ?? '');
-		if (written !== (this.#view?.search ?? '') && document.activeElement === field) {
+		if (written !== null && written !== (this.#view?.search ?? '')) {
 			choose(this, { search: written }, true);
 		}
 	}

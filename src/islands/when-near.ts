@@ -18,14 +18,14 @@ const taken = new WeakSet<Event>();
 export function whenNear(part: Element, load: () => Promise<unknown>, onChoice = false): void {
 	const stop = new AbortController();
 	const loaded = new AbortController();
-	let pressed: HTMLElement | undefined;
+	const pressed: HTMLElement[] = [];
 	const near = (): void => {
 		stop.abort();
 		observer.disconnect();
 		part.removeAttribute('data-of-before');
 		void load().then(() => {
 			loaded.abort();
-			pressed?.click();
+			for (const element of pressed) element.click();
 		});
 	};
 	const observer = new IntersectionObserver(
@@ -51,7 +51,7 @@ export function whenNear(part: Element, load: () => Promise<unknown>, onChoice =
 			if (event.target.closest(WORKS_ALREADY)) return;
 			taken.add(event);
 			const target = event.target.closest('button') ?? event.target;
-			if (target instanceof HTMLElement) pressed = target;
+			if (target instanceof HTMLElement) pressed.push(target);
 		},
 		{ signal: loaded.signal },
 	);
