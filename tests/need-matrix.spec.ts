@@ -222,11 +222,11 @@ test('every cell leads to the page of its answer, with the choice of the matrix'
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	const base = `${EN}missbruk/`;
 	const svar = Object.values(ANSWERS);
-	expect(await hrefs()).toEqual(svar.map((answer) => `${base}?svar=${answer}`));
+	expect(await hrefs()).toEqual(svar.map((answer) => `${base}?svar=${answer}#lista`));
 	await area(page).selectOption('lan-05');
 	await without(page).check();
 	expect(await hrefs()).toEqual(
-		svar.map((answer) => `${base}?svar=${answer}&omrade=lan-05&avslutade=utan`),
+		svar.map((answer) => `${base}?svar=${answer}&omrade=lan-05&avslutade=utan#lista`),
 	);
 	await expect(page.locator('[data-challenge="missbruk"] .need-name')).toHaveAttribute(
 		'href',

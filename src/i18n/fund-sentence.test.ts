@@ -67,12 +67,12 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 	],
 	[
 		{ name: 'Eskilstuna', year: null, status: 'unknown', statusYear: 2016, confidence: 'reported' },
-		'Enligt uppgifter från 2016 hade Eskilstuna en social investeringsfond, men det framgår inte om den var i bruk.',
-		'According to information from 2016, Eskilstuna had a social investment fund, but it is not stated whether it was in use.',
+		'Enligt uppgifter från 2016 ska Eskilstuna ha haft en social investeringsfond, men det framgår inte om den var i bruk.',
+		'According to information from 2016, Eskilstuna is said to have had a social investment fund, but it is not stated whether it was in use.',
 	],
 	[
 		{ name: 'Nyköping', year: 2012, status: 'unknown', statusYear: null, confidence: 'reported' },
-		'Enligt uppgift hade Nyköping från 2012 en social investeringsfond, men det framgår inte om den är i bruk.',
+		'Enligt uppgift ska Nyköping från 2012 ha haft en social investeringsfond, men det framgår inte om den är i bruk.',
 		'From 2012 Nyköping reportedly had a social investment fund, but it is not stated whether it is in use.',
 	],
 	[

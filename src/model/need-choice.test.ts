@@ -8,13 +8,15 @@ const PAGE = '/behov-och-fonder/missbruk/';
 
 describe('the address of an answer', () => {
 	it('names the answer, and nothing that is as usual', () => {
-		expect(answerAddress(PAGE, 'none-known', {}, options)).toBe(`${PAGE}?svar=ingen-kand`);
-		expect(answerAddress(PAGE, 'targets', { omrade: '' }, options)).toBe(`${PAGE}?svar=riktad`);
+		expect(answerAddress(PAGE, 'none-known', {}, options)).toBe(`${PAGE}?svar=ingen-kand#lista`);
+		expect(answerAddress(PAGE, 'targets', { omrade: '' }, options)).toBe(
+			`${PAGE}?svar=riktad#lista`,
+		);
 	});
 
 	it('takes the choice of the matrix with it', () => {
 		expect(answerAddress(PAGE, 'other', { avslutade: 'utan', omrade: 'lan-05' }, options)).toBe(
-			`${PAGE}?svar=annan&omrade=lan-05&avslutade=utan`,
+			`${PAGE}?svar=annan&omrade=lan-05&avslutade=utan#lista`,
 		);
 	});
 

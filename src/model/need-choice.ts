@@ -36,5 +36,6 @@ export function answerAddress(
 	options: Options,
 ): string {
 	const svar = ANSWERS[state];
-	return page + writeChoice({ svar, ...choice }, { svar: [svar], ...options });
+	// To the list itself: what stands above it on that page is of the whole country.
+	return `${page}${writeChoice({ svar, ...choice }, { svar: [svar], ...options })}#lista`;
 }

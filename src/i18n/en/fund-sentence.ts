@@ -49,7 +49,7 @@ export function fundSentence(fund: SentenceFund): string {
 	const reported = fund.confidence === 'reported';
 	// Where the status is not known, its year is that of the mention.
 	if (reported && status === 'unknown' && statusYear !== null)
-		return `According to information from ${statusYear}, ${name} had ${what}${dating}${standing(fund)}.`;
+		return `According to information from ${statusYear}, ${name} is said to have had ${what}${dating}${standing(fund)}.`;
 	// The year comes first, so that the last clause follows what it speaks of.
 	const opening = year === null ? name : `From ${year} ${name}`;
 	return `${opening} ${reported ? 'reportedly ' : ''}had ${what}${standing(fund)}.`;

@@ -64,7 +64,7 @@ export const funds: Words['funds'] = {
 		count: (total, year) =>
 			`In ${year}, ${total} municipalities had some form of social investment fund, according to SNS, a Swedish research institute. As far as we know, no list of them has been published.`,
 		named: (count, year) =>
-			`${municipalities(count)} ${count === 1 ? 'has' : 'have'} a decision or source from ${year} or earlier which shows that the money existed:`,
+			`${municipalities(count)} ${count === 1 ? 'has' : 'have'} a decision or source from ${year} or earlier which says that the money existed:`,
 		unnamed: (count) =>
 			`${count} rings are empty: SNS counted the municipalities, but we do not know which they are. Without the list it cannot be checked either that all those named were counted.`,
 		later: (count) =>

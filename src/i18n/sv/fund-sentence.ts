@@ -89,5 +89,8 @@ export function fundSentence(fund: SentenceFund): string {
 		reported !== null && status === 'unknown' && statusYear !== null
 			? `Enligt uppgifter från ${statusYear}`
 			: reported;
-	return `${begin('hade', mention)}${from} ${what}${standing(fund)}.`;
+	// What others have said of a fund is told as said: some sources name it and do not describe it.
+	const had =
+		reported === null ? begin('hade', mention) + from : `${begin('ska', mention)}${from} ha haft`;
+	return `${had} ${what}${standing(fund)}.`;
 }

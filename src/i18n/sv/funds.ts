@@ -95,7 +95,7 @@ export const funds = {
 		count: (total: number, year: number): string =>
 			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt forskningsinstitutet SNS. Så vitt vi vet har ingen förteckning över dem publicerats.`,
 		named: (count: number, year: number): string =>
-			`${municipalities(count)} har ett beslut eller en källa från ${year} eller tidigare som visar att pengarna fanns:`,
+			`${municipalities(count)} har ett beslut eller en källa från ${year} eller tidigare som uppger att pengarna fanns:`,
 		unnamed: (count: number): string =>
 			`${count} ringar är tomma: SNS räknade kommunerna, men vilka de är vet vi inte. Utan lista går det inte heller att kontrollera att alla de namngivna räknades.`,
 		later: (count: number): string =>
