@@ -71,7 +71,7 @@ describe('the sentences about a contract', () => {
 		expect(missingText(TERM_NAMES, texts('sv'), 'sv')).toContain('Inget är ifyllt i förväg');
 		const { draft } = readDraft('personer=60&insats=1&aktivitet=1&besparing=1&over=1&tak=1&ar=1');
 		expect(missingText(missingTerms(draft), texts('sv'), 'sv')).toBe(
-			'Det här fattas: kostnad per person och år, förväntad minskning, villkor för avkastning och kalkylränta.',
+			'Det här fattas: kostnad per person och år i dag, förväntad minskning av kostnaden, om villkoret för avkastning är uppfyllt och kalkylränta.',
 		);
 		expect(missingText([], texts('sv'), 'sv')).toBe('');
 	});
