@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseGrouping } from './choose-grouping.ts';
+import { choosable, chooseGrouping } from './choose-grouping.ts';
 import type { Measured } from './problem-groups.ts';
 
 const row = (k: number, silhouette: number, stability: number, smallest: number): Measured => ({
@@ -20,6 +20,11 @@ describe('the grouping to use', () => {
 	it('is the most stable of those equal to two decimals, then the one with the fewest groups', () => {
 		const rows = [row(6, 0.164, 0.7, 12), row(5, 0.161, 0.8, 12), row(4, 0.162, 0.8, 12)];
 		expect(chooseGrouping(rows, 10)).toBe(rows[2]);
+	});
+
+	it('is chosen among those whose every group is large enough, whatever their silhouette', () => {
+		const rows = [row(4, 0.4, 0.9, 9), row(5, 0.2, 0.5, 10), row(6, 0.3, 0.4, 11)];
+		expect(choosable(rows, 10)).toEqual(rows.slice(1));
 	});
 
 	it('is not to be had where every grouping has a tiny group', () => {

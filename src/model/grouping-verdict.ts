@@ -1,4 +1,4 @@
-import { chooseGrouping } from './choose-grouping.ts';
+import { choosable, chooseGrouping } from './choose-grouping.ts';
 import type { ApiGroups, Measured, Reference, ReferenceMeasured } from './problem-groups.ts';
 
 /**
@@ -39,6 +39,12 @@ export interface Verdict {
 	readonly withinThesis: boolean;
 	/** The best row among the numbers of groups of the thesis. */
 	readonly bestOfThesis: Measured;
+	/** The best row with another number of groups than the chosen one; none where no other was tried. */
+	readonly next: Measured | undefined;
+	/** The numbers of groups that were tried. */
+	readonly tried: { readonly fewest: number; readonly most: number };
+	/** How many of the measured rows the chosen one was the best of. */
+	readonly choosable: number;
 	/** What data without groups give, in as many groups. */
 	readonly references: Readonly<Record<Reference, ReferenceMeasured>>;
 	/** In what the real groups are above every made-up continuum. */
@@ -61,6 +67,8 @@ export function verdictOf(groups: ApiGroups): Verdict {
 		if (!found) throw new Error(`no reference "${reference}" of ${k} groups`);
 		return found;
 	};
+	const others = choosable(groups.measured, least).filter((row) => row.k !== k);
+	const counts = groups.measured.map((row) => row.k);
 	const references = { shuffled: referenceOf('shuffled'), continuum: referenceOf('continuum') };
 	return {
 		structure: structureOf(groups.silhouette),
@@ -69,6 +77,9 @@ export function verdictOf(groups: ApiGroups): Verdict {
 			groups.measured.filter((row) => row.k >= THESIS.least && row.k <= THESIS.most),
 			least,
 		),
+		next: others.length === 0 ? undefined : chooseGrouping(others, least),
+		tried: { fewest: Math.min(...counts), most: Math.max(...counts) },
+		choosable: choosable(groups.measured, least).length,
 		references,
 		standsOut: standsOut(groups, references.continuum),
 	};

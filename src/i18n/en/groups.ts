@@ -1,50 +1,9 @@
-import type { End, GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
-import type { Firmness, Structure } from '../../model/grouping-verdict.ts';
+import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
+import type { Firmness } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
-
-const NUMBERS: readonly string[] =
-	'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
-
-const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
-	ungdomsarbetsloshet: { heavier: 'high youth unemployment', lighter: 'low youth unemployment' },
-	'psykisk-ohalsa': {
-		heavier: 'large share of psychiatric sick leave',
-		lighter: 'small share of psychiatric sick leave',
-	},
-	utflyttning: { heavier: 'weak net migration', lighter: 'strong net migration' },
-	skatteunderlag: { heavier: 'low tax base', lighter: 'high tax base' },
-	'lokal-service': { heavier: 'far from a shop', lighter: 'close to a shop' },
-	missbruk: { heavier: 'high cost of addiction care', lighter: 'low cost of addiction care' },
-	integration: {
-		heavier: 'low employment among the foreign-born',
-		lighter: 'high employment among the foreign-born',
-	},
-	'placerade-barn': {
-		heavier: 'many children in residential care',
-		lighter: 'few children in residential care',
-	},
-	skolresultat: {
-		heavier: 'few qualified for upper secondary school',
-		lighter: 'many qualified for upper secondary school',
-	},
-	'ekonomisk-utsatthet': {
-		heavier: 'many on social assistance',
-		lighter: 'few on social assistance',
-	},
-	otrygghet: { heavier: 'many reported violent crimes', lighter: 'few reported violent crimes' },
-	'social-sammanhallning': { heavier: 'low turnout', lighter: 'high turnout' },
-};
-
-const STRUCTURES: Readonly<Record<Structure, string>> = {
-	none: 'even those are not clear',
-	weak: 'they are only weakly apart',
-	reasonable: 'they are reasonably apart',
-};
+import { inWords, municipalities } from './group-counts.ts';
+import { TRAITS } from './group-traits.ts';
+import { verdict } from './group-verdict.ts';
 
 const FIRMNESS: Readonly<Record<Firmness, string>> = {
 	'very-stable': 'very stable',
@@ -75,27 +34,7 @@ export const groups: Words['groups'] = {
 	title: 'Problem profiles',
 	description:
 		'Do the municipalities of Sweden fall into five to ten groups with similar problems? A test, with measures of how clear and stable the groups are, and each group with its map, municipalities and known funds.',
-	verdict: {
-		lead: ({ yes, structure, k, silhouette, limit, stability, madeUp }) => {
-			const found = yes
-				? `The municipalities can be divided into ${inWords(k)} groups by their problems, and ${STRUCTURES[structure]}.`
-				: `No. The municipalities of Sweden do not fall into five to ten clear groups by their problems. The division that holds best has ${inWords(k)} groups, and ${STRUCTURES[structure]}.`;
-			return `${found} The mean silhouette is ${silhouette}, where 1 is groups wholly apart and ${limit} or less is commonly read as no groups at all. The stability is ${stability} out of 1. Made-up municipalities without groups give ${madeUp.silhouette} and ${madeUp.stability}.`;
-		},
-		together: (madeUp) =>
-			`The problems do go together: if the values of the municipalities are shuffled in each challenge, the silhouette is only ${madeUp}. But mostly they do so as on a sliding scale.`,
-		continuum: {
-			both: 'Both silhouette and stability are higher than in all attempts with such a scale, but the difference is small.',
-			silhouette:
-				'The silhouette is slightly higher than in all attempts with such a scale, but the stability is not unusual there.',
-			stability:
-				'The stability is higher than in all attempts with such a scale, but the silhouette is not unusual there.',
-			neither: 'Neither the silhouette nor the stability is unusual on such a scale.',
-		},
-		best: (attempts) => `Besides, the real division has been picked as the best of ${attempts}.`,
-		soft: (k, nearer, of) =>
-			`What can be said is that there are ${inWords(k)} centres of gravity in one continuous field. Read them as areas with blurred edges: ${nearer} of the ${municipalities(of)} lie on average nearer to another group than to their own.`,
-	},
+	verdict,
 	question: {
 		title: 'What is tested',
 		texts: [

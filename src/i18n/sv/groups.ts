@@ -1,65 +1,8 @@
-import type { End, GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
-import type { Firmness, Structure, Verdict } from '../../model/grouping-verdict.ts';
-
-const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
-	' ',
-);
-
-/** Up to twelve in letters, as in a newspaper. */
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
-
-/** What the verdict says in figures, as they are printed. */
-export interface VerdictText {
-	/** Whether the thesis holds. */
-	readonly yes: boolean;
-	readonly structure: Structure;
-	readonly k: number;
-	readonly silhouette: string;
-	/** Silhouette up to which there is no structure. */
-	readonly limit: string;
-	readonly stability: string;
-	/** The same of a made-up sliding scale. */
-	readonly madeUp: { readonly silhouette: string; readonly stability: string };
-}
-
-/** What a group is named after, by challenge; a challenge that is not here goes by its own name. */
-const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
-	ungdomsarbetsloshet: { heavier: 'hög ungdomsarbetslöshet', lighter: 'låg ungdomsarbetslöshet' },
-	'psykisk-ohalsa': {
-		heavier: 'stor andel psykiatriska sjukfall',
-		lighter: 'liten andel psykiatriska sjukfall',
-	},
-	utflyttning: { heavier: 'svagt flyttnetto', lighter: 'starkt flyttnetto' },
-	skatteunderlag: { heavier: 'låg skattekraft', lighter: 'hög skattekraft' },
-	'lokal-service': { heavier: 'långt till butik', lighter: 'nära till butik' },
-	missbruk: {
-		heavier: 'hög kostnad för missbruksvård',
-		lighter: 'låg kostnad för missbruksvård',
-	},
-	integration: {
-		heavier: 'låg sysselsättning bland utrikes födda',
-		lighter: 'hög sysselsättning bland utrikes födda',
-	},
-	'placerade-barn': { heavier: 'många barn på HVB', lighter: 'få barn på HVB' },
-	skolresultat: {
-		heavier: 'låg behörighet till gymnasiet',
-		lighter: 'hög behörighet till gymnasiet',
-	},
-	'ekonomisk-utsatthet': {
-		heavier: 'många med ekonomiskt bistånd',
-		lighter: 'få med ekonomiskt bistånd',
-	},
-	otrygghet: { heavier: 'många anmälda våldsbrott', lighter: 'få anmälda våldsbrott' },
-	'social-sammanhallning': { heavier: 'lågt valdeltagande', lighter: 'högt valdeltagande' },
-};
-
-const STRUCTURES: Readonly<Record<Structure, string>> = {
-	none: 'inte heller de är tydliga',
-	weak: 'de är bara svagt skilda åt',
-	reasonable: 'de är rimligt skilda åt',
-};
+import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
+import type { Firmness } from '../../model/grouping-verdict.ts';
+import { inWords, municipalities } from './group-counts.ts';
+import { TRAITS } from './group-traits.ts';
+import { verdict } from './group-verdict.ts';
 
 const FIRMNESS: Readonly<Record<Firmness, string>> = {
 	'very-stable': 'mycket stabil',
@@ -90,28 +33,7 @@ export const groups = {
 	title: 'Problembilder',
 	description:
 		'Faller Sveriges kommuner i fem till tio grupper med liknande problem? En prövning med mått på hur tydliga och stabila grupperna är, och varje grupp med karta, kommuner och kända fonder.',
-	verdict: {
-		lead: ({ yes, structure, k, silhouette, limit, stability, madeUp }: VerdictText): string => {
-			const found = yes
-				? `Kommunerna går att dela in i ${inWords(k)} grupper efter sina problem, och ${STRUCTURES[structure]}.`
-				: `Nej. Sveriges kommuner faller inte i fem till tio tydliga grupper efter sina problem. Den indelning som håller bäst har ${inWords(k)} grupper, och ${STRUCTURES[structure]}.`;
-			return `${found} Medelsilhuetten är ${silhouette}, där 1 är helt skilda grupper och ${limit} eller mindre brukar räknas som inga grupper alls. Stabiliteten är ${stability} av 1. Påhittade kommuner utan grupper ger ${madeUp.silhouette} och ${madeUp.stability}.`;
-		},
-		together: (madeUp: string): string =>
-			`Problemen hänger ihop: blandas kommunernas värden slumpvis i varje utmaning blir silhuetten bara ${madeUp}. Men mest gör de det som på en glidande skala.`,
-		continuum: {
-			both: 'Både silhuett och stabilitet är högre än i alla försök med en sådan skala, men skillnaden är liten.',
-			silhouette:
-				'Silhuetten är något högre än i alla försök med en sådan skala, men stabiliteten är inte ovanlig där.',
-			stability:
-				'Stabiliteten är högre än i alla försök med en sådan skala, men silhuetten är inte ovanlig där.',
-			neither: 'Varken silhuetten eller stabiliteten är ovanlig på en sådan skala.',
-		} satisfies Readonly<Record<Verdict['standsOut'], string>>,
-		best: (attempts: number): string =>
-			`Dessutom är den verkliga indelningen utvald som den bästa av ${attempts}.`,
-		soft: (k: number, nearer: number, of: number): string =>
-			`Det som går att säga är att det finns ${inWords(k)} tyngdpunkter i ett sammanhängande fält. Läs dem som områden med suddig gräns: ${nearer} av de ${municipalities(of)} ligger i genomsnitt närmare en annan grupp än sin egen.`,
-	},
+	verdict,
 	question: {
 		title: 'Vad som prövas',
 		texts: [

@@ -1,0 +1,45 @@
+import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
+import type { Words } from '../sv.ts';
+import { inWords, municipalities, municipalitiesInWords } from './group-counts.ts';
+
+const STRUCTURES: Readonly<Record<Structure, string>> = {
+	none: 'but even that one is not clear',
+	weak: 'but even there the groups are only weakly apart',
+	reasonable: 'and there the groups are reasonably apart',
+};
+
+/** The edge of what was tried, where the chosen number lies there: beyond it nothing is known. */
+const atEdge = (k: number, { fewest, most }: Verdict['tried']): string =>
+	k === fewest ? ', the fewest tried,' : k === most ? ', the most tried,' : '';
+
+export const verdict: Words['groups']['verdict'] = {
+	lead: ({ yes, structure, k, tried, silhouette, limit, stability, madeUp }) => {
+		const clearest = `Of the divisions into ${tried.fewest} to ${tried.most} groups, the one with ${inWords(k)}${atEdge(k, tried)} is the clearest, ${STRUCTURES[structure]}.`;
+		const answer = yes
+			? 'Yes. The municipalities of Sweden can be divided into five to ten groups by their problems.'
+			: 'No. The municipalities of Sweden do not fall into five to ten clear groups by their problems.';
+		return `${answer} ${clearest} The mean silhouette is ${silhouette}, where 1 is groups wholly apart and ${limit} or less is commonly read as no groups at all. The stability is ${stability} out of 1. Random data without groups give ${madeUp.silhouette} and ${madeUp.stability}.`;
+	},
+	together: (shuffled) =>
+		`The problems do go together: if the values in each challenge are shuffled between the municipalities, the silhouette is only ${shuffled}. But mostly they do so as on a sliding scale.`,
+	continuum: {
+		both: 'Both silhouette and stability are higher than in all attempts with such a scale, but the difference is small.',
+		silhouette:
+			'The silhouette is slightly higher than in all attempts with such a scale, but the stability is not unusual there.',
+		stability:
+			'The stability is higher than in all attempts with such a scale, but the silhouette is not unusual there.',
+		neither: 'Neither the silhouette nor the stability is unusual on such a scale.',
+	},
+	best: (choosable, measured, least) => {
+		const large = `every group has at least ${municipalitiesInWords(least)}`;
+		return choosable === 1
+			? `Besides, the real division is the only one of ${measured} in which ${large}.`
+			: choosable === measured
+				? `Besides, the real division has been picked as the best of ${measured}.`
+				: `Besides, the real division has been picked as the best of the ${choosable} out of ${measured} in which ${large}.`;
+	},
+	next: ({ k, silhouette, stability, next }) =>
+		`The best division with another number of groups has ${inWords(next.k)}: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,
+	soft: (k, nearer, of) =>
+		`What can be said is that there are ${inWords(k)} centres of gravity in one continuous field. Read them as areas with blurred edges: ${nearer} of the ${municipalities(of)} lie on average nearer to another group than to their own.`,
+};
