@@ -16,7 +16,7 @@ import { groupsOf, inOrder, meanSilhouette, silhouettes } from './partition.ts';
 import { PLAN } from './plan.ts';
 import { checksumOf, profilesOf } from './profile.ts';
 import { madeUp } from './references.ts';
-import { midRanks, scaled } from './scaling.ts';
+import { midRanks, normalScores, scaled } from './scaling.ts';
 import { parts } from './stability.ts';
 
 const QUICK = { seed: 7, starts: 5, resamples: 10, share: 0.8 };
@@ -54,6 +54,12 @@ describe('the silhouette', () => {
 describe('making values comparable', () => {
 	it('gives ties the middle of the ranks that they span', () => {
 		expect(midRanks([3, 1, 3, 7])).toEqual([2.5, 1, 2.5, 4]);
+	});
+
+	it('puts ranks at the middle of their share of a normal distribution: (r − ½)/n (Hazen 1914)', () => {
+		const [first = 0, second = 0] = normalScores([1, 2]);
+		expect(first).toBeCloseTo(-0.6745, 3);
+		expect(second).toBeCloseTo(0.6745, 3);
 	});
 
 	it.each(SCALINGS)('keeps the order, and makes a column of one value 0: %s', (scaling) => {

@@ -19,7 +19,7 @@ const centred = (column: Column, centre: number, spread: number): number[] =>
 const standard = (column: Column): number[] =>
 	centred(column, mean([...column]), standardDeviation([...column]));
 
-/** What a normal distribution has at the rank of each value (Blom 1958, with a half taken off). */
+/** What a normal distribution has at the rank of each value, the plotting position (r − ½)/n (Hazen 1914). */
 export const normalScores = (column: Column): number[] =>
 	midRanks(column).map((rank) => probit((rank - 0.5) / column.length));
 
