@@ -47,7 +47,11 @@ export interface Verdict {
 	readonly choosable: number;
 	/** What data without groups give, in as many groups. */
 	readonly references: Readonly<Record<Reference, ReferenceMeasured>>;
-	/** In what the real groups are above every made-up continuum. */
+	/**
+	 * In what the real groups are above every made-up continuum. Each stability there is a mean of
+	 * fewer parts drawn than the real one: its spread is too wide, so that to stand out in stability is
+	 * harder than it should be, and not to is no proof.
+	 */
 	readonly standsOut: 'both' | 'silhouette' | 'stability' | 'neither';
 }
 

@@ -57,10 +57,15 @@ export const groups: Words['groups'] = {
 		bestOfThesis: (k) => `The municipalities, ${inWords(k)} groups: best of five to ten`,
 		references: REFERENCES,
 		range: (lowest, highest) => `${lowest} to ${highest}`,
-		notes: (share, resamples, madeUp) => [
+		notes: ({ share, resamples, madeUp, madeUpResamples }) => [
 			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 halfway between.',
 			`The stability is how well the division lasts when only ${share} of the municipalities are grouped, ${resamples} times. 1 is the same division, 0 what chance gives.`,
 			`The made-up data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
+			...(madeUpResamples < resamples
+				? [
+						`In each random attempt the stability is a mean of only ${madeUpResamples} draws against ${resamples} for the municipalities, since more take too long to compute. The range from the lowest stability to the highest is therefore too wide: that the municipalities lie within it says little, that they lie above it would say much.`,
+					]
+				: []),
 		],
 	},
 	jump: 'To a problem profile',

@@ -4,6 +4,16 @@ import { inWords, municipalities } from './group-counts.ts';
 import { TRAITS } from './group-traits.ts';
 import { verdict } from './group-verdict.ts';
 
+/** How the measuring was done, for the notes below the figures. */
+export interface NotesText {
+	readonly share: string;
+	/** Parts drawn of the real municipalities, and of each made-up data set. */
+	readonly resamples: number;
+	readonly madeUpResamples: number;
+	/** Made-up data sets. */
+	readonly madeUp: number;
+}
+
 const FIRMNESS: Readonly<Record<Firmness, string>> = {
 	'very-stable': 'mycket stabil',
 	stable: 'stabil',
@@ -57,10 +67,15 @@ export const groups = {
 		bestOfThesis: (k: number): string => `Kommunerna, ${inWords(k)} grupper: bäst av fem till tio`,
 		references: REFERENCES,
 		range: (lowest: string, highest: string): string => `${lowest} till ${highest}`,
-		notes: (share: string, resamples: number, madeUp: number): readonly string[] => [
+		notes: ({ share, resamples, madeUp, madeUpResamples }: NotesText): readonly string[] => [
 			'Silhuetten jämför avståndet till kommunerna i den egna gruppen med avståndet till den närmaste andra gruppen. 1 är helt skilda grupper, 0 mitt emellan.',
 			`Stabiliteten är hur väl indelningen består när bara ${share} av kommunerna grupperas, ${resamples} gånger. 1 är samma indelning, 0 vad slumpen ger.`,
 			`De påhittade data har kommunernas egna värden i varje utmaning, men inga grupper. Antingen hänger inget ihop, eller så hänger utmaningarna ihop två och två som på riktigt. Talen är medelvärden av ${madeUp} försök, med lägsta och högsta.`,
+			...(madeUpResamples < resamples
+				? [
+						`I varje slumpat försök är stabiliteten ett medelvärde av bara ${madeUpResamples} dragningar mot kommunernas ${resamples}, eftersom fler tar för lång tid att räkna. Spridningen mellan lägsta och högsta stabilitet är därför för bred: att kommunerna ligger inom den är ett svagt besked, att de ligger över den ett starkt.`,
+					]
+				: []),
 		],
 	},
 	jump: 'Till en problembild',
