@@ -58,3 +58,14 @@ describe('the answer to the thesis', () => {
 		expect(en.lead(yes)).toMatch(/^Yes\. /);
 	});
 });
+
+describe('municipalities of a known number', () => {
+	it('are definite after "av de"', () => {
+		const { clear, funds } = words('sv').groups;
+		expect(sv.soft(4, 25, 279)).toContain('25 av de 279 kommunerna ligger');
+		expect(sv.soft(4, 0, 279)).toContain('ingen av de 279 kommunerna');
+		expect(clear('0,16', 25, 77)).toContain('25 av de 77 kommunerna ligger');
+		expect(funds.known(3, 77)).toContain('I 3 av de 77 kommunerna');
+		expect(funds.known(0, 77)).toContain('I ingen av de 77 kommunerna');
+	});
+});

@@ -41,5 +41,5 @@ export const verdict: Words['groups']['verdict'] = {
 	next: ({ k, silhouette, stability, next }) =>
 		`The best division with another number of groups has ${inWords(next.k)}: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,
 	soft: (k, nearer, of) =>
-		`What can be said is that there are ${inWords(k)} centres of gravity in one continuous field. Read them as areas with blurred edges: ${nearer} of the ${municipalities(of)} lie on average nearer to another group than to their own.`,
+		`What can be said is that there are ${inWords(k)} centres of gravity in one continuous field. Read them as areas with blurred edges: ${nearer === 0 ? 'none' : nearer} of the ${municipalities(of)} lie on average nearer to another group than to their own.`,
 };

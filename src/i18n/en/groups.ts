@@ -1,7 +1,7 @@
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
-import { inWords, municipalities } from './group-counts.ts';
+import { inWords, municipalities, municipalitiesInWords } from './group-counts.ts';
 import { TRAITS } from './group-traits.ts';
 import { verdict } from './group-verdict.ts';
 
@@ -26,8 +26,8 @@ const SCALINGS: Readonly<Record<Scaling, string>> = {
 };
 
 const REFERENCES: Readonly<Record<Reference, string>> = {
-	shuffled: 'Made up: nothing goes together',
-	continuum: 'Made up: a sliding scale',
+	shuffled: 'Random data: nothing goes together',
+	continuum: 'Random data: a sliding scale',
 };
 
 export const groups: Words['groups'] = {
@@ -49,18 +49,18 @@ export const groups: Words['groups'] = {
 	figures: {
 		title: 'How clear are the groups?',
 		caption: (k) =>
-			`Real municipalities and made-up data without groups, ${inWords(k)} groups unless otherwise stated (own calculation)`,
+			`The municipalities and random data without groups, in ${inWords(k)} groups unless otherwise stated (own calculation)`,
 		data: 'Data',
 		silhouette: 'Silhouette',
 		stability: 'Stability',
 		own: 'The municipalities',
-		bestOfThesis: (k) => `The municipalities, ${inWords(k)} groups: best of five to ten`,
+		bestOfThesis: (k) => `The municipalities in ${inWords(k)} groups, best of five to ten`,
 		references: REFERENCES,
 		range: (lowest, highest) => `${lowest} to ${highest}`,
 		notes: ({ share, resamples, madeUp, madeUpResamples }) => [
-			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 halfway between.',
-			`The stability is how well the division lasts when only ${share} of the municipalities are grouped, ${resamples} times. 1 is the same division, 0 what chance gives.`,
-			`The made-up data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
+			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 that the municipalities lie halfway between two.',
+			`The stability is how well the division lasts when ${share} of the municipalities are drawn at random and grouped anew, ${resamples} times. 1 is the same division, 0 what chance gives.`,
+			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
 			...(madeUpResamples < resamples
 				? [
 						`In each random attempt the stability is a mean of only ${madeUpResamples} draws against ${resamples} for the municipalities, since more take too long to compute. The range from the lowest stability to the highest is therefore too wide: that the municipalities lie within it says little, that they lie above it would say much.`,
@@ -72,7 +72,7 @@ export const groups: Words['groups'] = {
 	list: {
 		title: 'The centres of gravity',
 		intro:
-			'The names are made of what sets the group most apart from the municipalities in the middle, whichever way that is. They describe the group as a whole and not each municipality in it. That a group is stable means that the same municipalities end up together again, not that it is clearly apart from the others.',
+			'Each group is named after what sets it most apart from the middle municipality, whichever way that is. The name describes the group as a whole, not each municipality in it. That a group is stable means that the same municipalities end up together again, not that it is clearly apart from the others.',
 	},
 	number: (index) => `Problem profile ${index}`,
 	none: 'Near the middle in most things',
@@ -81,7 +81,7 @@ export const groups: Words['groups'] = {
 	size: (count, people, year) =>
 		`${municipalities(count)} with ${people} residents together on 31 December ${year} (own calculation).`,
 	firmness: (firmness, stability) =>
-		`The group is ${FIRMNESS[firmness]}: it is found again with ${stability} out of 1 when a part of the municipalities are grouped anew.`,
+		`The group is ${FIRMNESS[firmness]}: when part of the municipalities are grouped anew, the likeness is ${stability} out of 1.`,
 	clear: (silhouette, nearer, of) =>
 		`The silhouette is ${silhouette}. ${nearer === 0 ? 'None' : nearer} of the ${municipalities(of)} lie on average nearer to another group.`,
 	map: (name, count) => `Map: ${municipalities(count)} in the group ${name}.`,
@@ -103,11 +103,12 @@ export const groups: Words['groups'] = {
 		known: (count, of) =>
 			count === 0
 				? `No fund is known in any of the ${municipalities(of)}.`
-				: `In ${count} of ${municipalities(of)} a fund, money set aside or an outcome contract is known.`,
+				: `In ${count} of the ${municipalities(of)} a fund, money set aside or an outcome contract is known.`,
 		aimed: (list) => `Aimed at a challenge: ${list}.`,
 		aimedItem: (challenge, count) => `${challenge} (${municipalities(count)})`,
 		noneAimed: (list) => `No known fund in the group is aimed at ${list}.`,
-		unmapped: (list) => `For ${list} the registry has no target, so there it cannot be said.`,
+		unmapped: (list) =>
+			`The registry has no target that corresponds to ${list}, so there it cannot be said.`,
 		unknown: 'That no fund is known does not mean that there is none.',
 		registry: 'The registry and its limits',
 	},
@@ -115,15 +116,15 @@ export const groups: Words['groups'] = {
 	notGrouped: {
 		title: 'Cannot be grouped',
 		intro: (count) =>
-			`${municipalities(count)} have no value in at least one of the challenges in the years that count. We fill in no estimates, so they are left outside.`,
+			`${municipalities(count)} have no value in at least one of the challenges in the years that count, and so are left outside. We fill in no estimates.`,
 		missing: (list) => `no value: ${list}`,
 	},
 	table: {
 		title: 'All attempts',
 		intro:
-			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette; therefore the choice is only among divisions in which every group is large enough.',
+			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette. Therefore the choice is only among divisions in which every group is large enough.',
 		rule: (least) =>
-			`Chosen is the division with the highest mean silhouette (two decimals), then the highest stability, among those in which every group has at least ${least} municipalities.`,
+			`Chosen is the division with the highest mean silhouette (two decimals), then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
 		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (own calculation)`,
 		more: (scaling) => `With values turned into ${SCALINGS[scaling]}`,
 		k: 'Number of groups',
@@ -132,7 +133,7 @@ export const groups: Words['groups'] = {
 		stability: 'stability',
 		smallest: 'smallest group',
 		chosen: 'chosen',
-		referenceCaption: 'Made-up data without groups, with the chosen method (own calculation)',
+		referenceCaption: 'Random data without groups, with the chosen method (own calculation)',
 		selectionsCaption: 'The same method on other selections of challenges (own calculation)',
 		selection: (challenges, count) => `${inWords(challenges)} challenges, ${count} municipalities`,
 		agreement: 'Agreement with the chosen',

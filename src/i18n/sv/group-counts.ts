@@ -11,3 +11,6 @@ export const municipalities = (count: number): string =>
 /** The same in running text, with small numbers in letters. */
 export const municipalitiesInWords = (count: number): string =>
 	count === 1 ? 'en kommun' : `${inWords(count)} kommuner`;
+
+/** After "av de": those just spoken of. */
+export const theMunicipalities = (count: number): string => `${count} kommunerna`;

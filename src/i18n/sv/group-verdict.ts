@@ -1,5 +1,5 @@
 import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
-import { inWords, municipalities, municipalitiesInWords } from './group-counts.ts';
+import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 
 /** What the verdict says in figures, as they are printed. */
 export interface VerdictText {
@@ -73,5 +73,5 @@ export const verdict = {
 	next: ({ k, silhouette, stability, next }: NextText): string =>
 		`Den bästa indelningen med ett annat antal har ${inWords(next.k)} grupper: silhuetten är ${next.silhouette} mot ${silhouette} och stabiliteten ${next.stability} mot ${stability} för den med ${inWords(k)}.`,
 	soft: (k: number, nearer: number, of: number): string =>
-		`Det som går att säga är att det finns ${inWords(k)} tyngdpunkter i ett sammanhängande fält. Läs dem som områden med suddig gräns: ${nearer} av de ${municipalities(of)} ligger i genomsnitt närmare en annan grupp än sin egen.`,
+		`Det som går att säga är att det finns ${inWords(k)} tyngdpunkter i ett sammanhängande fält. Läs dem som områden med suddig gräns: ${nearer === 0 ? 'ingen' : nearer} av de ${theMunicipalities(of)} ligger i genomsnitt närmare en annan grupp än sin egen.`,
 };

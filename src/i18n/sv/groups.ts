@@ -1,6 +1,11 @@
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness } from '../../model/grouping-verdict.ts';
-import { inWords, municipalities } from './group-counts.ts';
+import {
+	inWords,
+	municipalities,
+	municipalitiesInWords,
+	theMunicipalities,
+} from './group-counts.ts';
 import { TRAITS } from './group-traits.ts';
 import { verdict } from './group-verdict.ts';
 
@@ -35,8 +40,8 @@ const SCALINGS: Readonly<Record<Scaling, string>> = {
 };
 
 const REFERENCES: Readonly<Record<Reference, string>> = {
-	shuffled: 'Påhittade: inget hänger ihop',
-	continuum: 'Påhittade: glidande skala',
+	shuffled: 'Slumpade data: inget hänger ihop',
+	continuum: 'Slumpade data: glidande skala',
 };
 
 export const groups = {
@@ -47,11 +52,11 @@ export const groups = {
 	question: {
 		title: 'Vad som prövas',
 		texts: [
-			'Leksell Social Ventures (LSV), som investerar i sociala insatser, skrev efter Almedalsveckan 2015 att fem till tio modeller som löser de viktigaste problemen skulle kunna användas lokalt i hela landet. Om kommunerna faller i några få grupper med liknande problem är det lättare att tro på. Det går att pröva.',
+			'Leksell Social Ventures (LSV), som investerar i sociala insatser, skrev efter Almedalsveckan 2015 att fem till tio modeller som löser de viktigaste problemen skulle kunna användas lokalt i hela landet. Om kommunerna faller i några få grupper med liknande problem blir det lättare att tro på. Det går att pröva.',
 			'Prövningen gäller hur stora problemen är i jämförelse med andra kommuner. Den säger inget om vilka insatser som fungerar, och samma modell kan vara till nytta i kommuner med olika problembild.',
 		],
 		basis: (challenges: number, municipalities: number, left: string): string =>
-			`Indelningen bygger på behovsnivån, ett medelvärde av tre år, i ${inWords(challenges)} utmaningar för ${municipalities} kommuner.${left}`,
+			`Indelningen bygger på behovsnivån, ett medelvärde för tre år, i ${inWords(challenges)} utmaningar för ${municipalities} kommuner.${left}`,
 		left: (list: string): string =>
 			` ${list} är inte med, eftersom för många kommuner saknar värde.`,
 		method: 'Så har vi gjort',
@@ -59,18 +64,18 @@ export const groups = {
 	figures: {
 		title: 'Hur tydliga är grupperna?',
 		caption: (k: number): string =>
-			`Verkliga kommuner och påhittade data utan grupper, ${inWords(k)} grupper där inget annat står (egen beräkning)`,
+			`Kommunerna och slumpade data utan grupper, i ${inWords(k)} grupper om inget annat sägs (egen beräkning)`,
 		data: 'Data',
 		silhouette: 'Silhuett',
 		stability: 'Stabilitet',
 		own: 'Kommunerna',
-		bestOfThesis: (k: number): string => `Kommunerna, ${inWords(k)} grupper: bäst av fem till tio`,
+		bestOfThesis: (k: number): string => `Kommunerna i ${inWords(k)} grupper, bäst av fem till tio`,
 		references: REFERENCES,
 		range: (lowest: string, highest: string): string => `${lowest} till ${highest}`,
 		notes: ({ share, resamples, madeUp, madeUpResamples }: NotesText): readonly string[] => [
-			'Silhuetten jämför avståndet till kommunerna i den egna gruppen med avståndet till den närmaste andra gruppen. 1 är helt skilda grupper, 0 mitt emellan.',
-			`Stabiliteten är hur väl indelningen består när bara ${share} av kommunerna grupperas, ${resamples} gånger. 1 är samma indelning, 0 vad slumpen ger.`,
-			`De påhittade data har kommunernas egna värden i varje utmaning, men inga grupper. Antingen hänger inget ihop, eller så hänger utmaningarna ihop två och två som på riktigt. Talen är medelvärden av ${madeUp} försök, med lägsta och högsta.`,
+			'Silhuetten jämför avståndet till kommunerna i den egna gruppen med avståndet till den närmaste andra gruppen. 1 är helt skilda grupper, 0 att kommunerna ligger mitt emellan två.',
+			`Stabiliteten är hur väl indelningen står sig när ${share} av kommunerna dras slumpvis och grupperas på nytt, ${resamples} gånger. 1 är samma indelning, 0 vad slumpen ger.`,
+			`Slumpade data har kommunernas egna värden i varje utmaning, men inga grupper. Antingen hänger inget ihop, eller så hänger utmaningarna ihop två och två som i verkligheten. Talen är medelvärden av ${madeUp} försök, med lägsta och högsta.`,
 			...(madeUpResamples < resamples
 				? [
 						`I varje slumpat försök är stabiliteten ett medelvärde av bara ${madeUpResamples} dragningar mot kommunernas ${resamples}, eftersom fler tar för lång tid att räkna. Spridningen mellan lägsta och högsta stabilitet är därför för bred: att kommunerna ligger inom den är ett svagt besked, att de ligger över den ett starkt.`,
@@ -82,7 +87,7 @@ export const groups = {
 	list: {
 		title: 'Tyngdpunkterna',
 		intro:
-			'Namnen är gjorda av det som skiljer gruppen mest från kommunerna i mitten, åt vilket håll det än är. De beskriver gruppen som helhet och inte varje kommun i den. Att en grupp är stabil betyder att samma kommuner hamnar tillsammans igen, inte att den är tydligt skild från de andra.',
+			'Varje grupp har namn efter det som mest skiljer den från den mellersta kommunen, åt vilket håll det än är. Namnet beskriver gruppen som helhet, inte varje kommun i den. Att en grupp är stabil betyder att samma kommuner hamnar tillsammans igen, inte att den är tydligt skild från de andra.',
 	},
 	number: (index: number): string => `Problembild ${index}`,
 	none: 'Nära mitten i det mesta',
@@ -95,9 +100,9 @@ export const groups = {
 	size: (count: number, people: string, year: number): string =>
 		`${municipalities(count)} med tillsammans ${people} invånare den 31 december ${year} (egen beräkning).`,
 	firmness: (firmness: Firmness, stability: string): string =>
-		`Gruppen är ${FIRMNESS[firmness]}: den återfinns med ${stability} av 1 när en del av kommunerna grupperas om.`,
+		`Gruppen är ${FIRMNESS[firmness]}: när en del av kommunerna grupperas på nytt är likheten ${stability} av 1.`,
 	clear: (silhouette: string, nearer: number, of: number): string =>
-		`Silhuetten är ${silhouette}. ${nearer === 0 ? 'Ingen' : nearer} av de ${municipalities(of)} ligger i genomsnitt närmare en annan grupp.`,
+		`Silhuetten är ${silhouette}. ${nearer === 0 ? 'Ingen' : nearer} av de ${theMunicipalities(of)} ligger i genomsnitt närmare en annan grupp.`,
 	map: (name: string, count: number): string =>
 		`Karta: ${municipalities(count)} i gruppen ${name}.`,
 	profile: {
@@ -112,20 +117,20 @@ export const groups = {
 			`${place}; hälften av gruppen mellan ${lower} och ${upper}`,
 		known: (known: number, of: number): string => `${known} av ${of} har värde`,
 		unused: 'inte med i indelningen',
-		note: 'Pricken är gruppens median och det tjocka strecket den mellersta hälften av gruppens kommuner. Tunna linjen i mitten är den mellersta av alla kommuner.',
+		note: 'Pricken är gruppens median och det tjocka strecket den mellersta hälften av gruppens kommuner. Det tunna strecket i mitten är den mellersta av alla kommuner.',
 	},
 	funds: {
 		title: 'Kända fonder',
 		known: (count: number, of: number): string =>
 			count === 0
-				? `I ingen av de ${municipalities(of)} är någon fond känd.`
-				: `I ${count} av ${municipalities(of)} är en fond, avsatta medel eller ett utfallskontrakt känt.`,
+				? `I ingen av de ${theMunicipalities(of)} är någon fond känd.`
+				: `I ${count} av de ${theMunicipalities(of)} känner vi till en fond, avsatta medel eller ett utfallskontrakt.`,
 		aimed: (list: string): string => `Riktade mot en utmaning: ${list}.`,
 		aimedItem: (challenge: string, count: number): string =>
 			`${challenge} (${municipalities(count)})`,
 		noneAimed: (list: string): string => `Ingen känd fond i gruppen är riktad mot ${list}.`,
 		unmapped: (list: string): string =>
-			`För ${list} har förteckningen ingen inriktning, så där går det inte att säga.`,
+			`Förteckningen har ingen inriktning som svarar mot ${list}, så där går det inte att säga.`,
 		unknown: 'Att ingen fond är känd betyder inte att det saknas en.',
 		registry: 'Förteckningen och dess gränser',
 	},
@@ -133,15 +138,15 @@ export const groups = {
 	notGrouped: {
 		title: 'Kan inte grupperas',
 		intro: (count: number): string =>
-			`${municipalities(count)} saknar värde i minst en av utmaningarna under de år som räknas. Vi fyller inte i uppskattningar, så de står utanför.`,
+			`${municipalities(count)} saknar värde i minst en av utmaningarna för de år som räknas och står därför utanför. Vi fyller inte i uppskattningar.`,
 		missing: (list: string): string => `saknar värde: ${list}`,
 	},
 	table: {
 		title: 'Alla försök',
 		intro:
-			'Så föll de olika sätten att gruppera ut. Den valda indelningen är markerad. En metod som bryter ut enstaka kommuner och lägger resten i en enda grupp kan få hög silhuett; därför väljs bara bland indelningar där varje grupp är tillräckligt stor.',
+			'Så föll de olika sätten att gruppera ut. Den valda indelningen är markerad. En metod som bryter ut enstaka kommuner och lägger resten i en enda grupp kan få hög silhuett. Därför väljs bara bland indelningar där varje grupp är tillräckligt stor.',
 		rule: (least: number): string =>
-			`Vald är den indelning som har högst medelsilhuett (två decimaler), därefter högst stabilitet, bland dem där varje grupp har minst ${least} kommuner.`,
+			`Vald är den indelning som har högst medelsilhuett (två decimaler), därefter högst stabilitet, bland dem där varje grupp har minst ${municipalitiesInWords(least)}.`,
 		caption: (scaling: Scaling): string =>
 			`Värdena omräknade till ${SCALINGS[scaling]} (egen beräkning)`,
 		more: (scaling: Scaling): string => `Med värdena omräknade till ${SCALINGS[scaling]}`,
@@ -151,7 +156,7 @@ export const groups = {
 		stability: 'stabilitet',
 		smallest: 'minsta grupp',
 		chosen: 'vald',
-		referenceCaption: 'Påhittade data utan grupper, med den valda metoden (egen beräkning)',
+		referenceCaption: 'Slumpade data utan grupper, med den valda metoden (egen beräkning)',
 		selectionsCaption: 'Samma metod på andra urval av utmaningar (egen beräkning)',
 		selection: (challenges: number, municipalities: number): string =>
 			`${inWords(challenges)} utmaningar, ${municipalities} kommuner`,
