@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiMunicipality } from '../src/model/api.ts';
-import type { ApiGroups } from '../src/model/problem-groups.ts';
+import { words } from '../src/i18n/words.ts';
+import type { ApiIndex, ApiMunicipality } from '../src/model/api.ts';
+import { formatNumber } from '../src/model/format.ts';
+import type { Locale } from '../src/model/locale.ts';
+import {
+	GROUPING_METHODS,
+	REFERENCES,
+	SCALINGS,
+	type ApiGroups,
+	type Scaling,
+} from '../src/model/problem-groups.ts';
 import { inBothLanguages } from './pages.ts';
 
 const PATH = '/problembilder/';
@@ -10,9 +19,63 @@ const file = (name: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${n
 const groups = file('groups.json') as ApiGroups;
 const municipalities = file('municipalities.json') as ApiMunicipality[];
 
+const index = file('index.json') as ApiIndex;
+
+const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'sv');
+
 /** Two decimals as the language writes them. */
-const two = (value: number, path: string): string =>
-	value.toFixed(2).replace('.', path.startsWith('/en/') ? '.' : ',');
+const two = (value: number, path: string): string => formatNumber(value, 2, localeOf(path));
+
+/** Rows of the cells of each table, without the mark of the chosen one. */
+const cellsOf = (page: Page, tables: string): Promise<string[][][]> =>
+	page.locator(tables).evaluateAll((all) =>
+		all.map((table) =>
+			[...table.querySelectorAll('tbody tr')].map((row) =>
+				[...row.querySelectorAll('th, td')].map((cell) => {
+					const copy = cell.cloneNode(true) as Element;
+					copy.querySelectorAll('small').forEach((mark) => {
+						mark.remove();
+					});
+					return copy.textContent.trim();
+				}),
+			),
+		),
+	);
+
+/** All that was measured with one scaling: a row for each number of groups. */
+function measuredRows(scaling: Scaling, path: string): string[][] {
+	const own = groups.measured.filter((row) => row.scaling === scaling);
+	return [...new Set(own.map(({ k }) => k))].map((k) => [
+		String(k),
+		...GROUPING_METHODS.flatMap((method) => {
+			const row = own.find((each) => each.method === method && each.k === k);
+			return row
+				? [two(row.silhouette, path), two(row.stability, path), String(row.smallest)]
+				: ['not measured'];
+		}),
+	]);
+}
+
+/** The chosen way of grouping beside data without groups. */
+const referenceRows = (path: string): string[][] =>
+	groups.measured
+		.filter(
+			({ scaling, method }) => scaling === groups.method.scaling && method === groups.method.method,
+		)
+		.map(({ k, silhouette, stability }) => [
+			String(k),
+			two(silhouette, path),
+			two(stability, path),
+			...REFERENCES.flatMap((reference) => {
+				const found = groups.references.find(
+					(each) => each.reference === reference && each.k === k,
+				);
+				return [
+					two(found?.silhouette.mean ?? Number.NaN, path),
+					two(found?.stability.mean ?? Number.NaN, path),
+				];
+			}),
+		]);
 
 const part = (page: Page, id: string) => page.locator(`section[id="${id}"]`);
 
@@ -55,20 +118,80 @@ test.describe('without scripts', () => {
 		test(`${path} shows every measurement, the chosen one marked once`, async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('.chosen-cell small')).toHaveCount(1);
-			const cells = await page
-				.locator('.group-tables .measured-table')
-				.first()
-				.locator('tbody tr')
-				.first()
-				.locator('td')
-				.allInnerTexts();
-			const first = groups.measured.find(
-				({ scaling, method, k }) =>
-					scaling === groups.method.scaling && method === 'k-means' && k === 4,
+			const others = SCALINGS.filter((scaling) => scaling !== groups.method.scaling);
+			expect(await cellsOf(page, '.group-tables .measured-table')).toEqual([
+				measuredRows(groups.method.scaling, path),
+				referenceRows(path),
+				...others.map((scaling) => measuredRows(scaling, path)),
+			]);
+			const [selections = []] = await cellsOf(page, '.group-tables table:not(.measured-table)');
+			expect(selections.map((row) => row.slice(1))).toEqual(
+				groups.selections.map(({ silhouette, stability, agreement }) =>
+					[silhouette, stability, agreement].map((value) => two(value, path)),
+				),
 			);
-			expect(cells[0]).toContain(two(first?.silhouette ?? Number.NaN, path));
-			expect(cells[1]).toContain(two(first?.stability ?? Number.NaN, path));
-			expect(cells[2]).toContain(String(first?.smallest));
+		});
+
+		test(`${path} says no, and what the chosen one is the best of`, async ({ page }) => {
+			await page.goto(path);
+			await expect(page.locator('main .lead')).toHaveText(/^\s*(Nej|No)\. /);
+			const among = groups.measured.filter(({ smallest }) => smallest >= groups.method.least);
+			await expect(page.locator('.group-verdict')).toContainText(
+				words(localeOf(path)).groups.verdict.best(
+					among.length,
+					groups.measured.length,
+					groups.method.least,
+				),
+			);
+		});
+
+		test(`${path} gives each group the medians and places of groups.json`, async ({ page }) => {
+			await page.goto(path);
+			const locale = localeOf(path);
+			const whole = (value: number): string => formatNumber(value, 0, locale);
+			for (const { id, challenges } of groups.groups) {
+				const [rows = []] = await cellsOf(page, `section[id="${id}"] .group-profile`);
+				expect(rows.map((row) => row.slice(1).map((cell) => cell.replaceAll(/\s+/g, ' ')))).toEqual(
+					index.challenges.map(({ id: challenge, lead }) => {
+						const { median, place } = challenges[challenge] ?? { median: null, place: null };
+						const { decimals = Number.NaN } =
+							index.indicators.find((each) => each.id === lead) ?? {};
+						const [lower, middle, upper] = (place ?? []).map(whole);
+						return [
+							median === null ? '–' : formatNumber(median, decimals, locale),
+							formatNumber(groups.medians[challenge] ?? Number.NaN, decimals, locale),
+							place
+								? `${middle}${words(locale).groups.profile.placeOf(middle ?? '', lower ?? '', upper ?? '')}`
+								: '',
+						].map((cell) => cell.replaceAll(/\s+/g, ' '));
+					}),
+				);
+			}
+		});
+
+		test(`${path} counts the known funds of each group, and what none is aimed at`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const locale = localeOf(path);
+			const { funds } = words(locale).groups;
+			for (const { id, members, withKnownFund, challenges } of groups.groups) {
+				const paragraphs = part(page, id).locator('.group-body div > p');
+				const known = paragraphs.filter({ hasText: funds.known(withKnownFund, members.length) });
+				await expect(known).toHaveCount(1);
+				const [opening = ''] = funds.noneAimed('|').split('|');
+				const none = paragraphs.filter({ hasText: opening });
+				const [aimedText, noneText] = [
+					(await known.innerText()).toLowerCase(),
+					(await none.allInnerTexts()).join(' ').toLowerCase(),
+				];
+				for (const { id: challenge, name, targets } of index.challenges) {
+					const aimed = challenges[challenge]?.aimed ?? Number.NaN;
+					const own = name[locale].toLowerCase();
+					expect(aimedText.includes(funds.aimedItem(own, aimed).toLowerCase())).toBe(aimed > 0);
+					expect(noneText.includes(own)).toBe(aimed === 0 && targets.length > 0);
+				}
+			}
 		});
 
 		test(`${path} has the names in the order of the Swedish alphabet`, async ({ page }) => {

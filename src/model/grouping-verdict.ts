@@ -7,9 +7,11 @@ import type { ApiGroups, Measured, Reference, ReferenceMeasured } from './proble
  */
 export type Structure = 'none' | 'weak' | 'reasonable';
 
+/** Up to this mean silhouette there is no substantial structure. */
 export const NO_STRUCTURE = 0.25;
 const WEAK = 0.5;
 
+/** How a mean silhouette is read. */
 export const structureOf = (silhouette: number): Structure =>
 	silhouette <= NO_STRUCTURE ? 'none' : silhouette <= WEAK ? 'weak' : 'reasonable';
 
@@ -20,6 +22,7 @@ export const structureOf = (silhouette: number): Structure =>
  */
 export type Firmness = 'very-stable' | 'stable' | 'doubtful' | 'unstable';
 
+/** How a group's mean Jaccard similarity is read. */
 export const firmnessOf = (stability: number): Firmness =>
 	stability >= 0.85
 		? 'very-stable'
@@ -30,7 +33,7 @@ export const firmnessOf = (stability: number): Firmness =>
 				: 'unstable';
 
 /** The numbers of groups that the thesis speaks of. */
-export const THESIS = { least: 5, most: 10 } as const;
+const THESIS = { least: 5, most: 10 } as const;
 
 /** What the measurements answer to the thesis. */
 export interface Verdict {
@@ -55,7 +58,8 @@ export interface Verdict {
 	readonly standsOut: 'both' | 'silhouette' | 'stability' | 'neither';
 }
 
-function standsOut(
+/** In what a grouping is above every made-up data set; being as high as the highest is not above. */
+export function standsOut(
 	own: Pick<ApiGroups, 'silhouette' | 'stability'>,
 	madeUp: Pick<ReferenceMeasured, 'silhouette' | 'stability'>,
 ): Verdict['standsOut'] {
@@ -64,6 +68,11 @@ function standsOut(
 	return clearer ? (firmer ? 'both' : 'silhouette') : firmer ? 'stability' : 'neither';
 }
 
+/**
+ * What the measurements answer to the thesis that municipalities fall into a few kinds.
+ *
+ * @throws Error where data without groups were not measured in as many groups
+ */
 export function verdictOf(groups: ApiGroups): Verdict {
 	const { k, least } = groups.method;
 	const referenceOf = (reference: Reference): ReferenceMeasured => {
