@@ -18,7 +18,7 @@ import { DataError } from '../read/data-error.ts';
 import type { Lead } from './need-file.ts';
 
 const FILE = { file: 'data/grouping.json' };
-const AGAIN = 'run "npm run group", which measures anew';
+const AGAIN = 'run "npm run group", which measures anew in some minutes, then this again';
 
 /** Decimals of silhouettes. */
 const DECIMALS = 4;

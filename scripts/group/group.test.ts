@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { randomLcg, randomNormal } from 'd3';
 import { sampleCorrelation } from 'simple-statistics';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +11,7 @@ import { GROUPING_METHODS, SCALINGS } from '../../src/model/problem-groups.ts';
 import { allSeries, leadsOf } from '../aggregate/leads.ts';
 import { needFile } from '../aggregate/need-file.ts';
 import type { Lead } from '../aggregate/need-file.ts';
-import { readData, type Data } from '../read/data.ts';
+import { readData, readUngrouped, type Data } from '../read/data.ts';
 import { groupingText } from './grouping-text.ts';
 import { divideBy, measureRows } from './measure.ts';
 import { groupsOf, inOrder, silhouettes } from './partition.ts';
@@ -187,6 +189,23 @@ describe('data/grouping.json', () => {
 		expect(one.divided(chosen.k)).toEqual(other.divided(chosen.k));
 		expect(one.points).toEqual(other.points);
 	});
+
+	it('need not be there, nor be whole, to be measured anew', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'grouping-'));
+		try {
+			cpSync('data', folder, { recursive: true });
+			writeFileSync(join(folder, 'grouping.json'), '{ spoilt');
+			const { municipalities } = await readUngrouped(folder, () => undefined);
+			expect(municipalities).toEqual(data.municipalities);
+			rmSync(join(folder, 'grouping.json'));
+			await expect(readUngrouped(folder, () => undefined)).resolves.toBeDefined();
+			await expect(readData(folder, () => undefined)).rejects.toThrow(
+				'data/grouping.json: is not there or cannot be read',
+			);
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	}, 60_000);
 
 	it('is written as it stands, to the byte', () => {
 		expect(groupingText(data.grouping)).toBe(readFileSync('data/grouping.json', 'utf8'));

@@ -12,7 +12,7 @@ import { DATA, dataFiles } from '../collect/data-folder.ts';
 import { describe } from '../collect/package/describe.ts';
 import { run } from '../collect/run.ts';
 import { writeFiles } from '../collect/write-files.ts';
-import { readData } from '../read/data.ts';
+import { readUngrouped } from '../read/data.ts';
 
 import { groupingText } from './grouping-text.ts';
 import { measureAll, measureReferences, measureSelection } from './measure.ts';
@@ -44,7 +44,7 @@ const bare = ({ scaling, method, k, silhouette, stability, smallest }: Measured)
 
 await run(async () => {
 	const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
-	const data = await readData(DATA, () => undefined);
+	const data = await readUngrouped(DATA, () => undefined);
 	const leads = leadsOf(data, allSeries(data));
 	const codes = data.municipalities.map(({ code }) => code);
 	const need = needFile(leads, codes, data.funds);

@@ -29,8 +29,8 @@ import { checkHash, readPackage } from './package.ts';
 import { readSources } from './sources.ts';
 import { DataError } from './data-error.ts';
 
-/** Everything in `data/`, parsed and checked. */
-export interface Data {
+/** All of `data/` that the grouping of the municipalities is measured on, parsed and checked. */
+export interface Ungrouped {
 	/** ISO date of the release. */
 	readonly release: string;
 	readonly indicators: readonly Indicator[];
@@ -44,16 +44,41 @@ export interface Data {
 	readonly contracts: readonly DocumentedTerm[];
 	/** By indicator id; indicators without a file are not there. */
 	readonly observations: ReadonlyMap<string, Observations>;
-	/** Which grouping of the municipalities is used, and how it was measured. */
-	readonly grouping: Grouping;
 	/** Ways across water between municipalities. */
 	readonly links: readonly Link[];
 	/** The topology as it stands in its file. */
 	readonly topology: string;
 }
 
+/** Everything in `data/`, parsed and checked. */
+export interface Data extends Ungrouped {
+	/** Which grouping of the municipalities is used, and how it was measured. */
+	readonly grouping: Grouping;
+}
+
 /** Called with each step, and how far it has come. */
 export type Progress = (step: string, done: number, of: number) => void;
+
+/** Reads one of our files and hands its name and text to its reader. */
+type Read = <T>(path: string, parse: (file: string, text: string) => T) => Promise<T>;
+
+/** The descriptor of a data folder, and a way to read what it lists. */
+async function open(folder: string): Promise<{ readonly release: string; readonly read: Read }> {
+	const bytesOf = (path: string): Promise<Buffer> =>
+		readFile(join(folder, path)).catch(() => {
+			throw new DataError({ file: `data/${path}` }, 'is not there or cannot be read');
+		});
+	const descriptor = await bytesOf('datapackage.json');
+	const { release, hashes } = readPackage('data/datapackage.json', descriptor.toString('utf8'));
+	const read: Read = async (path, parse) => {
+		const bytes = await bytesOf(path);
+		// Parsed first: of a spoilt cell, its line says more than a checksum does.
+		const parsed = parse(`data/${path}`, decode(`data/${path}`, bytes));
+		checkHash(hashes, path, bytes);
+		return parsed;
+	};
+	return { release, read };
+}
 
 /**
  * Reads and checks all of `data/`, each file against its checksum.
@@ -62,21 +87,14 @@ export type Progress = (step: string, done: number, of: number) => void;
  * @throws DataError at the first thing that is wrong
  */
 export async function readData(folder: string, progress: Progress): Promise<Data> {
-	const bytesOf = (path: string): Promise<Buffer> =>
-		readFile(join(folder, path)).catch(() => {
-			throw new DataError({ file: `data/${path}` }, 'is not there or cannot be read');
-		});
-	const descriptor = await bytesOf('datapackage.json');
-	const { release, hashes } = readPackage('data/datapackage.json', descriptor.toString('utf8'));
-	/** Reads one of our files and hands its name and text to its reader. */
-	const read = async <T>(path: string, parse: (file: string, text: string) => T): Promise<T> => {
-		const bytes = await bytesOf(path);
-		// Parsed first: of a spoilt cell, its line says more than a checksum does.
-		const parsed = parse(`data/${path}`, decode(`data/${path}`, bytes));
-		checkHash(hashes, path, bytes);
-		return parsed;
-	};
+	const ungrouped = await readUngrouped(folder, progress);
+	const { read } = await open(folder);
+	return { ...ungrouped, grouping: await read('grouping.json', readGrouping) };
+}
 
+/** The same but for the grouping, which can then be measured anew where its file is spoilt or gone. */
+export async function readUngrouped(folder: string, progress: Progress): Promise<Ungrouped> {
+	const { release, read } = await open(folder);
 	const counties = await read('counties.csv', readCounties);
 	const groups = await read('groups.csv', readGroups);
 	const municipalities = await read('municipalities.csv', (file, text) =>
@@ -103,7 +121,6 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 	const contracts = await read('funds/contracts.csv', (file, text) =>
 		readContracts(file, text, new Set(funds.map(({ id }) => id))),
 	);
-	const grouping = await read('grouping.json', readGrouping);
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
@@ -141,7 +158,6 @@ export async function readData(folder: string, progress: Progress): Promise<Data
 		national,
 		contracts,
 		observations,
-		grouping,
 		links,
 		topology,
 	};
