@@ -5,11 +5,11 @@ import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
 import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
 import { groupsFile } from './groups-file.ts';
-import { allSeries, leadsOf } from './leads.ts';
+import { allSeries, leadsOf } from '../derive/leads.ts';
 import { municipalitiesFile } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
 import { needCsv, needCsvPath } from './need-csv.ts';
-import { needFile } from './need-file.ts';
+import { needFile } from '../derive/need-file.ts';
 import { manifest, type Files } from './release.ts';
 import { similarity, similarityFile } from './similarity-file.ts';
 

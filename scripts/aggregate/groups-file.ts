@@ -10,12 +10,12 @@ import type {
 	ProblemGroup,
 } from '../../src/model/problem-groups.ts';
 import { round } from '../../src/model/round.ts';
-import { divideBy } from '../group/measure.ts';
-import { groupsOf, silhouettes } from '../group/partition.ts';
-import { checksumOf, profilesOf } from '../group/profile.ts';
-import { midRanks } from '../group/scaling.ts';
+import { divideBy } from '../derive/divide.ts';
+import { groupsOf, silhouettes } from '../derive/partition.ts';
+import { checksumOf, profilesOf } from '../derive/profile.ts';
+import { midRanks } from '../derive/scaling.ts';
 import { DataError } from '../read/data-error.ts';
-import type { Lead } from './need-file.ts';
+import type { Lead } from '../derive/need-file.ts';
 
 const FILE = { file: 'data/grouping.json' };
 const AGAIN = 'run "npm run group", which measures anew in some minutes, then this again';

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../derive/sha256.ts';
 
 /** Files of a release by path from its folder, ready to write. */
 export type Files = ReadonlyMap<string, string>;
-
-export const sha256 = (content: string | Uint8Array): string =>
-	createHash('sha256').update(content).digest('hex');
 
 /** Path, size in bytes and checksum of every file, in order of path. */
 export function manifest(files: Files): { path: string; bytes: number; sha256: string }[] {

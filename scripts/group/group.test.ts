@@ -8,17 +8,17 @@ import { adjustedRand } from '../../src/model/adjusted-rand.ts';
 import type { ApiNeed } from '../../src/model/api.ts';
 import { chooseGrouping } from '../../src/model/choose-grouping.ts';
 import { GROUPING_METHODS, SCALINGS } from '../../src/model/problem-groups.ts';
-import { allSeries, leadsOf } from '../aggregate/leads.ts';
-import { needFile } from '../aggregate/need-file.ts';
-import type { Lead } from '../aggregate/need-file.ts';
+import { allSeries, leadsOf } from '../derive/leads.ts';
+import { needFile } from '../derive/need-file.ts';
+import type { Lead } from '../derive/need-file.ts';
 import { readData, readUngrouped, type Data } from '../read/data.ts';
 import { groupingText } from './grouping-text.ts';
-import { divideBy, measureRows } from './measure.ts';
-import { groupsOf, inOrder, silhouettes } from './partition.ts';
+import { divideBy } from '../derive/divide.ts';
+import { measureRows } from './measure.ts';
+import { groupsOf, inOrder } from '../derive/partition.ts';
 import { PLAN } from './plan.ts';
-import { checksumOf, profilesOf } from './profile.ts';
+import { checksumOf, profilesOf } from '../derive/profile.ts';
 import { madeUp } from './references.ts';
-import { midRanks, normalScores, scaled } from './scaling.ts';
 import { parts } from './stability.ts';
 
 const QUICK = { seed: 7, starts: 5, resamples: 10, share: 0.8 };
@@ -39,45 +39,6 @@ const CENTRES = [
 	[9, 9, 9],
 ];
 const TRUTH = CENTRES.flatMap((_, group) => Array.from({ length: 30 }, () => group));
-
-describe('the silhouette', () => {
-	it('is as worked out by hand', () => {
-		// Of 0, 1 and 5, 6 on a line: for 0 its own group is 1 away and the other 5.5 on the average.
-		const found = silhouettes([[0], [1], [5], [6]], [0, 0, 1, 1]);
-		expect(found[0]).toBeCloseTo((5.5 - 1) / 5.5, 12);
-		expect(found[1]).toBeCloseTo((4.5 - 1) / 4.5, 12);
-	});
-
-	it('is 0 for a point alone in its group', () => {
-		expect(silhouettes([[0], [1], [5]], [0, 0, 1])[2]).toBe(0);
-	});
-});
-
-describe('making values comparable', () => {
-	it('gives ties the middle of the ranks that they span', () => {
-		expect(midRanks([3, 1, 3, 7])).toEqual([2.5, 1, 2.5, 4]);
-	});
-
-	it('puts ranks at the middle of their share of a normal distribution: (r − ½)/n (Hazen 1914)', () => {
-		const [first = 0, second = 0] = normalScores([1, 2]);
-		expect(first).toBeCloseTo(-0.6745, 3);
-		expect(second).toBeCloseTo(0.6745, 3);
-	});
-
-	it.each(SCALINGS)('keeps the order, and makes a column of one value 0: %s', (scaling) => {
-		const rows = [
-			[3, 5],
-			[1, 5],
-			[100, 5],
-			[4, 5],
-		];
-		const column = scaled(rows, scaling).map(([value]) => value ?? Number.NaN);
-		expect([...column.keys()].sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0))).toEqual([
-			1, 0, 3, 2,
-		]);
-		expect(scaled(rows, scaling).map(([, second]) => second)).toEqual([0, 0, 0, 0]);
-	});
-});
 
 describe('grouping', () => {
 	it.each(GROUPING_METHODS)('finds groups that are there, and finds them again: %s', (method) => {

@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import type { Grouping, Measured, ReferenceMeasured } from '../../src/model/problem-groups.ts';
 import { chooseGrouping } from '../../src/model/choose-grouping.ts';
-import { allSeries, leadsOf } from '../aggregate/leads.ts';
-import { needFile } from '../aggregate/need-file.ts';
+import { allSeries, leadsOf } from '../derive/leads.ts';
+import { needFile } from '../derive/need-file.ts';
 import { DATA, dataFiles } from '../collect/data-folder.ts';
 import { describe } from '../collect/package/describe.ts';
 import { run } from '../collect/run.ts';
@@ -16,9 +16,9 @@ import { readUngrouped } from '../read/data.ts';
 
 import { groupingText } from './grouping-text.ts';
 import { measureAll, measureReferences, measureSelection } from './measure.ts';
-import { groupsOf } from './partition.ts';
+import { groupsOf } from '../derive/partition.ts';
 import { OTHER_COVERAGES, PLAN } from './plan.ts';
-import { checksumOf, profilesOf } from './profile.ts';
+import { checksumOf, profilesOf } from '../derive/profile.ts';
 
 const line = (...cells: readonly (string | number)[]): void => {
 	console.log(cells.map((cell) => String(cell).padEnd(10)).join(' '));

@@ -14,11 +14,11 @@ import {
 	type Spread,
 } from '../../src/model/problem-groups.ts';
 import { round } from '../../src/model/round.ts';
-import { methodOf } from './methods.ts';
-import { groupsOf, inOrder, meanSilhouette, type Labels, type Points } from './partition.ts';
-import type { Profiles } from './profile.ts';
+import { divideBy } from '../derive/divide.ts';
+import { methodOf } from '../derive/methods.ts';
+import { groupsOf, meanSilhouette, type Labels, type Points } from '../derive/partition.ts';
+import type { Profiles } from '../derive/profile.ts';
 import { madeUp } from './references.ts';
-import { scaled } from './scaling.ts';
 import { stabilities, type Stability } from './stability.ts';
 
 /** Numbers of groups that are tried. */
@@ -41,17 +41,6 @@ export interface Row extends Measured {
 	/** Stability of each group, in the order of the labels. */
 	readonly groups: Stability['groups'];
 }
-
-/** The groups themselves: labels in order of size. Takes a moment. */
-export const divideBy = (
-	rows: Points,
-	{ scaling, method }: Pick<Chosen, 'scaling' | 'method'>,
-	plan: Pick<Plan, 'seed' | 'starts'>,
-): { readonly points: Points; readonly divided: (k: number) => Labels } => {
-	const points = scaled(rows, scaling);
-	const divided = methodOf(method, plan)(points);
-	return { points, divided: (k) => inOrder(divided(k)) };
-};
 
 /** Groups rows into each number of groups, and measures silhouette and stability. */
 export function measureRows(

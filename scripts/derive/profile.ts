@@ -1,7 +1,7 @@
 import type { ApiNeed } from '../../src/model/api.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { sha256 } from '../aggregate/release.ts';
+import { sha256 } from './sha256.ts';
 
 /** A challenge by its lead indicator: what can be compared between municipalities. */
 export interface ProfileLead {

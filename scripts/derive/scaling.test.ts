@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { SCALINGS } from '../../src/model/problem-groups.ts';
+import { silhouettes } from './partition.ts';
+import { midRanks, normalScores, scaled } from './scaling.ts';
+
+describe('the silhouette', () => {
+	it('is as worked out by hand', () => {
+		// Of 0, 1 and 5, 6 on a line: for 0 its own group is 1 away and the other 5.5 on the average.
+		const found = silhouettes([[0], [1], [5], [6]], [0, 0, 1, 1]);
+		expect(found[0]).toBeCloseTo((5.5 - 1) / 5.5, 12);
+		expect(found[1]).toBeCloseTo((4.5 - 1) / 4.5, 12);
+	});
+
+	it('is 0 for a point alone in its group', () => {
+		expect(silhouettes([[0], [1], [5]], [0, 0, 1])[2]).toBe(0);
+	});
+});
+
+describe('making values comparable', () => {
+	it('gives ties the middle of the ranks that they span', () => {
+		expect(midRanks([3, 1, 3, 7])).toEqual([2.5, 1, 2.5, 4]);
+	});
+
+	it('puts ranks at the middle of their share of a normal distribution: (r − ½)/n (Hazen 1914)', () => {
+		const [first = 0, second = 0] = normalScores([1, 2]);
+		expect(first).toBeCloseTo(-0.6745, 3);
+		expect(second).toBeCloseTo(0.6745, 3);
+	});
+
+	it.each(SCALINGS)('keeps the order, and makes a column of one value 0: %s', (scaling) => {
+		const rows = [
+			[3, 5],
+			[1, 5],
+			[100, 5],
+			[4, 5],
+		];
+		const column = scaled(rows, scaling).map(([value]) => value ?? Number.NaN);
+		expect([...column.keys()].sort((a, b) => (column[a] ?? 0) - (column[b] ?? 0))).toEqual([
+			1, 0, 3, 2,
+		]);
+		expect(scaled(rows, scaling).map(([, second]) => second)).toEqual([0, 0, 0, 0]);
+	});
+});
