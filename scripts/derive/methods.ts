@@ -7,7 +7,7 @@ import type { Labels, Points } from './partition.ts';
 /** Divides points into any number of groups. What does not depend on the number is done once. */
 export type Divide = (points: Points) => (k: number) => Labels;
 
-export interface Lots {
+interface Lots {
 	readonly seed: number;
 	/** Starts of k-means. */
 	readonly starts: number;
@@ -60,6 +60,7 @@ const byJoining =
 		};
 	};
 
+/** The way of dividing points that a method is, with its lots drawn from the seed. */
 export function methodOf(method: GroupingMethod, lots: Lots): Divide {
 	switch (method) {
 		case 'k-means':

@@ -30,5 +30,6 @@ export const silhouettes = (points: Points, labels: Labels): number[] =>
 		[...labels],
 	);
 
+/** How clear groups are as a whole: the mean silhouette of all points. */
 export const meanSilhouette = (points: Points, labels: Labels): number =>
 	mean(silhouettes(points, labels));

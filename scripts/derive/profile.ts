@@ -4,7 +4,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import { sha256 } from './sha256.ts';
 
 /** A challenge by its lead indicator: what can be compared between municipalities. */
-export interface ProfileLead {
+interface ProfileLead {
 	readonly challenge: { readonly id: string };
 	readonly indicator: Pick<Indicator, 'ranking' | 'heavier'>;
 }

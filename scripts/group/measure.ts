@@ -22,7 +22,7 @@ import { madeUp } from './references.ts';
 import { stabilities, type Stability } from './stability.ts';
 
 /** Numbers of groups that are tried. */
-export const COUNTS = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const COUNTS = [4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 const DECIMALS = 4;
 const rounded = (value: number): number => round(value, DECIMALS);
@@ -36,7 +36,7 @@ export type Plan = Pick<
 type Chosen = Grouping['chosen'];
 
 /** One grouping with its figures. */
-export interface Row extends Measured {
+interface Row extends Measured {
 	readonly labels: Labels;
 	/** Stability of each group, in the order of the labels. */
 	readonly groups: Stability['groups'];

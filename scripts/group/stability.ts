@@ -5,7 +5,7 @@ import { bestMatch } from '../../src/model/jaccard.ts';
 import type { Divide } from '../derive/methods.ts';
 import { groupsOf, type Labels, type Points } from '../derive/partition.ts';
 
-export interface Draw {
+interface Draw {
 	readonly seed: number;
 	readonly resamples: number;
 	/** Share of the points in each part, 0 to 1. */

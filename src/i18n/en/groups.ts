@@ -88,7 +88,6 @@ export const groups: Words['groups'] = {
 	profile: {
 		caption: 'Where the group lies in each challenge (own calculation)',
 		challenge: 'Challenge',
-		lead: 'Lead indicator',
 		median: 'Median of the group',
 		all: 'All municipalities',
 		place: 'Place among the municipalities',

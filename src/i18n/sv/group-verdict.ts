@@ -2,7 +2,7 @@ import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 
 /** What the verdict says in figures, as they are printed. */
-export interface VerdictText {
+interface VerdictText {
 	/** Whether the thesis holds. */
 	readonly yes: boolean;
 	readonly structure: Structure;
@@ -18,7 +18,7 @@ export interface VerdictText {
 }
 
 /** How the chosen division compares with the best one in another number of groups, as printed. */
-export interface NextText {
+interface NextText {
 	readonly k: number;
 	readonly silhouette: string;
 	readonly stability: string;

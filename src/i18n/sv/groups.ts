@@ -10,7 +10,7 @@ import { TRAITS } from './group-traits.ts';
 import { verdict } from './group-verdict.ts';
 
 /** How the measuring was done, for the notes below the figures. */
-export interface NotesText {
+interface NotesText {
 	readonly share: string;
 	/** Parts drawn of the real municipalities, and of each made-up data set. */
 	readonly resamples: number;
@@ -108,7 +108,6 @@ export const groups = {
 	profile: {
 		caption: 'Gruppens läge i varje utmaning (egen beräkning)',
 		challenge: 'Utmaning',
-		lead: 'Huvudmått',
 		median: 'Gruppens median',
 		all: 'Alla kommuner',
 		place: 'Läge bland kommunerna',
