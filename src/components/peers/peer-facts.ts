@@ -5,6 +5,7 @@ import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
 import { existed } from '../../model/registry.ts';
+import { statusText } from '../funds/status-text.ts';
 import type { LikenessFeature } from './likeness-features.ts';
 
 interface Given {
@@ -17,14 +18,11 @@ interface Given {
 
 /** What the script of the page needs and cannot read from what the server drew. */
 export function peerFacts({ challenges, features, funds, need }: Given, locale: Locale): PeerFacts {
-	const { explorer, funds: text, municipality, peers } = words(locale);
+	const { explorer, funds: text, peers } = words(locale);
 	const ownOf = (fund: Fund): OwnFund => ({
 		id: fund.id,
 		title: text.fundTitle(fund.name, fund.instrument, !existed(fund)),
-		status: municipality.figures.fundStatus(
-			text.statusOf(fund.status, fund.instrument),
-			fund.statusYear,
-		),
+		status: statusText(fund, locale),
 		planned: !existed(fund),
 		challenges: fund.challenges,
 	});

@@ -50,6 +50,8 @@ export const funds: Words['funds'] = {
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
 	statusOf: (status) => STATUSES[status],
+	statusIn: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
+	statusUnknown: 'status not stated',
 	confidences: CONFIDENCES,
 	sentence: fundSentence,
 	fundTitle: (name, instrument, planned) =>

@@ -124,8 +124,6 @@ export const market: Words['market'] = {
 		breakNote: (year, note) => `The change is across a break in the series in ${year}. ${note}`,
 		aimed: 'aimed at the problem',
 		otherAim: 'other or unknown aim',
-		statusUnknown: 'status not stated',
-		status: (status, year) => (year === null ? `${status} (undated)` : `${status} ${year}`),
 		source: 'source',
 		sourceOf: (name) => `source of the amount: ${name}`,
 		amounts:

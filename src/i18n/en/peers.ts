@@ -118,6 +118,5 @@ export const peers: Words['peers'] = {
 				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
 		},
 		unknownLevel: 'not known',
-		unknownStatus: 'status not stated',
 	},
 };

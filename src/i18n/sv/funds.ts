@@ -81,6 +81,11 @@ export const funds = {
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
 	statusOf,
+	/** A status and the year that it is known for. */
+	statusIn: (status: string, year: number | null): string =>
+		year === null ? `${status}, odaterad uppgift` : `${status} ${year}`,
+	/** In place of a status, where no heading says that it is one. */
+	statusUnknown: 'läget framgår inte',
 	confidences: CONFIDENCES,
 	sentence: fundSentence,
 	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>

@@ -128,9 +128,6 @@ export const market = {
 			`Förändringen går över ett brott i serien ${year}. ${note}`,
 		aimed: 'riktad mot problemet',
 		otherAim: 'annan eller okänd inriktning',
-		statusUnknown: 'läget framgår inte',
-		status: (status: string, year: number | null): string =>
-			year === null ? `${status} (odaterat)` : `${status} ${year}`,
 		source: 'källa',
 		sourceOf: (name: string): string => `källa till beloppet: ${name}`,
 		amounts:

@@ -126,6 +126,5 @@ export const peers = {
 				: `de enda ${count === 2 ? 'två' : 'tre'}${others} kända`;
 		},
 		unknownLevel: 'okänd',
-		unknownStatus: 'läget framgår inte',
 	},
 };
