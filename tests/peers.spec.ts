@@ -7,6 +7,7 @@ import type {
 	ApiNeed,
 	ApiSimilarityFile,
 } from '../src/model/api.ts';
+import { statusText } from '../src/components/funds/status-text.ts';
 import type { Fund } from '../src/model/fund.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
@@ -257,7 +258,18 @@ test('the municipality’s own money is told of as need.json has it, and others 
 	await expect(shownCards(page)).toHaveCount(0);
 	await page.goto(`${PATH}?kommun=0880`);
 	await expect(said(page, 'own')).toContainText('bara en plan');
-	await expect(page.locator('[data-own-funds] a')).toHaveAttribute('href', '/fonder/kalmar/');
+	const links = page.locator('[data-own-funds] a');
+	await expect(links.first()).toHaveAttribute('href', '/fonder/kalmar/');
+	await expect(links.last()).toHaveAttribute('href', /^\/fonder\/kalmar\/#kall(or|a-\d)$/);
+	// Nothing is known of how it stood, but when it was last written of.
+	const unknown = json<ApiFunds>('funds.json').funds.find(
+		({ kind, status, statusYear }) =>
+			kind === 'municipality' && status === 'unknown' && statusYear !== null,
+	);
+	await page.goto(`${PATH}?kommun=${unknown?.code ?? ''}`);
+	await expect(page.locator('[data-own-funds]')).toContainText(
+		`(läget framgår inte, uppgift från ${unknown?.statusYear ?? ''})`,
+	);
 });
 
 test('figures that cannot be fetched are told of, and asked for anew', async ({ page }) => {
@@ -321,14 +333,21 @@ test.describe('without scripts', () => {
 							path.startsWith('/en') ? print : print.replace('.', ','),
 						);
 						const rows = funds.filter((fund) => fund.code === peer.code);
-						await expect(items.nth(index).locator('a')).toHaveCount(rows.length);
+						await expect(items.nth(index).locator('a')).toHaveCount(2 * rows.length);
 						for (const fund of rows) {
 							await expect(
 								items.nth(index).locator(`a[href$="/fonder/${fund.id}/"]`),
 							).toBeVisible();
-							if (fund.statusYear !== null) {
-								await expect(items.nth(index)).toContainText(String(fund.statusYear));
-							}
+							// The status leads to its source on the fund's page, and says what is not known.
+							const status = items
+								.nth(index)
+								.locator(`a[href*="/fonder/${fund.id}/#"]`)
+								.filter({ hasText: statusText(fund, path.startsWith('/en') ? 'en' : 'sv') });
+							await expect(status).toHaveCount(1);
+							const anchor = (await status.getAttribute('href'))?.split('#')[1] ?? '-';
+							expect(readFileSync(`dist/fonder/${fund.id}/index.html`, 'utf8')).toContain(
+								`id="${anchor}"`,
+							);
 						}
 					}
 					const heaviest = need[id]?.[code]?.quarter === 4;

@@ -1,6 +1,7 @@
 import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiNeed } from '../../model/api.ts';
+import { sourceAnchor } from '../../model/fund-evidence.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
@@ -23,6 +24,7 @@ export function peerFacts({ challenges, features, funds, need }: Given, locale: 
 		id: fund.id,
 		title: text.fundTitle(fund.name, fund.instrument, !existed(fund)),
 		status: statusText(fund, locale),
+		source: sourceAnchor(fund, 'status'),
 		planned: !existed(fund),
 		challenges: fund.challenges,
 	});
