@@ -27,6 +27,19 @@ function lastingState(code: string, challenge: string): State {
 	return lasting.length > 0 ? 'other' : 'none-known';
 }
 
+test('the page in the other language shows the same area and funds', async ({ page }) => {
+	await page.goto(`${PATH}?omrade=lan-25`);
+	const link = page.locator('.language');
+	await expect(link).toHaveAttribute('href', /\/en\/behov-och-fonder\/\?omrade=lan-25$/);
+	await page.locator('[data-choice][type="checkbox"]').check();
+	const { search } = new URL(page.url());
+	expect(search).toMatch(/^\?omrade=lan-25&./);
+	await link.click();
+	await expect(page).toHaveURL(EN + search);
+	await expect(page.locator('[data-choice][type="checkbox"]')).toBeChecked();
+	await expect(page.locator('select[data-choice]')).toHaveValue('lan-25');
+});
+
 interface Asked {
 	readonly within?: (municipality: ApiMunicipality) => boolean;
 	readonly lasting?: boolean;

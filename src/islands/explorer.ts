@@ -13,6 +13,7 @@ import {
 	type View,
 } from '../model/view.ts';
 import { fetchSeries } from './fetch-series.ts';
+import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
 import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
@@ -187,10 +188,7 @@ class IndicatorExplorer extends HTMLElement {
 		this.dataset['view'] = view.picture;
 		this.dataset['indicator'] = view.indicator;
 		// The page in the other language shows the same.
-		const query = writeView(view, this.#offer);
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {
-			link.search = query;
-		}
+		keepQuery(writeView(view, this.#offer));
 	}
 
 	/** Writes everything on the page that says in words what is shown. */

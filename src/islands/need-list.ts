@@ -13,6 +13,7 @@ import {
 } from '../model/need-address.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
+import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
 import { showLegend } from './need-legend.ts';
 import './need-map.ts';
@@ -142,9 +143,7 @@ class NeedList extends HTMLElement {
 			else control.checked = control.value === value;
 		}
 		// The page in the other language shows the same.
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {
-			link.search = writeNeedView(view);
-		}
+		keepQuery(writeNeedView(view));
 	}
 
 	/** Writes everything that says in words what the list holds. */

@@ -13,6 +13,7 @@ import {
 	shownText,
 	unknownText,
 } from '../model/need-texts.ts';
+import { keepQuery } from './keep-query.ts';
 import { earlyChoices, isControl, valueOf } from './page-controls.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -63,6 +64,8 @@ class NeedMatrix extends HTMLElement {
 	/** Shows what the address asks for. */
 	readonly #show = (): void => {
 		const { choice, unknown } = readChoice(location.search, this.#options);
+		// The page in the other language shows the same.
+		keepQuery(writeChoice(choice, this.#options));
 		for (const control of this.#controls) {
 			const value = choice[control.name] ?? '';
 			if (control instanceof HTMLSelectElement) control.value = value;

@@ -13,6 +13,7 @@ import {
 import type { PeerFacts } from '../model/peer-facts.ts';
 import { spaceOf, type Space } from '../model/peer-list.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { keepQuery } from './keep-query.ts';
 import { PeerResults } from './peer-results.ts';
 import { writeText } from './write.ts';
 
@@ -119,6 +120,8 @@ class PeerFinder extends HTMLElement {
 			const control = this.#controls.get(name);
 			if (control && control.value !== value) control.value = value;
 		};
+		// The page in the other language shows the same.
+		keepQuery(writePeerChoice({ municipality, challenge, steps }, this.#offer));
 		put('kommun', municipality ?? '');
 		put('utmaning', challenge);
 		for (const [index, feature] of this.#offer.features.entries()) {
