@@ -187,6 +187,56 @@ test('a choice of municipality, challenge and weight is in the address; Back und
 	await expect(said(page, 'own')).toHaveText('');
 });
 
+test('the page in the other language shows the same choice', async ({ page }) => {
+	await page.goto(`${PATH}?kommun=1081&vikt-skattekraft=mer`);
+	await ready(page);
+	await field(page, 'utmaning').selectOption('skolresultat');
+	const query = '?kommun=1081&utmaning=skolresultat&vikt-skattekraft=mer';
+	await expect(page).toHaveURL(PATH + query);
+	await page.locator('.language').click();
+	await expect(page).toHaveURL(`/en${PATH}${query}`);
+	await ready(page);
+	await expect(said(page, 'heading')).toHaveText('Most like Ronneby');
+	await expect(field(page, 'vikt-skattekraft')).toHaveValue('mer');
+});
+
+test('a list that is changed again after Back is a new step', async ({ page }) => {
+	await page.goto(PATH);
+	await ready(page);
+	const challenge = field(page, 'utmaning');
+	await field(page, 'kommun').selectOption(RONNEBY);
+	await challenge.selectOption('missbruk');
+	await page.goBack();
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+	await challenge.selectOption('integration');
+	await expect(page).toHaveURL(`${PATH}?kommun=1081&utmaning=integration`);
+	await page.goBack();
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+});
+
+test('a button that is not for the weights leaves them, and a part that is gone leaves the page', async ({
+	page,
+}) => {
+	const query = `${PATH}?kommun=1081&vikt-skattekraft=mer`;
+	await page.goto(query);
+	await ready(page);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const title = await page.evaluate(() => {
+		const part = document.querySelector('peer-finder');
+		const button = document.createElement('button');
+		part?.append(button);
+		button.click();
+		const after = location.search;
+		part?.remove();
+		history.pushState(null, '', '?kommun=2284');
+		window.dispatchEvent(new PopStateEvent('popstate'));
+		return { after, said: part?.querySelector('[data-said="heading"]')?.textContent };
+	});
+	expect(title).toEqual({ after: '?kommun=1081&vikt-skattekraft=mer', said: 'Mest lika Ronneby' });
+	expect(asked).toEqual([]);
+});
+
 test('the weights are set back by one button, by key', async ({ page }) => {
 	await page.goto(`${PATH}?kommun=1081&vikt-befolkning=inget&vikt-dagligvarubutik-2km=mer`);
 	await ready(page);
