@@ -144,6 +144,14 @@ describe('npm run check:funds', () => {
 		);
 	});
 
+	it('counts empty lines, and passes over them', () => {
+		const [head = '', row = ''] = fund({}).split('\n');
+		expect(check({ funds: `${head}\n\n${row}\n\n` }).status).toBe(0);
+		const [, wrong = ''] = fund({ year: '20l4' }).split('\n');
+		const { errors } = check({ funds: `${head}\n\n\n${wrong}\n` });
+		expect(errors[0]).toContain('f.csv:4: year: found "20l4"');
+	});
+
 	it('stops at other columns than those of the registry', () => {
 		const { status, errors } = check({ funds: 'kommun,belopp\nKiruna,5\n' });
 		expect(status).toBe(1);
