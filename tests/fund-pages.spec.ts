@@ -9,6 +9,7 @@ import { formatValue } from '../src/model/format.ts';
 import { LOCALES } from '../src/model/locale.ts';
 import { countRegistry } from '../src/model/registry.ts';
 import { valueIn } from '../src/model/series.ts';
+import { LACKING } from './lacking.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 
@@ -71,10 +72,6 @@ const parse = (page: Page, html: string): Promise<Said> =>
 			text: plain(doc.querySelector('main')),
 		};
 	}, html);
-
-/** What must never be said of a municipality whose fund is not known. */
-const LACKING =
-	/(har|finns) (ingen|inte någon) (social investerings)?fond\b|saknar (en )?(social investerings)?fond|utan (social investerings)?fond\b|(has|have|had|is|are) no (social investment )?fund|lacks? a (social investment )?fund|without a (social investment )?fund/i;
 
 for (const locale of LOCALES) {
 	const { common, funds: text, fundPage } = words(locale);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiSeries } from '../../src/model/api.ts';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import { isMunicipalityCode } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { featuresOf, similarity, similarityFile } from './similarity-file.ts';
 
@@ -35,7 +35,7 @@ const byId = new Map(
 		}),
 	]),
 );
-const codes = ['0114', '0115', '0117'] as const satisfies string[] as readonly MunicipalityCode[];
+const codes = ['0114', '0115', '0117'].filter(isMunicipalityCode);
 const indicators = IDS.map((id) => ({ id, unit: 'percent' }) as unknown as Indicator);
 
 describe('similarity.json', () => {

@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../model/api.ts';
-import { offerOf } from '../model/explorer.ts';
+import { offerOf, type ExplorerFacts } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
 import { makeScale } from '../model/make-scale.ts';
 import { valuesIn } from '../model/series.ts';
@@ -29,7 +29,7 @@ import { writeText } from './write.ts';
  * Elements marked `data-shown="title"` and so on hold a text that follows what is shown.
  */
 class IndicatorExplorer extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<ExplorerFacts>(this);
 	readonly #offer = offerOf(this.#facts);
 	/** The explanation of the indicator that the page was served with. */
 	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];

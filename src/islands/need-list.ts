@@ -19,6 +19,7 @@ import { showLegend } from './need-legend.ts';
 import './need-map.ts';
 import { tellNeed, type NeedShown } from './need-shown.ts';
 import './need-table.ts';
+import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
@@ -32,7 +33,7 @@ const isControl = (element: EventTarget | null): element is Control =>
  * links marked `data-need` and `data-answer` choose a cell of the legend; `[data-clear]` clears.
  */
 class NeedList extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<NeedFacts>(this);
 	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
 	readonly #offer = {
 		areas: new Set(this.#facts.areas),
@@ -195,13 +196,6 @@ const isTouched = (control: Control): boolean =>
 	control instanceof HTMLSelectElement
 		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
 		: control.checked !== control.defaultChecked;
-
-/** The facts that NeedFacts.astro wrote into the page. */
-function readFacts(list: Element): NeedFacts {
-	const text = list.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as NeedFacts;
-}
 
 /** The municipalities with their names, which stand in the table. */
 function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {

@@ -15,6 +15,7 @@ import { spaceOf, type Space } from '../model/peer-list.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { keepQuery } from './keep-query.ts';
 import { PeerResults } from './peer-results.ts';
+import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
@@ -29,12 +30,6 @@ interface Edited {
 }
 const NOTHING_EDITED: Edited = { target: null, at: 0 };
 
-function readFacts(part: Element): PeerFacts {
-	const text = part.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as PeerFacts;
-}
-
 /**
  * Orders the municipalities that the server drew by how like they are to the one that is chosen, with
  * the weights that are chosen. The address is the only memory of what is chosen.
@@ -42,7 +37,7 @@ function readFacts(part: Element): PeerFacts {
  * Markup: liknande-kommuner.astro.
  */
 class PeerFinder extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<PeerFacts>(this);
 	readonly #controls = new Map(
 		[...this.querySelectorAll('select')].map((select) => [select.name, select]),
 	);

@@ -1,14 +1,12 @@
 import type { End, GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness, Structure } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
+import { municipalities } from './municipalities.ts';
 
 const NUMBERS: readonly string[] =
 	'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
 
 const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 	ungdomsarbetsloshet: { heavier: 'high youth unemployment', lighter: 'low youth unemployment' },

@@ -1,8 +1,6 @@
 import type { Words } from '../sv.ts';
 import { needSentence } from './need-sentence.ts';
-
-const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
+import { municipalities } from './municipalities.ts';
 
 export const market: Words['market'] = {
 	section: 'Need and funds',

@@ -1,5 +1,6 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { municipalities } from './municipalities.ts';
 
 const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
 	fund: 'fond',
@@ -55,7 +56,6 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 	reported: 'omnämnt',
 };
 
-const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
 const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regioner`);
 
 export const funds = {

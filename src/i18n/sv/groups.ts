@@ -1,5 +1,6 @@
 import type { End, GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness, Structure, Verdict } from '../../model/grouping-verdict.ts';
+import { municipalities } from './municipalities.ts';
 
 const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
 	' ',
@@ -7,8 +8,6 @@ const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio 
 
 /** Up to twelve in letters, as in a newspaper. */
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
 
 /** What the verdict says in figures, as they are printed. */
 export interface VerdictText {

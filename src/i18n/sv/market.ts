@@ -1,8 +1,7 @@
 import type { Size } from '../../model/need-address.ts';
 import type { NeedWords } from '../../model/need-facts.ts';
 import { needSentence } from './need-sentence.ts';
-
-const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
+import { municipalities } from './municipalities.ts';
 
 const SIZES: Readonly<Record<Size, string>> = {
 	'under-10000': 'Under 10\u202f000 invånare',
