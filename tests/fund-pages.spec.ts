@@ -9,6 +9,7 @@ import { formatValue } from '../src/model/format.ts';
 import { LOCALES } from '../src/model/locale.ts';
 import { countRegistry } from '../src/model/registry.ts';
 import { valueIn } from '../src/model/series.ts';
+import { LACKING } from './lacking.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 
@@ -72,10 +73,6 @@ const parse = (page: Page, html: string): Promise<Said> =>
 		};
 	}, html);
 
-/** What must never be said of a municipality whose fund is not known. */
-const LACKING =
-	/(har|finns) (ingen|inte någon) (social investerings)?fond\b|saknar (en )?(social investerings)?fond|utan (social investerings)?fond\b|(has|have|had|is|are) no (social investment )?fund|lacks? a (social investment )?fund|without a (social investment )?fund/i;
-
 for (const locale of LOCALES) {
 	const { common, funds: text, fundPage } = words(locale);
 	const folder = locale === 'sv' ? 'dist/fonder' : `dist/${locale}/fonder`;
@@ -130,7 +127,7 @@ for (const locale of LOCALES) {
 		}
 	});
 
-	test(`values at the decision and the latest year are those of the indicator’s file (${locale})`, async ({
+	test(`values of the fund’s year and the latest year are those of the indicator’s file (${locale})`, async ({
 		page,
 	}) => {
 		let shown = 0;
@@ -174,6 +171,33 @@ for (const locale of LOCALES) {
 			}
 		}
 		expect(shown).toBeGreaterThan(50);
+	});
+
+	test(`the year shown is called the fund’s own, not that of a decision (${locale})`, async ({
+		page,
+	}) => {
+		// Kungälv: the first project's year. What was assigned is from two years before.
+		const html = readFileSync(`${folder}/kungalv/index.html`, 'utf8');
+		const { text: said, years } = {
+			...(await parse(page, html)),
+			years: await page.evaluate(
+				(markup) =>
+					[
+						...new DOMParser()
+							.parseFromString(markup, 'text/html')
+							.querySelectorAll('[data-when="decided"] th'),
+					].map((head) => head.textContent.replace(/\s+/g, ' ').trim()),
+				html,
+			),
+		};
+		const own = locale === 'sv' ? '2015 satsningens år' : '2015 year of the money set aside';
+		expect(new Set(years)).toEqual(new Set([own]));
+		const meaning =
+			locale === 'sv'
+				? 'året för beslutet eller de första pengarna'
+				: 'that of the decision or of the first money';
+		expect(said).toContain(meaning);
+		expect(said).not.toMatch(/efter beslutet|after the decision/);
 	});
 
 	test(`the part on the 64 names each holder of the register once, and what others counted (${locale})`, async ({

@@ -7,6 +7,7 @@ import type {
 	ApiNeed,
 	ApiSimilarityFile,
 } from '../src/model/api.ts';
+import { statusText } from '../src/components/funds/status-text.ts';
 import type { Fund } from '../src/model/fund.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
@@ -186,6 +187,56 @@ test('a choice of municipality, challenge and weight is in the address; Back und
 	await expect(said(page, 'own')).toHaveText('');
 });
 
+test('the page in the other language shows the same choice', async ({ page }) => {
+	await page.goto(`${PATH}?kommun=1081&vikt-skattekraft=mer`);
+	await ready(page);
+	await field(page, 'utmaning').selectOption('skolresultat');
+	const query = '?kommun=1081&utmaning=skolresultat&vikt-skattekraft=mer';
+	await expect(page).toHaveURL(PATH + query);
+	await page.locator('.language').click();
+	await expect(page).toHaveURL(`/en${PATH}${query}`);
+	await ready(page);
+	await expect(said(page, 'heading')).toHaveText('Most like Ronneby');
+	await expect(field(page, 'vikt-skattekraft')).toHaveValue('mer');
+});
+
+test('a list that is changed again after Back is a new step', async ({ page }) => {
+	await page.goto(PATH);
+	await ready(page);
+	const challenge = field(page, 'utmaning');
+	await field(page, 'kommun').selectOption(RONNEBY);
+	await challenge.selectOption('missbruk');
+	await page.goBack();
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+	await challenge.selectOption('integration');
+	await expect(page).toHaveURL(`${PATH}?kommun=1081&utmaning=integration`);
+	await page.goBack();
+	await expect(page).toHaveURL(`${PATH}?kommun=1081`);
+});
+
+test('a button that is not for the weights leaves them, and a part that is gone leaves the page', async ({
+	page,
+}) => {
+	const query = `${PATH}?kommun=1081&vikt-skattekraft=mer`;
+	await page.goto(query);
+	await ready(page);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	const title = await page.evaluate(() => {
+		const part = document.querySelector('peer-finder');
+		const button = document.createElement('button');
+		part?.append(button);
+		button.click();
+		const after = location.search;
+		part?.remove();
+		history.pushState(null, '', '?kommun=2284');
+		window.dispatchEvent(new PopStateEvent('popstate'));
+		return { after, said: part?.querySelector('[data-said="heading"]')?.textContent };
+	});
+	expect(title).toEqual({ after: '?kommun=1081&vikt-skattekraft=mer', said: 'Mest lika Ronneby' });
+	expect(asked).toEqual([]);
+});
+
 test('the weights are set back by one button, by key', async ({ page }) => {
 	await page.goto(`${PATH}?kommun=1081&vikt-befolkning=inget&vikt-dagligvarubutik-2km=mer`);
 	await ready(page);
@@ -257,7 +308,18 @@ test('the municipality’s own money is told of as need.json has it, and others 
 	await expect(shownCards(page)).toHaveCount(0);
 	await page.goto(`${PATH}?kommun=0880`);
 	await expect(said(page, 'own')).toContainText('bara en plan');
-	await expect(page.locator('[data-own-funds] a')).toHaveAttribute('href', '/fonder/kalmar/');
+	const links = page.locator('[data-own-funds] a');
+	await expect(links.first()).toHaveAttribute('href', '/fonder/kalmar/');
+	await expect(links.last()).toHaveAttribute('href', /^\/fonder\/kalmar\/#kall(or|a-\d)$/);
+	// Nothing is known of how it stood, but when it was last written of.
+	const unknown = json<ApiFunds>('funds.json').funds.find(
+		({ kind, status, statusYear }) =>
+			kind === 'municipality' && status === 'unknown' && statusYear !== null,
+	);
+	await page.goto(`${PATH}?kommun=${unknown?.code ?? ''}`);
+	await expect(page.locator('[data-own-funds]')).toContainText(
+		`(läget framgår inte, uppgift från ${unknown?.statusYear ?? ''})`,
+	);
 });
 
 test('figures that cannot be fetched are told of, and asked for anew', async ({ page }) => {
@@ -321,14 +383,21 @@ test.describe('without scripts', () => {
 							path.startsWith('/en') ? print : print.replace('.', ','),
 						);
 						const rows = funds.filter((fund) => fund.code === peer.code);
-						await expect(items.nth(index).locator('a')).toHaveCount(rows.length);
+						await expect(items.nth(index).locator('a')).toHaveCount(2 * rows.length);
 						for (const fund of rows) {
 							await expect(
 								items.nth(index).locator(`a[href$="/fonder/${fund.id}/"]`),
 							).toBeVisible();
-							if (fund.statusYear !== null) {
-								await expect(items.nth(index)).toContainText(String(fund.statusYear));
-							}
+							// The status leads to its source on the fund's page, and says what is not known.
+							const status = items
+								.nth(index)
+								.locator(`a[href*="/fonder/${fund.id}/#"]`)
+								.filter({ hasText: statusText(fund, path.startsWith('/en') ? 'en' : 'sv') });
+							await expect(status).toHaveCount(1);
+							const anchor = (await status.getAttribute('href'))?.split('#')[1] ?? '-';
+							expect(readFileSync(`dist/fonder/${fund.id}/index.html`, 'utf8')).toContain(
+								`id="${anchor}"`,
+							);
 						}
 					}
 					const heaviest = need[id]?.[code]?.quarter === 4;

@@ -45,21 +45,34 @@ export function similarity(byId: SeriesById): ApiSimilarity {
 	return { method: 'standardised Euclidean distance', features };
 }
 
-/** Each municipality's features, as numbers in the order of `similarity`. */
-export function featuresOf(
+/** Each municipality's features as published, in the order of `similarity`; those that lack one are left out. */
+function publishedValues(
 	byId: SeriesById,
 	{ features }: ApiSimilarity,
 	codes: readonly MunicipalityCode[],
 ): Map<MunicipalityCode, number[]> {
-	const columns = features.map(({ indicator, year, transform }) => {
-		const values = valuesIn(seriesOf(byId, indicator), year);
-		return codes.map((code) => {
-			const value = values.get(code) ?? Number.NaN;
-			return transform === 'log' ? Math.log(value) : value;
-		});
-	});
+	const columns = features.map(({ indicator, year }) => valuesIn(seriesOf(byId, indicator), year));
 	return new Map(
-		codes.map((code, row) => [code, columns.map((column) => column[row] ?? Number.NaN)]),
+		codes.flatMap((code) => {
+			const values = columns.flatMap((column) => column.get(code) ?? []);
+			return values.length === columns.length ? [[code, values] as const] : [];
+		}),
+	);
+}
+
+/** The same, transformed; those that lack a feature are left out. */
+export function featuresOf(
+	byId: SeriesById,
+	measure: ApiSimilarity,
+	codes: readonly MunicipalityCode[],
+): Map<MunicipalityCode, number[]> {
+	const transform = (value: number, index: number): number =>
+		measure.features[index]?.transform === 'log' ? Math.log(value) : value;
+	return new Map(
+		[...publishedValues(byId, measure, codes)].map(([code, values]) => [
+			code,
+			values.map(transform),
+		]),
 	);
 }
 
@@ -71,7 +84,6 @@ export function similarityFile(
 ): ApiSimilarityFile {
 	const { method, features } = similarity(byId);
 	const moments = momentsOf([...featuresOf(byId, { method, features }, codes).values()]);
-	const columns = features.map(({ indicator, year }) => valuesIn(seriesOf(byId, indicator), year));
 	return {
 		method,
 		features: features.map((feature, index) => {
@@ -87,8 +99,6 @@ export function similarityFile(
 				sources: sources.map(({ id }) => id),
 			};
 		}),
-		values: Object.fromEntries(
-			codes.map((code) => [code, columns.map((column) => column.get(code) ?? Number.NaN)]),
-		),
+		values: Object.fromEntries(publishedValues(byId, { method, features }, codes)),
 	};
 }

@@ -3,7 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
+import {
+	FUND_COLUMNS,
+	NEEDED_FUND_COLUMNS,
+	NEEDED_SOURCE_COLUMNS,
+	SOURCE_COLUMNS,
+} from '../../src/model/fund-columns.ts';
+import { fundRow } from '../read/funds.ts';
+import { sourceRow } from '../read/fund-sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-funds-'));
 afterAll(() => {
@@ -142,6 +149,34 @@ describe('npm run check:funds', () => {
 		expect(check({ sources: table(SOURCE_COLUMNS, SOURCE, lulea) }).errors[0]).toBe(
 			's.csv:3: fund: found "gallivare", expected the id of a row in f.csv',
 		);
+	});
+
+	it('needs the columns that the site says it needs, and no others', () => {
+		const empty = (columns: readonly string[]) =>
+			Object.fromEntries(columns.map((column) => [column, '']));
+		const lacking = {
+			fund: fundRow.safeParse(empty(FUND_COLUMNS)),
+			source: sourceRow.safeParse(empty(SOURCE_COLUMNS)),
+		};
+		const refused = ({
+			error,
+		}: (typeof lacking)['fund' | 'source']): Set<PropertyKey | undefined> =>
+			new Set(error?.issues.map(({ path }) => path[0]));
+		expect(refused(lacking.fund)).toEqual(new Set(NEEDED_FUND_COLUMNS));
+		expect(refused(lacking.source)).toEqual(new Set(NEEDED_SOURCE_COLUMNS));
+		const kept = new Set<string>(NEEDED_FUND_COLUMNS);
+		const few = Object.fromEntries(
+			FUND_COLUMNS.map((column) => [column, kept.has(column) ? GOOD[column] : '']),
+		);
+		expect(check({ funds: fund(few) })).toMatchObject({ status: 0 });
+	});
+
+	it('counts empty lines, and passes over them', () => {
+		const [head = '', row = ''] = fund({}).split('\n');
+		expect(check({ funds: `${head}\n\n${row}\n\n` }).status).toBe(0);
+		const [, wrong = ''] = fund({ year: '20l4' }).split('\n');
+		const { errors } = check({ funds: `${head}\n\n\n${wrong}\n` });
+		expect(errors[0]).toContain('f.csv:4: year: found "20l4"');
 	});
 
 	it('stops at other columns than those of the registry', () => {

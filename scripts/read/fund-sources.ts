@@ -35,6 +35,7 @@ export function joinSources(tables: readonly Table<SourceRow>[]): FundSources {
 	return { byFund, places };
 }
 
+/** The rows of `sources.csv` that could be read, and what is wrong with the others. */
 export const parseFundSources = (file: string, text: string): Table<SourceRow> =>
 	parseTable(file, text, sourceRow);
 

@@ -31,7 +31,8 @@ export function parseTable<Schema extends z.ZodObject>(
 	const columns = Object.keys(schema.shape);
 	const { data: lines, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
 		delimiter: ',',
-		skipEmptyLines: true,
+		// Skipped below, where they are counted.
+		skipEmptyLines: false,
 	});
 	const fail = (place: Place, problem: string): { rows: []; faults: DataError[] } => ({
 		rows: [],
@@ -53,6 +54,7 @@ export function parseTable<Schema extends z.ZodObject>(
 		line += 1;
 		const place = { file, line };
 		line += cells.join('').split('\n').length - 1;
+		if (cells.length === 1 && cells[0] === '') continue;
 		if (cells.length !== columns.length) {
 			faults.push(new DataError(place, `found ${cells.length} cells, expected ${columns.length}`));
 			continue;

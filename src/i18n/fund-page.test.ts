@@ -9,7 +9,7 @@ const { values, unknown } = words('sv').fundPage;
 describe('what a fund’s page says', () => {
 	it('warns of reading a change as a result, by what there is to speak of', () => {
 		expect(values.caution({ instrument: 'fund', planned: false, year: 2010 })).toContain(
-			'En förändring efter beslutet ska inte läsas som ett resultat av fonden.',
+			'En förändring efter det året ska inte läsas som ett resultat av fonden.',
 		);
 		expect(values.caution({ instrument: 'set-aside', planned: false, year: null })).toContain(
 			'En förändring över åren ska inte läsas som ett resultat av satsningen.',

@@ -1,17 +1,13 @@
 import { capitalise } from '../model/capitalise.ts';
 import type { Locale, Localized } from '../model/locale.ts';
 import type { Trait } from '../model/problem-groups.ts';
+import { listing } from './listing.ts';
 import { words } from './words.ts';
 
 interface Named {
 	readonly id: string;
 	readonly name: Localized;
 }
-
-const LISTS: Readonly<Record<Locale, Intl.ListFormat>> = {
-	sv: new Intl.ListFormat('sv-SE'),
-	en: new Intl.ListFormat('en-GB'),
-};
 
 /** The name of a group of municipalities, of what sets it apart: "Låg skattekraft och svagt flyttnetto". */
 export function groupName(
@@ -25,5 +21,5 @@ export function groupName(
 		const own = challenges.find(({ id }) => id === challenge)?.name[locale] ?? challenge;
 		return groups.traits[challenge]?.[end] ?? groups.otherTrait[end](own);
 	});
-	return capitalise(LISTS[locale].format(named), locale);
+	return capitalise(listing(named, locale), locale);
 }

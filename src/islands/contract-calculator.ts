@@ -15,6 +15,7 @@ import type { CalculatorFacts } from '../model/contract-facts.ts';
 import { fill } from '../model/fill.ts';
 import { parseTyped, printTyped } from '../model/typed-number.ts';
 import { downloadTable, showResults } from './contract-results.ts';
+import { readFacts } from './read-facts.ts';
 
 /** Milliseconds of rest before those who listen are told of a result. */
 const REST = 800;
@@ -24,19 +25,13 @@ const isControl = (element: unknown): element is Control =>
 	element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
 const isNumberName = (name: string): name is NumberName => Object.hasOwn(FIELDS, name);
 
-function readFacts(part: Element): CalculatorFacts {
-	const text = part.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as CalculatorFacts;
-}
-
 /**
  * Works out a contract from the fields inside it (Calculator.astro). The address holds all that has
  * been filled in: an edit begins with a new entry in the history, and the keys that follow replace
  * it, so that Back leads to what was there before the edit.
  */
 class ContractCalculator extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<CalculatorFacts>(this);
 	readonly #controls = new Map(
 		[...this.querySelectorAll('input, select')]
 			.filter(isControl)

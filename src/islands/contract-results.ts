@@ -19,6 +19,7 @@ import {
 import type { Locale } from '../model/locale.ts';
 import type { ContractTerms } from '../model/outcome-contract.ts';
 import { drawContract } from './contract-drawing.ts';
+import { saveFile } from './save-file.ts';
 import { writeText } from './write.ts';
 
 /** Writes a text where it is asked for, if it is not there already. */
@@ -101,10 +102,5 @@ export function downloadTable(draft: Draft, facts: CalculatorFacts, name: string
 	const terms = termsOf(draft);
 	if (!terms) return;
 	const { locale, table } = facts;
-	const text = contractCsv(contractTable(terms), table, rateOf(draft, locale), locale);
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(link.href);
+	saveFile(name, contractCsv(contractTable(terms), table, rateOf(draft, locale), locale));
 }

@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../model/api.ts';
-import { offerOf } from '../model/explorer.ts';
+import { offerOf, type ExplorerFacts } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
 import { makeScale } from '../model/make-scale.ts';
 import { valuesIn } from '../model/series.ts';
@@ -13,6 +13,7 @@ import {
 	type View,
 } from '../model/view.ts';
 import { fetchSeries } from './fetch-series.ts';
+import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
 import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
@@ -28,7 +29,7 @@ import { writeText } from './write.ts';
  * Elements marked `data-shown="title"` and so on hold a text that follows what is shown.
  */
 class IndicatorExplorer extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<ExplorerFacts>(this);
 	readonly #offer = offerOf(this.#facts);
 	/** The explanation of the indicator that the page was served with. */
 	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];
@@ -187,10 +188,7 @@ class IndicatorExplorer extends HTMLElement {
 		this.dataset['view'] = view.picture;
 		this.dataset['indicator'] = view.indicator;
 		// The page in the other language shows the same.
-		const query = writeView(view, this.#offer);
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {
-			link.search = query;
-		}
+		keepQuery(writeView(view, this.#offer));
 	}
 
 	/** Writes everything on the page that says in words what is shown. */

@@ -4,6 +4,7 @@ import { countText, type LegendWords } from '../model/legend-text.ts';
 import { fill } from '../model/fill.ts';
 import { shadeClass } from '../model/shading.ts';
 import { municipalityName, nameOf } from './municipality-name.ts';
+import { readFacts } from './read-facts.ts';
 import { whenShown, type Shown } from './shown.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -16,7 +17,7 @@ const MOST_NAMES = 12;
  * one, Escape, or a press elsewhere. Like hover it is no choice that stands in the address.
  */
 class HistogramLegend extends HTMLElement {
-	readonly #words = readWords(this);
+	readonly #words = readFacts<LegendWords>(this);
 	#shown: Shown | undefined;
 	#axis: LegendAxis | undefined;
 	/** Names of shades, as in `data-shade`; "" for none. */
@@ -223,13 +224,6 @@ function makeButton(row: Element): void {
 	button.setAttribute('aria-pressed', 'false');
 	button.append(...row.childNodes);
 	row.replaceWith(button);
-}
-
-/** The words that Legend.astro wrote into the page. */
-function readWords(legend: HTMLElement): LegendWords {
-	const text = legend.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as LegendWords;
 }
 
 customElements.define('histogram-legend', HistogramLegend);

@@ -22,6 +22,7 @@ import { fetchSeries } from './fetch-series.ts';
 import { fundStateOf } from './fund-state.ts';
 import { fillCard, placeCard } from './map-card.ts';
 import { municipalityName } from './municipality-name.ts';
+import { readFacts } from './read-facts.ts';
 import { drawChart, markDot, type DotState } from './scatter-chart.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { writeText } from './write.ts';
@@ -55,7 +56,7 @@ interface Drawn {
  * page like others (`data-choice`).
  */
 class IndicatorScatter extends HTMLElement {
-	readonly #known = readKnown(this);
+	readonly #known = readFacts<Known>(this);
 	readonly #holders = new Set(this.#known.holders);
 	readonly #svg = this.querySelector<SVGElement>('[data-chart]');
 	readonly #turnToDraw = turnOf(this);
@@ -278,11 +279,5 @@ const countyOfChosen = ({ facts, view }: Shown): Area | null =>
 		({ kind, members }) =>
 			kind === 'county' && view.municipality !== null && members.includes(view.municipality),
 	) ?? null;
-
-function readKnown(part: Element): Known {
-	const text = part.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as Known;
-}
 
 customElements.define('indicator-scatter', IndicatorScatter);

@@ -1,3 +1,4 @@
+import type { ExplorerFacts } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
 import { findPlaces, placesOf, type Place } from '../model/place-search.ts';
 import type { View } from '../model/view.ts';
@@ -70,7 +71,10 @@ class MunicipalitySearch extends HTMLElement {
 	/** Everything that can be found on this page: read from it when it is first needed. */
 	#all(): readonly Place[] {
 		if (!this.#explorer) return [];
-		return (this.#places ??= placesOf(namesIn(this.#explorer), readFacts(this.#explorer).areas));
+		return (this.#places ??= placesOf(
+			namesIn(this.#explorer),
+			readFacts<ExplorerFacts>(this.#explorer).areas,
+		));
 	}
 
 	/** Offers what answers the text; nothing for no text. */

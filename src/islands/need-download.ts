@@ -1,3 +1,5 @@
+import { saveFile } from './save-file.ts';
+
 /**
  * Saves the rows of a published list that the reader sees, in the order that she sees them. Every
  * line of the file begins with the code of its municipality (scripts/aggregate/need-csv.ts).
@@ -12,9 +14,5 @@ export async function downloadRows(
 	const [head = '', ...lines] = (await response.text()).split('\r\n');
 	const byCode = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
 	const text = [head, ...codes.flatMap((code) => byCode.get(code) ?? []), ''].join('\r\n');
-	const saved = document.createElement('a');
-	saved.href = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv;charset=utf-8' }));
-	saved.download = link.download;
-	saved.click();
-	URL.revokeObjectURL(saved.href);
+	saveFile(link.download, `\uFEFF${text}`);
 }

@@ -13,11 +13,13 @@ import {
 } from '../model/need-address.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
+import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
 import { showLegend } from './need-legend.ts';
 import './need-map.ts';
 import { tellNeed, type NeedShown } from './need-shown.ts';
 import './need-table.ts';
+import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
 type Control = HTMLSelectElement | HTMLInputElement;
@@ -31,7 +33,7 @@ const isControl = (element: EventTarget | null): element is Control =>
  * links marked `data-need` and `data-answer` choose a cell of the legend; `[data-clear]` clears.
  */
 class NeedList extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<NeedFacts>(this);
 	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
 	readonly #offer = {
 		areas: new Set(this.#facts.areas),
@@ -142,9 +144,7 @@ class NeedList extends HTMLElement {
 			else control.checked = control.value === value;
 		}
 		// The page in the other language shows the same.
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep-query]')) {
-			link.search = writeNeedView(view);
-		}
+		keepQuery(writeNeedView(view));
 	}
 
 	/** Writes everything that says in words what the list holds. */
@@ -196,13 +196,6 @@ const isTouched = (control: Control): boolean =>
 	control instanceof HTMLSelectElement
 		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
 		: control.checked !== control.defaultChecked;
-
-/** The facts that NeedFacts.astro wrote into the page. */
-function readFacts(list: Element): NeedFacts {
-	const text = list.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as NeedFacts;
-}
 
 /** The municipalities with their names, which stand in the table. */
 function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {

@@ -13,21 +13,17 @@ import {
 	shownText,
 	unknownText,
 } from '../model/need-texts.ts';
+import { keepQuery } from './keep-query.ts';
 import { earlyChoices, isControl, valueOf } from './page-controls.ts';
+import { readFacts } from './read-facts.ts';
 import { writeAttribute, writeText } from './write.ts';
-
-function readFacts(part: Element): MatrixFacts {
-	const text = part.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as MatrixFacts;
-}
 
 /**
  * Counts the tables inside it (NeedMatrix.astro, AreaNeed.astro) again for the area and the funds
  * that the address asks for, which is the only memory of it.
  */
 class NeedMatrix extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<MatrixFacts>(this);
 	readonly #options = needOptions(this.#facts.areas);
 	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
 
@@ -63,6 +59,8 @@ class NeedMatrix extends HTMLElement {
 	/** Shows what the address asks for. */
 	readonly #show = (): void => {
 		const { choice, unknown } = readChoice(location.search, this.#options);
+		// The page in the other language shows the same.
+		keepQuery(writeChoice(choice, this.#options));
 		for (const control of this.#controls) {
 			const value = choice[control.name] ?? '';
 			if (control instanceof HTMLSelectElement) control.value = value;

@@ -13,7 +13,9 @@ import {
 import type { PeerFacts } from '../model/peer-facts.ts';
 import { spaceOf, type Space } from '../model/peer-list.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { keepQuery } from './keep-query.ts';
 import { PeerResults } from './peer-results.ts';
+import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
@@ -22,11 +24,11 @@ const SLOW = 300;
 /** Milliseconds within which a list that changes again is being gone through, as by the arrow keys. */
 const PASSING = 1500;
 
-function readFacts(part: Element): PeerFacts {
-	const text = part.querySelector(':scope > script')?.textContent ?? '';
-	// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- our own page wrote it
-	return JSON.parse(text) as PeerFacts;
+interface Edited {
+	readonly target: EventTarget | null;
+	readonly at: number;
 }
+const NOTHING_EDITED: Edited = { target: null, at: 0 };
 
 /**
  * Orders the municipalities that the server drew by how like they are to the one that is chosen, with
@@ -35,7 +37,7 @@ function readFacts(part: Element): PeerFacts {
  * Markup: liknande-kommuner.astro.
  */
 class PeerFinder extends HTMLElement {
-	readonly #facts = readFacts(this);
+	readonly #facts = readFacts<PeerFacts>(this);
 	readonly #controls = new Map(
 		[...this.querySelectorAll('select')].map((select) => [select.name, select]),
 	);
@@ -43,7 +45,7 @@ class PeerFinder extends HTMLElement {
 	readonly #results = new PeerResults(this, this.#facts, this.#namesByCode());
 	#space: Space | null = null;
 	/** The list that was changed last, and when. */
-	#edited: { readonly target: EventTarget | null; readonly at: number } = { target: null, at: 0 };
+	#edited: Edited = NOTHING_EDITED;
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
 
@@ -54,7 +56,7 @@ class PeerFinder extends HTMLElement {
 			this.#choose(this.#chosen(), goesOn);
 		});
 		this.addEventListener('click', ({ target }) => {
-			if (!(target instanceof HTMLButtonElement)) return;
+			if (!(target instanceof Element) || !target.closest('[data-equal]')) return;
 			this.#choose({ ...this.#chosen(), steps: this.#offer.features.map(() => EQUAL) });
 			// The button can no longer be pressed: leave the reader where the weights are.
 			this.#controls.get(WEIGHT_PREFIX + (this.#offer.features[0] ?? ''))?.focus();
@@ -62,14 +64,25 @@ class PeerFinder extends HTMLElement {
 		this.querySelector('form')?.addEventListener('submit', (event) => {
 			event.preventDefault();
 		});
-		window.addEventListener('popstate', () => {
-			this.#readAddress(true);
-		});
-		window.addEventListener('online', () => {
-			if (!this.#space) this.#readAddress(false);
-		});
+		window.addEventListener('popstate', this.#goBack);
+		window.addEventListener('online', this.#retry);
 		this.#takeUpEarly();
 	}
+
+	disconnectedCallback(): void {
+		window.removeEventListener('popstate', this.#goBack);
+		window.removeEventListener('online', this.#retry);
+	}
+
+	/** What the reader went back to is a step of its own: the next change must not take its place. */
+	readonly #goBack = (): void => {
+		this.#edited = NOTHING_EDITED;
+		this.#readAddress(true);
+	};
+
+	readonly #retry = (): void => {
+		if (!this.#space) this.#readAddress(false);
+	};
 
 	/** What has been chosen before this script was there is kept, unless the address says otherwise. */
 	#takeUpEarly(): void {
@@ -119,6 +132,8 @@ class PeerFinder extends HTMLElement {
 			const control = this.#controls.get(name);
 			if (control && control.value !== value) control.value = value;
 		};
+		// The page in the other language shows the same.
+		keepQuery(writePeerChoice({ municipality, challenge, steps }, this.#offer));
 		put('kommun', municipality ?? '');
 		put('utmaning', challenge);
 		for (const [index, feature] of this.#offer.features.entries()) {

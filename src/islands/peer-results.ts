@@ -20,6 +20,13 @@ const say = (within: Element, place: string, text: string): void => {
 
 const aimsOf = (fund: HTMLElement): readonly string[] => fund.dataset['aims']?.split(' ') ?? [];
 
+function linkTo(href: string, text: string): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = href;
+	link.textContent = text;
+	return link;
+}
+
 /** A municipality's card, as the server drew it. */
 interface Card {
 	readonly code: string;
@@ -97,12 +104,13 @@ export class PeerResults {
 		const { own, texts, funds } = this.#facts;
 		const { state, rows } = ownMoney(own[municipality ?? ''] ?? [], challenge);
 		say(this.#part, 'own', municipality === null ? '' : fill(texts.own[state], { name }));
-		const links = rows.flatMap(({ id, title, status }, index) => {
-			const link = document.createElement('a');
-			link.href = `${funds}${id}/`;
-			link.textContent = title;
-			return [index > 0 ? ', ' : '', link, ` (${status})`];
-		});
+		const links = rows.flatMap(({ id, title, status, source }, index) => [
+			index > 0 ? ', ' : '',
+			linkTo(`${funds}${id}/`, title),
+			' (',
+			linkTo(`${funds}${id}/${source}`, status),
+			')',
+		]);
 		this.#part.querySelector('[data-own-funds]')?.replaceChildren(...links);
 	}
 

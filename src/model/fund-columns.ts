@@ -27,3 +27,22 @@ export const SOURCE_COLUMNS = [
 	'supports_en',
 ] as const;
 export type SourceColumn = (typeof SOURCE_COLUMNS)[number];
+
+/** The columns that `npm run check:funds` does not take empty, as the tables are read (scripts/read). */
+export const NEEDED_FUND_COLUMNS = [
+	'id',
+	'code',
+	'name',
+	'instrument',
+	'status',
+	'note_sv',
+	'note_en',
+	'confidence',
+] as const satisfies readonly FundColumn[];
+export const NEEDED_SOURCE_COLUMNS = [
+	'fund',
+	'title',
+	'url',
+	'supports_sv',
+	'supports_en',
+] as const satisfies readonly SourceColumn[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FUND_FACTS, sourcesFor } from './fund-evidence.ts';
+import { FUND_FACTS, sourceAnchor, sourcesFor } from './fund-evidence.ts';
 import type { Fund } from './fund.ts';
 import { fund } from './fund.fixture.ts';
 
@@ -72,5 +72,18 @@ describe('sourcesFor', () => {
 		for (const fact of ['year', 'amount', 'status', 'repayment', 'targets'] as const) {
 			expect(sourcesFor(row, fact)).toEqual([]);
 		}
+	});
+});
+
+describe('sourceAnchor', () => {
+	it('is the first source that tells the fact, and the list of them where none is known to', () => {
+		const row = fund({
+			status: 'closed',
+			statusYear: 2018,
+			sources: supporting('inriktning', 'status', 'år för status'),
+		});
+		expect(sourceAnchor(row, 'status')).toBe('#kalla-2');
+		expect(sourceAnchor(row, 'instrument')).toBe('#kallor');
+		expect(sourceAnchor({ ...row, status: 'unknown' }, 'status')).toBe('#kallor');
 	});
 });

@@ -49,6 +49,12 @@ const TELLS: Readonly<Record<FundFact, (part: string, fund: Fund) => boolean>> =
 	targets: (part) => /^(inriktning|målgrupp|samtliga målgrupper|syfte)/.test(part),
 };
 
+/** Where on a fund's page the first source that tells a fact of it stands; the list where none is known to. */
+export function sourceAnchor(fund: Fund, fact: FundFact): string {
+	const [first] = sourcesFor(fund, fact);
+	return first === undefined ? '#kallor' : `#kalla-${first}`;
+}
+
 /**
  * The numbers, from 1, of the sources that tell a fact of a fund. Empty where the register does not
  * say which of them does, or where the fact is not known.

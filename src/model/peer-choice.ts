@@ -41,12 +41,14 @@ export interface UnknownPart {
 	readonly value: string;
 }
 
+/** Whether a text of the address names a step. */
 export const isStep = (text: string): text is Step => STEPS.some((step) => step === text);
 
 /** Whether all features count alike, so that the distances are the published ones. */
 export const areEqual = (steps: readonly Step[]): boolean =>
 	steps.every((step) => step !== 'inget' && step === steps[0]);
 
+/** The weights that the steps stand for, in their order. */
 export const weightsOf = (steps: readonly Step[]): readonly number[] =>
 	steps.map((step) => WEIGHTS[step]);
 

@@ -58,6 +58,8 @@ export interface OwnFund {
 	readonly title: string;
 	/** With its year. */
 	readonly status: string;
+	/** Where on its page the source of the status stands, as in "#kalla-2". */
+	readonly source: string;
 	readonly planned: boolean;
 	/** Ids. */
 	readonly challenges: readonly string[];

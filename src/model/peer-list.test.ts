@@ -185,6 +185,7 @@ describe('ownMoney', () => {
 		id,
 		title: id,
 		status: '',
+		source: '#kallor',
 		planned,
 		challenges,
 	});

@@ -35,6 +35,7 @@ export interface Space {
 	readonly points: ReadonlyMap<string, Point>;
 }
 
+/** The municipalities of `similarity.json` as points, with their published values. */
 export const spaceOf = (file: ApiSimilarityFile): Space => ({
 	values: file.values,
 	points: pointsOf(file),

@@ -1,4 +1,5 @@
 import type { Fund } from './fund.ts';
+import { jaccard } from './jaccard.ts';
 import { existed } from './registry.ts';
 
 /** Another fund, and what it has in common with the one that is looked at. */
@@ -15,9 +16,6 @@ export interface SimilarFund {
 
 /** Similar funds named for each. */
 const COUNT = 5;
-
-/** Shared targets as a part of all (Jaccard's index): 1 where both have the same. */
-const overlap = ({ shared, all }: SimilarFund): number => shared.length / all;
 
 /**
  * The funds most like another, of those that share a target with it: first by the part of their
@@ -47,6 +45,8 @@ export function similarFunds(
 			},
 		];
 	});
+	const own = new Set(fund.targets);
+	const overlap = ({ fund: { targets } }: SimilarFund): number => jaccard(own, new Set(targets));
 	found.sort(
 		(a, b) =>
 			overlap(b) - overlap(a) ||

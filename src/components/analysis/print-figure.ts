@@ -6,7 +6,7 @@ import type { ChallengeCount, Figure, HolderCount } from '../../model/figure.ts'
 import type { Piece } from '../../model/figure-text.ts';
 import { formatNumber, formatValue, formatYear } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
-import { uncapitalise } from '../municipality/enumerate.ts';
+import { withinSentence } from '../../i18n/listing.ts';
 
 /** A figure on the country in its own unit, or in its publisher's words where it gave no number. */
 function printNational({ value, unit }: ApiNationalFigure, locale: Locale): string {
@@ -56,7 +56,7 @@ function holderItems({ status, rows }: HolderCount, locale: Locale): readonly It
 
 const challengeItems = ({ aim, challenges }: ChallengeCount, locale: Locale): readonly Item[] =>
 	challenges.map(({ challenge: { id, name }, holders }) => ({
-		text: uncapitalise(name[locale], locale),
+		text: withinSentence(name[locale]),
 		href: address(`/utmaningar/${id}/`, locale),
 		aside: aim === 'med-fond' ? formatNumber(holders, 0, locale) : null,
 	}));

@@ -8,7 +8,7 @@ import { quarterName } from '../../model/quarter-name.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from '../../model/shape-label.ts';
 import type { MapArea } from '../map/areas.ts';
 import type { Market } from './market.ts';
-import { statusText } from './status-text.ts';
+import { statusText } from '../funds/status-text.ts';
 
 /** The style sheet's name of each kind of need: two tones of the map, and the hatch of what is not known. */
 export const NEED_SHADES: Readonly<Record<NeedKind, string>> = {

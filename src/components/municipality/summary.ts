@@ -3,7 +3,7 @@ import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import { existed } from '../../model/registry.ts';
 import { extremes, principalFund, type Standing } from '../../model/profile.ts';
-import { enumerate, uncapitalise } from './enumerate.ts';
+import { listing, withinSentence } from '../../i18n/listing.ts';
 
 /** What the summary is made of. */
 export interface SummaryFacts {
@@ -24,14 +24,14 @@ function aims(fund: Fund, heaviest: readonly Named[], facts: SummaryFacts, local
 		return text.heaviest(aimed.length, heaviest.length, namesOf(aimed, locale));
 	}
 	const targets = facts.targetNames(fund);
-	return targets.length > 0 ? text.other(enumerate(targets, locale)) : text.unknown;
+	return targets.length > 0 ? text.other(listing(targets, locale)) : text.unknown;
 }
 
 type Named = Standing['challenge'];
 
 const namesOf = (challenges: readonly Named[], locale: Locale): string =>
-	enumerate(
-		challenges.map(({ name }) => uncapitalise(name[locale], locale)),
+	listing(
+		challenges.map(({ name }) => withinSentence(name[locale])),
 		locale,
 	);
 

@@ -1,6 +1,6 @@
 import type { ApiNeedEntry } from '../../model/api.ts';
 import type { Locale } from '../../model/locale.ts';
-import { listing } from '../prose/listing.ts';
+import { listing } from '../../i18n/listing.ts';
 
 /** The years that the need in a challenge is a mean of: "2020–2022", or "2018, 2022 och 2026". */
 export function needYears(byCode: Readonly<Record<string, ApiNeedEntry>>, locale: Locale): string {

@@ -1,10 +1,12 @@
 import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiNeed } from '../../model/api.ts';
+import { sourceAnchor } from '../../model/fund-evidence.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
 import { existed } from '../../model/registry.ts';
+import { statusText } from '../funds/status-text.ts';
 import type { LikenessFeature } from './likeness-features.ts';
 
 interface Given {
@@ -17,14 +19,12 @@ interface Given {
 
 /** What the script of the page needs and cannot read from what the server drew. */
 export function peerFacts({ challenges, features, funds, need }: Given, locale: Locale): PeerFacts {
-	const { explorer, funds: text, municipality, peers } = words(locale);
+	const { explorer, funds: text, peers } = words(locale);
 	const ownOf = (fund: Fund): OwnFund => ({
 		id: fund.id,
 		title: text.fundTitle(fund.name, fund.instrument, !existed(fund)),
-		status: municipality.figures.fundStatus(
-			text.statusOf(fund.status, fund.instrument),
-			fund.statusYear,
-		),
+		status: statusText(fund, locale),
+		source: sourceAnchor(fund, 'status'),
 		planned: !existed(fund),
 		challenges: fund.challenges,
 	});

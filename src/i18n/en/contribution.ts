@@ -31,10 +31,12 @@ const source: Readonly<Record<SourceColumn, string>> = {
 export const contribution: Words['contribution'] = {
 	template: 'A form to copy and fill in',
 	intro:
-		'Leave empty what you do not know or have no time for. Only the municipality and the source are needed.',
+		'Leave empty what you do not know or have no time for. If you send the form to us, the municipality and the source are enough.',
 	fundRow: 'The fund (funds.csv)',
 	sourceRow: 'The source (sources.csv), one for each',
 	fund,
 	source,
 	check: 'If you have the code, you can check your rows before you send them:',
+	needed: (fund, source) =>
+		`The check asks for more than we do. In the row of the fund, ${fund} must not be empty, nor ${source} in the row of the source. Other columns may be empty.`,
 };

@@ -35,7 +35,6 @@ export const fundPage: Words['fundPage'] = {
 	informationFrom: (year) => `information from ${year}`,
 	source: (number) => `source ${number}`,
 	sources: 'see the sources',
-	fromSources: 'Summed up from',
 	aims: {
 		counted: 'counted towards',
 		crossCutting: 'cross-cutting, not counted towards any one challenge',
@@ -55,15 +54,18 @@ export const fundPage: Words['fundPage'] = {
 		title: 'The figures then and now',
 		lead: (name) =>
 			`The lead measure of each challenge that the aim is counted towards, in ${name} and in Sweden. The country’s value is the publisher’s own.`,
-		near: 'Where the year of the decision has no value, the year before or after is shown, if it has one.',
+		near: ({ instrument, planned }) =>
+			planned
+				? 'The year of the plan is the one in which the money was to be set aside. Where that year has no value, the year before or after is shown, if it has one.'
+				: `The year of ${THE[instrument]} is that of the decision or of the first money. Where that year has no value, the year before or after is shown, if it has one.`,
 		noYear:
 			'Which year it began is not stated in the sources that we have read. Only the latest year is therefore shown.',
 		caution: ({ instrument, planned, year }) =>
-			`A change ${planned || year === null ? 'over the years' : 'after the decision'} is not to be read as a result of ${planned ? 'the plan' : THE[instrument]}. The figures are of the whole municipality, and much else has happened in the meantime.`,
+			`A change ${planned || year === null ? 'over the years' : 'after that year'} is not to be read as a result of ${planned ? 'the plan' : THE[instrument]}. The figures are of the whole municipality, and much else has happened in the meantime.`,
 		year: 'Year',
 		when: {
-			decided: 'decided',
-			planned: 'as planned',
+			own: (instrument) => `year of ${THE[instrument]}`,
+			planned: 'year of the plan',
 			near: (year) => `nearest to ${year}`,
 			latest: 'latest',
 		},

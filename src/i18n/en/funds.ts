@@ -1,6 +1,7 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import type { Words } from '../sv.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { municipalities } from './municipalities.ts';
 
 const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
 	fund: 'fund',
@@ -29,8 +30,6 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 	reported: 'reported',
 };
 
-const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
 const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regions`);
 
 export const funds: Words['funds'] = {
@@ -50,6 +49,8 @@ export const funds: Words['funds'] = {
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
 	statusOf: (status) => STATUSES[status],
+	statusIn: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
+	statusUnknown: 'status not stated',
 	confidences: CONFIDENCES,
 	sentence: fundSentence,
 	fundTitle: (name, instrument, planned) =>

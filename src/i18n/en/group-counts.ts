@@ -4,9 +4,6 @@ const NUMBERS: readonly string[] =
 /** Up to twelve in letters, as in a newspaper. */
 export const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
-export const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
-
 /** The same in running text, with small numbers in letters. */
 export const municipalitiesInWords = (count: number): string =>
 	count === 1 ? 'one municipality' : `${inWords(count)} municipalities`;

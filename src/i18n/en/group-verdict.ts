@@ -1,6 +1,7 @@
 import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
-import { inWords, municipalities, municipalitiesInWords } from './group-counts.ts';
+import { inWords, municipalitiesInWords } from './group-counts.ts';
+import { municipalities } from './municipalities.ts';
 
 const STRUCTURES: Readonly<Record<Structure, string>> = {
 	none: 'but even that one is not clear',

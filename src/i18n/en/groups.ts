@@ -1,7 +1,8 @@
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
-import { inWords, municipalities, municipalitiesInWords } from './group-counts.ts';
+import { inWords, municipalitiesInWords } from './group-counts.ts';
+import { municipalities } from './municipalities.ts';
 import { TRAITS } from './group-traits.ts';
 import { verdict } from './group-verdict.ts';
 

@@ -1,8 +1,6 @@
 import type { Words } from '../sv.ts';
 import { needSentence } from './need-sentence.ts';
-
-const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
+import { municipalities } from './municipalities.ts';
 
 export const market: Words['market'] = {
 	section: 'Need and funds',
@@ -124,8 +122,6 @@ export const market: Words['market'] = {
 		breakNote: (year, note) => `The change is across a break in the series in ${year}. ${note}`,
 		aimed: 'aimed at the problem',
 		otherAim: 'other or unknown aim',
-		statusUnknown: 'status not stated',
-		status: (status, year) => (year === null ? `${status} (undated)` : `${status} ${year}`),
 		source: 'source',
 		sourceOf: (name) => `source of the amount: ${name}`,
 		amounts:

@@ -98,7 +98,6 @@ export const municipality: Words['municipality'] = {
 		level: (value, years) => `Lead measure, mean of ${years}: ${value}`,
 		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
 		levelUnknown: (years) => `Lead measure, mean of ${years}: not known, since values are missing`,
-		fundStatus: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,

@@ -5,8 +5,6 @@ export const peers: Words['peers'] = {
 	description:
 		'Choose a municipality and a social challenge to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
 	lead: 'Which municipalities are like yours and have put money against the same problem? See how alike they are, where they differ and what sources there are on their fund.',
-	share:
-		'What you choose is in the address of the page. Copy it, and whoever gets the link sees the same.',
 	noScript:
 		'Choosing a municipality and changing weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities that the comparison is about.',
 	noScriptCounties: 'Counties',
@@ -118,6 +116,5 @@ export const peers: Words['peers'] = {
 				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
 		},
 		unknownLevel: 'not known',
-		unknownStatus: 'status not stated',
 	},
 };

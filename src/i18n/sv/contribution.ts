@@ -31,10 +31,13 @@ const source: Readonly<Record<SourceColumn, string>> = {
 export const contribution = {
 	template: 'Mall att kopiera och fylla i',
 	intro:
-		'Lämna tomt det som du inte vet eller inte hinner. Bara kommunen och källan måste vara med.',
+		'Lämna tomt det som du inte vet eller inte hinner. Skickar du mallen till oss räcker kommunen och källan.',
 	fundRow: 'Fonden (funds.csv)',
 	sourceRow: 'Källan (sources.csv), en för varje källa',
 	fund,
 	source,
 	check: 'Den som har hämtat hem koden kan pröva sina rader innan de skickas:',
+	/** @param fund names of columns, as a list */
+	needed: (fund: string, source: string): string =>
+		`Prövningen kräver mer än vi gör. I raden om fonden får ${fund} inte vara tomma, och i raden om källan inte ${source}. Övriga kolumner får vara tomma.`,
 };

@@ -1,4 +1,5 @@
 import type { FundUnknown } from '../../model/fund-unknown.ts';
+import { capitalise } from '../../model/capitalise.ts';
 import type { Instrument } from '../../model/fund.ts';
 
 /** What a fund's page calls it, in the definite form. */
@@ -6,6 +7,13 @@ const THE: Readonly<Record<Instrument, string>> = {
 	fund: 'fonden',
 	'set-aside': 'satsningen',
 	'outcome-contract': 'kontraktet',
+};
+
+/** The same in the genitive. */
+const OF_THE: Readonly<Record<Instrument, string>> = {
+	fund: 'fondens',
+	'set-aside': 'satsningens',
+	'outcome-contract': 'kontraktets',
 };
 
 /** The row that a page speaks of, as far as its sentences bend with it. */
@@ -50,7 +58,6 @@ export const fundPage = {
 	/** Leads from a fact to what tells it. */
 	source: (number: number): string => `källa ${number}`,
 	sources: 'se källorna',
-	fromSources: 'Sammanfattat ur',
 	aims: {
 		counted: 'räknas till',
 		crossCutting: 'tvärgående, räknas inte till någon enskild utmaning',
@@ -70,20 +77,25 @@ export const fundPage = {
 		title: 'Siffrorna då och nu',
 		lead: (name: string): string =>
 			`Huvudmåttet för varje utmaning som inriktningen räknas till, i ${name} och i riket. Riket är källans eget värde.`,
-		near: 'Har beslutsåret inget värde visas året före eller efter, om det har ett.',
+		/** What the fund's year is, and what is shown where that year has no value. */
+		near: ({ instrument, planned }: Pick<CautionOn, 'instrument' | 'planned'>): string =>
+			planned
+				? 'Planens år är det år då pengarna skulle avsättas. Har det året inget värde visas året före eller efter, om det har ett.'
+				: `${capitalise(OF_THE[instrument], 'sv')} år är året för beslutet eller de första pengarna. Har det året inget värde visas året före eller efter, om det har ett.`,
 		noYear:
 			'Från vilket år det gäller framgår inte av de källor vi har läst. Därför visas bara det senaste året.',
-		/** A plan has not decided anything, and without its year nothing is after it. */
+		/** A plan has not done anything, and without its year nothing is after it. */
 		caution: ({ instrument, planned, year }: CautionOn): string =>
-			`En förändring ${planned || year === null ? 'över åren' : 'efter beslutet'} ska inte läsas som ett resultat av ${planned ? 'planen' : THE[instrument]}. Siffrorna gäller hela kommunen, och mycket annat har hänt under tiden.`,
+			`En förändring ${planned || year === null ? 'över åren' : 'efter det året'} ska inte läsas som ett resultat av ${planned ? 'planen' : THE[instrument]}. Siffrorna gäller hela kommunen, och mycket annat har hänt under tiden.`,
 		year: 'År',
 		when: {
-			decided: 'beslutet',
-			planned: 'enligt planen',
+			/** A year in the registry is that of the decision or of the first money. */
+			own: (instrument: Instrument): string => `${OF_THE[instrument]} år`,
+			planned: 'planens år',
 			near: (year: number): string => `närmast ${year}`,
 			latest: 'senaste',
 		},
-		/** In place of a value: no year near the decision has one. */
+		/** In place of a value: no year near the fund's has one. */
 		none: (year: number): string => `uppgift saknas för ${year}`,
 		begins: (year: number): string => `serien börjar ${year}`,
 		noValue: 'inget år har ett värde',

@@ -1,5 +1,6 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { municipalities } from './municipalities.ts';
 
 const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
 	fund: 'fond',
@@ -55,7 +56,6 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 	reported: 'omnämnt',
 };
 
-const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
 const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regioner`);
 
 export const funds = {
@@ -81,6 +81,11 @@ export const funds = {
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
 	statusOf,
+	/** A status and the year that it is known for. */
+	statusIn: (status: string, year: number | null): string =>
+		year === null ? `${status}, odaterad uppgift` : `${status} ${year}`,
+	/** In place of a status, where no heading says that it is one. */
+	statusUnknown: 'läget framgår inte',
 	confidences: CONFIDENCES,
 	sentence: fundSentence,
 	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>

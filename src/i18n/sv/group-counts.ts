@@ -5,9 +5,6 @@ const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio 
 /** Up to twelve in letters, as in a newspaper. */
 export const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
-export const municipalities = (count: number): string =>
-	count === 1 ? '1 kommun' : `${count} kommuner`;
-
 /** The same in running text, with small numbers in letters. */
 export const municipalitiesInWords = (count: number): string =>
 	count === 1 ? 'en kommun' : `${inWords(count)} kommuner`;

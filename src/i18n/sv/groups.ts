@@ -1,11 +1,7 @@
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness } from '../../model/grouping-verdict.ts';
-import {
-	inWords,
-	municipalities,
-	municipalitiesInWords,
-	theMunicipalities,
-} from './group-counts.ts';
+import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
+import { municipalities } from './municipalities.ts';
 import { TRAITS } from './group-traits.ts';
 import { verdict } from './group-verdict.ts';
 

@@ -1,8 +1,7 @@
 import type { Size } from '../../model/need-address.ts';
 import type { NeedWords } from '../../model/need-facts.ts';
 import { needSentence } from './need-sentence.ts';
-
-const municipalities = (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`);
+import { municipalities } from './municipalities.ts';
 
 const SIZES: Readonly<Record<Size, string>> = {
 	'under-10000': 'Under 10\u202f000 invånare',
@@ -128,9 +127,6 @@ export const market = {
 			`Förändringen går över ett brott i serien ${year}. ${note}`,
 		aimed: 'riktad mot problemet',
 		otherAim: 'annan eller okänd inriktning',
-		statusUnknown: 'läget framgår inte',
-		status: (status: string, year: number | null): string =>
-			year === null ? `${status} (odaterat)` : `${status} ${year}`,
 		source: 'källa',
 		sourceOf: (name: string): string => `källa till beloppet: ${name}`,
 		amounts:

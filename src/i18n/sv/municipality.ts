@@ -106,9 +106,6 @@ export const municipality = {
 		levelQuarter: (quarter: string): string => `i den ${quarter} av kommunerna`,
 		levelUnknown: (years: string): string =>
 			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
-		/** The status and the year that it is known for. */
-		fundStatus: (status: string, year: number | null): string =>
-			year === null ? `${status}, odaterad uppgift` : `${status} ${year}`,
 		/** A fund state as a sentence, with the fund's status where one is known. */
 		fundState: (state: string, status: string | null): string =>
 			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,

@@ -59,7 +59,6 @@ export const peers = {
 	description:
 		'Välj kommun och samhällsutmaning och se de mest lika kommuner som har en känd social investeringsfond mot problemet: avstånd, vad som skiljer och källor.',
 	lead: 'Vilka kommuner liknar din och har avsatt pengar mot samma problem? Här ser du hur lika de är, vad som skiljer dem åt och vilka källor som finns om deras fond.',
-	share: 'Valen står i sidans adress. Kopiera den, så ser den som får länken samma sak.',
 	noScript:
 		'För att välja kommun och ändra vikter behövs JavaScript, som är avstängt eller inte kunde köras. På varje kommuns sida finns samma jämförelse med lika vikter: välj län, sedan kommun. Här nedanför står alla kommuner som jämförelsen gäller.',
 	noScriptCounties: 'Län',
@@ -126,6 +125,5 @@ export const peers = {
 				: `de enda ${count === 2 ? 'två' : 'tre'}${others} kända`;
 		},
 		unknownLevel: 'okänd',
-		unknownStatus: 'läget framgår inte',
 	},
 };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 
 const AND: Readonly<Record<Locale, string>> = { sv: ' och ', en: ' and ' };
 
@@ -9,7 +9,7 @@ const AND_AGAIN: Readonly<Record<Locale, string>> = { sv: ' samt ', en: ', and '
  * Names as they stand in a sentence: "a, b och c", but "a, b samt brott och otrygghet". Empty for
  * no names.
  */
-export function enumerate(names: readonly string[], locale: Locale): string {
+export function listing(names: readonly string[], locale: Locale): string {
 	const last = names.at(-1) ?? '';
 	if (names.length < 2) return last;
 	const before = names.slice(0, -1);
@@ -17,6 +17,6 @@ export function enumerate(names: readonly string[], locale: Locale): string {
 	return before.join(', ') + (seam ? AND_AGAIN : AND)[locale] + last;
 }
 
-/** A name as it stands within a sentence, with a small first letter. */
-export const uncapitalise = (text: string, locale: Locale): string =>
-	text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+/** A title as it stands within a sentence: "Inrikes flyttnetto" → "inrikes flyttnetto", but "HVB" as it is. */
+export const withinSentence = (title: string): string =>
+	/^\p{Lu}\p{Ll}/u.test(title) ? title.slice(0, 1).toLowerCase() + title.slice(1) : title;

@@ -1,0 +1,3 @@
+/** A number of municipalities, in the form that agrees with it. */
+export const municipalities = (count: number): string =>
+	count === 1 ? '1 municipality' : `${count} municipalities`;
