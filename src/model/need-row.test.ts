@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stateWithoutEnded } from './ended.ts';
 import type { Fund, FundStatus } from './fund.ts';
 import { amountSource } from './need-row.ts';
-import { hasEnded } from './registry.ts';
+import { hasEnded, isAimedAt, stateWithoutEnded } from './registry.ts';
 
 const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']): Fund => ({
 	id: 'x',
@@ -35,6 +34,16 @@ describe('funds that have ended', () => {
 		expect(stateWithoutEnded([fund('closed'), fund('paused')], 'missbruk')).toBe('targets');
 		expect(stateWithoutEnded([fund('closed'), fund('active', [])], 'missbruk')).toBe('other');
 		expect(stateWithoutEnded([], 'missbruk')).toBe('none-known');
+	});
+});
+
+describe('a fund aimed at a challenge', () => {
+	it('has existed, ended or not; a plan is not money', () => {
+		const aimed = (
+			['active', 'paused', 'fully-allocated', 'closed', 'planned', 'unknown'] as const
+		).filter((status) => isAimedAt(fund(status), 'missbruk'));
+		expect(aimed).toEqual(['active', 'paused', 'fully-allocated', 'closed', 'unknown']);
+		expect(isAimedAt(fund('active'), 'trangboddhet')).toBe(false);
 	});
 });
 

@@ -1,8 +1,7 @@
 import type { ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
-import { stateWithoutEnded } from './ended.ts';
 import type { Fund, FundSource } from './fund.ts';
 import { changeOver, type ChangeYears } from './need-change.ts';
-import { existed, type FundState } from './registry.ts';
+import { existed, isAimedAt, stateWithoutEnded, type FundState } from './registry.ts';
 
 /** A municipality in the list of a challenge: how heavy the need is, and what money is known. */
 export interface NeedRow {
@@ -46,7 +45,7 @@ export const amountSource = ({ amount, sources }: Fund): FundSource | null =>
 /** A row of the registry, seen from a challenge. */
 export const listFund = (fund: Fund, challenge: string): ListedFund => ({
 	fund,
-	aimed: existed(fund) && fund.challenges.includes(challenge),
+	aimed: isAimedAt(fund, challenge),
 	amountSource: amountSource(fund),
 });
 
