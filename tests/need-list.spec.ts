@@ -284,7 +284,7 @@ test('filters, order and choice stand in the address, and the copied link shows 
 	// And the list of another challenge asks the same of it.
 	await other.getByRole('link', { name: 'Mental ill-health' }).click();
 	await expect(other).toHaveURL(`/en/behov-och-fonder/psykisk-ohalsa/${new URL(url).search}`);
-	await expect(other.getByLabel('Size')).toHaveValue('20000-49999');
+	await expect(other.locator('select[name="storlek"]')).toHaveValue('20000-49999');
 });
 
 test('funds that have ended can be left out, and the words change with them', async ({ page }) => {
@@ -319,6 +319,39 @@ test('what the address asks for and the page does not have is told of', async ({
 	await open(page, `${PAGE}?svar=saknas&omrade=lan-99`);
 	await expect(page.locator('[data-list="note"]')).toContainText('svar=saknas, omrade=lan-99');
 	expect(await codes(page)).toHaveLength(69);
+});
+
+test('a choice that another challenge has not is told of when it is taken there', async ({
+	page,
+}) => {
+	await open(page, `${PAGE}?svar=riktad`);
+	await page.locator('#nasta + ul').getByRole('link', { name: 'Utflyttning' }).click();
+	await expect(page).toHaveURL('/behov-och-fonder/utflyttning/?svar=riktad');
+	await expect(page.locator('[data-list="note"]')).toContainText('svar=riktad');
+	await expect(page.getByLabel('Fond mot problemet')).toHaveValue('');
+	expect((await codes(page)).length).toBeGreaterThan(60);
+	// Every municipality has a figure of it, so there is no unknown need to choose.
+	await open(page, '/behov-och-fonder/utflyttning/?behov=okand');
+	await expect(page.locator('[data-list="note"]')).toContainText('behov=okand');
+	await expect(page.locator('select[name="behov"]')).toHaveValue('');
+	expect((await codes(page)).length).toBeGreaterThan(60);
+});
+
+test('the link to the blank spots shows those of the country, as its sentence counts them', async ({
+	page,
+}) => {
+	await open(
+		page,
+		`${PAGE}?svar=annan&avslutade=utan&omrade=lan-05&storlek=fran-100000&kommun=0581`,
+	);
+	const link = page.getByRole('link', { name: 'Visa de vita fläckarna' });
+	await expect(link).toHaveAttribute('href', /\?svar=ingen-kand&kommun=0581#lista$/);
+	await link.click();
+	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand&kommun=0581`);
+	expect(await codes(page)).toHaveLength(
+		inApi('ungdomsarbetsloshet', ({ quarter, fund }) => quarter === 4 && fund === 'none-known')
+			.length,
+	);
 });
 
 test('the blank spots have a link of their own', async ({ page }) => {
