@@ -303,7 +303,11 @@ test('funds that have ended can be left out, and the words change with them', as
 	await expect(page.locator('.need-legend [data-third-answer]')).toHaveText(
 		'Ingen känd fond, eller bara sådana som har upphört',
 	);
+	const option = page.locator('select[name="svar"] option[value="ingen-kand"]');
+	await expect(option).toHaveText('ingen känd fond, eller bara sådana som har upphört');
 	await expect(page.locator('.map-country [data-fund="1880"]')).toBeHidden();
+	await page.getByLabel('Räkna bort fonder som har upphört').uncheck();
+	await expect(option).toHaveText('ingen känd fond');
 });
 
 test('where nothing is left, it says what to loosen', async ({ page }) => {

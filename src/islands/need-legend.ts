@@ -59,8 +59,8 @@ export function showLegend(within: Element, { view, entries, facts }: NeedShown)
 			}),
 		);
 	}
+	const third = view.withoutEnded ? words.withoutEnded : words.answers['ingen-kand'];
 	for (const place of within.querySelectorAll('[data-third-answer]')) {
-		const answer = view.withoutEnded ? words.withoutEnded : words.answers['ingen-kand'];
-		writeText(place, capitalise(answer, locale));
+		writeText(place, place instanceof HTMLOptionElement ? third : capitalise(third, locale));
 	}
 }
