@@ -6,7 +6,6 @@ import { formatAmount } from '../src/model/amount.ts';
 import { formatNumber } from '../src/model/format.ts';
 import { LOCALES, type Locale } from '../src/model/locale.ts';
 import { formatChange } from '../src/model/need-change.ts';
-import { amountSource } from '../src/model/need-row.ts';
 import { violations } from './violations.ts';
 
 const API = 'dist/api/v1';
@@ -95,10 +94,8 @@ test.describe('as it is served', () => {
 					} else {
 						const text = formatNumber(entry.value, lead.decimals, locale);
 						expect(value?.replaceAll(/\s/g, ' ')).toBe(text.replaceAll(/\s/g, ' '));
-						const highest = locale === 'sv' ? 'högsta' : 'highest';
-						const lowest = locale === 'sv' ? 'lägsta' : 'lowest';
-						const heavier = lead.heavier === 'lower' ? lowest : highest;
-						expect(quarter === heavier, `${code} ${quarter ?? ''}`).toBe(entry.quarter === 4);
+						const heaviest = locale === 'sv' ? 'tyngsta' : 'heaviest';
+						expect(quarter === heaviest, `${code} ${quarter ?? ''}`).toBe(entry.quarter === 4);
 					}
 					if (hasChange) {
 						const [before, after] = [from, to].map((at) => series.values[code]?.[at ?? -1]);
@@ -117,11 +114,15 @@ test.describe('as it is served', () => {
 					expect(known?.includes(aimed), code).toBe(entry.fund === 'targets');
 					for (const fund of held) {
 						expect(links).toContain(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);
+						// A source is one click away, whether or not an amount is stated.
+						expect(
+							fund.sources.some(({ url }) => links.includes(url)),
+							fund.id,
+						).toBe(true);
 						if (fund.amount === null) continue;
 						expect(known?.replaceAll(/\s/g, ' ')).toContain(
 							formatAmount(fund.amount, locale).replaceAll(/\s/g, ' '),
 						);
-						expect(links).toContain(amountSource(fund)?.url);
 					}
 					if (held.length > 0 && held.every(({ statusYear }) => statusYear !== null)) {
 						for (const fund of held.filter((each) => each.status !== 'unknown')) {
@@ -172,6 +173,34 @@ test.describe('as it is served', () => {
 			});
 		}
 	}
+
+	test('the status and the amount of a fund stand beside their sources', async ({ page }) => {
+		await page.goto(PAGE);
+		for (const [code, text, hosts] of [
+			// One source for both, another for each, none for the status, no amount, a plan.
+			[
+				'1490',
+				'Fond: riktad mot problemet, helt fördelad 2018, 20 miljoner kronor (källa)',
+				['www.boras.se'],
+			],
+			['2580', 'i bruk 2024 (källa), 4 miljoner kronor (källa)', ['www.lulea.se', 'www.lulea.se']],
+			['0428', 'läget framgår inte, 1 miljon kronor (källa)', ['docplayer.se']],
+			['1765', 'i bruk 2016 (källa)', ['nwt.se']],
+			['1480', 'planerad 2011, planerat belopp 15 miljoner kronor (källa)', ['www.barnverket.se']],
+			['0880', 'planerat belopp 20 miljoner kronor (källa)', ['brandewall.blogspot.com']],
+		] as const) {
+			const cell = page.locator(`.need-table tr[data-code="${code}"] td:has(.need-funds)`);
+			expect(((await cell.textContent()) ?? '').replaceAll(/\s+/g, ' '), code).toContain(text);
+			const links = await cell
+				.locator('a[rel="external"]')
+				.evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '').host));
+			expect(links, code).toEqual(hosts);
+		}
+		const labels = await page
+			.locator('tr[data-code="2580"] a[rel="external"]')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')));
+		expect(labels).toEqual(['källa till läget: Luleå', 'källa till beloppet: Luleå']);
+	});
 
 	test('there is a list to download, and no control that needs a script', async ({ page }) => {
 		await page.goto(PAGE);
@@ -379,9 +408,9 @@ test('the download holds exactly the rows shown, in their order', async ({ page 
 	]);
 	expect(download.suggestedFilename()).toBe('behov-och-fonder-ungdomsarbetsloshet.csv');
 	const text = readFileSync(await download.path(), 'utf8');
-	expect(text.startsWith('\uFEFFkommunkod,kommun,')).toBe(true);
+	expect(text.startsWith('\uFEFF"kommunkod";"kommun";')).toBe(true);
 	const lines = text.split('\r\n');
-	expect(lines.slice(1, -1).map((line) => line.slice(0, 4))).toEqual(listed);
+	expect(lines.slice(1, -1).map((line) => line.slice(1, 5))).toEqual(listed);
 	const whole = readFileSync(join(API, 'need/ungdomsarbetsloshet.csv'), 'utf8').split('\r\n');
 	for (const line of lines.slice(1)) expect(whole).toContain(line);
 });

@@ -127,7 +127,13 @@ export const market: Words['market'] = {
 		statusUnknown: 'status not stated',
 		status: (status, year) => (year === null ? `${status} (undated)` : `${status} ${year}`),
 		source: 'source',
-		sourceOf: (name) => `source of the amount: ${name}`,
+		sourceOf: {
+			fund: (name) => `source of what is known of the money: ${name}`,
+			status: (name) => `source of the status: ${name}`,
+			amount: (name) => `source of the amount: ${name}`,
+			both: (name) => `source of the status and the amount: ${name}`,
+		},
+		plannedAmount: (amount) => `planned amount ${amount}`,
 		amounts:
 			'The amount is the first that a source states. The page of the fund says what it is for. The amounts cannot be summed.',
 	},

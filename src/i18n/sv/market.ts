@@ -132,7 +132,13 @@ export const market = {
 		status: (status: string, year: number | null): string =>
 			year === null ? `${status} (odaterat)` : `${status} ${year}`,
 		source: 'källa',
-		sourceOf: (name: string): string => `källa till beloppet: ${name}`,
+		sourceOf: {
+			fund: (name: string): string => `källa till att pengarna är kända: ${name}`,
+			status: (name: string): string => `källa till läget: ${name}`,
+			amount: (name: string): string => `källa till beloppet: ${name}`,
+			both: (name: string): string => `källa till läget och beloppet: ${name}`,
+		},
+		plannedAmount: (amount: string): string => `planerat belopp ${amount}`,
 		amounts:
 			'Beloppet är det första som en källa anger. Vad det avser står på fondens sida. Beloppen kan inte summeras.',
 	},
