@@ -178,14 +178,10 @@ test.describe('as it is served', () => {
 		await page.goto(PAGE);
 		for (const [code, text, hosts] of [
 			// One source for both, another for each, none for the status, no amount, a plan.
-			[
-				'1490',
-				'Fond: riktad mot problemet, helt fördelad 2018, 20 miljoner kronor (källa)',
-				['www.boras.se'],
-			],
+			['1490', 'helt fördelade 2018, 20 miljoner kronor (källa)', ['www.boras.se']],
 			['2580', 'i bruk 2024 (källa), 4 miljoner kronor (källa)', ['www.lulea.se', 'www.lulea.se']],
 			['0428', 'läget framgår inte, 1 miljon kronor (källa)', ['docplayer.se']],
-			['1765', 'i bruk 2016 (källa)', ['nwt.se']],
+			['1862', 'i bruk 2016 (källa)', ['nwt.se']],
 			['1480', 'planerad 2011, planerat belopp 15 miljoner kronor (källa)', ['www.barnverket.se']],
 			['0880', 'planerat belopp 20 miljoner kronor (källa)', ['brandewall.blogspot.com']],
 		] as const) {
@@ -209,8 +205,33 @@ test.describe('as it is served', () => {
 			'/api/v1/need/ungdomsarbetsloshet.csv',
 		);
 		await expect(page.locator('.need-filters')).toBeHidden();
-		await expect(page.locator('noscript')).toBeVisible();
+		await expect(page.locator('need-table noscript')).toBeVisible();
 		await expect(rows(page)).toHaveCount(290);
+	});
+
+	test('the blank spots are listed by name, and nothing is a link that leads nowhere', async ({
+		page,
+	}) => {
+		await page.goto(PAGE);
+		const names = page.locator('.gap-names a');
+		const wanted = inApi(
+			'ungdomsarbetsloshet',
+			({ quarter, fund }) => quarter === 4 && fund === 'none-known',
+		);
+		const slugs = json<ApiMunicipality[]>('municipalities.json')
+			.filter(({ code }) => wanted.includes(code))
+			.map(({ slug }) => `/kommuner/${slug}/`);
+		expect(
+			(
+				await names.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+			).toSorted(),
+		).toEqual(slugs.toSorted());
+		await expect(names.first()).toBeVisible();
+		for (const link of await page.locator('a[data-need]').all()) {
+			await expect(link).toBeHidden();
+		}
+		await expect(page.locator('.need-legend caption .needs-script')).toBeHidden();
+		await expect(page.locator('.need-legend td .cell-count').first()).toBeVisible();
 	});
 
 	test('every known sum of money has its sources beside it, and they are never added up', async ({
@@ -229,6 +250,28 @@ test.describe('as it is served', () => {
 				.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 			const wanted = aimed.flatMap(({ sources }) => sources.map(({ url }) => url));
 			expect(links.toSorted()).toEqual(wanted.toSorted());
+			const cells = await table.evaluateAll((all) =>
+				all.map((row) => ({
+					id: row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2),
+					texts: [...row.querySelectorAll('td')].map((each) =>
+						each.textContent.replaceAll(/\s+/g, ' ').trim(),
+					),
+				})),
+			);
+			for (const { id: fundId, texts } of cells) {
+				const fund = aimed.find((each) => each.id === fundId);
+				const [year, amount = '', repayment, state] = texts;
+				expect(year, fundId).toBe(fund?.year?.toString() ?? 'framgår inte');
+				expect(amount.endsWith(fund?.note.sv.replaceAll(/\s+/g, ' ') ?? '?'), fundId).toBe(true);
+				const stated = /^([\d,]+) miljon(er)? kronor/.exec(amount)?.[1]?.replace(',', '.');
+				if (fund?.amount == null) expect(amount, fundId).toMatch(/^framgår inte/);
+				else expect(Number(stated) * 1_000_000, fundId).toBe(fund.amount);
+				expect(repayment, fundId).toBe(
+					fund?.repayment?.sv.replaceAll(/\s+/g, ' ') ?? 'framgår inte',
+				);
+				if (fund?.status === 'unknown') expect(state, fundId).toBe('läget framgår inte');
+				else expect(state, fundId).toMatch(new RegExp(`${fund?.statusYear ?? '\\(odaterat\\)'}$`));
+			}
 		}
 	});
 

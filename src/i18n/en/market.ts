@@ -29,7 +29,8 @@ export const market: Words['market'] = {
 
 	legend: {
 		title: 'How to read the map',
-		caption: 'Number of municipalities by need and known fund. Choose a cell to see only those.',
+		caption: 'Number of municipalities by need and known fund.',
+		choose: 'Choose a cell to see only those.',
 		need: 'Need',
 		heavier: {
 			higher: 'Heaviest quarter: highest values',
@@ -57,6 +58,8 @@ export const market: Words['market'] = {
 				? 'In every municipality of the heaviest quarter some fund is known.'
 				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
+		names:
+			'The municipalities in the heaviest quarter where no fund is known, those with the heaviest need first:',
 		tell: 'Do you know of a fund that is not in the registry?',
 	},
 

@@ -60,7 +60,8 @@ export const market = {
 
 	legend: {
 		title: 'Så läses kartan',
-		caption: 'Antal kommuner efter behov och känd fond. Välj en ruta för att se bara dem.',
+		caption: 'Antal kommuner efter behov och känd fond.',
+		choose: 'Välj en ruta för att se bara dem.',
 		need: 'Behov',
 		heavier: {
 			higher: 'Tyngsta fjärdedelen: högsta värdena',
@@ -88,6 +89,8 @@ export const market = {
 				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd.'
 				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
 		link: 'Visa de vita fläckarna i listan och på kartan',
+		names:
+			'Kommunerna i den tyngsta fjärdedelen där ingen fond är känd, de med tyngst behov först:',
 		tell: 'Känner du till en fond som saknas?',
 	},
 
