@@ -6,7 +6,6 @@ import { formatAmount } from '../src/model/amount.ts';
 import { formatNumber } from '../src/model/format.ts';
 import { LOCALES, type Locale } from '../src/model/locale.ts';
 import { formatChange } from '../src/model/need-change.ts';
-import { amountSource } from '../src/model/need-row.ts';
 import { LACKING } from './lacking.ts';
 import { violations } from './violations.ts';
 
@@ -96,10 +95,8 @@ test.describe('as it is served', () => {
 					} else {
 						const text = formatNumber(entry.value, lead.decimals, locale);
 						expect(value?.replaceAll(/\s/g, ' ')).toBe(text.replaceAll(/\s/g, ' '));
-						const highest = locale === 'sv' ? 'högsta' : 'highest';
-						const lowest = locale === 'sv' ? 'lägsta' : 'lowest';
-						const heavier = lead.heavier === 'lower' ? lowest : highest;
-						expect(quarter === heavier, `${code} ${quarter ?? ''}`).toBe(entry.quarter === 4);
+						const heaviest = locale === 'sv' ? 'tyngsta' : 'heaviest';
+						expect(quarter === heaviest, `${code} ${quarter ?? ''}`).toBe(entry.quarter === 4);
 					}
 					if (hasChange) {
 						const [before, after] = [from, to].map((at) => series.values[code]?.[at ?? -1]);
@@ -118,11 +115,15 @@ test.describe('as it is served', () => {
 					expect(known?.includes(aimed), code).toBe(entry.fund === 'targets');
 					for (const fund of held) {
 						expect(links).toContain(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);
+						// A source is one click away, whether or not an amount is stated.
+						expect(
+							fund.sources.some(({ url }) => links.includes(url)),
+							fund.id,
+						).toBe(true);
 						if (fund.amount === null) continue;
 						expect(known?.replaceAll(/\s/g, ' ')).toContain(
 							formatAmount(fund.amount, locale).replaceAll(/\s/g, ' '),
 						);
-						expect(links).toContain(amountSource(fund)?.url);
 					}
 					if (held.length > 0 && held.every(({ statusYear }) => statusYear !== null)) {
 						for (const fund of held.filter((each) => each.status !== 'unknown')) {
@@ -174,6 +175,30 @@ test.describe('as it is served', () => {
 		}
 	}
 
+	test('the status and the amount of a fund stand beside their sources', async ({ page }) => {
+		await page.goto(PAGE);
+		for (const [code, text, hosts] of [
+			// One source for both, another for each, none for the status, no amount, a plan.
+			['1490', 'helt fördelade 2018, 20 miljoner kronor (källa)', ['www.boras.se']],
+			['2580', 'i bruk 2024 (källa), 4 miljoner kronor (källa)', ['www.lulea.se', 'www.lulea.se']],
+			['0428', 'läget framgår inte, 1 miljon kronor (källa)', ['docplayer.se']],
+			['1862', 'i bruk 2016 (källa)', ['nwt.se']],
+			['1480', 'planerad 2011, planerat belopp 15 miljoner kronor (källa)', ['www.barnverket.se']],
+			['0880', 'planerat belopp 20 miljoner kronor (källa)', ['brandewall.blogspot.com']],
+		] as const) {
+			const cell = page.locator(`.need-table tr[data-code="${code}"] td:has(.need-funds)`);
+			expect(((await cell.textContent()) ?? '').replaceAll(/\s+/g, ' '), code).toContain(text);
+			const links = await cell
+				.locator('a[rel="external"]')
+				.evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '').host));
+			expect(links, code).toEqual(hosts);
+		}
+		const labels = await page
+			.locator('tr[data-code="2580"] a[rel="external"]')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')));
+		expect(labels).toEqual(['källa till läget: Luleå', 'källa till beloppet: Luleå']);
+	});
+
 	test('there is a list to download, and no control that needs a script', async ({ page }) => {
 		await page.goto(PAGE);
 		await expect(page.locator('a[data-download]')).toHaveAttribute(
@@ -181,8 +206,33 @@ test.describe('as it is served', () => {
 			'/api/v1/need/ungdomsarbetsloshet.csv',
 		);
 		await expect(page.locator('.need-filters')).toBeHidden();
-		await expect(page.locator('noscript')).toBeVisible();
+		await expect(page.locator('need-table noscript')).toBeVisible();
 		await expect(rows(page)).toHaveCount(290);
+	});
+
+	test('the blank spots are listed by name, and nothing is a link that leads nowhere', async ({
+		page,
+	}) => {
+		await page.goto(PAGE);
+		const names = page.locator('.gap-names a');
+		const wanted = inApi(
+			'ungdomsarbetsloshet',
+			({ quarter, fund }) => quarter === 4 && fund === 'none-known',
+		);
+		const slugs = json<ApiMunicipality[]>('municipalities.json')
+			.filter(({ code }) => wanted.includes(code))
+			.map(({ slug }) => `/kommuner/${slug}/`);
+		expect(
+			(
+				await names.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+			).toSorted(),
+		).toEqual(slugs.toSorted());
+		await expect(names.first()).toBeVisible();
+		for (const link of await page.locator('a[data-need]').all()) {
+			await expect(link).toBeHidden();
+		}
+		await expect(page.locator('.need-legend caption .needs-script')).toBeHidden();
+		await expect(page.locator('.need-legend td .cell-count').first()).toBeVisible();
 	});
 
 	test('every known sum of money has its sources beside it, and they are never added up', async ({
@@ -201,6 +251,28 @@ test.describe('as it is served', () => {
 				.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 			const wanted = aimed.flatMap(({ sources }) => sources.map(({ url }) => url));
 			expect(links.toSorted()).toEqual(wanted.toSorted());
+			const cells = await table.evaluateAll((all) =>
+				all.map((row) => ({
+					id: row.querySelector('th a')?.getAttribute('href')?.split('/').at(-2),
+					texts: [...row.querySelectorAll('td')].map((each) =>
+						each.textContent.replaceAll(/\s+/g, ' ').trim(),
+					),
+				})),
+			);
+			for (const { id: fundId, texts } of cells) {
+				const fund = aimed.find((each) => each.id === fundId);
+				const [year, amount = '', repayment, state] = texts;
+				expect(year, fundId).toBe(fund?.year?.toString() ?? 'framgår inte');
+				expect(amount.endsWith(fund?.note.sv.replaceAll(/\s+/g, ' ') ?? '?'), fundId).toBe(true);
+				const stated = /^([\d,]+) miljon(er)? kronor/.exec(amount)?.[1]?.replace(',', '.');
+				if (fund?.amount == null) expect(amount, fundId).toMatch(/^framgår inte/);
+				else expect(Number(stated) * 1_000_000, fundId).toBe(fund.amount);
+				expect(repayment, fundId).toBe(
+					fund?.repayment?.sv.replaceAll(/\s+/g, ' ') ?? 'framgår inte',
+				);
+				if (fund?.status === 'unknown') expect(state, fundId).toBe('läget framgår inte');
+				else expect(state, fundId).toMatch(new RegExp(`${fund?.statusYear ?? '\\(odaterat\\)'}$`));
+			}
 		}
 	});
 
@@ -283,7 +355,7 @@ test('filters, order and choice stand in the address, and the copied link shows 
 	// And the list of another challenge asks the same of it.
 	await other.getByRole('link', { name: 'Mental ill-health' }).click();
 	await expect(other).toHaveURL(`/en/behov-och-fonder/psykisk-ohalsa/${new URL(url).search}`);
-	await expect(other.getByLabel('Size')).toHaveValue('20000-49999');
+	await expect(other.locator('select[name="storlek"]')).toHaveValue('20000-49999');
 });
 
 test('funds that have ended can be left out, and the words change with them', async ({ page }) => {
@@ -302,7 +374,11 @@ test('funds that have ended can be left out, and the words change with them', as
 	await expect(page.locator('.need-legend [data-third-answer]')).toHaveText(
 		'Ingen känd fond, eller bara sådana som har upphört',
 	);
+	const option = page.locator('select[name="svar"] option[value="ingen-kand"]');
+	await expect(option).toHaveText('ingen känd fond, eller bara sådana som har upphört');
 	await expect(page.locator('.map-country [data-fund="1880"]')).toBeHidden();
+	await page.getByLabel('Räkna bort fonder som har upphört').uncheck();
+	await expect(option).toHaveText('ingen känd fond');
 });
 
 test('where nothing is left, it says what to loosen', async ({ page }) => {
@@ -318,6 +394,39 @@ test('what the address asks for and the page does not have is told of', async ({
 	await open(page, `${PAGE}?svar=saknas&omrade=lan-99`);
 	await expect(page.locator('[data-list="note"]')).toContainText('svar=saknas, omrade=lan-99');
 	expect(await codes(page)).toHaveLength(69);
+});
+
+test('a choice that another challenge has not is told of when it is taken there', async ({
+	page,
+}) => {
+	await open(page, `${PAGE}?svar=riktad`);
+	await page.locator('#nasta + ul').getByRole('link', { name: 'Utflyttning' }).click();
+	await expect(page).toHaveURL('/behov-och-fonder/utflyttning/?svar=riktad');
+	await expect(page.locator('[data-list="note"]')).toContainText('svar=riktad');
+	await expect(page.getByLabel('Fond mot problemet')).toHaveValue('');
+	expect((await codes(page)).length).toBeGreaterThan(60);
+	// Every municipality has a figure of it, so there is no unknown need to choose.
+	await open(page, '/behov-och-fonder/utflyttning/?behov=okand');
+	await expect(page.locator('[data-list="note"]')).toContainText('behov=okand');
+	await expect(page.locator('select[name="behov"]')).toHaveValue('');
+	expect((await codes(page)).length).toBeGreaterThan(60);
+});
+
+test('the link to the blank spots shows those of the country, as its sentence counts them', async ({
+	page,
+}) => {
+	await open(
+		page,
+		`${PAGE}?svar=annan&avslutade=utan&omrade=lan-05&storlek=fran-100000&kommun=0581`,
+	);
+	const link = page.getByRole('link', { name: 'Visa de vita fläckarna' });
+	await expect(link).toHaveAttribute('href', /\?svar=ingen-kand&kommun=0581#lista$/);
+	await link.click();
+	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand&kommun=0581`);
+	expect(await codes(page)).toHaveLength(
+		inApi('ungdomsarbetsloshet', ({ quarter, fund }) => quarter === 4 && fund === 'none-known')
+			.length,
+	);
 });
 
 test('the blank spots have a link of their own', async ({ page }) => {
@@ -341,9 +450,9 @@ test('the download holds exactly the rows shown, in their order', async ({ page 
 	]);
 	expect(download.suggestedFilename()).toBe('behov-och-fonder-ungdomsarbetsloshet.csv');
 	const text = readFileSync(await download.path(), 'utf8');
-	expect(text.startsWith('\uFEFFkommunkod,kommun,')).toBe(true);
+	expect(text.startsWith('\uFEFF"kommunkod";"kommun";')).toBe(true);
 	const lines = text.split('\r\n');
-	expect(lines.slice(1, -1).map((line) => line.slice(0, 4))).toEqual(listed);
+	expect(lines.slice(1, -1).map((line) => line.slice(1, 5))).toEqual(listed);
 	const whole = readFileSync(join(API, 'need/ungdomsarbetsloshet.csv'), 'utf8').split('\r\n');
 	for (const line of lines.slice(1)) expect(whole).toContain(line);
 });

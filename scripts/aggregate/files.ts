@@ -1,5 +1,6 @@
 import type { ApiFunds, ApiIndex } from '../../src/model/api.ts';
 import { LOCALES } from '../../src/model/locale.ts';
+import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
@@ -8,8 +9,8 @@ import { groupsFile } from './groups-file.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
 import { municipalitiesFile } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
-import { needCsv, needCsvPath } from './need-csv.ts';
 import { needFile } from '../derive/need-file.ts';
+import { needCsv } from './need-csv.ts';
 import { manifest, type Files } from './release.ts';
 import { similarity, similarityFile } from './similarity-file.ts';
 

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { ApiChallenge, ApiMunicipality, ApiNeed, ApiSeries } from '../../src/model/api.ts';
+import { excelCsv, type CsvCell } from '../../src/model/excel-csv.ts';
 import { unitSuffix } from '../../src/model/format.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
@@ -24,24 +24,21 @@ export interface NeedCsvData {
 	readonly release: string;
 }
 
-/** Where a challenge's list is, from the API's folder. */
-export const needCsvPath = (challenge: string, locale: Locale): string =>
-	locale === 'sv' ? `need/${challenge}.csv` : `need/${challenge}.${locale}.csv`;
-
-type Cell = string | number;
-
 /** Between the funds of a municipality that has several. */
 const BETWEEN = ' | ';
 
-const join = (funds: readonly ListedFund[], say: (listed: ListedFund) => Cell): string =>
-	funds.map(say).join(BETWEEN);
+/** Several funds in one cell; the figure of an only fund stays a number. */
+const join = (funds: readonly ListedFund[], say: (listed: ListedFund) => CsvCell): CsvCell => {
+	const [first = '', ...others] = funds.map(say);
+	return others.length === 0 ? first : [first, ...others].join(BETWEEN);
+};
 
-function fundCells(funds: readonly ListedFund[], words: NeedCsvWords): Cell[] {
-	const [only] = funds;
-	const amounts =
-		funds.length === 1 && only?.fund.amount != null
-			? only.fund.amount
-			: join(funds, ({ fund }) => fund.amount ?? words.notStated);
+/** A plan is no money: its amount stands apart, so that none takes it for an amount that was set aside. */
+function fundCells(
+	funds: readonly ListedFund[],
+	words: NeedCsvWords,
+	locale: Locale,
+): readonly CsvCell[] {
 	return [
 		join(funds, ({ fund }) => fund.id),
 		join(funds, ({ fund }) => words.instruments[fund.instrument]),
@@ -50,8 +47,14 @@ function fundCells(funds: readonly ListedFund[], words: NeedCsvWords): Cell[] {
 		),
 		join(funds, ({ fund }) => words.statuses[fund.status]),
 		join(funds, ({ fund }) => fund.statusYear ?? words.notStated),
-		amounts,
-		join(funds, ({ fund, amountSource }) => (amountSource ?? fund.sources[0])?.url ?? ''),
+		join(funds, ({ fund }) =>
+			existed(fund) ? (fund.amount ?? words.notStated) : words.notApplicable,
+		),
+		join(funds, ({ fund }) =>
+			existed(fund) ? words.notApplicable : (fund.amount ?? words.notStated),
+		),
+		join(funds, ({ fund }) => fund.note[locale]),
+		join(funds, ({ fund }) => fund.sources.map(({ url }) => url).join(' ')),
 	];
 }
 
@@ -67,9 +70,14 @@ const sourceText = ({ sources }: ApiSeries, years: readonly number[]): string =>
 		)
 		.join('; ');
 
-function cells(row: NeedRow, data: NeedCsvData, span: ChangeYears | null, locale: Locale): Cell[] {
+function cells(
+	row: NeedRow,
+	data: NeedCsvData,
+	span: ChangeYears | null,
+	locale: Locale,
+): readonly CsvCell[] {
 	const { challenge, lead, series, release } = data;
-	const { municipality, need, change, funds } = row;
+	const { municipality, need, change, now, funds } = row;
 	const { county, group, population } = municipality;
 	const words = NEED_CSV_WORDS[locale];
 	return [
@@ -90,20 +98,20 @@ function cells(row: NeedRow, data: NeedCsvData, span: ChangeYears | null, locale
 		span?.from ?? '',
 		span?.to ?? '',
 		words.answers[need.fund],
-		...fundCells(funds, words),
+		now === 'none-known' ? words.withoutEnded : words.answers[now],
+		...fundCells(funds, words, locale),
 		sourceText(series, need.years),
 		release,
 	];
 }
 
 /** A text in one line: whoever reads the file line by line finds a municipality in each. */
-const inOneLine = (cell: Cell): Cell =>
+const inOneLine = (cell: CsvCell): CsvCell =>
 	typeof cell === 'string' ? cell.replaceAll(/\s+/g, ' ').trim() : cell;
 
 /**
- * The list of a challenge for spreadsheets: every municipality, the heaviest need first. Commas,
- * decimal points and a byte order mark; a text that a spreadsheet would take for a formula is led by
- * an apostrophe.
+ * The list of a challenge for spreadsheets: every municipality, the heaviest need first.
+ * Every line begins with the code of its municipality.
  */
 export function needCsv(data: NeedCsvData, locale: Locale): string {
 	const { challenge, lead, series, municipalities, need, funds } = data;
@@ -122,12 +130,11 @@ export function needCsv(data: NeedCsvData, locale: Locale): string {
 		DEFAULT_NEED_VIEW,
 		lead,
 	);
-	const text = Papa.unparse(
+	return excelCsv(
 		[
 			[...NEED_CSV_WORDS[locale].columns],
 			...ordered.map(({ row }) => cells(row, data, years, locale).map(inOneLine)),
 		],
-		{ newline: '\r\n', escapeFormulae: true },
+		locale,
 	);
-	return `\uFEFF${text}\r\n`;
 }

@@ -69,9 +69,10 @@ describe('the finding in a sentence', () => {
 describe('the words of the published lists', () => {
 	it('are those of the pages', () => {
 		for (const locale of LOCALES) {
-			const { funds, map } = words(locale);
+			const { funds, map, market } = words(locale);
 			const csv = NEED_CSV_WORDS[locale];
 			expect(csv.answers).toEqual(map.fundStates);
+			expect(csv.withoutEnded).toBe(market.list.words.withoutEnded);
 			expect(csv.instruments).toEqual(funds.instruments);
 			expect(csv.statuses).toEqual(funds.statuses);
 		}

@@ -8,6 +8,7 @@ import {
 	changeView,
 	readView,
 	setChoice,
+	writeChoices,
 	writeView,
 	type Unknown,
 	type View,
@@ -179,7 +180,7 @@ class IndicatorExplorer extends HTMLElement {
 
 	/** Gives everything that says what is chosen the values of a view. */
 	#sync(view: View): void {
-		syncControls(this, view);
+		syncControls(this, writeChoices(view));
 		for (const link of this.querySelectorAll<HTMLElement>('[data-choose-indicator]')) {
 			const current = link.dataset['chooseIndicator'] === view.indicator;
 			if (current) link.setAttribute('aria-current', 'true');

@@ -12,7 +12,7 @@ export async function downloadRows(
 	if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
 	// Reading as text takes the byte order mark away, without which Excel misreads å, ä and ö.
 	const [head = '', ...lines] = (await response.text()).split('\r\n');
-	const byCode = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
+	const byCode = new Map(lines.map((line) => [/\d{4}/.exec(line)?.[0], line]));
 	const text = [head, ...codes.flatMap((code) => byCode.get(code) ?? []), ''].join('\r\n');
 	saveFile(link.download, `\uFEFF${text}`);
 }

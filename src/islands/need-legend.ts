@@ -1,10 +1,27 @@
 import { capitalise } from '../model/capitalise.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import { ANSWERS, NEEDS, writeNeedView } from '../model/need-address.ts';
+import {
+	ANSWERS,
+	clearNeedView,
+	NEEDS,
+	writeNeedView,
+	type NeedView,
+} from '../model/need-address.ts';
 import { countCells } from '../model/need-filter.ts';
 import type { NeedShown } from './need-shown.ts';
 import { writeAttribute, writeText } from './write.ts';
+
+/**
+ * The view that a cell asks for: its need and answer, among the municipalities in view. A link of a
+ * sentence about the whole country (`data-go`) asks for the country's.
+ */
+export function viewOfCell(cell: HTMLElement, view: NeedView): NeedView | null {
+	const need = NEEDS.find((name) => name === cell.dataset['need']);
+	const answer = ANSWERS.find((name) => name === cell.dataset['answer']) ?? null;
+	const within = 'go' in cell.dataset ? clearNeedView(view) : view;
+	return need ? { ...within, need, answer } : null;
+}
 
 /**
  * Keeps the legend to what is shown: how many municipalities of the chosen area and size each cell
@@ -15,11 +32,11 @@ export function showLegend(within: Element, { view, entries, facts }: NeedShown)
 	const counts = countCells(entries, view);
 	const { words, locale } = facts;
 	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
-		const need = NEEDS.find((name) => name === link.dataset['need']);
-		const answer = ANSWERS.find((name) => name === link.dataset['answer']) ?? null;
-		if (!need) continue;
-		link.search = writeNeedView({ ...view, need, answer });
-		if (view.need === need && view.answer === answer) link.setAttribute('aria-current', 'true');
+		const asked = viewOfCell(link, view);
+		if (!asked) continue;
+		const { need, answer } = asked;
+		link.search = writeNeedView(asked);
+		if (link.search === writeNeedView(view)) link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');
 		const counted = link.querySelector('[data-count]');
 		if (!counted || need === 'alla') continue;
@@ -42,8 +59,8 @@ export function showLegend(within: Element, { view, entries, facts }: NeedShown)
 			}),
 		);
 	}
+	const third = view.withoutEnded ? words.withoutEnded : words.answers['ingen-kand'];
 	for (const place of within.querySelectorAll('[data-third-answer]')) {
-		const answer = view.withoutEnded ? words.withoutEnded : words.answers['ingen-kand'];
-		writeText(place, capitalise(answer, locale));
+		writeText(place, place instanceof HTMLOptionElement ? third : capitalise(third, locale));
 	}
 }

@@ -1,9 +1,8 @@
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
 import {
-	ANSWERS,
+	clearNeedView,
 	DEFAULT_NEED_VIEW,
-	NEEDS,
 	readNeedView,
 	setNeedChoice,
 	writeNeedChoices,
@@ -15,17 +14,13 @@ import type { NeedFacts } from '../model/need-facts.ts';
 import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
 import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
-import { showLegend } from './need-legend.ts';
+import { showLegend, viewOfCell } from './need-legend.ts';
 import './need-map.ts';
 import { tellNeed, type NeedShown } from './need-shown.ts';
 import './need-table.ts';
+import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
-
-type Control = HTMLSelectElement | HTMLInputElement;
-const isControl = (element: EventTarget | null): element is Control =>
-	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement) &&
-	'choice' in element.dataset;
 
 /**
  * A challenge's need and money: holds what the reader has chosen, in the address, and tells map and
@@ -34,8 +29,9 @@ const isControl = (element: EventTarget | null): element is Control =>
  */
 class NeedList extends HTMLElement {
 	readonly #facts = readFacts<NeedFacts>(this);
-	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
 	readonly #offer = {
+		needs: this.#facts.needs,
+		answers: this.#facts.answers,
 		areas: new Set(this.#facts.areas),
 		municipalities: new Set(this.#facts.rows.map(({ code }) => code)),
 	};
@@ -51,20 +47,13 @@ class NeedList extends HTMLElement {
 			this.#choose({ ...this.#view, ...detail });
 		});
 		this.addEventListener('change', ({ target }) => {
-			if (isControl(target)) this.#choose(this.#with(target));
+			if (isControl(target)) this.#set(target.name, valueOf(target));
 		});
 		this.addEventListener('click', this.#press);
 		window.addEventListener('popstate', this.#readAddress);
-		// What a reader on a slow network chose before this script was there.
-		const asked = new URLSearchParams(location.search);
-		const early = this.#controls.filter(
-			(control) => isTouched(control) && !asked.has(control.name),
-		);
-		const wanted = early.map((control) => [control.name, valueOf(control)] as const);
+		const early = earlyChoices(this, location.search);
 		this.#readAddress();
-		for (const [name, value] of wanted) {
-			this.#choose(setNeedChoice(this.#view, name, value, this.#offer));
-		}
+		for (const { name, value } of early) this.#set(name, value);
 	}
 
 	disconnectedCallback(): void {
@@ -84,10 +73,9 @@ class NeedList extends HTMLElement {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		if (!(event.target instanceof Element)) return;
 		if (event.target.closest('[data-clear]')) {
-			const { municipality, order } = this.#view;
-			this.#choose({ ...DEFAULT_NEED_VIEW, municipality, order });
+			this.#choose(clearNeedView(this.#view));
 			// The button may have gone with the empty list: leave the reader where there is a next step.
-			this.#controls[0]?.focus();
+			this.querySelector<HTMLElement>('[data-choice]')?.focus();
 			return;
 		}
 		const download = event.target.closest<HTMLAnchorElement>('a[data-download]');
@@ -101,16 +89,15 @@ class NeedList extends HTMLElement {
 			return;
 		}
 		const cell = event.target.closest<HTMLAnchorElement>('a[data-need]');
-		const need = NEEDS.find((name) => name === cell?.dataset['need']);
-		if (!cell || !need) return;
+		const view = cell && viewOfCell(cell, this.#view);
+		if (!view) return;
 		event.preventDefault();
-		const answer = ANSWERS.find((name) => name === cell.dataset['answer']) ?? null;
-		this.#choose({ ...this.#view, need, answer });
+		this.#choose(view);
 		if ('go' in cell.dataset) this.querySelector(cell.hash)?.scrollIntoView();
 	};
 
-	#with(control: Control): NeedView {
-		return setNeedChoice(this.#view, control.name, valueOf(control), this.#offer);
+	#set(name: string, value: string): void {
+		this.#choose(setNeedChoice(this.#view, name, value, this.#offer));
 	}
 
 	/** Puts a view in the address and shows it. */
@@ -137,12 +124,7 @@ class NeedList extends HTMLElement {
 
 	/** Gives everything that says what is chosen the values of a view. */
 	#sync(view: NeedView): void {
-		const choices = writeNeedChoices(view);
-		for (const control of this.#controls) {
-			const value = choices.get(control.name) ?? '';
-			if (control instanceof HTMLSelectElement) control.value = value;
-			else control.checked = control.value === value;
-		}
+		syncControls(this, writeNeedChoices(view));
 		// The page in the other language shows the same.
 		keepQuery(writeNeedView(view));
 	}
@@ -186,16 +168,6 @@ class NeedList extends HTMLElement {
 		this.#write('note', values === '' ? '' : fill(this.#facts.words.unknown, { values }));
 	}
 }
-
-/** What a control says; "" for a box that is not ticked. */
-const valueOf = (control: Control): string =>
-	control instanceof HTMLInputElement && !control.checked ? '' : control.value;
-
-/** Whether a control has another value than it was served with. */
-const isTouched = (control: Control): boolean =>
-	control instanceof HTMLSelectElement
-		? control.selectedIndex > 0 && control.selectedOptions[0]?.defaultSelected === false
-		: control.checked !== control.defaultChecked;
 
 /** The municipalities with their names, which stand in the table. */
 function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {

@@ -1,5 +1,3 @@
-import { writeChoices, type View } from '../model/view.ts';
-
 /** A form control that is named as a choice is in the address (`data-choice`). */
 export type Control = HTMLSelectElement | HTMLInputElement;
 
@@ -7,17 +5,16 @@ export const isControl = (element: EventTarget | null): element is Control =>
 	(element instanceof HTMLSelectElement || element instanceof HTMLInputElement) &&
 	'choice' in element.dataset;
 
-const controlsIn = (explorer: Element): readonly Control[] =>
-	[...explorer.querySelectorAll('[data-choice]')].filter(isControl);
+const controlsIn = (part: Element): readonly Control[] =>
+	[...part.querySelectorAll('[data-choice]')].filter(isControl);
 
 /** What a control says; "" for a box that is not ticked. */
 export const valueOf = (control: Control): string =>
 	control instanceof HTMLInputElement && !control.checked ? '' : control.value;
 
-/** Gives the controls the values of a view. */
-export function syncControls(explorer: Element, view: View): void {
-	const choices = writeChoices(view);
-	for (const control of controlsIn(explorer)) {
+/** Gives the controls within a part the values of a view, by their names in the address. */
+export function syncControls(part: Element, choices: ReadonlyMap<string, string>): void {
+	for (const control of controlsIn(part)) {
 		const value = choices.get(control.name) ?? '';
 		if (control instanceof HTMLSelectElement) control.value = value;
 		else control.checked = control.value === value;
@@ -35,18 +32,18 @@ const isTouched = (control: Control): boolean =>
  * is not among it: a browser that goes back fills old controls in.
  */
 export function earlyChoices(
-	explorer: Element,
+	part: Element,
 	query: string,
 ): readonly { readonly name: string; readonly value: string }[] {
 	const asked = new URLSearchParams(query);
-	return controlsIn(explorer)
+	return controlsIn(part)
 		.filter((control) => isTouched(control) && !asked.has(control.name))
 		.map(({ name, value }) => ({ name, value }));
 }
 
 /** Gives sliders and fields the values that they were served with. */
-export function resetFields(explorer: Element): void {
-	for (const input of explorer.querySelectorAll('input')) {
+export function resetFields(part: Element): void {
+	for (const input of part.querySelectorAll('input')) {
 		const isField = ['range', 'search', 'text'].includes(input.type);
 		if (isField) input.value = input.defaultValue;
 	}

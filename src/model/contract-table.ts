@@ -1,3 +1,4 @@
+import { excelCsv } from './excel-csv.ts';
 import { formatNumber } from './format.ts';
 import { fill } from './fill.ts';
 import type { Locale } from './locale.ts';
@@ -58,23 +59,19 @@ export function rowName({ kind, year }: ContractRow, words: TableWords, rate: st
 export const printKronor = (value: number, locale: Locale): string =>
 	formatNumber(Math.round(value) + 0, 0, locale);
 
-/**
- * The table as a file for Excel: in Swedish with semicolons and decimal commas, in English with commas
- * and decimal points; a byte order mark, so that å ä ö come out right.
- */
+/** The table as a file for Excel, in öre where it has any. */
 export function contractCsv(
 	rows: readonly ContractRow[],
 	words: TableWords,
 	rate: string,
 	locale: Locale,
 ): string {
-	const [separator, comma] = locale === 'sv' ? [';', ','] : [',', '.'];
-	const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-	const number = (value: number): string =>
-		String(Math.round(value * 100) / 100 + 0).replace('.', comma);
-	const lines = [
-		[words.head, ...FLOWS.map((name) => words.columns[name])].map(quoted),
-		...rows.map((row) => [quoted(rowName(row, words, rate)), ...row.cells.map(number)]),
-	];
-	return `\uFEFF${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`;
+	const kronor = (value: number): number => Math.round(value * 100) / 100 + 0;
+	return excelCsv(
+		[
+			[words.head, ...FLOWS.map((name) => words.columns[name])],
+			...rows.map((row) => [rowName(row, words, rate), ...row.cells.map(kronor)]),
+		],
+		locale,
+	);
 }

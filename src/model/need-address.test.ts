@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	ANSWERS,
+	clearNeedView,
 	DEFAULT_NEED_VIEW,
 	NEED_COLUMNS,
 	NEEDS,
@@ -14,6 +15,8 @@ import {
 } from './need-address.ts';
 
 const offer = {
+	needs: NEEDS,
+	answers: ANSWERS,
 	areas: new Set(['lan-05', 'grupp-B3']),
 	municipalities: new Set(['0581', '1081', '2584']),
 };
@@ -77,6 +80,38 @@ describe('a view of need and money in the address', () => {
 			{ name: 'kommun', value: '0580' },
 			{ name: 'ordning', value: '--fond' },
 		]);
+	});
+
+	it('tells of needs and answers that this challenge has not', () => {
+		const poorer = {
+			...offer,
+			needs: NEEDS.filter((need) => need !== 'okand'),
+			answers: ANSWERS.filter((answer) => answer !== 'riktad'),
+		};
+		const { view, unknown } = readNeedView('?behov=okand&svar=riktad&omrade=lan-05', poorer);
+		expect(view).toEqual({ ...DEFAULT_NEED_VIEW, area: 'lan-05' });
+		expect(unknown).toEqual([
+			{ name: 'behov', value: 'okand' },
+			{ name: 'svar', value: 'riktad' },
+		]);
+	});
+
+	it('loses its filters when they are cleared, and nothing else', () => {
+		expect(
+			clearNeedView({
+				need: 'alla',
+				answer: 'annan',
+				withoutEnded: true,
+				area: 'lan-05',
+				size: 'under-10000',
+				municipality: '0581',
+				order: { column: 'lan', descending: true },
+			}),
+		).toEqual({
+			...DEFAULT_NEED_VIEW,
+			municipality: '0581',
+			order: { column: 'lan', descending: true },
+		});
 	});
 
 	it('never fails, whatever the address', () => {

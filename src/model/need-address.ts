@@ -54,8 +54,13 @@ export interface NeedView {
 	readonly order: NeedOrder;
 }
 
-/** What a page offers to choose from, besides what all such pages do. */
+/**
+ * What a page offers to choose from, besides what all such pages do. A page where no fund can be aimed
+ * at the problem, or where every need is known, has no such choice.
+ */
 export interface NeedOffer {
+	readonly needs: readonly NeedChoice[];
+	readonly answers: readonly Answer[];
 	readonly areas: ReadonlySet<string>;
 	readonly municipalities: ReadonlySet<string>;
 }
@@ -69,6 +74,13 @@ export const DEFAULT_NEED_VIEW: NeedView = {
 	municipality: null,
 	order: { column: NEED_COLUMNS[0], descending: false },
 };
+
+/** A view with all filters taken away; the chosen municipality and the order are none. */
+export const clearNeedView = ({ municipality, order }: NeedView): NeedView => ({
+	...DEFAULT_NEED_VIEW,
+	municipality,
+	order,
+});
 
 const among =
 	<Text extends string>(all: readonly Text[]) =>
@@ -108,8 +120,8 @@ export function readNeedView(
 	const id = (ids: ReadonlySet<string>) => (text: string) => (ids.has(text) ? text : undefined);
 	const usual = DEFAULT_NEED_VIEW;
 	const view: NeedView = {
-		need: read('behov', among(NEEDS), usual.need),
-		answer: read<Answer | null>('svar', among(ANSWERS), null),
+		need: read('behov', among(offer.needs), usual.need),
+		answer: read<Answer | null>('svar', among(offer.answers), null),
 		withoutEnded: read(ENDED, (text) => (text === WITHOUT_ENDED ? true : undefined), false),
 		area: read<string | null>(AREA, id(offer.areas), null),
 		size: read<Size | null>('storlek', among(SIZES), null),

@@ -1,6 +1,6 @@
 import type { ApiNeed } from './api.ts';
 import type { Fund } from './fund.ts';
-import { existed, fundState, hasEnded, type FundState } from './registry.ts';
+import { existed, fundState, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
 
 /** What the count needs to know of a fund that a municipality holds. */
 export type HeldFund = Pick<Fund, 'code' | 'status' | 'challenges'>;
@@ -76,9 +76,11 @@ export function countNeed(
 	{ within, withoutEnded }: Counted,
 ): NeedCounts {
 	const codes = new Set(within ?? Object.keys(people));
-	const held = fundsByHolder(withoutEnded ? funds.filter((fund) => !hasEnded(fund)) : funds);
+	const held = fundsByHolder(funds);
 	const stateOf = (code: string, challenge: string): FundState =>
-		fundState(held.get(code) ?? [], challenge).fund;
+		withoutEnded
+			? stateWithoutEnded(held.get(code) ?? [], challenge)
+			: fundState(held.get(code) ?? [], challenge).fund;
 	const tally = (some: readonly string[]): Tally => ({
 		municipalities: some.length,
 		people: some.reduce((sum, code) => sum + (people[code] ?? NaN), 0),
@@ -100,6 +102,7 @@ export function countNeed(
 			unknown: unknown.filter((code) => codes.has(code)).length,
 		};
 	});
-	const known = [...codes].filter((code) => (held.get(code) ?? []).some(existed));
+	const counts = (fund: HeldFund): boolean => existed(fund) && !(withoutEnded && hasEnded(fund));
+	const known = [...codes].filter((code) => (held.get(code) ?? []).some(counts));
 	return { rows, municipalities: codes.size, known: known.length, aimed: aimed.size };
 }

@@ -10,6 +10,8 @@ export interface NeedCsvWords {
 	/** Heads of the columns, in their order in the file. */
 	readonly columns: readonly string[];
 	readonly answers: Readonly<Record<FundState, string>>;
+	/** The third answer where funds that have ended are left out. */
+	readonly withoutEnded: string;
 	readonly instruments: Readonly<Record<Instrument, string>>;
 	readonly statuses: Readonly<Record<FundStatus, string>>;
 	readonly aimed: string;
@@ -19,6 +21,8 @@ export interface NeedCsvWords {
 	readonly missing: string;
 	readonly unknownNeed: string;
 	readonly notStated: string;
+	/** Of a plan's money and of money's plan: there is nothing to state. */
+	readonly notApplicable: string;
 	/** A count has no unit of its own. */
 	readonly count: string;
 }
@@ -43,13 +47,16 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			'förändring från år',
 			'förändring till år',
 			'fond mot problemet (okänd är inte detsamma som att ingen finns)',
+			'fond mot problemet, när fonder som har upphört räknas bort',
 			'fond, id i förteckningen',
 			'form',
 			'inriktning',
 			'läge',
 			'läget avser år',
 			'belopp i kronor, så som det först angavs (kan inte summeras)',
-			'källa till fonden',
+			'planerat belopp i kronor (bara en plan, räknas inte)',
+			'vad beloppet avser och annat som källorna säger',
+			'källor till fonden',
 			'källa till måttet',
 			'datautgåva',
 		],
@@ -58,6 +65,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			other: 'känd fond, annan eller okänd inriktning',
 			'none-known': 'ingen känd fond',
 		},
+		withoutEnded: 'ingen känd fond, eller bara sådana som har upphört',
 		instruments: {
 			fund: 'fond',
 			'set-aside': 'avsatta medel',
@@ -77,6 +85,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 		missing: 'uppgift saknas',
 		unknownNeed: 'okänt',
 		notStated: 'framgår inte',
+		notApplicable: 'gäller inte',
 		count: 'antal',
 	},
 	en: {
@@ -98,13 +107,16 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			'change from year',
 			'change to year',
 			'fund against the problem (unknown is not the same as absent)',
+			'fund against the problem, funds that have ended left out',
 			'fund, id in the registry',
 			'form',
 			'aim',
 			'status',
 			'status as of year',
 			'amount in SEK as first stated (cannot be summed)',
-			'source of the fund',
+			'planned amount in SEK (only a plan, not counted)',
+			'what the amount is for, and what else the sources say',
+			'sources of the fund',
 			'source of the measure',
 			'release of the data',
 		],
@@ -113,6 +125,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			other: 'known fund, other or unknown aim',
 			'none-known': 'no known fund',
 		},
+		withoutEnded: 'no known fund, or only funds that have ended',
 		instruments: {
 			fund: 'fund',
 			'set-aside': 'money set aside',
@@ -132,6 +145,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 		missing: 'not available',
 		unknownNeed: 'unknown',
 		notStated: 'not stated',
+		notApplicable: 'not applicable',
 		count: 'number',
 	},
 };

@@ -27,6 +27,9 @@ export interface NeedFacts extends NeedMeasure {
 	readonly locale: Locale;
 	/** In the order of the table. */
 	readonly rows: readonly NeedEntry[];
+	/** Needs and answers that this challenge has, of all that there are. */
+	readonly needs: readonly NeedChoice[];
+	readonly answers: readonly Answer[];
 	/** Ids that `omrade` may have. */
 	readonly areas: readonly string[];
 	/** Year of the populations. */

@@ -34,6 +34,7 @@ const BANDS: Readonly<Record<Size, readonly [least: number, most: number]>> = {
 /** The kinds of need that the map and the legend tell apart. */
 export type NeedKind = Exclude<NeedChoice, 'alla'>;
 
+/** The kind that a quarter is shown as: only the heaviest is told from the rest. */
 export const needKind = (quarter: Quarter | null): NeedKind =>
 	quarter === null ? 'okand' : quarter === 4 ? 'tyngre' : 'ovriga';
 
@@ -71,8 +72,9 @@ export const isInPicture = (entry: NeedEntry, view: NeedView): boolean =>
 		: isListed(entry, view);
 
 /** Municipalities in the area and of the size in view, by need and answer. */
-export type CellCounts = Readonly<Record<NeedKind, Readonly<Record<Answer, number>>>>;
+type CellCounts = Readonly<Record<NeedKind, Readonly<Record<Answer, number>>>>;
 
+/** Counts the cells of the legend, whatever need and answer are in view. */
 export function countCells(entries: Iterable<NeedEntry>, view: NeedView): CellCounts {
 	const none = (): Record<Answer, number> => ({ riktad: 0, annan: 0, 'ingen-kand': 0 });
 	const counts = { tyngre: none(), ovriga: none(), okand: none() };

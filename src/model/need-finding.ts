@@ -20,6 +20,7 @@ export interface NeedFinding {
 const residents = (rows: readonly NeedRow[]): number =>
 	rows.reduce((sum, { municipality }) => sum + municipality.population.value, 0);
 
+/** Counts what the finding says. The rows may stand in any order. */
 export function needFinding(rows: readonly NeedRow[]): NeedFinding {
 	const heavier = rows.filter(({ need }) => need.quarter === 4);
 	const having = (state: FundState) => heavier.filter(({ need }) => need.fund === state);

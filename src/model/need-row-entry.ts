@@ -14,6 +14,7 @@ export const needEntry = ({ municipality, need, change, now }: NeedRow): NeedEnt
 	now,
 });
 
+/** A row with the names that it is ordered by, in the language of the page. */
 export const namedEntry = (row: NeedRow, locale: Locale): NamedEntry => ({
 	...needEntry(row),
 	name: row.municipality.name,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { stateWithoutEnded } from './ended.ts';
 import type { Fund, FundStatus } from './fund.ts';
-import { amountSource } from './need-row.ts';
-import { hasEnded } from './registry.ts';
+import { listFund } from './need-row.ts';
+import { hasEnded, isAimedAt, stateWithoutEnded } from './registry.ts';
 
 const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']): Fund => ({
 	id: 'x',
@@ -38,12 +37,36 @@ describe('funds that have ended', () => {
 	});
 });
 
-describe('the source of an amount', () => {
-	it('is one that says the amount', () => {
-		const source = (sv: string) => ({ title: sv, url: sv, year: null, supports: { sv, en: '' } });
-		const sources = [source('år'), source('målgrupp; belopp'), source('belopp')];
-		expect(amountSource({ ...fund('active'), sources })?.title).toBe('målgrupp; belopp');
-		expect(amountSource({ ...fund('active'), sources, amount: null })).toBeNull();
-		expect(amountSource(fund('active'))).toBeNull();
+describe('a fund aimed at a challenge', () => {
+	it('has existed, ended or not; a plan is not money', () => {
+		const aimed = (
+			['active', 'paused', 'fully-allocated', 'closed', 'planned', 'unknown'] as const
+		).filter((status) => isAimedAt(fund(status), 'missbruk'));
+		expect(aimed).toEqual(['active', 'paused', 'fully-allocated', 'closed', 'unknown']);
+		expect(isAimedAt(fund('active'), 'trangboddhet')).toBe(false);
+	});
+});
+
+describe('the sources in the list', () => {
+	const source = (sv: string) => ({ title: sv, url: sv, year: null, supports: { sv, en: '' } });
+	const listed = (held: Fund) => listFund(held, 'missbruk');
+	const sources = [source('år'), source('målgrupp; belopp'), source('status; belopp')];
+
+	it('are the first that tells the amount, and the first that tells the status', () => {
+		const row = listed({ ...fund('active'), sources });
+		expect(row.amountSource?.title).toBe('målgrupp; belopp');
+		expect(row.statusSource?.title).toBe('status; belopp');
+	});
+
+	it('are one of the year of the status where none is said to tell it', () => {
+		const dated = [source('år'), { ...source('belopp'), year: 2020 }];
+		const row = listed({ ...fund('active'), statusYear: 2020, sources: dated });
+		expect(row.statusSource?.title).toBe('belopp');
+	});
+
+	it('are the first of all where none tells the status, and none where no amount is stated', () => {
+		const row = listed({ ...fund('unknown'), sources, amount: null });
+		expect(row.statusSource?.title).toBe('år');
+		expect(row.amountSource).toBeNull();
 	});
 });

@@ -1,8 +1,8 @@
 import type { ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
-import { stateWithoutEnded } from './ended.ts';
+import { sourcesFor, type FundFact } from './fund-evidence.ts';
 import type { Fund, FundSource } from './fund.ts';
 import { changeOver, type ChangeYears } from './need-change.ts';
-import { existed, type FundState } from './registry.ts';
+import { existed, isAimedAt, stateWithoutEnded, type FundState } from './registry.ts';
 
 /** A municipality in the list of a challenge: how heavy the need is, and what money is known. */
 export interface NeedRow {
@@ -20,6 +20,8 @@ export interface ListedFund {
 	readonly fund: Fund;
 	/** Whether it counts as aimed at the challenge; a plan never does. */
 	readonly aimed: boolean;
+	/** Where its status can be read, or that it exists where no status is stated. */
+	readonly statusSource: FundSource | null;
 	/** Where its amount can be read; null where no amount is stated. */
 	readonly amountSource: FundSource | null;
 }
@@ -37,17 +39,23 @@ export interface NeedData {
 	readonly funds: readonly Fund[];
 }
 
-/** The source that says the amount: the first that is noted as supporting one. */
-export const amountSource = ({ amount, sources }: Fund): FundSource | null =>
-	amount === null
-		? null
-		: (sources.find(({ supports }) => supports.sv.includes('belopp')) ?? sources[0] ?? null);
+/**
+ * The first source that tells a fact. Where none in particular is known to: one of the year that the
+ * status is of, or else the row's first.
+ */
+function sourceOf(fund: Fund, fact: FundFact): FundSource | null {
+	const { sources, statusYear } = fund;
+	const [number] = sourcesFor(fund, fact);
+	const ofYear = sources.find(({ year }) => year !== null && year === statusYear);
+	return (number === undefined ? (ofYear ?? sources[0]) : sources[number - 1]) ?? null;
+}
 
 /** A row of the registry, seen from a challenge. */
 export const listFund = (fund: Fund, challenge: string): ListedFund => ({
 	fund,
-	aimed: existed(fund) && fund.challenges.includes(challenge),
-	amountSource: amountSource(fund),
+	aimed: isAimedAt(fund, challenge),
+	statusSource: sourceOf(fund, 'status'),
+	amountSource: fund.amount === null ? null : sourceOf(fund, 'amount'),
 });
 
 /** A row for every municipality, in the order that they are given in. */

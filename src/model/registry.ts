@@ -6,6 +6,10 @@ export const COUNT_YEAR = 2015;
 /** Whether a source says that the fund, money or contract existed; a mere plan did not. */
 export const existed = ({ status }: Pick<Fund, 'status'>): boolean => status !== 'planned';
 
+/** Whether it is, or was, money against the challenge: it existed, and its aim answers to the problem. */
+export const isAimedAt = (fund: Pick<Fund, 'status' | 'challenges'>, challenge: string): boolean =>
+	existed(fund) && fund.challenges.includes(challenge);
+
 /** Whether there is nothing left to spend: it is closed, or all of it has been given out. */
 export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
 	status === 'closed' || status === 'fully-allocated';
@@ -46,11 +50,24 @@ export function fundState(
 	challenge: string,
 ): { readonly fund: FundState; readonly fundStatus: FundStatus | null } {
 	const known = funds.filter(existed);
-	const aimed = known.filter((fund) => fund.challenges.includes(challenge));
+	const aimed = known.filter((fund) => isAimedAt(fund, challenge));
 	if (aimed.length > 0) return { fund: 'targets', fundStatus: liveliest(aimed) };
 	if (known.length > 0) return { fund: 'other', fundStatus: liveliest(known) };
 	return { fund: 'none-known', fundStatus: liveliest(funds) };
 }
+
+/**
+ * How a municipality's funds stand to a challenge when those that have ended are left out. Then
+ * `none-known` also covers a municipality whose known funds have all ended: say so where it is shown.
+ */
+export const stateWithoutEnded = (
+	funds: readonly Pick<Fund, 'status' | 'challenges'>[],
+	challenge: string,
+): FundState =>
+	fundState(
+		funds.filter((fund) => !hasEnded(fund)),
+		challenge,
+	).fund;
 
 /** What the registry can say of the 64: municipalities by what is known of their money. */
 export interface RegistryCount {

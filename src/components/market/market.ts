@@ -8,7 +8,13 @@ import type {
 import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import { changeYears, type ChangeYears } from '../../model/need-change.ts';
-import { DEFAULT_NEED_VIEW } from '../../model/need-address.ts';
+import {
+	ANSWERS,
+	DEFAULT_NEED_VIEW,
+	NEEDS,
+	type Answer,
+	type NeedChoice,
+} from '../../model/need-address.ts';
 import { inNeedOrder } from '../../model/need-filter.ts';
 import { needFinding, type NeedFinding } from '../../model/need-finding.ts';
 import { namedEntry } from '../../model/need-row-entry.ts';
@@ -31,6 +37,9 @@ export interface Market {
 	readonly span: ChangeYears | null;
 	/** Whether any fund can count as aimed at the challenge. */
 	readonly hasTargets: boolean;
+	/** The needs and the answers that a reader can choose among. */
+	readonly needs: readonly NeedChoice[];
+	readonly answers: readonly Answer[];
 }
 
 /** What the files of the API say, for one challenge. */
@@ -43,6 +52,7 @@ interface Given {
 	readonly funds: readonly Fund[];
 }
 
+/** Puts together what the files of the API say of a challenge, its rows the heaviest need first. */
 export function marketOf(given: Given, locale: Locale): Market {
 	const { challenge, lead, series, municipalities, need, funds } = given;
 	const span = changeYears(series, lead.latest);
@@ -60,15 +70,19 @@ export function marketOf(given: Given, locale: Locale): Market {
 		DEFAULT_NEED_VIEW,
 		lead,
 	);
+	const finding = needFinding(rows);
+	const hasTargets = challenge.targets.length > 0;
 	return {
 		locale,
 		challenge,
 		lead,
 		series,
 		rows: ordered.map(({ row }) => row),
-		finding: needFinding(rows),
+		finding,
 		years: needYears(need[challenge.id] ?? {}, locale),
 		span,
-		hasTargets: challenge.targets.length > 0,
+		hasTargets,
+		needs: NEEDS.filter((need) => finding.unknown > 0 || need !== 'okand'),
+		answers: ANSWERS.filter((answer) => hasTargets || answer !== 'riktad'),
 	};
 }

@@ -27,7 +27,8 @@ export const market: Words['market'] = {
 
 	legend: {
 		title: 'How to read the map',
-		caption: 'Number of municipalities by need and known fund. Choose a cell to see only those.',
+		caption: 'Number of municipalities by need and known fund.',
+		choose: 'Choose a cell to see only those.',
 		need: 'Need',
 		heavier: {
 			higher: 'Heaviest quarter: highest values',
@@ -55,6 +56,8 @@ export const market: Words['market'] = {
 				? 'In every municipality of the heaviest quarter some fund is known.'
 				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
+		names:
+			'The municipalities in the heaviest quarter where no fund is known, those with the heaviest need first:',
 		tell: 'Do you know of a fund that is not in the registry?',
 	},
 
@@ -123,7 +126,13 @@ export const market: Words['market'] = {
 		aimed: 'aimed at the problem',
 		otherAim: 'other or unknown aim',
 		source: 'source',
-		sourceOf: (name) => `source of the amount: ${name}`,
+		sourceOf: {
+			fund: (name) => `source of what is known of the money: ${name}`,
+			status: (name) => `source of the status: ${name}`,
+			amount: (name) => `source of the amount: ${name}`,
+			both: (name) => `source of the status and the amount: ${name}`,
+		},
+		plannedAmount: (amount) => `planned amount ${amount}`,
 		amounts:
 			'The amount is the first that a source states. The page of the fund says what it is for. The amounts cannot be summed.',
 	},

@@ -59,7 +59,8 @@ export const market = {
 
 	legend: {
 		title: 'Så läses kartan',
-		caption: 'Antal kommuner efter behov och känd fond. Välj en ruta för att se bara dem.',
+		caption: 'Antal kommuner efter behov och känd fond.',
+		choose: 'Välj en ruta för att se bara dem.',
 		need: 'Behov',
 		heavier: {
 			higher: 'Tyngsta fjärdedelen: högsta värdena',
@@ -87,6 +88,8 @@ export const market = {
 				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd.'
 				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
 		link: 'Visa de vita fläckarna i listan och på kartan',
+		names:
+			'Kommunerna i den tyngsta fjärdedelen där ingen fond är känd, de med tyngst behov först:',
 		tell: 'Känner du till en fond som saknas?',
 	},
 
@@ -128,7 +131,13 @@ export const market = {
 		aimed: 'riktad mot problemet',
 		otherAim: 'annan eller okänd inriktning',
 		source: 'källa',
-		sourceOf: (name: string): string => `källa till beloppet: ${name}`,
+		sourceOf: {
+			fund: (name: string): string => `källa till att pengarna är kända: ${name}`,
+			status: (name: string): string => `källa till läget: ${name}`,
+			amount: (name: string): string => `källa till beloppet: ${name}`,
+			both: (name: string): string => `källa till läget och beloppet: ${name}`,
+		},
+		plannedAmount: (amount: string): string => `planerat belopp ${amount}`,
 		amounts:
 			'Beloppet är det första som en källa anger. Vad det avser står på fondens sida. Beloppen kan inte summeras.',
 	},
