@@ -53,7 +53,7 @@ test('nothing is filled in beforehand, and the example fills in only what is doc
 	// The loss case needs no assumption.
 	await expect(said(page, 'loss')).toHaveText(/Investeraren förlorar 6\smiljoner\skronor/);
 	await expect(page.locator('[data-missing]')).toHaveText(
-		/fattas: kostnad per person och år, förväntad minskning, andel över .* och kalkylränta\.$/,
+		/fattas: kostnad per person och år i dag, förväntad minskning av kostnaden, investerarens andel därefter och kalkylränta\.$/,
 	);
 	await expect(page.locator('[data-part="all"]')).toBeHidden();
 });

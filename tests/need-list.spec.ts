@@ -111,7 +111,7 @@ test.describe('as it is served', () => {
 					const held = funds.filter((fund) => fund.code === code);
 					const none = locale === 'sv' ? 'ingen känd fond' : 'no known fund';
 					expect(known?.includes(none), code).toBe(entry.fund === 'none-known');
-					const aimed = locale === 'sv' ? 'riktad mot problemet' : 'aimed at the problem';
+					const aimed = locale === 'sv' ? 'inriktning mot problemet' : 'aimed at the problem';
 					expect(known?.includes(aimed), code).toBe(entry.fund === 'targets');
 					for (const fund of held) {
 						expect(links).toContain(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);

@@ -242,7 +242,7 @@ describe('the line of a municipality', () => {
 				'"0581";"Påhitt";"Östergötlands län";"Större stad";12345;2025;"Missbruk";"Mått"',
 				'"%";8,25;"2020 2021 2022";4;-1,5;"procentenheter";2017;2022',
 				'"känd fond riktad mot problemet";"känd fond riktad mot problemet"',
-				'"pahitt";"fond";"riktad mot problemet";"i bruk";2022;2500000;"gäller inte"',
+				'"pahitt";"fond";"inriktning mot problemet";"i bruk";2022;2500000;"gäller inte"',
 				'"Per år.";"https://a.example/ https://b.example/"',
 				'"Utgivaren, N00001, Titeln";"2026-10-01"',
 			].join(';'),

@@ -79,7 +79,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			planned: 'bara planerad',
 			unknown: 'framgår inte',
 		},
-		aimed: 'riktad mot problemet',
+		aimed: 'inriktning mot problemet',
 		other: 'annan eller okänd inriktning',
 		planned: 'bara planerad, räknas inte',
 		missing: 'uppgift saknas',

@@ -7,7 +7,7 @@ export const market: Words['market'] = {
 	title: (name) => `${name}: need and funds`,
 	description: (name) =>
 		`${name}: where need is heaviest, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
-	lead: 'The map shows need and money together. The list is the market that may want to buy, as far as it is known: for whoever has a solution, where the problem is heaviest and where there is evidence of money set aside.',
+	lead: 'The map shows need and money together. The list shows where the problem is heaviest and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. Who wants to buy today it does not say.',
 	finding: needSentence,
 	basis: (indicator, years, populationYear) =>
 		`Our own calculation. The need level is the mean ${years} of the measure ${indicator}. The population is that of 31 December ${populationYear}.`,

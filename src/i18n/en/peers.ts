@@ -29,7 +29,7 @@ export const peers: Words['peers'] = {
 			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no more. Choose another challenge.',
 			one: '{challenge}: a fund aimed at the problem is known in only one other municipality.',
 			all: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. The most alike comes first.',
-			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the five most alike.',
+			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the most alike.',
 			others: '{challenge}: a fund aimed at the problem is known in {count} other municipalities.',
 			unordered:
 				'{challenge}: a fund aimed at the problem is known in {count} municipalities, here in alphabetical order.',
@@ -75,9 +75,9 @@ export const peers: Words['peers'] = {
 	},
 	notes: {
 		title: 'How the likeness is worked out',
-		own: 'Distances, places and shares are our own calculations from the figures of the sources below. A distance of zero would mean identical. The share is the measure’s part of the squared distance, rounded so that the six make 100 per cent.',
+		own: 'Distances, places and shares are our own calculations from the figures of the sources below. A distance of zero would mean identical. The share is the measure’s part of the squared distance, rounded so that all together make 100 per cent.',
 		features:
-			'Six measures count. The year is the last in which all 290 municipalities have a value, so no municipality lacks a distance.',
+			'All measures in the table count. The year is the last in which all municipalities have a value, so no municipality lacks a distance.',
 		weights:
 			'“Less” is a third of the weight, “more” three times. The weights are scaled to a mean of 1: equal weights always give the distance that the municipalities’ pages have.',
 		method: 'The whole method',
@@ -100,7 +100,7 @@ export const peers: Words['peers'] = {
 	section: {
 		title: 'Similar municipalities with a known fund',
 		lead: (name) =>
-			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for six measures. The number after a name is the distance; then come the fund’s status and the year that it is known for.`,
+			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. The number after a name is the distance; then come the fund’s status and the year that it is known for.`,
 		unknown:
 			'Challenges that no known fund is aimed at are not listed. That a municipality is not named means that no such fund is known, not that there is none.',
 		change: 'Change the weights and see what differs',

@@ -37,7 +37,7 @@ export const market = {
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
 		`${name}: var behovet är tyngst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan är den köpvilliga marknaden så långt den är känd: för den som har en lösning, var problemet är tyngst och var det finns belägg för avsatta pengar.',
+	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är tyngst och var det finns belägg för att pengar har avsatts: den köpvilliga marknaden, så långt den går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
 	basis: (indicator: string, years: string, populationYear: number): string =>
 		`Egen beräkning. Behovsnivån är medelvärdet ${years} av måttet ${indicator}. Folkmängden gäller den 31 december ${populationYear}.`,
@@ -128,7 +128,7 @@ export const market = {
 			`Serien har inga värden för ${year}, så förändringen över fem år går inte att räkna fram.`,
 		breakNote: (year: number, note: string): string =>
 			`Förändringen går över ett brott i serien ${year}. ${note}`,
-		aimed: 'riktad mot problemet',
+		aimed: 'inriktning mot problemet',
 		otherAim: 'annan eller okänd inriktning',
 		source: 'källa',
 		sourceOf: {

@@ -7,13 +7,13 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 	headingAll: 'Kommuner med känd fond riktad mot problemet',
 	intro: {
 		none: '{challenge}: ingen fond riktad mot problemet är känd i någon annan kommun än {name}. Det betyder inte att det inte finns fler. Välj en annan utmaning.',
-		one: '{challenge}: en fond riktad mot problemet är bara känd i en annan kommun.',
+		one: '{challenge}: bara i en annan kommun är en fond riktad mot problemet känd.',
 		all: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Den mest lika står först.',
-		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de fem som är mest lika.',
+		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de som är mest lika.',
 		others: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner.',
 		unordered:
 			'{challenge}: en fond riktad mot problemet är känd i {count} kommuner, här i bokstavsordning.',
-		unorderedOne: '{challenge}: en fond riktad mot problemet är bara känd i en kommun.',
+		unorderedOne: '{challenge}: bara i en kommun är en fond riktad mot problemet känd.',
 	},
 	choose: 'Välj en kommun, så visas de som är mest lika den.',
 	own: {
@@ -81,9 +81,9 @@ export const peers = {
 	},
 	notes: {
 		title: 'Så räknas likheten',
-		own: 'Avstånd, platser och andelar är våra egna beräkningar av siffror från källorna nedan. Noll i avstånd vore helt lika. Andelen är måttets del av avståndet i kvadrat, avrundad så att de sex blir 100 procent.',
+		own: 'Avstånd, platser och andelar är våra egna beräkningar av siffror från källorna nedan. Noll i avstånd vore helt lika. Andelen är måttets del av avståndet i kvadrat, avrundad så att alla tillsammans blir 100 procent.',
 		features:
-			'Sex mått räknas. Året är det senaste då alla 290 kommuner har ett värde, så ingen kommun saknar avstånd.',
+			'Alla mått i tabellen räknas. Året är det senaste då alla kommuner har ett värde, så ingen kommun saknar avstånd.',
 		weights:
 			'”Mindre” är en tredjedel av vikten, ”mer” tre gånger. Vikterna skalas så att de i medeltal är 1: lika vikter ger alltid det avstånd som står på kommunernas sidor.',
 		method: 'Hela metoden',
@@ -108,7 +108,7 @@ export const peers = {
 	section: {
 		title: 'Liknande kommuner med känd fond',
 		lead: (name: string): string =>
-			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för sex mått. Siffran efter namnet är avståndet; sedan står fondens läge och året som uppgiften gäller.`,
+			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för alla mått. Siffran efter namnet är avståndet; sedan står fondens läge och året som uppgiften gäller.`,
 		unknown:
 			'Utmaningar som ingen känd fond är riktad mot står inte här. Att en kommun inte nämns betyder att ingen sådan fond är känd, inte att det inte finns någon.',
 		change: 'Ändra vikterna och se vad som skiljer',
