@@ -88,7 +88,7 @@ test('what cannot be used is told of in words, and the field says that it is wro
 	await expect(share).toHaveAttribute('aria-invalid', 'true');
 	await expect(share).toHaveAccessibleDescription(/Skriv ett tal från 0 till 100\./);
 	await expect(page.locator('[data-part="all"]')).toBeHidden();
-	await expect(page.locator('[data-missing]')).toContainText('andel för aktivitet');
+	await expect(page.locator('[data-missing]')).toContainText('andel som ersätts för aktivitet');
 	await share.fill('tjugo');
 	await share.press('Tab');
 	await expect(page.locator('#fel-aktivitet')).toContainText('med siffror');
