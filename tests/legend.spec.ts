@@ -53,6 +53,30 @@ test('the chosen municipality is marked with its value, right of the country', a
 	expect(await at(own)).toBeGreaterThan(await at(page.locator('.legend-country')));
 });
 
+test('the map does not wait for its legend, which follows once the map is drawn', async ({
+	page,
+}) => {
+	await openMap(page, PAGE);
+	const counts = page.locator('.legend-rows');
+	const served = await counts.textContent();
+	await page.goto(`${PAGE}?ar=2015`);
+	await expect.poll(() => counts.textContent()).not.toBe(served);
+	const before = await counts.innerText();
+	const [map, legend] = await page.evaluate(async () => {
+		const shapes = document.querySelectorAll('.map-country [data-k] path');
+		const looks = (): string => [...shapes].map((shape) => shape.getAttribute('class')).join(' ');
+		const rows = (): string => document.querySelector('.legend-rows')?.textContent ?? '';
+		const [mapBefore, legendBefore] = [looks(), rows()];
+		history.pushState(null, '', `${location.pathname}?ar=2016`);
+		window.dispatchEvent(new PopStateEvent('popstate'));
+		// The figures are there: the promises that are left are kept before this one.
+		await new Promise((resolve) => setTimeout(resolve));
+		return [looks() === mapBefore, rows() === legendBefore].map((same) => (same ? 'old' : 'new'));
+	});
+	expect({ map, legend }).toEqual({ map: 'new', legend: 'old' });
+	await expect.poll(() => counts.innerText()).not.toBe(before);
+});
+
 for (const path of [PAGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflyttning/']) {
 	test(`${path} has the same legend as it was served after a choice and back`, async ({ page }) => {
 		await openMap(page, path);

@@ -5,7 +5,7 @@ import { fill } from '../model/fill.ts';
 import { shadeClass } from '../model/shading.ts';
 import { municipalityName, nameOf } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
-import { whenShown, type Shown } from './shown.ts';
+import { whenPainted, type Shown } from './shown.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** At most so many municipalities of a chosen class are named. */
@@ -47,7 +47,7 @@ class HistogramLegend extends HTMLElement {
 		});
 		document.addEventListener('pointerdown', this.#pressElsewhere);
 		document.addEventListener('keydown', this.#escape, { capture: true });
-		whenShown(this, (shown) => {
+		whenPainted(this, (shown) => {
 			this.#show(shown);
 		});
 	}

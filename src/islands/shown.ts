@@ -4,6 +4,7 @@ import type { Scale } from '../model/classes.ts';
 import type { ExplorerFacts, ExplorerIndicator } from '../model/explorer.ts';
 import type { Standing } from '../model/standing.ts';
 import type { View } from '../model/view.ts';
+import { turnOf } from './after-paint.ts';
 
 /**
  * How the parts of a page work together. State flows one way: a part that the reader touches asks
@@ -73,4 +74,23 @@ export function whenShown(part: Element, listener: (shown: Shown) => void): void
 	});
 	const shown = last.get(explorer);
 	if (shown) listener(shown);
+}
+
+/**
+ * Calls a part that stands beside the picture, such as its legend, with the latest of what is shown
+ * once the picture has been painted: the map does not wait for what explains it.
+ */
+export function whenPainted(part: Element, listener: (shown: Shown) => void): void {
+	const turn = turnOf(part);
+	let latest: Shown | undefined;
+	whenShown(part, (shown) => {
+		const isWaiting = latest !== undefined;
+		latest = shown;
+		if (isWaiting) return;
+		void turn().then(() => {
+			const told = latest;
+			latest = undefined;
+			if (told) listener(told);
+		});
+	});
 }

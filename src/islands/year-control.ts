@@ -1,13 +1,19 @@
 import type { YearChart } from '../charts/year-chart.ts';
 import { gapAt, stepYear, type YearSpan } from '../model/year-step.ts';
 import { municipalityName } from './municipality-name.ts';
-import { choose, whenShown, type Shown } from './shown.ts';
-import { drawChart, drawYear, type Place } from './year-drawing.ts';
+import { choose, whenPainted, whenShown, type Shown } from './shown.ts';
+import { drawChart, drawMarks, drawSlider, type Place } from './year-drawing.ts';
 
 /** Milliseconds that each year is shown while the years are played. */
 const PACE = 900;
 /** Turns that playing waits for figures on their way before it gives up. */
 const PATIENCE = 10;
+
+/** The lines as they are drawn, and of what. */
+interface Drawn extends Pick<Shown, 'indicator' | 'series'> {
+	readonly place: Place | null;
+	readonly chart: YearChart;
+}
 
 /**
  * The slider over the years, the button that plays them, and the lines below. While the slider is
@@ -18,8 +24,8 @@ class YearControl extends HTMLElement {
 	readonly #range = this.querySelector('input');
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 	#shown: Shown | undefined;
-	#chart: YearChart | undefined;
 	#place: Place | null = null;
+	#drawn: Drawn | undefined;
 	/** The year that the slider was last asked for: says which way a drag goes over years without data. */
 	#from = 0;
 	/** The years without data that were last led past. */
@@ -65,6 +71,9 @@ class YearControl extends HTMLElement {
 		this.#stillness.addEventListener('change', this.#halt);
 		whenShown(this, (shown) => {
 			this.#draw(shown);
+		});
+		whenPainted(this, (shown) => {
+			this.#drawLines(shown);
 		});
 		// The slider was moved before this script was there.
 		const asked = new URLSearchParams(location.search).has('ar');
@@ -154,7 +163,7 @@ class YearControl extends HTMLElement {
 	#draw(shown: Shown): void {
 		const before = this.#shown;
 		this.#shown = shown;
-		const { indicator, series, view } = shown;
+		const { indicator, view } = shown;
 		const code = view.municipality;
 		const range = this.#range;
 		if (!range) return;
@@ -165,22 +174,24 @@ class YearControl extends HTMLElement {
 			this.#unsaved = null;
 			this.#stop();
 		}
-		if (
-			!this.#chart ||
-			isOther ||
-			before.series !== series ||
-			code !== (this.#place?.code ?? null)
-		) {
-			const name = code === null ? '' : municipalityName(this.closest('indicator-explorer'), code);
-			this.#place = code === null ? null : { code, name };
-			this.#chart = drawChart(this, shown, this.#place);
-		}
-		drawYear(this, range, {
-			shown,
-			chart: this.#chart,
-			place: this.#place,
-			passed: this.#passed,
-		});
+		const name = code === null ? '' : municipalityName(this.closest('indicator-explorer'), code);
+		this.#place = code === null ? null : { code, name };
+		drawSlider(this, range, { shown, place: this.#place, passed: this.#passed });
+	}
+
+	/** The lines, drawn anew where another indicator or municipality is shown, and the year's marks on them. */
+	#drawLines(shown: Shown): void {
+		const { indicator, series } = shown;
+		const place = this.#place;
+		const before = this.#drawn;
+		const same =
+			before?.indicator === indicator &&
+			before.series === series &&
+			before.place?.code === place?.code;
+		this.#drawn = same
+			? before
+			: { indicator, series, place, chart: drawChart(this, shown, place) };
+		drawMarks(this, shown, this.#drawn.chart, place);
 	}
 }
 

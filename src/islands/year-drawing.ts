@@ -5,7 +5,7 @@ import { valueIn } from '../model/series.ts';
 import type { YearSpan } from '../model/year-step.ts';
 import { gapText, shortFigure, yearNote } from '../model/year-words.ts';
 import type { Shown } from './shown.ts';
-import { writeText } from './write.ts';
+import { writeAttribute, writeText } from './write.ts';
 
 /** A municipality drawn beside the country. */
 export interface Place {
@@ -63,34 +63,50 @@ export function drawChart(row: HTMLElement, shown: Shown, place: Place | null): 
 	return chart;
 }
 
-/**
- * Shows the year: the mark, the figures of country and municipality, and what is said of the years.
- *
- * @param passed years without data that the reader has just been led past
- */
-export function drawYear(
-	row: HTMLElement,
-	range: HTMLInputElement,
-	{ shown, chart, place, passed }: YearState,
-): void {
-	const { indicator, series, view, facts } = shown;
-	const { years } = indicator;
+/** The country, and the municipality beside it, with what the year's figure says of each. */
+function figuresOf(
+	{ indicator, series, view, facts }: Shown,
+	place: Place | null,
+): readonly { readonly name: string; readonly figure: string }[] {
 	const { words, locale } = facts;
-	const share = shareOf(years, view.year);
-	row.querySelector<HTMLElement>('.years-chart')?.style.setProperty('--at', String(share));
-	writeText(row.querySelector('[data-year]'), String(view.year));
 	const country = { code: COUNTRY, name: words.years.country };
-	const figures = (place ? [country, place] : [country]).map(({ code, name }) => {
+	return (place ? [country, place] : [country]).map(({ code, name }) => {
 		const value = valueIn(series, code, view.year);
 		return { name, figure: shortFigure(value, indicator, words.label.reasons, locale) };
 	});
+}
+
+/** Marks the year on the lines, with the figures of country and municipality. */
+export function drawMarks(
+	row: HTMLElement,
+	shown: Shown,
+	chart: YearChart,
+	place: Place | null,
+): void {
+	const { year } = shown.view;
+	const share = shareOf(shown.indicator.years, year);
+	row.querySelector<HTMLElement>('.years-chart')?.style.setProperty('--at', String(share));
+	const figures = figuresOf(shown, place);
 	const names = all(row, '[data-name]');
 	for (const [index, element] of all(row, '[data-figure]').entries()) {
 		writeText(names[index], figures[index]?.name ?? '');
 		writeText(element, figures[index]?.figure ?? '');
-		const at = chart.timeline.lines[index]?.values.get(view.year);
-		pathsOf(row, index)[2]?.setAttribute('d', at ? dotsOf([[share * TIMELINE_BOX[0], at.y]]) : '');
+		const at = chart.timeline.lines[index]?.values.get(year);
+		const dot = at ? dotsOf([[share * TIMELINE_BOX[0], at.y]]) : '';
+		writeAttribute(pathsOf(row, index)[2], 'd', dot);
 	}
+}
+
+/** Sets the slider to the year, and says what is known of the years, also to those who listen. */
+export function drawSlider(
+	row: HTMLElement,
+	range: HTMLInputElement,
+	{ shown, place, passed }: SliderState,
+): void {
+	const { indicator, series, view, facts } = shown;
+	const { years } = indicator;
+	const { words, locale } = facts;
+	writeText(row.querySelector('[data-year]'), String(view.year));
 	const why = passed ? gapText(passed, indicator.gap, words.years) : '';
 	const breaks = series.breaks.map(({ year }) => year);
 	writeText(
@@ -101,14 +117,14 @@ export function drawYear(
 	range.max = String(years.at(-1) ?? view.year);
 	range.value = String(view.year);
 	range.disabled = years.length === 1;
-	const spoken = figures.map(({ name, figure }) => `${name} ${figure}`);
+	const spoken = figuresOf(shown, place).map(({ name, figure }) => `${name} ${figure}`);
 	const said = why === '' ? [view.year] : [view.year, why];
-	range.setAttribute('aria-valuetext', [...said, ...spoken].join('; '));
+	writeAttribute(range, 'aria-valuetext', [...said, ...spoken].join('; '));
 }
 
-export interface YearState {
+interface SliderState {
 	readonly shown: Shown;
-	readonly chart: YearChart;
 	readonly place: Place | null;
+	/** Years without data that the reader has just been led past. */
 	readonly passed: YearSpan | null;
 }
