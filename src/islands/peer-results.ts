@@ -6,12 +6,13 @@ import {
 	levelName,
 	likenessText,
 	listPeers,
-	ownMoney,
+	ownText,
 	printFeature,
 	weightsText,
 	type Listed,
 	type Space,
 } from '../model/peer-list.ts';
+import { fundAnswer } from '../model/registry.ts';
 import { writeText } from './write.ts';
 
 const say = (within: Element, place: string, text: string): void => {
@@ -102,13 +103,13 @@ export class PeerResults {
 
 	#showOwn({ municipality, challenge }: PeerChoice, name: string): void {
 		const { own, texts, funds } = this.#facts;
-		const { state, rows } = ownMoney(own[municipality ?? ''] ?? [], challenge);
-		say(this.#part, 'own', municipality === null ? '' : fill(texts.own[state], { name }));
-		const links = rows.flatMap(({ id, title, status, source }, index) => [
+		const answer = fundAnswer(own[municipality ?? ''] ?? [], challenge);
+		say(this.#part, 'own', municipality === null ? '' : ownText(answer, name, texts));
+		const links = answer.rows.flatMap(({ id, title, statusText, source }, index) => [
 			index > 0 ? ', ' : '',
 			linkTo(`${funds}${id}/`, title),
 			' (',
-			linkTo(`${funds}${id}/${source}`, status),
+			linkTo(`${funds}${id}/${source}`, statusText),
 			')',
 		]);
 		this.#part.querySelector('[data-own-funds]')?.replaceChildren(...links);

@@ -1,6 +1,6 @@
 import type { ApiNeed } from './api.ts';
 import type { Fund } from './fund.ts';
-import { existed, fundState, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
+import { existed, fundAnswer, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
 
 /** What the count needs to know of a fund that a municipality holds. */
 export type HeldFund = Pick<Fund, 'code' | 'status' | 'challenges'>;
@@ -80,7 +80,7 @@ export function countNeed(
 	const stateOf = (code: string, challenge: string): FundState =>
 		withoutEnded
 			? stateWithoutEnded(held.get(code) ?? [], challenge)
-			: fundState(held.get(code) ?? [], challenge).fund;
+			: fundAnswer(held.get(code) ?? [], challenge).fund;
 	const tally = (some: readonly string[]): Tally => ({
 		municipalities: some.length,
 		people: some.reduce((sum, code) => sum + (people[code] ?? NaN), 0),

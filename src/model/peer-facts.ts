@@ -1,6 +1,8 @@
 import type { Indicator } from './indicator.ts';
+import type { Fund } from './fund.ts';
 import type { Locale } from './locale.ts';
 import type { Step } from './peer-choice.ts';
+import type { FundState } from './registry.ts';
 
 /** Texts with {placeholders} that the script of the page fills in. */
 export interface PeerTexts {
@@ -21,12 +23,7 @@ export interface PeerTexts {
 	};
 	readonly choose: string;
 	/** {name}: the municipality's own rows of the registry. */
-	readonly own: {
-		readonly aimed: string;
-		readonly other: string;
-		readonly planned: string;
-		readonly none: string;
-	};
+	readonly own: Readonly<Record<FundState | 'planned', string>>;
 	/** {distance}, {place}, {of} */
 	readonly likeness: string;
 	/** {quarter} */
@@ -53,16 +50,12 @@ export interface PeerTexts {
 }
 
 /** A row of the registry, for the municipality that has been chosen. */
-export interface OwnFund {
-	readonly id: string;
+export interface OwnFund extends Pick<Fund, 'id' | 'status' | 'challenges'> {
 	readonly title: string;
-	/** With its year. */
-	readonly status: string;
+	/** Its status in words, with the year. */
+	readonly statusText: string;
 	/** Where on its page the source of the status stands, as in "#kalla-2". */
 	readonly source: string;
-	readonly planned: boolean;
-	/** Ids. */
-	readonly challenges: readonly string[];
 }
 
 /** What the script of the page on similar municipalities is given with it. */

@@ -1,5 +1,5 @@
 import type { Fund } from './fund.ts';
-import { existed } from './registry.ts';
+import { isAimedAt } from './registry.ts';
 
 /**
  * The rows that make a municipality one to compare with on a challenge: those of municipalities, known
@@ -7,6 +7,4 @@ import { existed } from './registry.ts';
  * municipalities, and a plan is not a fund.
  */
 export const fundsAimedAt = (funds: readonly Fund[], challenge: string): readonly Fund[] =>
-	funds.filter(
-		(fund) => fund.kind === 'municipality' && existed(fund) && fund.challenges.includes(challenge),
-	);
+	funds.filter((fund) => fund.kind === 'municipality' && isAimedAt(fund, challenge));

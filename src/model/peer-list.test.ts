@@ -8,11 +8,12 @@ import {
 	likenessText,
 	listPeers,
 	MOST,
-	ownMoney,
+	ownText,
 	printFeature,
 	weightsText,
 	type Space,
 } from './peer-list.ts';
+import { fundAnswer } from './registry.ts';
 
 const texts: PeerFacts['texts'] = {
 	heading: '',
@@ -27,7 +28,12 @@ const texts: PeerFacts['texts'] = {
 		unorderedOne: '{challenge}: bara en',
 	},
 	choose: 'välj',
-	own: { aimed: '', other: '', planned: '', none: '' },
+	own: {
+		targets: 'riktad i {name}',
+		other: 'annan i {name}',
+		planned: 'bara en plan i {name}',
+		'none-known': 'ingen känd i {name}',
+	},
 	likeness: '{distance}, {place} av {of}',
 	level: '',
 	levelOf: '',
@@ -180,23 +186,23 @@ describe('the sentences', () => {
 	});
 });
 
-describe('ownMoney', () => {
-	const row = (id: string, challenges: string[], planned = false): OwnFund => ({
-		id,
-		title: id,
-		status: '',
+describe('ownText', () => {
+	const say = (...rows: readonly OwnFund[]): string =>
+		ownText(fundAnswer(rows, 'missbruk'), 'A', texts);
+	const row = (status: OwnFund['status'], challenges: readonly string[]): OwnFund => ({
+		id: 'a',
+		title: '',
+		status,
+		statusText: '',
 		source: '#kallor',
-		planned,
 		challenges,
 	});
 
-	it('knows money aimed at the problem, other money, a mere plan and nothing known apart', () => {
-		const aimed = row('riktad', ['missbruk']);
-		const other = row('annan', []);
-		const plan = row('plan', ['missbruk'], true);
-		expect(ownMoney([other, aimed, plan], 'missbruk')).toEqual({ state: 'aimed', rows: [aimed] });
-		expect(ownMoney([other, plan], 'missbruk')).toEqual({ state: 'other', rows: [other] });
-		expect(ownMoney([plan], 'missbruk')).toEqual({ state: 'planned', rows: [plan] });
-		expect(ownMoney([], 'missbruk')).toEqual({ state: 'none', rows: [] });
+	it('tells a mere plan from nothing known, and never calls it a fund', () => {
+		const plan = row('planned', ['missbruk']);
+		expect(say()).toBe('ingen känd i A');
+		expect(say(plan)).toBe('bara en plan i A');
+		expect(say(plan, row('closed', []))).toBe('annan i A');
+		expect(say(plan, row('closed', ['missbruk']))).toBe('riktad i A');
 	});
 });

@@ -5,6 +5,7 @@ import type { Locale } from './locale.ts';
 import { likeness, pointsOf, type Alike } from './likeness.ts';
 import { areEqual, EQUAL, weightsOf, type PeerChoice } from './peer-choice.ts';
 import type { OwnFund, PeerFacts } from './peer-facts.ts';
+import type { fundAnswer } from './registry.ts';
 import { contributions, type Point } from './weighted-distance.ts';
 import { wholePercents } from './whole-percents.ts';
 
@@ -143,14 +144,12 @@ export const likenessText = (
 				of,
 			});
 
-/** What is known of the chosen municipality's own money against a challenge: the words, and which rows. */
-export function ownMoney(
-	rows: readonly OwnFund[],
-	challenge: string,
-): { readonly state: 'aimed' | 'other' | 'planned' | 'none'; readonly rows: readonly OwnFund[] } {
-	const known = rows.filter(({ planned }) => !planned);
-	const aimed = known.filter(({ challenges }) => challenges.includes(challenge));
-	if (aimed.length > 0) return { state: 'aimed', rows: aimed };
-	if (known.length > 0) return { state: 'other', rows: known };
-	return rows.length > 0 ? { state: 'planned', rows } : { state: 'none', rows };
+/** What is known of the chosen municipality's own money, as a sentence that its rows follow. */
+export function ownText(
+	{ fund, rows }: ReturnType<typeof fundAnswer<OwnFund>>,
+	name: string,
+	{ own }: PeerFacts['texts'],
+): string {
+	const isPlan = fund === 'none-known' && rows.length > 0;
+	return fill(own[isPlan ? 'planned' : fund], { name });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fund } from './fund.ts';
-import { countRegistry, existedBy, fundState } from './registry.ts';
+import { countRegistry, existedBy, fundAnswer, fundState } from './registry.ts';
 
 const fund = (overrides: Partial<Fund>): Fund => ({
 	id: 'x',
@@ -38,6 +38,19 @@ describe('existedBy', () => {
 		expect(existedBy(fund({ year: 2016 }), 2015)).toBe(false);
 		expect(existedBy(fund({ sources: [source(null)] }), 2015)).toBe(false);
 		expect(existedBy(fund({ year: 2012, status: 'planned' }), 2015)).toBe(false);
+	});
+});
+
+describe('fundAnswer', () => {
+	it('rests on those aimed at the problem, else on what else is known, else on mere plans', () => {
+		const aimed = fund({ id: 'riktad', status: 'closed', challenges: ['missbruk'] });
+		const other = fund({ id: 'annan' });
+		const plan = fund({ id: 'plan', status: 'planned', challenges: ['missbruk'] });
+		const answer = (...rows: readonly Fund[]) => fundAnswer(rows, 'missbruk');
+		expect(answer(other, aimed, plan)).toEqual({ fund: 'targets', rows: [aimed] });
+		expect(answer(other, plan)).toEqual({ fund: 'other', rows: [other] });
+		expect(answer(plan)).toEqual({ fund: 'none-known', rows: [plan] });
+		expect(answer()).toEqual({ fund: 'none-known', rows: [] });
 	});
 });
 

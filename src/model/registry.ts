@@ -40,20 +40,30 @@ const liveliest = (funds: readonly Pick<Fund, 'status'>[]): FundStatus | null =>
 	LIVELIEST.find((status) => funds.some((fund) => fund.status === status)) ?? null;
 
 /**
- * How a municipality's funds stand to a challenge, with the status of the fund that the answer
- * rests on. Closed, paused and fully allocated funds count as known; a plan never counts as money.
+ * How a municipality's funds stand to a challenge, with the rows that the answer rests on. Closed,
+ * paused and fully allocated funds count as known; a plan never counts as money, so the rows of
+ * `none-known` are plans, where there are any.
  *
  * @param funds all rows of the registry that the municipality holds
  */
+export function fundAnswer<Row extends Pick<Fund, 'status' | 'challenges'>>(
+	funds: readonly Row[],
+	challenge: string,
+): { readonly fund: FundState; readonly rows: readonly Row[] } {
+	const aimed = funds.filter((fund) => isAimedAt(fund, challenge));
+	if (aimed.length > 0) return { fund: 'targets', rows: aimed };
+	const known = funds.filter(existed);
+	if (known.length > 0) return { fund: 'other', rows: known };
+	return { fund: 'none-known', rows: funds };
+}
+
+/** The same answer with the status of the fund that has most left to spend, of those it rests on. */
 export function fundState(
 	funds: readonly Pick<Fund, 'status' | 'challenges'>[],
 	challenge: string,
 ): { readonly fund: FundState; readonly fundStatus: FundStatus | null } {
-	const known = funds.filter(existed);
-	const aimed = known.filter((fund) => isAimedAt(fund, challenge));
-	if (aimed.length > 0) return { fund: 'targets', fundStatus: liveliest(aimed) };
-	if (known.length > 0) return { fund: 'other', fundStatus: liveliest(known) };
-	return { fund: 'none-known', fundStatus: liveliest(funds) };
+	const { fund, rows } = fundAnswer(funds, challenge);
+	return { fund, fundStatus: liveliest(rows) };
 }
 
 /**
@@ -64,7 +74,7 @@ export const stateWithoutEnded = (
 	funds: readonly Pick<Fund, 'status' | 'challenges'>[],
 	challenge: string,
 ): FundState =>
-	fundState(
+	fundAnswer(
 		funds.filter((fund) => !hasEnded(fund)),
 		challenge,
 	).fund;

@@ -23,9 +23,9 @@ export function peerFacts({ challenges, features, funds, need }: Given, locale: 
 	const ownOf = (fund: Fund): OwnFund => ({
 		id: fund.id,
 		title: text.fundTitle(fund.name, fund.instrument, !existed(fund)),
-		status: statusText(fund, locale),
+		status: fund.status,
+		statusText: statusText(fund, locale),
 		source: sourceAnchor(fund, 'status'),
-		planned: !existed(fund),
 		challenges: fund.challenges,
 	});
 	const holders = Map.groupBy(

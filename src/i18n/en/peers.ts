@@ -37,10 +37,10 @@ export const peers: Words['peers'] = {
 		},
 		choose: 'Choose a municipality to see those most like it.',
 		own: {
-			aimed: 'Known in {name}, aimed at the problem:',
+			targets: 'Known in {name}, aimed at the problem:',
 			other: 'Known in {name}, with another or unknown aim:',
 			planned: 'No known fund in {name}, only a plan, and a plan does not count as a fund:',
-			none: 'No known fund in {name}, which is not to say that there is none.',
+			'none-known': 'No known fund in {name}, which is not to say that there is none.',
 		},
 		likeness: 'Distance {distance}, number {place} of {of} in likeness',
 		level: 'Need level: {quarter}',

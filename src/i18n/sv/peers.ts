@@ -17,10 +17,10 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 	},
 	choose: 'Välj en kommun, så visas de som är mest lika den.',
 	own: {
-		aimed: 'Känt i {name}, riktat mot problemet:',
+		targets: 'Känt i {name}, riktat mot problemet:',
 		other: 'Känt i {name}, med annan eller okänd inriktning:',
 		planned: 'Ingen känd fond i {name}, bara en plan, och en plan räknas inte som en fond:',
-		none: 'Ingen känd fond i {name}, vilket inte är detsamma som att ingen finns.',
+		'none-known': 'Ingen känd fond i {name}, vilket inte är detsamma som att ingen finns.',
 	},
 	likeness: 'Avstånd {distance}, nummer {place} av {of} i likhet',
 	level: 'Behovsnivå: {quarter}',
