@@ -15,10 +15,10 @@ import { groupsOf, silhouettes } from '../derive/partition.ts';
 import { checksumOf, profilesOf } from '../derive/profile.ts';
 import { midRanks } from '../derive/scaling.ts';
 import { DataError } from '../read/data-error.ts';
+import { GROUP_AGAIN } from '../read/lacking-file.ts';
 import type { Lead } from '../derive/need-file.ts';
 
 const FILE = { file: 'data/grouping.json' };
-const AGAIN = 'run "npm run group", which measures anew in some minutes, then this again';
 
 /** Decimals of silhouettes. */
 const DECIMALS = 4;
@@ -89,13 +89,13 @@ export function groupsFile(
 	const codes = municipalities.map(({ code }) => code);
 	const { groups: stable, measured, references, selections, chosen, ...plan } = grouping;
 	if (checksumOf(need, leads, codes) !== plan.values) {
-		throw new DataError(FILE, `was measured on other need values: ${AGAIN}`);
+		throw new DataError(FILE, `was measured on other need values: ${GROUP_AGAIN}`);
 	}
 	const row = measured.find(
 		({ scaling, method, k }) =>
 			scaling === chosen.scaling && method === chosen.method && k === chosen.k,
 	);
-	if (!row) throw new DataError(FILE, `"chosen" is none of "measured": ${AGAIN}`);
+	if (!row) throw new DataError(FILE, `"chosen" is none of "measured": ${GROUP_AGAIN}`);
 
 	const profiles = profilesOf(need, leads, codes, plan.coverage);
 	const { points, divided } = divideBy(profiles.rows, chosen, plan);
@@ -103,7 +103,7 @@ export function groupsFile(
 	const each = silhouettes(points, labels);
 	const found = groupsOf(labels);
 	if (found.some(({ length }, label) => length !== stable[label]?.size)) {
-		throw new DataError(FILE, `its groups have other sizes than those found now: ${AGAIN}`);
+		throw new DataError(FILE, `its groups have other sizes than those found now: ${GROUP_AGAIN}`);
 	}
 
 	const standings = new Map(

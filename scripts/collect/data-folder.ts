@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fault } from './fault.ts';
+import { lackingFile } from '../read/lacking-file.ts';
 import type { DataFiles } from './package/describe.ts';
 
 /** The data of this project. */
@@ -26,7 +26,7 @@ export function dataFiles(folder: string, fresh: ReadonlyMap<string, string>): D
 		observations: [...new Set(paths.filter(isTable))].sort(),
 		read: (path) => {
 			const text = fresh.get(path) ?? textIn(folder, path);
-			if (text === null) throw fault(`data/${path}`, 0, 'no such file', 'a file of the package');
+			if (text === null) throw lackingFile(path);
 			return Buffer.from(text);
 		},
 	};

@@ -161,7 +161,7 @@ describe('data/grouping.json', () => {
 			rmSync(join(folder, 'grouping.json'));
 			await expect(readUngrouped(folder, () => undefined)).resolves.toBeDefined();
 			await expect(readData(folder, () => undefined)).rejects.toThrow(
-				'data/grouping.json: is not there or cannot be read',
+				'data/grouping.json: is not there or cannot be read: run "npm run group"',
 			);
 		} finally {
 			rmSync(folder, { recursive: true });

@@ -22,6 +22,7 @@ import {
 	type Municipality,
 } from './municipalities.ts';
 import { readGrouping } from './grouping.ts';
+import { lackingFile } from './lacking-file.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
 import { readObservations, type Observations } from './observations.ts';
@@ -66,7 +67,7 @@ type Read = <T>(path: string, parse: (file: string, text: string) => T) => Promi
 async function open(folder: string): Promise<{ readonly release: string; readonly read: Read }> {
 	const bytesOf = (path: string): Promise<Buffer> =>
 		readFile(join(folder, path)).catch(() => {
-			throw new DataError({ file: `data/${path}` }, 'is not there or cannot be read');
+			throw lackingFile(path);
 		});
 	const descriptor = await bytesOf('datapackage.json');
 	const { release, hashes } = readPackage('data/datapackage.json', descriptor.toString('utf8'));

@@ -1,0 +1,19 @@
+import { DataError } from './data-error.ts';
+
+/** What an editor does when the grouping does not go with the rest of the data. */
+export const GROUP_AGAIN =
+	'run "npm run group", which measures anew in some minutes, then this again';
+
+/** How a file that a program of ours writes is had again; the others are written by hand. */
+const REMEDIES: ReadonlyMap<string, string> = new Map([['grouping.json', GROUP_AGAIN]]);
+
+/**
+ * A file of the data that is not there.
+ *
+ * @param path inside the data folder
+ */
+export function lackingFile(path: string): DataError {
+	const remedy = REMEDIES.get(path);
+	const problem = 'is not there or cannot be read';
+	return new DataError({ file: `data/${path}` }, remedy ? `${problem}: ${remedy}` : problem);
+}
