@@ -94,6 +94,12 @@ describe('listPeers', () => {
 		expect(list.shown.map(({ alike }) => alike?.place)).toEqual([2, 4]);
 	});
 
+	it('shows fewer where fewer are asked for, and counts those known all the same', () => {
+		const list = listPeers(choice(), ALL, space, 3);
+		expect(codes(list)).toEqual(['b', 'c', 'd']);
+		expect(list.known).toBe(6);
+	});
+
 	it('leaves out the chosen one, and keeps the order given where there is no likeness', () => {
 		expect(listPeers(choice({ municipality: null }), ['d', 'b', 'a'], space)).toMatchObject({
 			unordered: 'none-chosen',

@@ -9,7 +9,7 @@ import type { fundAnswer } from './registry.ts';
 import { contributions, type Point } from './weighted-distance.ts';
 import { wholePercents } from './whole-percents.ts';
 
-/** Most municipalities that are shown for a choice. */
+/** Most municipalities that the page of similar municipalities shows. */
 export const MOST = 5;
 
 /** A municipality of the list; without likeness where none can be worked out. */
@@ -48,11 +48,13 @@ export const spaceOf = (file: ApiSimilarityFile): Space => ({
  *
  * @param candidates codes of those with a fund aimed at the challenge
  * @param space null where no municipality is chosen
+ * @param most how many to show, where they are in order of likeness
  */
 export function listPeers(
-	{ municipality, steps }: PeerChoice,
+	{ municipality, steps }: Pick<PeerChoice, 'municipality' | 'steps'>,
 	candidates: readonly string[],
 	space: Space | null,
+	most = MOST,
 ): PeerList {
 	const others = candidates.filter((code) => code !== municipality);
 	const plain = (unordered: Unordered): PeerList => ({
@@ -71,7 +73,7 @@ export function listPeers(
 	return {
 		unordered: null,
 		known: others.length,
-		shown: ordered.slice(0, MOST).map((alike) => {
+		shown: ordered.slice(0, most).map((alike) => {
 			const shares = contributions(own, space.points.get(alike.code) ?? [], weights);
 			return { code: alike.code, alike, percents: shares && wholePercents(shares) };
 		}),

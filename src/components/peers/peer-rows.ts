@@ -1,9 +1,10 @@
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
-import { likeness, type Alike } from '../../model/likeness.ts';
+import type { Alike } from '../../model/likeness.ts';
+import { EQUAL } from '../../model/peer-choice.ts';
 import { fundsAimedAt } from '../../model/peer-funds.ts';
+import { listPeers, type Space } from '../../model/peer-list.ts';
 import type { Quarter } from '../../model/quarter.ts';
-import type { Point } from '../../model/weighted-distance.ts';
 
 /** A similar municipality with the funds that make it one to compare with. */
 export interface FundedPeer extends Alike<string> {
@@ -28,7 +29,7 @@ interface Registry {
 	readonly need: ApiNeed;
 	readonly funds: readonly Fund[];
 	readonly municipalities: readonly ApiMunicipality[];
-	readonly points: ReadonlyMap<string, Point>;
+	readonly space: Space;
 }
 
 /**
@@ -38,23 +39,22 @@ interface Registry {
  * @param count peers wanted for each
  */
 export function peerRows(code: string, registry: Registry, count: number): readonly PeerRow[] {
-	const { challenges, need, funds, municipalities, points } = registry;
-	const equal = (points.get(code) ?? []).map(() => 1);
-	const others = likeness(points, code, equal);
+	const { challenges, need, funds, municipalities, space } = registry;
+	const choice = {
+		municipality: code,
+		steps: (space.points.get(code) ?? []).map(() => EQUAL),
+	};
 	const names = new Map<string, string>(municipalities.map((each) => [each.code, each.name]));
 	return challenges.flatMap((challenge) => {
 		const byCode = Map.groupBy(fundsAimedAt(funds, challenge.id), (fund) => fund.code);
 		if (byCode.size === 0) return [];
-		const own = byCode.has(code);
-		const peers = others
-			.filter((other) => byCode.has(other.code))
-			.slice(0, count)
-			.map((other) => ({
-				...other,
-				name: names.get(other.code) ?? '',
-				funds: byCode.get(other.code) ?? [],
-			}));
+		const { shown, known } = listPeers(choice, [...byCode.keys()], space, count);
+		const peers = shown.flatMap(({ alike }) =>
+			alike
+				? [{ ...alike, name: names.get(alike.code) ?? '', funds: byCode.get(alike.code) ?? [] }]
+				: [],
+		);
 		const quarter = need[challenge.id]?.[code]?.quarter ?? null;
-		return [{ challenge, quarter, own, peers, known: byCode.size - Number(own) }];
+		return [{ challenge, quarter, own: byCode.has(code), peers, known }];
 	});
 }
