@@ -28,8 +28,8 @@ export function viewOfCell(cell: HTMLElement, view: NeedView): NeedView | null {
  * holds, where its link leads, and which cell the list is of. A cell is a link with `data-need` and
  * `data-answer`, named as in the address.
  */
-export function showLegend(within: Element, { view, entries, facts }: NeedShown): void {
-	const counts = countCells(entries, view);
+export function showLegend(within: Element, { view, members, entries, facts }: NeedShown): void {
+	const counts = countCells(entries, view, members);
 	const { words, locale } = facts;
 	for (const link of within.querySelectorAll<HTMLAnchorElement>('a[data-need]')) {
 		const asked = viewOfCell(link, view);

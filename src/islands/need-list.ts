@@ -32,7 +32,7 @@ class NeedList extends HTMLElement {
 	readonly #offer = {
 		needs: this.#facts.needs,
 		answers: this.#facts.answers,
-		areas: new Set(this.#facts.areas),
+		areas: new Set(this.#facts.areas.map(({ id }) => id)),
 		municipalities: new Set(this.#facts.rows.map(({ code }) => code)),
 	};
 	/** In the order of the alphabet, so that equals in any other order stand in it. */
@@ -113,9 +113,17 @@ class NeedList extends HTMLElement {
 
 	#show(view: NeedView): void {
 		this.#view = view;
-		const found = this.#entries.filter((entry) => isListed(entry, view));
+		const area = this.#facts.areas.find(({ id }) => id === view.area);
+		const members = area ? new Set(area.members) : null;
+		const found = this.#entries.filter((entry) => isListed(entry, view, members));
 		this.#listed = inNeedOrder(found, view, this.#facts);
-		const shown = { view, facts: this.#facts, entries: this.#entries, listed: this.#listed };
+		const shown = {
+			view,
+			facts: this.#facts,
+			members,
+			entries: this.#entries,
+			listed: this.#listed,
+		};
 		this.#sync(view);
 		this.#describe(shown);
 		showLegend(this, shown);

@@ -16,10 +16,10 @@ class NeedMap extends SteeredMap {
 		chooseNeed(this, { municipality });
 	}
 
-	#draw({ entries, view }: NeedShown): void {
+	#draw({ entries, view, members }: NeedShown): void {
 		const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 		const faded = new Set(
-			entries.filter((entry) => !isInPicture(entry, view)).map(({ code }) => code),
+			entries.filter((entry) => !isInPicture(entry, view, members)).map(({ code }) => code),
 		);
 		for (const shape of this.querySelectorAll('[data-k]')) {
 			const isFaded = faded.has(shape.getAttribute('data-k') ?? '');

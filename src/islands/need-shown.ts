@@ -1,6 +1,6 @@
 import type { NeedView } from '../model/need-address.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
-import type { NamedEntry } from '../model/need-filter.ts';
+import type { Members, NamedEntry } from '../model/need-filter.ts';
 
 /**
  * How the parts of a challenge's need and money work together, as shown.ts does for an indicator: a
@@ -11,6 +11,8 @@ import type { NamedEntry } from '../model/need-filter.ts';
 export interface NeedShown {
 	readonly view: NeedView;
 	readonly facts: NeedFacts;
+	/** Codes of the area in view; null for the whole country. */
+	readonly members: Members;
 	/** Every municipality, in the order of the alphabet. */
 	readonly entries: readonly NamedEntry[];
 	/** Those that the list has, in its order. */

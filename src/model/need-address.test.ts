@@ -8,11 +8,11 @@ import {
 	NEEDS,
 	readNeedView,
 	setNeedChoice,
-	SIZES,
 	writeNeedChoices,
 	writeNeedView,
 	type NeedView,
 } from './need-address.ts';
+import { SIZES } from './population-band.ts';
 
 const offer = {
 	needs: NEEDS,

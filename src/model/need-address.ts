@@ -3,6 +3,7 @@
  * address. Names and values are Swedish, defaults are left out.
  */
 import { ANSWERS as ANSWER_OF, AREA, ENDED, FUND_STATES, WITHOUT_ENDED } from './need-choice.ts';
+import { SIZES, type Size } from './population-band.ts';
 import type { FundState } from './registry.ts';
 
 /** What is known of money against the problem, by its name in the address (`svar`). */
@@ -12,16 +13,6 @@ export const ANSWERS: readonly Answer[] = FUND_STATES.map((state) => ANSWER_OF[s
 /** Which needs are listed (`behov`); the first is the default. */
 export const NEEDS = ['tyngre', 'ovriga', 'okand', 'alla'] as const;
 export type NeedChoice = (typeof NEEDS)[number];
-
-/** Bands of population (`storlek`). Both ends are in the band. */
-export const SIZES = [
-	'under-10000',
-	'10000-19999',
-	'20000-49999',
-	'50000-99999',
-	'fran-100000',
-] as const;
-export type Size = (typeof SIZES)[number];
 
 /** What the list can be ordered by (`ordning`); the first, heaviest need first, is the default. */
 export const NEED_COLUMNS = [
@@ -48,6 +39,7 @@ export interface NeedView {
 	readonly withoutEnded: boolean;
 	/** Id of a county or group: "lan-05". `omrade` */
 	readonly area: string | null;
+	/** `storlek` */
 	readonly size: Size | null;
 	/** Code of the chosen municipality. `kommun` */
 	readonly municipality: string | null;

@@ -1,3 +1,4 @@
+import type { Area } from './area.ts';
 import type { Answer, NeedChoice } from './need-address.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
 import type { Locale } from './locale.ts';
@@ -30,8 +31,7 @@ export interface NeedFacts extends NeedMeasure {
 	/** Needs and answers that this challenge has, of all that there are. */
 	readonly needs: readonly NeedChoice[];
 	readonly answers: readonly Answer[];
-	/** Ids that `omrade` may have. */
-	readonly areas: readonly string[];
+	readonly areas: readonly Pick<Area, 'id' | 'members'>[];
 	/** Year of the populations. */
 	readonly year: number;
 	readonly words: NeedWords;

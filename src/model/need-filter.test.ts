@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS, SIZES } from './need-address.ts';
+import { ANSWERS, DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS } from './need-address.ts';
 import type { NeedView } from './need-address.ts';
 import {
 	countCells,
@@ -8,8 +8,10 @@ import {
 	isInPicture,
 	isListed,
 	needOrderAfterPress,
+	type Members,
 	type NamedEntry,
 } from './need-filter.ts';
+import { SIZES } from './population-band.ts';
 
 const STATES = ['targets', 'other', 'none-known'] as const;
 
@@ -44,14 +46,20 @@ const anyView: fc.Arbitrary<NeedView> = fc.record({
 	need: fc.constantFrom(...NEEDS),
 	answer: fc.constantFrom(null, ...ANSWERS),
 	withoutEnded: fc.boolean(),
-	area: fc.constantFrom(null, 'lan-05', 'lan-01', 'grupp-B3'),
+	area: fc.constant(null),
 	size: fc.constantFrom(null, ...SIZES),
 	municipality: fc.constant(null),
 	order: fc.record({ column: fc.constantFrom(...NEED_COLUMNS), descending: fc.boolean() }),
 });
 
-const listed = (entries: readonly NamedEntry[], change: Partial<NeedView>): readonly NamedEntry[] =>
-	entries.filter((each) => isListed(each, { ...DEFAULT_NEED_VIEW, ...change }));
+const anyMembers: fc.Arbitrary<Members> = fc.constantFrom(null, new Set(['0581', '0580']));
+
+const listed = (
+	entries: readonly NamedEntry[],
+	change: Partial<NeedView>,
+	members: Members = null,
+): readonly NamedEntry[] =>
+	entries.filter((each) => isListed(each, { ...DEFAULT_NEED_VIEW, ...change }, members));
 
 describe('the list of a challenge', () => {
 	it('has the heavier quarter when nothing is chosen', () => {
@@ -60,19 +68,15 @@ describe('the list of a challenge', () => {
 		);
 	});
 
-	it('has each municipality in exactly one band of population, both ends included', () => {
-		for (const population of [0, 9_999, 10_000, 19_999, 20_000, 49_999, 50_000, 99_999, 100_000]) {
-			const bands = SIZES.filter((size) => listed([entry({ population })], { size }).length === 1);
-			expect(bands).toHaveLength(1);
-		}
-		expect(listed([entry({ population: 10_000 })], { size: '10000-19999' })).toHaveLength(1);
-		expect(listed([entry({ population: 9_999 })], { size: 'under-10000' })).toHaveLength(1);
+	it('has those of the size in view', () => {
+		const entries = [9_999, 10_000].map((population) => entry({ population }));
+		expect(listed(entries, { size: '10000-19999' })).toEqual([entries[1]]);
 	});
 
-	it('finds a county by the code and a group by its name', () => {
-		expect(listed([entry({})], { area: 'lan-05' })).toHaveLength(1);
-		expect(listed([entry({})], { area: 'grupp-B3' })).toHaveLength(1);
-		expect(listed([entry({})], { area: 'lan-06' })).toHaveLength(0);
+	it('has the municipalities of the area in view, all where there is none', () => {
+		expect(listed([entry({})], {}, new Set(['0581']))).toHaveLength(1);
+		expect(listed([entry({})], {}, new Set(['0580']))).toHaveLength(0);
+		expect(listed([entry({})], {}, null)).toHaveLength(1);
 	});
 
 	it('counts a fund that has ended as known, unless those are left out', () => {
@@ -84,18 +88,16 @@ describe('the list of a challenge', () => {
 
 	it('splits without overlap or gap: every need and answer together are all of the list', () => {
 		fc.assert(
-			fc.property(fc.array(anyEntry), anyView, (entries, view) => {
-				const counts = countCells(entries, view);
+			fc.property(fc.array(anyEntry), anyView, anyMembers, (entries, view, members) => {
+				const counts = countCells(entries, view, members);
 				const cells = (['tyngre', 'ovriga', 'okand'] as const).flatMap((need) =>
 					ANSWERS.map((answer) => {
-						const cell = entries.filter((each) => isListed(each, { ...view, need, answer }));
+						const cell = listed(entries, { ...view, need, answer }, members);
 						expect(counts[need][answer]).toBe(cell.length);
 						return cell.length;
 					}),
 				);
-				const all = entries.filter((each) =>
-					isListed(each, { ...view, need: 'alla', answer: null }),
-				);
+				const all = listed(entries, { ...view, need: 'alla', answer: null }, members);
 				expect(cells.reduce((a, b) => a + b, 0)).toBe(all.length);
 			}),
 		);
@@ -103,8 +105,8 @@ describe('the list of a challenge', () => {
 
 	it('never has a row that the map fades', () => {
 		fc.assert(
-			fc.property(anyEntry, anyView, (each, view) => {
-				if (isListed(each, view)) expect(isInPicture(each, view)).toBe(true);
+			fc.property(anyEntry, anyView, anyMembers, (each, view, members) => {
+				if (isListed(each, view, members)) expect(isInPicture(each, view, members)).toBe(true);
 			}),
 		);
 	});

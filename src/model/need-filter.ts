@@ -1,7 +1,8 @@
 import type { Heavier } from './indicator.ts';
-import type { Answer, NeedChoice, NeedOrder, NeedView, Size } from './need-address.ts';
+import type { Answer, NeedChoice, NeedOrder, NeedView } from './need-address.ts';
 import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-address.ts';
 import { ANSWERS as ANSWER_OF } from './need-choice.ts';
+import { sizeOf } from './population-band.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
 import { round } from './round.ts';
@@ -10,7 +11,7 @@ import { compareCells, type SortKey } from './sort-key.ts';
 /** What a row of the list is filtered and ordered by. */
 export interface NeedEntry {
 	readonly code: string;
-	/** Code of its group of municipalities. */
+	/** Code of its group of municipalities, that the list is ordered by. */
 	readonly group: string;
 	readonly population: number;
 	/** Mean of the need level; null where it is not known. */
@@ -22,14 +23,8 @@ export interface NeedEntry {
 	readonly now: FundState;
 }
 
-/** Lowest and highest population of each band. */
-const BANDS: Readonly<Record<Size, readonly [least: number, most: number]>> = {
-	'under-10000': [0, 9_999],
-	'10000-19999': [10_000, 19_999],
-	'20000-49999': [20_000, 49_999],
-	'50000-99999': [50_000, 99_999],
-	'fran-100000': [100_000, Infinity],
-};
+/** Codes of the municipalities of the area in view; null for the whole country. */
+export type Members = ReadonlySet<string> | null;
 
 /** The kinds of need that the map and the legend tell apart. */
 export type NeedKind = Exclude<NeedChoice, 'alla'>;
@@ -42,23 +37,13 @@ export const needKind = (quarter: Quarter | null): NeedKind =>
 export const answerIn = (entry: NeedEntry, { withoutEnded }: NeedView): Answer =>
 	ANSWER_OF[withoutEnded ? entry.now : entry.answer];
 
-/** Counties are the first two digits of a code; groups stand in the row. */
-const isInArea = ({ code, group }: NeedEntry, area: string | null): boolean =>
-	area === null || area === `lan-${code.slice(0, 2)}` || area === `grupp-${group}`;
-
-function isOfSize({ population }: NeedEntry, size: Size | null): boolean {
-	if (size === null) return true;
-	const [least, most] = BANDS[size];
-	return least <= population && population <= most;
-}
-
 /** Whether a municipality is of the area and the size in view, whatever its need and its funds. */
-const isInScope = (entry: NeedEntry, { area, size }: NeedView): boolean =>
-	isInArea(entry, area) && isOfSize(entry, size);
+const isInScope = (entry: NeedEntry, { size }: NeedView, members: Members): boolean =>
+	(members?.has(entry.code) ?? true) && (size === null || sizeOf(entry.population) === size);
 
 /** Whether the list has the municipality. */
-export const isListed = (entry: NeedEntry, view: NeedView): boolean =>
-	isInScope(entry, view) &&
+export const isListed = (entry: NeedEntry, view: NeedView, members: Members): boolean =>
+	isInScope(entry, view, members) &&
 	(view.need === 'alla' || view.need === needKind(entry.quarter)) &&
 	(view.answer === null || view.answer === answerIn(entry, view));
 
@@ -66,20 +51,25 @@ export const isListed = (entry: NeedEntry, view: NeedView): boolean =>
  * Whether the map shows the municipality in full. It is the list's, but for the usual view: the fill
  * already tells the heavier quarter from the rest, so nothing needs to fade.
  */
-export const isInPicture = (entry: NeedEntry, view: NeedView): boolean =>
+export const isInPicture = (entry: NeedEntry, view: NeedView, members: Members): boolean =>
 	view.need === DEFAULT_NEED_VIEW.need && view.answer === null
-		? isInScope(entry, view)
-		: isListed(entry, view);
+		? isInScope(entry, view, members)
+		: isListed(entry, view, members);
 
 /** Municipalities in the area and of the size in view, by need and answer. */
 type CellCounts = Readonly<Record<NeedKind, Readonly<Record<Answer, number>>>>;
 
 /** Counts the cells of the legend, whatever need and answer are in view. */
-export function countCells(entries: Iterable<NeedEntry>, view: NeedView): CellCounts {
+export function countCells(
+	entries: Iterable<NeedEntry>,
+	view: NeedView,
+	members: Members,
+): CellCounts {
 	const none = (): Record<Answer, number> => ({ riktad: 0, annan: 0, 'ingen-kand': 0 });
 	const counts = { tyngre: none(), ovriga: none(), okand: none() };
 	for (const entry of entries) {
-		if (isInScope(entry, view)) counts[needKind(entry.quarter)][answerIn(entry, view)] += 1;
+		if (isInScope(entry, view, members))
+			counts[needKind(entry.quarter)][answerIn(entry, view)] += 1;
 	}
 	return counts;
 }

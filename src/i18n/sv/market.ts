@@ -1,4 +1,4 @@
-import type { Size } from '../../model/need-address.ts';
+import type { Size } from '../../model/population-band.ts';
 import type { NeedWords } from '../../model/need-facts.ts';
 import { needSentence } from './need-sentence.ts';
 import { municipalities } from './municipalities.ts';
