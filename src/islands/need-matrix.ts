@@ -14,7 +14,7 @@ import {
 	unknownText,
 } from '../model/need-texts.ts';
 import { keepQuery } from './keep-query.ts';
-import { earlyChoices, isControl, valueOf } from './page-controls.ts';
+import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -25,34 +25,27 @@ import { writeAttribute, writeText } from './write.ts';
 class NeedMatrix extends HTMLElement {
 	readonly #facts = readFacts<MatrixFacts>(this);
 	readonly #options = needOptions(this.#facts.areas);
-	readonly #controls = [...this.querySelectorAll('[data-choice]')].filter(isControl);
 
 	connectedCallback(): void {
 		this.addEventListener('change', ({ target }) => {
-			if (isControl(target)) this.#choose(this.#chosen());
+			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) });
 		});
 		window.addEventListener('popstate', this.#show);
 		// What was chosen before this script was there.
 		const early = earlyChoices(this, location.search);
 		if (early.length === 0) this.#show();
-		else {
-			const { choice } = readChoice(location.search, this.#options);
-			const chosen = early.map(({ name, value }) => [name, value] as const);
-			this.#choose({ ...choice, ...Object.fromEntries(chosen) });
-		}
+		else this.#choose(Object.fromEntries(early.map(({ name, value }) => [name, value])));
 	}
 
 	disconnectedCallback(): void {
 		window.removeEventListener('popstate', this.#show);
 	}
 
-	#chosen(): Choice {
-		return Object.fromEntries(this.#controls.map((control) => [control.name, valueOf(control)]));
-	}
-
 	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	#choose(choice: Choice): void {
-		history.pushState(null, '', location.pathname + writeChoice(choice, this.#options));
+	#choose(change: Choice): void {
+		const { choice } = readChoice(location.search, this.#options);
+		const query = writeChoice({ ...choice, ...change }, this.#options);
+		history.pushState(null, '', location.pathname + query);
 		this.#show();
 	}
 
@@ -61,11 +54,7 @@ class NeedMatrix extends HTMLElement {
 		const { choice, unknown } = readChoice(location.search, this.#options);
 		// The page in the other language shows the same.
 		keepQuery(writeChoice(choice, this.#options));
-		for (const control of this.#controls) {
-			const value = choice[control.name] ?? '';
-			if (control instanceof HTMLSelectElement) control.value = value;
-			else control.checked = control.value === value;
-		}
+		syncControls(this, new Map(Object.entries(choice)));
 		const { areas, texts } = this.#facts;
 		const area = areas.find(({ id }) => id === choice[AREA]) ?? null;
 		const withoutEnded = choice[ENDED] !== undefined;
