@@ -1,13 +1,8 @@
 import { capitalise } from '../model/capitalise.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import {
-	ANSWERS,
-	clearNeedView,
-	NEEDS,
-	writeNeedView,
-	type NeedView,
-} from '../model/need-address.ts';
+import { clearNeedView, NEEDS, writeNeedView, type NeedView } from '../model/need-address.ts';
+import { ANSWERS } from '../model/need-choice.ts';
 import { countCells } from '../model/need-filter.ts';
 import type { NeedShown } from './need-shown.ts';
 import { writeAttribute, writeText } from './write.ts';

@@ -1,4 +1,4 @@
-import { ANSWERS } from '../model/need-choice.ts';
+import { ANSWER_OF } from '../model/need-choice.ts';
 import { answerIn, isInPicture } from '../model/need-filter.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
 import { SteeredMap } from './steered-map.ts';
@@ -30,8 +30,8 @@ class NeedMap extends SteeredMap {
 			if (!entry) continue;
 			const answer = answerIn(entry, view);
 			mark.classList.toggle('out-of-focus', faded.has(entry.code));
-			mark.classList.toggle('aimed', answer === ANSWERS.targets);
-			mark.toggleAttribute('hidden', answer === ANSWERS['none-known']);
+			mark.classList.toggle('aimed', answer === ANSWER_OF.targets);
+			mark.toggleAttribute('hidden', answer === ANSWER_OF['none-known']);
 		}
 		this.showChosen(view.municipality);
 	}

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	ANSWERS,
 	clearNeedView,
 	DEFAULT_NEED_VIEW,
 	NEED_COLUMNS,
@@ -12,6 +11,7 @@ import {
 	writeNeedView,
 	type NeedView,
 } from './need-address.ts';
+import { ANSWERS } from './need-choice.ts';
 import { SIZES } from './population-band.ts';
 
 const offer = {

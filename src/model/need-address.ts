@@ -2,13 +2,8 @@
  * What a reader has chosen on the page of a challenge's need and money, and how it stands in the
  * address. Names and values are Swedish, defaults are left out.
  */
-import { ANSWERS as ANSWER_OF, AREA, ENDED, FUND_STATES, WITHOUT_ENDED } from './need-choice.ts';
+import { AREA, ENDED, WITHOUT_ENDED, type Answer } from './need-choice.ts';
 import { SIZES, type Size } from './population-band.ts';
-import type { FundState } from './registry.ts';
-
-/** What is known of money against the problem, by its name in the address (`svar`). */
-export type Answer = (typeof ANSWER_OF)[FundState];
-export const ANSWERS: readonly Answer[] = FUND_STATES.map((state) => ANSWER_OF[state]);
 
 /** Which needs are listed (`behov`); the first is the default. */
 export const NEEDS = ['tyngre', 'ovriga', 'okand', 'alla'] as const;
@@ -34,6 +29,7 @@ export interface NeedOrder {
 
 export interface NeedView {
 	readonly need: NeedChoice;
+	/** `svar` */
 	readonly answer: Answer | null;
 	/** Whether funds that have ended are left out. `avslutade=utan` */
 	readonly withoutEnded: boolean;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChoice, writeChoice } from './filter.ts';
-import { ANSWERS, answerAddress, FUND_STATES, needOptions } from './need-choice.ts';
+import { ANSWER_OF, answerAddress, FUND_STATES, needOptions } from './need-choice.ts';
 
 const options = needOptions([{ id: 'lan-05' }, { id: 'grupp-B3' }]);
 const PAGE = '/behov-och-fonder/missbruk/';
@@ -21,7 +21,7 @@ describe('the address of an answer', () => {
 	});
 
 	it('is another for every answer', () => {
-		expect(new Set(FUND_STATES.map((state) => ANSWERS[state])).size).toBe(3);
+		expect(new Set(FUND_STATES.map((state) => ANSWER_OF[state])).size).toBe(3);
 	});
 });
 

@@ -8,15 +8,18 @@ export const AREA = 'omrade';
 export const ENDED = 'avslutade';
 export const WITHOUT_ENDED = 'utan';
 
-/** What is known of funds, by its name in the address (`svar`). */
-export const ANSWERS = {
+/** What is known of money against the problem, by its name in the address (`svar`). */
+export const ANSWER_OF = {
 	targets: 'riktad',
 	other: 'annan',
 	'none-known': 'ingen-kand',
 } as const satisfies Record<FundState, string>;
 
+export type Answer = (typeof ANSWER_OF)[FundState];
+
 /** The order in which the answers are shown. */
 export const FUND_STATES = ['targets', 'other', 'none-known'] as const satisfies FundState[];
+export const ANSWERS: readonly Answer[] = FUND_STATES.map((state) => ANSWER_OF[state]);
 
 /** What the address of the page can hold. */
 export const needOptions = (areas: readonly { readonly id: string }[]): Options => ({
@@ -35,7 +38,7 @@ export function answerAddress(
 	choice: Choice,
 	options: Options,
 ): string {
-	const svar = ANSWERS[state];
+	const svar = ANSWER_OF[state];
 	// To the list itself: what stands above it on that page is of the whole country.
 	return `${page}${writeChoice({ svar, ...choice }, { svar: [svar], ...options })}#lista`;
 }

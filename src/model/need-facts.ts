@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
-import type { Answer, NeedChoice } from './need-address.ts';
+import type { NeedChoice } from './need-address.ts';
+import type { Answer } from './need-choice.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
 import type { Locale } from './locale.ts';
 

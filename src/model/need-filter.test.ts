@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANSWERS, DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS } from './need-address.ts';
+import { DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS } from './need-address.ts';
 import type { NeedView } from './need-address.ts';
 import {
 	countCells,
@@ -11,6 +11,7 @@ import {
 	type Members,
 	type NamedEntry,
 } from './need-filter.ts';
+import { ANSWERS } from './need-choice.ts';
 import { SIZES } from './population-band.ts';
 
 const STATES = ['targets', 'other', 'none-known'] as const;

@@ -1,7 +1,7 @@
 import type { Heavier } from './indicator.ts';
-import type { Answer, NeedChoice, NeedOrder, NeedView } from './need-address.ts';
+import type { NeedChoice, NeedOrder, NeedView } from './need-address.ts';
 import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-address.ts';
-import { ANSWERS as ANSWER_OF } from './need-choice.ts';
+import { ANSWER_OF, type Answer } from './need-choice.ts';
 import { sizeOf } from './population-band.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';

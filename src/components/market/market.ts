@@ -8,13 +8,8 @@ import type {
 import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import { changeYears, type ChangeYears } from '../../model/need-change.ts';
-import {
-	ANSWERS,
-	DEFAULT_NEED_VIEW,
-	NEEDS,
-	type Answer,
-	type NeedChoice,
-} from '../../model/need-address.ts';
+import { DEFAULT_NEED_VIEW, NEEDS, type NeedChoice } from '../../model/need-address.ts';
+import { ANSWERS, type Answer } from '../../model/need-choice.ts';
 import { inNeedOrder } from '../../model/need-filter.ts';
 import { needFinding, type NeedFinding } from '../../model/need-finding.ts';
 import { namedEntry } from '../../model/need-row-entry.ts';
