@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEED_CSV_WORDS } from '../model/need-csv-words.ts';
-import type { NeedFinding } from '../model/need-finding.ts';
+import type { NeedCount } from '../model/need-count.ts';
 import { needSentence as en } from './en/need-sentence.ts';
 import { needSentence as sv } from './sv/need-sentence.ts';
 import { words } from './words.ts';
 import { LOCALES } from '../model/locale.ts';
 
-const finding = (targets: number, other: number, none: number): NeedFinding => ({
-	heavier: targets + other + none,
-	people: 2019853,
-	year: 2025,
-	answers: { targets, other, 'none-known': none },
+const finding = (targets: number, other: number, none: number): NeedCount => ({
+	challenge: 'x',
+	heavier: { municipalities: targets + other + none, people: 2_019_853 },
+	answers: {
+		targets: { municipalities: targets, people: 0 },
+		other: { municipalities: other, people: 0 },
+		'none-known': { municipalities: none, people: 0 },
+	},
 	unknown: 0,
-	peopleNoneKnown: 0,
 });
 
 describe('the finding in a sentence', () => {

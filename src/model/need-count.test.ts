@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fund as fundOf } from './fund.fixture.ts';
 import { FUND_STATUSES } from './fund.ts';
 import {
+	countBasis,
 	countNeed,
-	heavierQuarters,
 	type CountBasis,
 	type Counted,
 	type HeldFund,
@@ -38,18 +39,24 @@ const basis: CountBasis = {
 
 const missbruk = (counted: Counted) => countNeed(basis, counted).rows[0];
 
-describe('heavierQuarters', () => {
+describe('countBasis', () => {
 	it('takes those in quarter 4, and those without one apart', () => {
 		const entry = { value: 1, years: [2022], fund: 'other', fundStatus: null } as const;
-		expect(
-			heavierQuarters({
-				missbruk: {
-					'0114': { ...entry, quarter: 4 },
-					'0115': { ...entry, quarter: 3 },
-					'0120': { ...entry, value: null, quarter: null },
-				},
-			}),
-		).toEqual([{ challenge: 'missbruk', heavier: ['0114'], unknown: ['0120'] }]);
+		const need = {
+			missbruk: {
+				'0114': { ...entry, quarter: 4 },
+				'0115': { ...entry, quarter: 3 },
+				'0120': { ...entry, value: null, quarter: null },
+			},
+		} as const;
+		expect(countBasis(need, [], []).quarters).toEqual([
+			{ challenge: 'missbruk', heavier: ['0114'], unknown: ['0120'] },
+		]);
+	});
+
+	it('leaves out what regions hold: it belongs to no municipality', () => {
+		const funds = [fundOf({ id: 'a' }), fundOf({ id: 'b', code: '05', kind: 'region' })];
+		expect(countBasis({}, [], funds).funds.map(({ code }) => code)).toEqual([fundOf({}).code]);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { ApiNeed } from './api.ts';
+import type { ApiMunicipality, ApiNeed } from './api.ts';
 import type { Fund } from './fund.ts';
 import { existed, fundAnswer, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
 
@@ -56,13 +56,27 @@ export interface Counted {
 	readonly withoutEnded: boolean;
 }
 
-/** Takes out of `need.json` what the count goes by. */
-export const heavierQuarters = (need: ApiNeed): readonly HeavierQuarter[] =>
+const heavierQuarters = (need: ApiNeed): readonly HeavierQuarter[] =>
 	Object.entries(need).map(([challenge, byCode]) => {
 		const codesIn = (quarter: number | null): readonly string[] =>
 			Object.entries(byCode).flatMap(([code, entry]) => (entry.quarter === quarter ? code : []));
 		return { challenge, heavier: codesIn(4), unknown: codesIn(null) };
 	});
+
+/** Takes out of the files of the API what the count goes by, for every challenge in `need`. */
+export const countBasis = (
+	need: ApiNeed,
+	municipalities: readonly ApiMunicipality[],
+	funds: readonly Fund[],
+): CountBasis => ({
+	quarters: heavierQuarters(need),
+	people: Object.fromEntries(
+		municipalities.map(({ code, population }) => [code, population.value]),
+	),
+	funds: funds
+		.filter(({ kind }) => kind === 'municipality')
+		.map(({ code, status, challenges }) => ({ code, status, challenges })),
+});
 
 function fundsByHolder(funds: readonly HeldFund[]): ReadonlyMap<string, readonly HeldFund[]> {
 	const byHolder = new Map<string, readonly HeldFund[]>();

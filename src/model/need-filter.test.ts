@@ -11,7 +11,8 @@ import {
 	type Members,
 	type NamedEntry,
 } from './need-filter.ts';
-import { ANSWERS } from './need-choice.ts';
+import { ANSWER_OF, ANSWERS } from './need-choice.ts';
+import { countNeed } from './need-count.ts';
 import { SIZES } from './population-band.ts';
 
 const STATES = ['targets', 'other', 'none-known'] as const;
@@ -100,6 +101,33 @@ describe('the list of a challenge', () => {
 				);
 				const all = listed(entries, { ...view, need: 'alla', answer: null }, members);
 				expect(cells.reduce((a, b) => a + b, 0)).toBe(all.length);
+			}),
+		);
+	});
+
+	it('counts the heavier quarter as the table of challenges does', () => {
+		const entries = fc.uniqueArray(anyEntry, { selector: ({ code }) => code });
+		fc.assert(
+			fc.property(entries, anyMembers, fc.boolean(), (all, members, withoutEnded) => {
+				const view = { ...DEFAULT_NEED_VIEW, withoutEnded };
+				const { tyngre, okand } = countCells(all, view, members);
+				const ofQuarter = (wanted: number | null): readonly string[] =>
+					all.flatMap(({ code, quarter }) => (quarter === wanted ? code : []));
+				const basis = {
+					quarters: [{ challenge: 'missbruk', heavier: ofQuarter(4), unknown: ofQuarter(null) }],
+					people: Object.fromEntries(all.map(({ code, population }) => [code, population])),
+					funds: all.flatMap(({ code, answer, now }) => {
+						const state = withoutEnded ? now : answer;
+						const challenges = state === 'targets' ? ['missbruk'] : [];
+						return state === 'none-known' ? [] : [{ code, status: 'active' as const, challenges }];
+					}),
+				};
+				const within = members && [...members];
+				const row = countNeed(basis, { within, withoutEnded }).rows[0];
+				for (const state of STATES) {
+					expect(row?.answers[state].municipalities).toBe(tyngre[ANSWER_OF[state]]);
+				}
+				expect(row?.unknown).toBe(ANSWERS.reduce((sum, answer) => sum + okand[answer], 0));
 			}),
 		);
 	});

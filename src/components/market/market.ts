@@ -10,11 +10,11 @@ import type { Locale } from '../../model/locale.ts';
 import { changeYears, type ChangeYears } from '../../model/need-change.ts';
 import { DEFAULT_NEED_VIEW, NEEDS, type NeedChoice } from '../../model/need-address.ts';
 import { ANSWERS, type Answer } from '../../model/need-choice.ts';
+import { countBasis, countNeed, type NeedCount } from '../../model/need-count.ts';
 import { inNeedOrder } from '../../model/need-filter.ts';
-import { needFinding, type NeedFinding } from '../../model/need-finding.ts';
 import { namedEntry } from '../../model/need-row-entry.ts';
 import { needRows, type NeedRow } from '../../model/need-row.ts';
-import { needYears } from '../need/need-years.ts';
+import { needYearsText } from '../need/need-years.ts';
 
 /** A challenge with all that its page of need and money says. */
 export interface Market {
@@ -25,7 +25,10 @@ export interface Market {
 	readonly series: ApiSeries;
 	/** All municipalities, the heaviest need first. */
 	readonly rows: readonly NeedRow[];
-	readonly finding: NeedFinding;
+	/** What a journalist can quote: the heavier quarter of the country, by answer. */
+	readonly finding: NeedCount;
+	/** Year of the populations. */
+	readonly populationYear: number;
 	/** The years that the need level is a mean of, in words: "2020–2022". */
 	readonly years: string;
 	/** The years that the change lies between; null where the series lacks one of them. */
@@ -65,7 +68,10 @@ export function marketOf(given: Given, locale: Locale): Market {
 		DEFAULT_NEED_VIEW,
 		lead,
 	);
-	const finding = needFinding(rows);
+	const basis = countBasis({ [challenge.id]: need[challenge.id] ?? {} }, municipalities, funds);
+	const [finding] = countNeed(basis, { within: null, withoutEnded: false }).rows;
+	const populationYear = municipalities[0]?.population.year;
+	if (!finding || populationYear === undefined) throw new Error('there is nothing to count');
 	const hasTargets = challenge.targets.length > 0;
 	return {
 		locale,
@@ -74,7 +80,8 @@ export function marketOf(given: Given, locale: Locale): Market {
 		series,
 		rows: ordered.map(({ row }) => row),
 		finding,
-		years: needYears(need[challenge.id] ?? {}, locale),
+		populationYear,
+		years: needYearsText(need[challenge.id] ?? {}, locale),
 		span,
 		hasTargets,
 		needs: NEEDS.filter((need) => finding.unknown > 0 || need !== 'okand'),

@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiFunds, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import { areasOf } from '../../model/area.ts';
 import type { Locale } from '../../model/locale.ts';
-import { heavierQuarters } from '../../model/need-count.ts';
+import { countBasis } from '../../model/need-count.ts';
 import type { MatrixFacts } from '../../model/matrix-facts.ts';
 import { withinSentence } from '../../i18n/listing.ts';
 
@@ -28,20 +28,15 @@ export function matrixFacts(
 ): MatrixFacts {
 	const first = challenges[0];
 	if (!first) throw new Error('there are no challenges to count');
-	const quarters = heavierQuarters(need);
+	const basis = countBasis(need, municipalities, funds);
 	return {
 		locale,
+		...basis,
 		quarters: challenges.map(({ id }) => {
-			const quarter = quarters.find(({ challenge }) => challenge === id);
+			const quarter = basis.quarters.find(({ challenge }) => challenge === id);
 			if (!quarter) throw new Error(`need.json has no challenge "${id}"`);
 			return { ...quarter, page: address(`/behov-och-fonder/${id}/`, locale) };
 		}),
-		people: Object.fromEntries(
-			municipalities.map(({ code, population }) => [code, population.value]),
-		),
-		funds: funds
-			.filter(({ kind }) => kind === 'municipality')
-			.map(({ code, status, challenges: aims }) => ({ code, status, challenges: aims })),
 		problem: withinSentence(first.name[locale]),
 		year: populationYears(municipalities, locale),
 		areas: areasOf(municipalities, locale),

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format.ts';
-import type { NeedFinding } from '../../model/need-finding.ts';
+import type { NeedCount } from '../../model/need-count.ts';
 
 const number = (value: number): string => formatNumber(value, 0, 'en');
 
@@ -7,28 +7,32 @@ const inSome = (count: number): string => `in ${count === 0 ? 'none' : number(co
 
 /** What is known of funds in municipalities that are more than one. */
 function answers(
-	{ targets, other, 'none-known': none }: NeedFinding['answers'],
+	{ targets, other, 'none-known': none }: NeedCount['answers'],
 	hasTargets: boolean,
 ) {
 	const parts = hasTargets
 		? [
-				`a fund aimed at the problem is known ${inSome(targets)} of them`,
-				`a fund with another or unknown aim ${inSome(other)}`,
+				`a fund aimed at the problem is known ${inSome(targets.municipalities)} of them`,
+				`a fund with another or unknown aim ${inSome(other.municipalities)}`,
 			]
-		: [`a fund is known ${inSome(other)} of them, but no aim in the registry is this very problem`];
-	if (none === 0) return parts.join(' and ');
-	return `${parts.join(', ')}, and no fund is known ${inSome(none)}`;
+		: [
+				`a fund is known ${inSome(other.municipalities)} of them, but no aim in the registry is this very problem`,
+			];
+	if (none.municipalities === 0) return parts.join(' and ');
+	return `${parts.join(', ')}, and no fund is known ${inSome(none.municipalities)}`;
 }
 
 /** The same of a single municipality. */
-function answer({ targets, other }: NeedFinding['answers']): string {
-	if (targets > 0) return 'a fund aimed at the problem is known there';
-	return other > 0 ? 'a fund with another or unknown aim is known there' : 'no fund is known there';
+function answer({ targets, other }: NeedCount['answers']): string {
+	if (targets.municipalities > 0) return 'a fund aimed at the problem is known there';
+	return other.municipalities > 0
+		? 'a fund with another or unknown aim is known there'
+		: 'no fund is known there';
 }
 
 /** The finding of a challenge in one sentence, as the Swedish one. */
-export function needSentence(finding: NeedFinding, challenge: string, hasTargets: boolean): string {
-	const { heavier, people } = finding;
+export function needSentence(finding: NeedCount, challenge: string, hasTargets: boolean): string {
+	const { municipalities: heavier, people } = finding.heavier;
 	if (heavier === 0) {
 		return `No municipality can be placed in the quarter where the lead measure of ${challenge} weighs heaviest.`;
 	}

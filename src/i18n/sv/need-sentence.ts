@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format.ts';
-import type { NeedFinding } from '../../model/need-finding.ts';
+import type { NeedCount } from '../../model/need-count.ts';
 
 const number = (value: number): string => formatNumber(value, 0, 'sv');
 
@@ -9,25 +9,25 @@ const inSome = (count: number): string =>
 
 /** What is known of funds in municipalities that are more than one. */
 function answers(
-	{ targets, other, 'none-known': none }: NeedFinding['answers'],
+	{ targets, other, 'none-known': none }: NeedCount['answers'],
 	hasTargets: boolean,
 ) {
 	const parts = hasTargets
 		? [
-				`${inSome(targets)} av dem är en fond riktad mot problemet känd`,
-				`${inSome(other)} är en fond med annan eller okänd inriktning känd`,
+				`${inSome(targets.municipalities)} av dem är en fond riktad mot problemet känd`,
+				`${inSome(other.municipalities)} är en fond med annan eller okänd inriktning känd`,
 			]
 		: [
-				`${inSome(other)} av dem är en fond känd, men ingen inriktning i förteckningen motsvarar just det här problemet`,
+				`${inSome(other.municipalities)} av dem är en fond känd, men ingen inriktning i förteckningen motsvarar just det här problemet`,
 			];
-	if (none === 0) return parts.join(' och ');
-	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none)} är ingen fond känd`;
+	if (none.municipalities === 0) return parts.join(' och ');
+	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none.municipalities)} är ingen fond känd`;
 }
 
 /** The same of a single municipality. */
-function answer({ targets, other }: NeedFinding['answers']): string {
-	if (targets > 0) return 'där är en fond riktad mot problemet känd';
-	return other > 0
+function answer({ targets, other }: NeedCount['answers']): string {
+	if (targets.municipalities > 0) return 'där är en fond riktad mot problemet känd';
+	return other.municipalities > 0
 		? 'där är en fond med annan eller okänd inriktning känd'
 		: 'där är ingen fond känd';
 }
@@ -37,8 +37,8 @@ function answer({ targets, other }: NeedFinding['answers']): string {
  *
  * @param challenge its name as it stands within a sentence
  */
-export function needSentence(finding: NeedFinding, challenge: string, hasTargets: boolean): string {
-	const { heavier, people } = finding;
+export function needSentence(finding: NeedCount, challenge: string, hasTargets: boolean): string {
+	const { municipalities: heavier, people } = finding.heavier;
 	if (heavier === 0) {
 		return `Ingen kommun kan placeras i den fjärdedel där huvudmåttet för ${challenge} väger tyngst.`;
 	}
