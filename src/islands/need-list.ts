@@ -8,10 +8,10 @@ import {
 	writeNeedChoices,
 	writeNeedView,
 	type NeedView,
-	type UnknownChoice,
 } from '../model/need-address.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
+import type { Unknown } from '../model/query.ts';
 import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
 import { showLegend, viewOfCell } from './need-legend.ts';
@@ -171,7 +171,7 @@ class NeedList extends HTMLElement {
 	}
 
 	/** Tells of what the address asked for and the page does not have. Text only, never markup. */
-	#note(unknown: readonly UnknownChoice[]): void {
+	#note(unknown: readonly Unknown[]): void {
 		const values = unknown.map(({ name, value }) => `${name}=${value.slice(0, 30)}`).join(', ');
 		this.#write('note', values === '' ? '' : fill(this.#facts.words.unknown, { values }));
 	}

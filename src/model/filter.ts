@@ -1,3 +1,5 @@
+import { among, openQuery, writeQuery } from './query.ts';
+
 /** What a reader has chosen: one value for each filter in use. A filter that is not named shows all. */
 export type Choice = Readonly<Record<string, string>>;
 
@@ -16,27 +18,20 @@ export interface ReadChoice {
  * @param query with or without its question mark: "?status=active"
  */
 export function readChoice(query: string, options: Options): ReadChoice {
-	const asked = new URLSearchParams(query);
-	const choice: Record<string, string> = {};
-	const unknown: string[] = [];
-	for (const [name, values] of Object.entries(options)) {
-		const value = asked.get(name);
-		if (!value) continue;
-		if (values.includes(value)) choice[name] = value;
-		else unknown.push(value);
-	}
-	return { choice, unknown };
+	const { read, unknown } = openQuery(query);
+	const choice = Object.entries(options).flatMap(([name, values]) => {
+		const value = read(name, among(values));
+		return value === undefined ? [] : [[name, value] as const];
+	});
+	return { choice: Object.fromEntries(choice), unknown: unknown.map(({ value }) => value) };
 }
 
 /** The choice as the query of an address, filters in the order of the options; "" when all is shown. */
 export function writeChoice(choice: Choice, options: Options): string {
-	const query = new URLSearchParams();
-	for (const name of Object.keys(options)) {
-		// Its own: a filter may be called what every object has, such as "constructor".
-		const value = Object.hasOwn(choice, name) ? choice[name] : undefined;
-		if (value) query.set(name, value);
-	}
-	return query.size === 0 ? '' : `?${query.toString()}`;
+	// Its own: a filter may be called what every object has, such as "constructor".
+	const chosen = (name: string): string =>
+		(Object.hasOwn(choice, name) ? choice[name] : undefined) ?? '';
+	return writeQuery(Object.keys(options).map((name) => [name, chosen(name)]));
 }
 
 /** Whether something that has these values, by filter, is among what was chosen. */

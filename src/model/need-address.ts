@@ -4,6 +4,7 @@
  */
 import { AREA, ENDED, WITHOUT_ENDED, type Answer } from './need-choice.ts';
 import { SIZES, type Size } from './population-band.ts';
+import { among, openQuery, writeQuery, type Unknown } from './query.ts';
 
 /** Which needs are listed (`behov`); the first is the default. */
 export const NEEDS = ['tyngre', 'ovriga', 'okand', 'alla'] as const;
@@ -70,20 +71,9 @@ export const clearNeedView = ({ municipality, order }: NeedView): NeedView => ({
 	order,
 });
 
-const among =
-	<Text extends string>(all: readonly Text[]) =>
-	(text: string): Text | undefined =>
-		all.find((each) => each === text);
-
 function readOrder(text: string): NeedOrder | undefined {
 	const column = among(NEED_COLUMNS)(text.replace(/^-/, ''));
 	return column && { column, descending: text.startsWith('-') };
-}
-
-/** A part of an address that nothing answers to. */
-export interface UnknownChoice {
-	readonly name: string;
-	readonly value: string;
 }
 
 /**
@@ -95,26 +85,16 @@ export interface UnknownChoice {
 export function readNeedView(
 	query: string,
 	offer: NeedOffer,
-): { readonly view: NeedView; readonly unknown: readonly UnknownChoice[] } {
-	const asked = new URLSearchParams(query);
-	const unknown: UnknownChoice[] = [];
-	const read = <Value>(name: string, parse: (text: string) => Value | undefined, usual: Value) => {
-		const value = asked.get(name);
-		if (value === null || value === '') return usual;
-		const parsed = parse(value);
-		if (parsed === undefined) unknown.push({ name, value });
-		return parsed ?? usual;
-	};
-	const id = (ids: ReadonlySet<string>) => (text: string) => (ids.has(text) ? text : undefined);
-	const usual = DEFAULT_NEED_VIEW;
+): { readonly view: NeedView; readonly unknown: readonly Unknown[] } {
+	const { read, unknown } = openQuery(query);
 	const view: NeedView = {
-		need: read('behov', among(offer.needs), usual.need),
-		answer: read<Answer | null>('svar', among(offer.answers), null),
-		withoutEnded: read(ENDED, (text) => (text === WITHOUT_ENDED ? true : undefined), false),
-		area: read<string | null>(AREA, id(offer.areas), null),
-		size: read<Size | null>('storlek', among(SIZES), null),
-		municipality: read<string | null>('kommun', id(offer.municipalities), null),
-		order: read('ordning', readOrder, usual.order),
+		need: read('behov', among(offer.needs)) ?? DEFAULT_NEED_VIEW.need,
+		answer: read('svar', among(offer.answers)) ?? null,
+		withoutEnded: read(ENDED, among([WITHOUT_ENDED])) !== undefined,
+		area: read(AREA, among(offer.areas)) ?? null,
+		size: read('storlek', among(SIZES)) ?? null,
+		municipality: read('kommun', among(offer.municipalities)) ?? null,
+		order: read('ordning', readOrder) ?? DEFAULT_NEED_VIEW.order,
 	};
 	return { view, unknown };
 }
@@ -135,12 +115,7 @@ export const writeNeedChoices = (view: NeedView): ReadonlyMap<string, string> =>
 };
 
 /** The view as the query of an address: "?svar=ingen-kand", or "" for the default view. */
-export function writeNeedView(view: NeedView): string {
-	const query = new URLSearchParams(
-		[...writeNeedChoices(view)].filter(([, value]) => value !== ''),
-	);
-	return query.size === 0 ? '' : `?${query.toString()}`;
-}
+export const writeNeedView = (view: NeedView): string => writeQuery(writeNeedChoices(view));
 
 /** A view after a form control, named as in the address, has got a value. */
 export const setNeedChoice = (
@@ -148,7 +123,5 @@ export const setNeedChoice = (
 	name: string,
 	value: string,
 	offer: NeedOffer,
-): NeedView => {
-	const choices = [...new Map([...writeNeedChoices(view), [name, value]])];
-	return readNeedView(new URLSearchParams(choices).toString(), offer).view;
-};
+): NeedView =>
+	readNeedView(writeQuery(new Map([...writeNeedChoices(view), [name, value]])), offer).view;

@@ -2,6 +2,7 @@
  * What a reader has chosen of municipality, challenge and weights, and how it stands in the address:
  * "?kommun=1081&utmaning=missbruk&vikt-skattekraft=mer". Defaults are left out.
  */
+import { among, openQuery, writeQuery, type Unknown } from './query.ts';
 
 /** How much a feature counts, by its name in the address. */
 export const STEPS = ['inget', 'mindre', 'lika', 'mer'] as const;
@@ -35,12 +36,6 @@ export interface PeerOffer {
 	readonly features: readonly string[];
 }
 
-/** A part of an address that nothing answers to. */
-export interface UnknownPart {
-	readonly name: string;
-	readonly value: string;
-}
-
 /** Whether a text of the address names a step. */
 export const isStep = (text: string): text is Step => STEPS.some((step) => step === text);
 
@@ -62,26 +57,16 @@ export const weightsOf = (steps: readonly Step[]): readonly number[] =>
 export function readPeerChoice(
 	query: string,
 	{ municipalities, challenges, features }: PeerOffer,
-): { readonly choice: PeerChoice; readonly unknown: readonly UnknownPart[] } {
-	const asked = new URLSearchParams(query);
-	const unknown: UnknownPart[] = [];
-	const read = (name: string, isOffered: (value: string) => boolean): string | null => {
-		const value = asked.get(name) ?? '';
-		if (value === '' || isOffered(value)) return value || null;
-		unknown.push({ name, value });
-		return null;
-	};
-	const municipality = read('kommun', (value) => municipalities.has(value));
-	const challenge = read('utmaning', (value) => challenges.includes(value));
-	const steps = features.map((feature) => {
-		const step = read(WEIGHT_PREFIX + feature, isStep) ?? '';
-		return isStep(step) ? step : EQUAL;
-	});
-	for (const name of new Set(asked.keys())) {
+): { readonly choice: PeerChoice; readonly unknown: readonly Unknown[] } {
+	const { read, names, unknown } = openQuery(query);
+	const municipality = read('kommun', among(municipalities)) ?? null;
+	const challenge = read('utmaning', among(challenges)) ?? challenges[0] ?? '';
+	const steps = features.map((feature) => read(WEIGHT_PREFIX + feature, among(STEPS)) ?? EQUAL);
+	for (const name of names) {
 		if (!name.startsWith(WEIGHT_PREFIX)) continue;
-		if (!features.includes(name.slice(WEIGHT_PREFIX.length))) read(name, () => false);
+		if (!features.includes(name.slice(WEIGHT_PREFIX.length))) read(name, among([]));
 	}
-	return { choice: { municipality, challenge: challenge ?? challenges[0] ?? '', steps }, unknown };
+	return { choice: { municipality, challenge, steps }, unknown };
 }
 
 /** A choice as the query of an address, or "" for what is shown when nothing is chosen. */
@@ -89,12 +74,13 @@ export function writePeerChoice(
 	{ municipality, challenge, steps }: PeerChoice,
 	{ challenges, features }: Pick<PeerOffer, 'challenges' | 'features'>,
 ): string {
-	const query = new URLSearchParams();
-	if (municipality !== null) query.set('kommun', municipality);
-	if (challenge !== challenges[0]) query.set('utmaning', challenge);
-	for (const [index, feature] of features.entries()) {
+	const weights = features.map((feature, index): [string, string] => {
 		const step = steps[index] ?? EQUAL;
-		if (step !== EQUAL) query.set(WEIGHT_PREFIX + feature, step);
-	}
-	return query.size === 0 ? '' : `?${query.toString()}`;
+		return [WEIGHT_PREFIX + feature, step === EQUAL ? '' : step];
+	});
+	return writeQuery([
+		['kommun', municipality ?? ''],
+		['utmaning', challenge === challenges[0] ? '' : challenge],
+		...weights,
+	]);
 }

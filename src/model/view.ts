@@ -2,6 +2,9 @@
  * What a reader has chosen to see, and how it stands in the address. Every choice that can be seen
  * is in the query, so that a copied link shows the same picture; defaults are left out of it.
  */
+import { among, openQuery, writeQuery, type Unknown } from './query.ts';
+
+export type { Unknown };
 
 /** The shapes of the picture, by their names in the address; the first is the default. */
 export const PICTURES = ['karta', 'befolkning', 'tabell'] as const;
@@ -68,12 +71,6 @@ export interface Offer {
 	readonly table: boolean;
 }
 
-/** A part of an address that nothing answers to. */
-export interface Unknown {
-	readonly name: string;
-	readonly value: string;
-}
-
 const LONGEST_SEARCH = 60;
 
 /** @throws Error for a page that offers nothing */
@@ -84,9 +81,6 @@ function offered({ indicators }: Offer, id: string | null): Offered {
 }
 
 const defaultFunds = ({ hasTargets }: Offered): FundChoice => (hasTargets ? 'riktade' : 'alla');
-
-const isOneOf = <Text extends string>(all: readonly Text[], text: string): text is Text =>
-	all.some((each) => each === text);
 
 /** What is shown when the address says nothing. */
 export function defaultView(offer: Offer, indicator: string | null = null): View {
@@ -106,8 +100,8 @@ export function defaultView(offer: Offer, indicator: string | null = null): View
 }
 
 function readOrder(text: string): Order | undefined {
-	const column = text.replace(/^-/, '');
-	return isOneOf(COLUMNS, column) ? { column, descending: text.startsWith('-') } : undefined;
+	const column = among(COLUMNS)(text.replace(/^-/, ''));
+	return column && { column, descending: text.startsWith('-') };
 }
 
 const writeOrder = ({ column, descending }: Order): string => (descending ? '-' : '') + column;
@@ -122,22 +116,8 @@ export function readView(
 	query: string,
 	offer: Offer,
 ): { readonly view: View; readonly unknown: readonly Unknown[] } {
-	const asked = new URLSearchParams(query);
-	const unknown: Unknown[] = [];
-	/** The value of a name as `parse` reads it; undefined where it is not given or not offered. */
-	const read = <Value>(
-		name: string,
-		parse: (text: string) => Value | undefined,
-	): Value | undefined => {
-		const value = asked.get(name);
-		if (value === null || value === '') return undefined;
-		const parsed = parse(value);
-		if (parsed === undefined) unknown.push({ name, value });
-		return parsed;
-	};
-	const among = (ids: ReadonlySet<string>) => (text: string) => (ids.has(text) ? text : undefined);
-	const indicators = new Set(offer.indicators.map(({ id }) => id));
-	const indicator = read('indikator', among(indicators)) ?? null;
+	const { read, unknown } = openQuery(query);
+	const indicator = read('indikator', among(offer.indicators.map(({ id }) => id))) ?? null;
 	const { years, hasTargets } = offered(offer, indicator);
 	const base = defaultView(offer, indicator);
 	const view: View = {
@@ -145,19 +125,15 @@ export function readView(
 		year: read('ar', (text) => years.find((year) => String(year) === text)) ?? base.year,
 		municipality: read('kommun', among(offer.municipalities)) ?? null,
 		picture:
-			read('vy', (text) =>
-				isOneOf(PICTURES, text) && (offer.table || text !== 'tabell') ? text : undefined,
-			) ?? base.picture,
+			read('vy', among(PICTURES.filter((kind) => offer.table || kind !== 'tabell'))) ??
+			base.picture,
 		area: read('omrade', among(offer.areas)) ?? null,
-		yearScale: read('skala', (text) => (text === 'ar' ? true : undefined)) ?? false,
+		yearScale: read('skala', among(['ar'])) !== undefined,
 		funds:
-			read('fonder', (text) =>
-				isOneOf(FUND_CHOICES, text) && (hasTargets || text !== 'riktade') ? text : undefined,
-			) ?? base.funds,
+			read('fonder', among(FUND_CHOICES.filter((choice) => hasTargets || choice !== 'riktade'))) ??
+			base.funds,
 		against:
-			read('mot', (text) =>
-				text === base.indicator ? undefined : among(new Set(offer.against))(text),
-			) ?? base.against,
+			read('mot', among(offer.against.filter((id) => id !== base.indicator))) ?? base.against,
 		order: read('ordning', (text) => (offer.table ? readOrder(text) : undefined)) ?? base.order,
 		search: read('sok', (text) => (offer.table ? tidySearch(text) : undefined)) ?? base.search,
 	};
@@ -186,12 +162,9 @@ export const writeChoices = (view: View): ReadonlyMap<string, string> =>
 /** The view as the query of an address, defaults left out: "?ar=2015", or "" for the default view. */
 export function writeView(view: View, offer: Offer): string {
 	const standard = writeChoices(defaultView(offer, view.indicator));
-	const query = new URLSearchParams();
-	for (const [name, value] of writeChoices(view)) {
-		const usual = name === 'indikator' ? defaultView(offer).indicator : standard.get(name);
-		if (value !== usual) query.set(name, value);
-	}
-	return query.size === 0 ? '' : `?${query.toString()}`;
+	const usual = (name: string): string | undefined =>
+		name === 'indikator' ? defaultView(offer).indicator : standard.get(name);
+	return writeQuery([...writeChoices(view)].filter(([name, value]) => value !== usual(name)));
 }
 
 /**
@@ -200,10 +173,7 @@ export function writeView(view: View, offer: Offer): string {
  */
 export function setChoice(view: View, name: string, value: string, offer: Offer): View {
 	if (name === 'indikator') return changeView(view, { indicator: value }, offer);
-	return readView(
-		new URLSearchParams([...writeChoices(view), [name, value]].reverse()).toString(),
-		offer,
-	).view;
+	return readView(writeQuery(new Map([...writeChoices(view), [name, value]])), offer).view;
 }
 
 /** The year nearest to one that is wanted; the earlier of two that are as near. */
