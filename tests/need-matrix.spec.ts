@@ -97,17 +97,18 @@ const inCounty =
 	({ county }: ApiMunicipality): boolean =>
 		county.code === code;
 
-/** The table of areas, a row for each, as the files have it. */
-function expectedAreas(lasting = false): Record<string, string[]> {
+/** The table of areas for an answer, a row for each, as the files have it. */
+function expectedAreas(state: State, lasting = false): Record<string, string[]> {
+	const countable = challenges.filter(({ targets }) => state !== 'targets' || targets.length > 0);
 	const rowOf = (within: (municipality: ApiMunicipality) => boolean): string[] =>
-		challenges.map(({ id }) => {
+		countable.map(({ id }) => {
 			const heavier = municipalities.filter(
 				(municipality) => within(municipality) && need[id]?.[municipality.code]?.quarter === 4,
 			);
-			const none = heavier.filter(
-				({ code }) => (lasting ? lastingState(code, id) : need[id]?.[code]?.fund) === 'none-known',
+			const those = heavier.filter(
+				({ code }) => (lasting ? lastingState(code, id) : need[id]?.[code]?.fund) === state,
 			);
-			return heavier.length === 0 ? '–' : `${none.length} ${heavier.length}`;
+			return heavier.length === 0 ? '–' : `${those.length} ${heavier.length}`;
 		});
 	const counties = new Set(municipalities.map(({ county }) => county.code));
 	const groups = new Set(municipalities.map(({ group }) => group.code));
@@ -124,8 +125,8 @@ function expectedAreas(lasting = false): Record<string, string[]> {
 	};
 }
 
-const shownAreas = (page: Page): Promise<unknown> =>
-	page.locator('.need-areas tr[data-area]').evaluateAll((rows) =>
+const shownAreas = (page: Page, state: State): Promise<unknown> =>
+	page.locator(`.need-areas[data-state="${state}"] tr[data-area]`).evaluateAll((rows) =>
 		Object.fromEntries(
 			rows.map((row) => {
 				const cells = [...row.querySelectorAll('td')];
@@ -148,8 +149,13 @@ for (const path of inBothLanguages(PATH)) {
 			await page.goto(path);
 			expect(Object.keys(expected({}))).toHaveLength(12);
 			expect(await shown(page)).toEqual(expected({}));
-			expect(Object.keys(expectedAreas())).toHaveLength(31);
-			expect(await shownAreas(page)).toEqual(expectedAreas());
+			expect(Object.keys(expectedAreas('none-known'))).toHaveLength(31);
+			for (const state of STATES) {
+				expect(await shownAreas(page, state)).toEqual(expectedAreas(state));
+			}
+			await expect(page.locator('.need-areas:visible')).toHaveCount(1);
+			for (const summary of await page.locator('summary').all()) await summary.click();
+			await expect(page.locator('.need-areas:visible')).toHaveCount(STATES.length);
 			await expect(page.locator('.needs-script:visible')).toHaveCount(0);
 		});
 	});
@@ -167,7 +173,9 @@ for (const path of inBothLanguages(PATH)) {
 		await area(page).selectOption('');
 		await expect(page).toHaveURL(`${path}?avslutade=utan`);
 		expect(await shown(page)).toEqual(expected({ lasting: true }));
-		expect(await shownAreas(page)).toEqual(expectedAreas(true));
+		for (const state of STATES) {
+			expect(await shownAreas(page, state)).toEqual(expectedAreas(state, true));
+		}
 		await area(page).selectOption('grupp-B3');
 		expect(await shown(page)).toEqual(
 			expected({ within: ({ group }) => group.code === 'B3', lasting: true }),
@@ -220,7 +228,10 @@ test('the summary says what the files come to, and follows the area', async ({ p
 	await area(page).selectOption('lan-09');
 	await expect(said(page, 'aimed')).toContainText('I den enda kommunen i Gotlands län');
 	await expect(said(page, 'shown')).toHaveText('Gotlands län, 1 kommun.');
-	await expect(page.locator('.need-areas [aria-current]')).toHaveAttribute('data-area', 'lan-09');
+	await expect(page.locator('.need-areas:visible [aria-current]')).toHaveAttribute(
+		'data-area',
+		'lan-09',
+	);
 });
 
 test('every cell leads to the page of its answer, with the choice of the matrix', async ({

@@ -131,8 +131,8 @@ describe('the texts of a cell', () => {
 	});
 
 	it('show a dash where there is nothing to be a part of', () => {
-		expect(ofText(row(0, 0), texts, 'sv')).toBe('–');
-		expect(ofText(row(0, 2), texts, 'sv')).toBe('0 av 2');
+		expect(ofText(row(0, 0), 'none-known', texts, 'sv')).toBe('–');
+		expect(ofText(row(0, 2), 'none-known', texts, 'sv')).toBe('0 av 2');
 	});
 
 	it('draw bars within their room, the largest heavier quarter filling it', () => {

@@ -112,16 +112,17 @@ class NeedMatrix extends HTMLElement {
 
 	#writeAreas(chosen: string, withoutEnded: boolean): void {
 		const { areas, texts, locale } = this.#facts;
-		for (const row of this.querySelectorAll<HTMLElement>('tr[data-area]')) {
-			const id = row.dataset['area'] ?? '';
-			const within = areas.find((area) => area.id === id)?.members ?? null;
-			const counted = countNeed(this.#facts, { within, withoutEnded }).rows;
-			for (const [index, cell] of [...row.querySelectorAll('td')].entries()) {
-				const count = counted[index];
-				if (count) writeText(cell, ofText(count, texts, locale));
+		for (const { id, members } of [{ id: '', members: null }, ...areas]) {
+			const counted = countNeed(this.#facts, { within: members, withoutEnded }).rows;
+			for (const state of FUND_STATES) {
+				const row = this.querySelector(`[data-state="${state}"] [data-area="${id}"]`);
+				for (const count of counted) {
+					const cell = row?.querySelector(`[data-of="${count.challenge}"]`) ?? null;
+					writeText(cell, ofText(count, state, texts, locale));
+				}
+				if (id === chosen && id !== '') row?.setAttribute('aria-current', 'true');
+				else row?.removeAttribute('aria-current');
 			}
-			if (id === chosen && id !== '') row.setAttribute('aria-current', 'true');
-			else row.removeAttribute('aria-current');
 		}
 	}
 }

@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { NeedCount, NeedCounts, Tally } from './need-count.ts';
+import type { FundState } from './registry.ts';
 
 /** A sentence about some of a number of municipalities: the form depends on how many they are. */
 export interface PartTexts {
@@ -164,16 +165,17 @@ export const cellTexts = (
 	people: municipalities === 0 ? '' : fill(texts.residents, { people: number(people, locale) }),
 });
 
-/** Municipalities of the heavier quarter with no known fund, of all in it: "3 av 4". */
+/** Municipalities of the heavier quarter with an answer, of all in it: "3 av 4". */
 export const ofText = (
 	{ answers, heavier }: NeedCount,
+	state: FundState,
 	{ of, nothing }: NeedTexts,
 	locale: Locale,
 ): string =>
 	heavier.municipalities === 0
 		? nothing
 		: fill(of, {
-				count: number(answers['none-known'].municipalities, locale),
+				count: number(answers[state].municipalities, locale),
 				all: number(heavier.municipalities, locale),
 			});
 

@@ -106,7 +106,16 @@ export const matrix: Words['matrix'] = {
 		lead: 'So many municipalities are in the country’s heaviest quarter without our knowing of a fund there, of all in the area that are in that quarter. Our own calculation.',
 		nothing:
 			'A dash (–) means that no municipality in the area that we have figures for is in the heaviest quarter.',
-		caption: 'Municipalities in the heaviest quarter with no known fund, of all in the quarter',
+		captions: {
+			targets:
+				'Municipalities in the heaviest quarter with a known fund aimed at the problem, of all in the quarter',
+			other:
+				'Municipalities in the heaviest quarter with a known fund of another or unknown aim, of all in the quarter',
+			'none-known':
+				'Municipalities in the heaviest quarter with no known fund, of all in the quarter',
+		},
+		others:
+			'The other two answers, area by area. The first table has only the problems that some aim in the registry concerns.',
 		area: 'Area',
 		short: SHORT,
 	},

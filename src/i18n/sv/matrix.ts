@@ -120,7 +120,16 @@ export const matrix = {
 		lead: 'Så många kommuner hör till landets tyngsta fjärdedel utan att vi känner till någon fond där, av alla i området som hör till fjärdedelen. Egen beräkning.',
 		nothing:
 			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till den tyngsta fjärdedelen.',
-		caption: 'Kommuner i den tyngsta fjärdedelen med ingen känd fond, av alla i fjärdedelen',
+		/** The answer that each table is of; the last is in sight, the others follow `others`. */
+		captions: {
+			targets:
+				'Kommuner i den tyngsta fjärdedelen med känd fond riktad mot problemet, av alla i fjärdedelen',
+			other:
+				'Kommuner i den tyngsta fjärdedelen med känd fond av annan eller okänd inriktning, av alla i fjärdedelen',
+			'none-known': 'Kommuner i den tyngsta fjärdedelen med ingen känd fond, av alla i fjärdedelen',
+		},
+		others:
+			'De två andra svaren, område för område. I den första tabellen finns bara de problem som någon inriktning i fondförteckningen gäller.',
 		area: 'Område',
 		short: SHORT,
 	},
