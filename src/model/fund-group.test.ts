@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { fund as anyFund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
 import { argumentOf, fundGroup, isFundGroup } from './fund-group.ts';
 
-const fund = (overrides: Partial<Fund>): Fund => ({
-	id: 'x',
-	code: '0581',
-	kind: 'municipality',
-	name: 'Norrköping',
-	instrument: 'fund',
-	year: null,
-	amount: null,
-	targets: [],
-	challenges: [],
-	status: 'active',
-	statusYear: null,
-	repayment: null,
-	note: { sv: '', en: '' },
-	confidence: 'documented',
-	sources: [],
-	...overrides,
-});
+/** A row that says nothing of when. */
+const fund = (changes: Partial<Fund>): Fund =>
+	anyFund({ name: 'Norrköping', year: null, statusYear: null, ...changes });
 
 /** Rows as they stand in the registry, cut down to what the groups go by. */
 const FUNDS: readonly Fund[] = [

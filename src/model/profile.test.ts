@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
+import { fund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
 import {
 	compareAll,
@@ -153,24 +154,7 @@ describe('extremes', () => {
 });
 
 describe('what is known of the money', () => {
-	const row = (id: string, overrides: Partial<Fund>): Fund => ({
-		id,
-		code: '0581',
-		kind: 'municipality',
-		name: '',
-		instrument: 'fund',
-		year: null,
-		amount: null,
-		targets: [],
-		challenges: [],
-		status: 'active',
-		statusYear: null,
-		repayment: null,
-		note: text,
-		confidence: 'documented',
-		sources: [],
-		...overrides,
-	});
+	const row = (id: string, changes: Partial<Fund>): Fund => fund({ id, ...changes });
 	const contract = row('contract', { instrument: 'outcome-contract', status: 'closed' });
 	const planned = row('planned', { status: 'planned' });
 

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { fund as anyFund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
 import { countRegistry, existedBy, fundAnswer, fundState } from './registry.ts';
 
-const fund = (overrides: Partial<Fund>): Fund => ({
-	id: 'x',
-	code: '0581',
-	kind: 'municipality',
-	name: 'Norrköping',
-	instrument: 'fund',
-	year: null,
-	amount: null,
-	targets: [],
-	challenges: [],
-	status: 'active',
-	statusYear: null,
-	repayment: null,
-	note: { sv: '', en: '' },
-	confidence: 'documented',
-	sources: [],
-	...overrides,
-});
+/** A row that says nothing of when. */
+const fund = (changes: Partial<Fund>): Fund =>
+	anyFund({ year: null, statusYear: null, ...changes });
 
 const source = (year: number | null): Fund['sources'][number] => ({
 	title: 't',
