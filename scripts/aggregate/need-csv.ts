@@ -1,26 +1,18 @@
-import type { ApiChallenge, ApiMunicipality, ApiNeed, ApiSeries } from '../../src/model/api.ts';
+import type { ApiChallenge, ApiSeries } from '../../src/model/api.ts';
 import { excelCsv, type CsvCell } from '../../src/model/excel-csv.ts';
 import { unitSuffix } from '../../src/model/format.ts';
-import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Locale } from '../../src/model/locale.ts';
-import { changeUnit, changeYears, type ChangeYears } from '../../src/model/need-change.ts';
+import { changeUnit, type ChangeYears } from '../../src/model/need-change.ts';
 import { NEED_CSV_WORDS, type NeedCsvWords } from '../../src/model/need-csv-words.ts';
-import { inNeedOrder } from '../../src/model/need-filter.ts';
-import { DEFAULT_NEED_VIEW } from '../../src/model/need-address.ts';
-import { needRows, type ListedFund, type NeedRow } from '../../src/model/need-row.ts';
-import { namedEntry } from '../../src/model/need-row-entry.ts';
+import { needList, type NeedListData } from '../../src/model/need-list.ts';
+import type { ListedFund, NeedRow } from '../../src/model/need-row.ts';
 import { existed } from '../../src/model/registry.ts';
 
-/** What the list of a challenge is made of. */
-export interface NeedCsvData {
+/** The list of a challenge with all that its lines say. */
+export interface NeedCsvData extends NeedListData {
 	readonly challenge: Pick<ApiChallenge, 'id' | 'name'>;
-	/** Its lead indicator, with the year that is shown first. */
-	readonly lead: Indicator & { readonly latest: number };
-	readonly series: ApiSeries;
-	readonly municipalities: readonly ApiMunicipality[];
-	readonly need: ApiNeed;
-	readonly funds: readonly Fund[];
+	readonly lead: NeedListData['lead'] & Indicator;
 	readonly release: string;
 }
 
@@ -114,26 +106,11 @@ const inOneLine = (cell: CsvCell): CsvCell =>
  * Every line begins with the code of its municipality.
  */
 export function needCsv(data: NeedCsvData, locale: Locale): string {
-	const { challenge, lead, series, municipalities, need, funds } = data;
-	const years = changeYears(series, lead.latest);
-	const collator = new Intl.Collator('sv-SE');
-	const rows = needRows({
-		challenge: challenge.id,
-		municipalities: municipalities.toSorted((a, b) => collator.compare(a.name, b.name)),
-		need: need[challenge.id] ?? {},
-		series,
-		years,
-		funds,
-	});
-	const ordered = inNeedOrder(
-		rows.map((row) => ({ ...namedEntry(row, locale), row })),
-		DEFAULT_NEED_VIEW,
-		lead,
-	);
+	const { rows, span } = needList(data, locale);
 	return excelCsv(
 		[
 			[...NEED_CSV_WORDS[locale].columns],
-			...ordered.map(({ row }) => cells(row, data, years, locale).map(inOneLine)),
+			...rows.map((row) => cells(row, data, span, locale).map(inOneLine)),
 		],
 		locale,
 	);
