@@ -1,0 +1,22 @@
+import * as api from '../../api/read.ts';
+import { localeParam } from '../../i18n/address.ts';
+import type { ApiChallenge } from '../../model/api.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+
+/** What a page of a challenge is given. */
+export interface ChallengeProps {
+	readonly locale: Locale;
+	readonly challenge: ApiChallenge;
+}
+
+/** A page for each challenge in each language, for `getStaticPaths`. */
+export const challengePaths = (): {
+	params: { locale: string | undefined; challenge: string };
+	props: ChallengeProps;
+}[] =>
+	LOCALES.flatMap((locale) =>
+		api.index().challenges.map((challenge) => ({
+			params: { locale: localeParam(locale), challenge: challenge.id },
+			props: { locale, challenge },
+		})),
+	);
