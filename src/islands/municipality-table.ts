@@ -7,6 +7,7 @@ import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
 import { turnOf } from './after-paint.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
+import { makeButton, rowPressed } from './table-press.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
 import { writeText } from './write.ts';
 
@@ -84,15 +85,10 @@ class MunicipalityTable extends HTMLElement {
 		return [...(this.#table?.tHead?.rows[0]?.cells ?? [])];
 	}
 
-	/** Makes a button of what the head of a column says. */
 	#offerOrder(head: HTMLTableCellElement): void {
 		const column = COLUMNS.find((name) => name === head.dataset['column']);
 		if (!column) return;
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.append(...head.childNodes);
-		head.append(button);
-		button.addEventListener('click', () => {
+		makeButton(head, () => {
 			const order: Order = this.#view?.order ?? { column: 'namn', descending: false };
 			choose(this, { order: orderAfterPress(order, column) });
 		});
@@ -100,9 +96,7 @@ class MunicipalityTable extends HTMLElement {
 
 	/** A press on a row chooses its municipality, or lets go of it; links and marked text are let be. */
 	readonly #press = (event: MouseEvent): void => {
-		if (!(event.target instanceof Element) || event.target.closest('a')) return;
-		if (document.getSelection()?.isCollapsed === false) return;
-		this.#choose(event.target.closest('tr'));
+		this.#choose(rowPressed(event));
 	};
 
 	/** On a row's link: the space bar chooses, Escape lets go, arrows go to the rows beside. */

@@ -1,7 +1,8 @@
 import { NEED_COLUMNS, type NeedColumn, type NeedOrder } from '../model/need-address.ts';
 import { needOrderAfterPress } from '../model/need-filter.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
-import { revealRow } from './table-row.ts';
+import { makeButton, rowPressed } from './table-press.ts';
+import { markRow, revealRow } from './table-row.ts';
 
 /**
  * The rows of the list, already drawn for all municipalities: keeps those that are listed, in their
@@ -26,25 +27,18 @@ class NeedTable extends HTMLElement {
 		});
 	}
 
-	/** Makes a button of what the head of a column says. */
 	#offerOrder(head: HTMLElement): void {
 		const column = NEED_COLUMNS.find((name) => name === head.dataset['column']);
 		if (!column) return;
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.append(...head.childNodes);
-		head.append(button);
-		button.addEventListener('click', () => {
+		makeButton(head, () => {
 			const order = this.#shown?.view.order;
 			if (order) chooseNeed(this, { order: needOrderAfterPress(order, column) });
 		});
 	}
 
 	/** A press on a row chooses its municipality, or lets go of it; links and marked text are let be. */
-	readonly #press = ({ target }: MouseEvent): void => {
-		if (!(target instanceof Element) || target.closest('a')) return;
-		if (document.getSelection()?.isCollapsed === false) return;
-		this.#choose(target.closest('tr'));
+	readonly #press = (event: MouseEvent): void => {
+		this.#choose(rowPressed(event));
 	};
 
 	/** On the link of a municipality: the space bar chooses, Escape lets go, arrows go to the rows beside. */
@@ -110,10 +104,7 @@ class NeedTable extends HTMLElement {
 		for (const [code, row] of this.#rows) {
 			const isChosen = code === chosen;
 			if (isChosen === row.hasAttribute('aria-current')) continue;
-			for (const marked of [row, row.querySelector('a')]) {
-				if (isChosen) marked?.setAttribute('aria-current', 'true');
-				else marked?.removeAttribute('aria-current');
-			}
+			markRow({ element: row, link: row.querySelector('a') }, isChosen);
 			if (!isChosen || row.hidden || !this.#region) continue;
 			revealRow({ element: row }, this.#region);
 		}

@@ -53,7 +53,10 @@ export function writeRow(
 }
 
 /** Marks the row of the chosen municipality, or takes the mark away. */
-export function markRow({ element, link }: TableRow, chosen: boolean): void {
+export function markRow(
+	{ element, link }: Pick<TableRow, 'element' | 'link'>,
+	chosen: boolean,
+): void {
 	for (const marked of [element, link]) {
 		if (chosen) marked?.setAttribute('aria-current', 'true');
 		else marked?.removeAttribute('aria-current');
