@@ -2,6 +2,7 @@ import { formatAmount } from './amount.ts';
 import type { TermName } from './contract-address.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
+import { listing } from './listing.ts';
 import type { Locale } from './locale.ts';
 import {
 	breakEven,
@@ -175,6 +176,6 @@ export function missingText(
 ): string {
 	if (missing.length === 0) return '';
 	if (missing.length === Object.keys(words.terms).length) return words.nothing;
-	const list = new Intl.ListFormat(locale === 'sv' ? 'sv-SE' : 'en-GB');
-	return fill(words.missing, { terms: list.format(missing.map((name) => words.terms[name])) });
+	const terms = missing.map((name) => words.terms[name]);
+	return fill(words.missing, { terms: listing(terms, locale) });
 }

@@ -6,7 +6,7 @@ import type { ChallengeCount, Figure, HolderCount } from '../../model/figure.ts'
 import type { Piece } from '../../model/figure-text.ts';
 import { formatNumber, formatValue, formatYear } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
-import { withinSentence } from '../../i18n/listing.ts';
+import { seamsOf, withinSentence } from '../../model/listing.ts';
 
 /** A figure on the country in its own unit, or in its publisher's words where it gave no number. */
 function printNational({ value, unit }: ApiNationalFigure, locale: Locale): string {
@@ -61,21 +61,17 @@ const challengeItems = ({ aim, challenges }: ChallengeCount, locale: Locale): re
 		aside: aim === 'med-fond' ? formatNumber(holders, 0, locale) : null,
 	}));
 
-const LISTS: Readonly<Record<Locale, Intl.ListFormat>> = {
-	sv: new Intl.ListFormat('sv-SE'),
-	en: new Intl.ListFormat('en-GB'),
-};
-
 /** Names as in a sentence, each leading to its page: "Örebro (2023) och Södertälje (2018)". */
 export function printNames(figure: HolderCount | ChallengeCount, locale: Locale): readonly Piece[] {
 	const items =
 		figure.kind === 'holders' ? holderItems(figure, locale) : challengeItems(figure, locale);
 	if (items.length === 0) return [{ text: words(locale).analysis.none, href: null }];
-	const left = items.values();
-	return LISTS[locale].formatToParts(items.map(({ text }) => text)).flatMap(({ type, value }) => {
-		const item = type === 'element' ? left.next().value : undefined;
-		if (!item) return { text: value, href: null };
-		const { text, href, aside } = item;
-		return [{ text, href }, ...(aside === null ? [] : [{ text: ` (${aside})`, href: null }])];
-	});
+	const plain = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, href: null }]);
+	const names = items.map(({ text }) => text);
+	const seams = seamsOf(names, locale);
+	return items.flatMap(({ text, href, aside }, index) => [
+		...plain(seams[index] ?? ''),
+		{ text, href },
+		...plain(aside === null ? '' : ` (${aside})`),
+	]);
 }

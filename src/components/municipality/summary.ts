@@ -3,7 +3,7 @@ import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import { existed } from '../../model/registry.ts';
 import { extremes, principalFund, type Standing } from '../../model/profile.ts';
-import { listing, withinSentence } from '../../i18n/listing.ts';
+import { listing, withinSentence } from '../../model/listing.ts';
 
 /** What the summary is made of. */
 export interface SummaryFacts {

@@ -5,7 +5,7 @@ import { areasOf } from '../../model/area.ts';
 import type { Locale } from '../../model/locale.ts';
 import { countBasis } from '../../model/need-count.ts';
 import type { MatrixFacts } from '../../model/matrix-facts.ts';
-import { withinSentence } from '../../i18n/listing.ts';
+import { withinSentence } from '../../model/listing.ts';
 
 /** The files of the API that the matrix is counted from. */
 export interface NeedFiles {

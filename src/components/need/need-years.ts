@@ -1,6 +1,6 @@
 import type { ApiNeedEntry } from '../../model/api.ts';
 import type { Locale } from '../../model/locale.ts';
-import { listing } from '../../i18n/listing.ts';
+import { listing } from '../../model/listing.ts';
 
 /** The years that the need in a challenge is a mean of: "2020–2022", or "2018, 2022 och 2026". */
 export function needYearsText(
