@@ -29,6 +29,8 @@ export interface PeerTexts {
 	};
 	/** {distance}, {place}, {of} */
 	readonly likeness: string;
+	/** The same where it is not among the nearer half. */
+	readonly farLikeness: string;
 	/** {quarter} */
 	readonly level: string;
 	/** {name}, {quarter} */

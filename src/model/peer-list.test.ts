@@ -29,6 +29,7 @@ const texts: PeerFacts['texts'] = {
 	choose: 'välj',
 	own: { aimed: '', other: '', planned: '', none: '' },
 	likeness: '{distance}, {place} av {of}',
+	farLikeness: 'långt ifrån: {distance}, {place} av {of}',
 	level: '',
 	levelOf: '',
 	levelUnknown: 'okänd',

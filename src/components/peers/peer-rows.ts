@@ -1,5 +1,6 @@
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
+import { isFarPeer } from '../../model/far-peer.ts';
 import { likeness, type Alike } from '../../model/likeness.ts';
 import { fundsAimedAt } from '../../model/peer-funds.ts';
 import type { Quarter } from '../../model/quarter.ts';
@@ -8,6 +9,8 @@ import type { Point } from '../../model/weighted-distance.ts';
 /** A similar municipality with the funds that make it one to compare with. */
 export interface FundedPeer extends Alike<string> {
 	readonly name: string;
+	/** Not among the nearer half. */
+	readonly far: boolean;
 	readonly funds: readonly Fund[];
 }
 
@@ -21,6 +24,8 @@ export interface PeerRow {
 	readonly peers: readonly FundedPeer[];
 	/** How many other municipalities have such a fund. */
 	readonly known: number;
+	/** How many municipalities the places are among. */
+	readonly of: number;
 }
 
 interface Registry {
@@ -52,9 +57,12 @@ export function peerRows(code: string, registry: Registry, count: number): reado
 			.map((other) => ({
 				...other,
 				name: names.get(other.code) ?? '',
+				far: isFarPeer(other.place, others.length),
 				funds: byCode.get(other.code) ?? [],
 			}));
 		const quarter = need[challenge.id]?.[code]?.quarter ?? null;
-		return [{ challenge, quarter, own, peers, known: byCode.size - Number(own) }];
+		return [
+			{ challenge, quarter, own, peers, known: byCode.size - Number(own), of: others.length },
+		];
 	});
 }
