@@ -52,10 +52,47 @@ test('nothing is filled in beforehand, and the example fills in only what is doc
 	await expect(page.locator('[data-documented="aktivitet"] a')).toBeVisible();
 	// The loss case needs no assumption.
 	await expect(said(page, 'loss')).toHaveText(/Investeraren förlorar 6\smiljoner\skronor/);
-	await expect(page.locator('[data-missing]')).toHaveText(
-		/fattas: kostnad per person och år i dag, förväntad minskning av kostnaden, investerarens andel därefter och kalkylränta\.$/,
-	);
+	await expect(page.locator('.contract-missing li:visible')).toHaveText([
+		'kostnad per person och år i dag',
+		'förväntad minskning av kostnaden',
+		'investerarens andel därefter',
+		'kalkylränta',
+	]);
 	await expect(page.locator('[data-part="all"]')).toBeHidden();
+});
+
+test('what is missing leads to its field, and on a phone the fields lead to the result', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(`${PATH}?personer=60`);
+	const wrong = field(page, 'kostnad');
+	await wrong.fill('mycket');
+	await wrong.press('Tab');
+	const jump = page.getByRole('link', { name: 'Till resultatet' });
+	await expect(jump).toBeInViewport();
+	await jump.click();
+	await expect(page.locator('#resultat')).toBeFocused();
+	const missing = page.getByRole('link', { name: 'insatsens kostnad' });
+	await expect(missing).toBeInViewport();
+	await missing.click();
+	await expect(field(page, 'insats')).toBeFocused();
+	await expect(field(page, 'insats')).toBeInViewport();
+	// The address holds what is filled in, and what has been typed is left alone.
+	await expect(page).toHaveURL(`${PATH}?personer=60`);
+	await expect(wrong).toHaveValue('mycket');
+	await page.setViewportSize({ width: 1280, height: 740 });
+	await expect(jump).toBeHidden();
+});
+
+test('the page in the other language has what is filled in', async ({ page }) => {
+	await page.goto(PATH);
+	await example(page).click();
+	await page.locator('.language').click();
+	await expect(page).toHaveURL(
+		`/en${PATH}?personer=60&insats=10000000&aktivitet=40&besparing=60&tak=20&villkor=ja&ar=2`,
+	);
+	await expect(field(page, 'insats')).toHaveValue('10,000,000');
 });
 
 test('the form is filled in by keys alone, in Swedish form', async ({ page }) => {
@@ -88,7 +125,9 @@ test('what cannot be used is told of in words, and the field says that it is wro
 	await expect(share).toHaveAttribute('aria-invalid', 'true');
 	await expect(share).toHaveAccessibleDescription(/Skriv ett tal från 0 till 100\./);
 	await expect(page.locator('[data-part="all"]')).toBeHidden();
-	await expect(page.locator('[data-missing]')).toContainText('andel som ersätts för aktivitet');
+	await expect(page.locator('.contract-missing:visible')).toContainText(
+		'andel som ersätts för aktivitet',
+	);
 	await share.fill('tjugo');
 	await share.press('Tab');
 	await expect(page.locator('#fel-aktivitet')).toContainText('med siffror');

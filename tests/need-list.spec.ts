@@ -90,9 +90,9 @@ test.describe('as it is served', () => {
 					const municipality = municipalities.find((each) => each.code === code);
 					const entry = need[code];
 					if (!municipality || !entry) throw new Error(code);
-					const [name, value, quarter, ...rest] = cells;
+					const [name, value, known, quarter, ...rest] = cells;
 					const change = hasChange ? rest.shift() : undefined;
-					const [known, people, county, group] = rest;
+					const [people, county, group] = rest;
 					expect(name).toBe(municipality.name);
 					expect(readNumber(people ?? '', locale).value).toBe(municipality.population.value);
 					expect(county).toBe(
@@ -521,4 +521,71 @@ test('nothing moves when the script comes', async ({ page }) => {
 			}),
 	);
 	expect(shift).toBeLessThanOrEqual(0.01);
+});
+
+for (const path of [PAGE, `/en/behov-och-fonder/skatteunderlag/`]) {
+	test(`${path} answers on a phone without scrolling sideways`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, path);
+		const first = rows(page).first();
+		await expect(first.locator('td').nth(1)).toContainText(/ingen känd fond|no known fund/);
+		for (const part of [
+			first.locator('th'),
+			first.locator('td').nth(0),
+			first.locator('td').nth(1),
+			page.locator('th[data-column="fond"] button'),
+		]) {
+			const box = await part.boundingBox();
+			expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+		}
+		// What is out of sight makes no row higher: one line is under two lines high.
+		expect((await first.boundingBox())?.height).toBeLessThan(50);
+		// Still a table, whose heads order it.
+		const head = page
+			.locator('need-table')
+			.getByRole('columnheader', { name: /^(Känd fond|Known fund)/ });
+		await head.getByRole('button').click();
+		await expect(head).toHaveAttribute('aria-sort', /./);
+	});
+}
+
+for (const width of [360, 768]) {
+	test(`the longest answer has room in the legend at ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await open(page, `${PAGE}?avslutade=utan`);
+		const answer = page.locator('.need-legend [data-third-answer]');
+		const lines = await answer.evaluate((text) => text.getClientRects().length);
+		// Nine words: never one a line.
+		expect(lines).toBeLessThanOrEqual(4);
+	});
+}
+
+test('on paper a source has its address', async ({ page }) => {
+	await open(page, PAGE);
+	await page.emulateMedia({ media: 'print' });
+	for (const part of ['.need-funds', '.money-sources']) {
+		const after = await page
+			.locator(`${part} a[rel="external"]`)
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(after).toContain('http');
+	}
+});
+
+test('a ring of an inset has its name inside the frame', async ({ page }) => {
+	await page.goto('/behov-och-fonder/psykisk-ohalsa/');
+	const names = await page.locator('.inset svg').evaluateAll((all) =>
+		all.flatMap((svg) => {
+			const frame = svg.getBoundingClientRect();
+			return [...svg.querySelectorAll('.inset-labels text')].map((text) => {
+				const box = text.getBoundingClientRect();
+				const inside =
+					box.left >= frame.left && box.right <= frame.right && box.bottom <= frame.bottom;
+				return { name: text.textContent.trim(), inside };
+			});
+		}),
+	);
+	for (const name of ['Södertälje', 'Kungälv', 'Ale', 'Malmö']) {
+		expect(names.find((each) => each.name === name)?.inside, name).toBe(true);
+	}
 });

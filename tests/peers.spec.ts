@@ -91,7 +91,9 @@ for (const [weights, query] of [
 				const place = all.findIndex((other) => other.code === code) + 1;
 				const print = distance.toFixed(2).replace('.', ',');
 				await expect(said(card, 'likeness')).toContainText(
-					`Avstånd ${print}, nummer ${place} av 289 i likhet`,
+					place > 144
+						? `Långt ifrån lik: plats ${place} av 289 i likhet, avstånd ${print}`
+						: `Avstånd ${print}, plats ${place} av 289 i likhet`,
 				);
 				const percents = (await said(card, 'share').allInnerTexts()).map(numberIn);
 				expect(percents.reduce((a, b) => a + b, 0)).toBe(100);
@@ -446,5 +448,24 @@ test('challenges that no aim of the registry concerns are not offered, and the p
 	const reason = page.locator('section:has(> #utan-inriktning)');
 	await expect(reason).toContainText(
 		'Utflyttning, sinande skatteunderlag, nedlagd lokal service och social sammanhållning',
+	);
+});
+
+test('a municipality that is far from alike is said to be, with its place', async ({ page }) => {
+	const challenge = 'missbruk';
+	const holders = new Set(fundsAimedAt(challenge).map(({ code }) => code));
+	// Sorsele: the nearest with a known fund against substance abuse is Kungälv.
+	const from = distancesFrom('2422');
+	const place = from.findIndex(({ code }) => holders.has(code)) + 1;
+	expect(place).toBeGreaterThan(145);
+	await page.goto('/kommuner/sorsele/');
+	const row = page.locator(`.peer-table tr[data-challenge="${challenge}"]`);
+	await expect(row.locator('li').first()).toContainText(`långt ifrån lik: plats ${place} av 289`);
+	const near = page.locator('.peer-table tr[data-challenge="ungdomsarbetsloshet"] li').first();
+	await expect(near).toContainText(/ plats \d+ av 289/);
+	await expect(near).not.toContainText('långt ifrån');
+	await page.goto(`/en${PATH}?kommun=2422&utmaning=${challenge}`);
+	await expect(page.locator('[data-said="likeness"]:visible').first()).toContainText(
+		`Far from alike: place ${place} of 289`,
 	);
 });

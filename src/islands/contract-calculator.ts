@@ -15,6 +15,7 @@ import type { CalculatorFacts } from '../model/contract-facts.ts';
 import { fill } from '../model/fill.ts';
 import { parseTyped, printTyped } from '../model/typed-number.ts';
 import { downloadTable, showResults } from './contract-results.ts';
+import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
 
 /** Milliseconds of rest before those who listen are told of a result. */
@@ -49,8 +50,10 @@ class ContractCalculator extends HTMLElement {
 		this.addEventListener('change', ({ target }) => {
 			if (isControl(target)) this.#finish(target.name);
 		});
-		this.addEventListener('click', ({ target }) => {
+		this.addEventListener('click', (event) => {
+			const { target } = event;
 			if (target instanceof HTMLButtonElement) this.#press(target);
+			if (target instanceof HTMLAnchorElement) this.#goTo(target, event);
 		});
 		// Nothing is sent: Enter only ends the edit.
 		this.addEventListener('submit', (event) => {
@@ -133,6 +136,15 @@ class ContractCalculator extends HTMLElement {
 		}
 	}
 
+	/** To a field or to the result, with focus. The address keeps to what has been filled in. */
+	#goTo({ hash }: HTMLAnchorElement, event: MouseEvent): void {
+		const place = hash === '' ? null : this.querySelector<HTMLElement>(hash);
+		if (!place) return;
+		event.preventDefault();
+		place.focus({ preventScroll: true });
+		(place.closest('.contract-field') ?? place).scrollIntoView();
+	}
+
 	#press(button: HTMLButtonElement): void {
 		const { download } = button.dataset;
 		if (download !== undefined) {
@@ -163,6 +175,8 @@ class ContractCalculator extends HTMLElement {
 
 	#show(draft: Draft): void {
 		this.#draft = draft;
+		// The page in the other language shows the same.
+		keepQuery(writeDraft(draft));
 		const { example } = this.#facts;
 		for (const note of this.querySelectorAll<HTMLElement>('[data-documented]')) {
 			const name = TERM_NAMES.find((each) => each === note.dataset['documented']);

@@ -80,8 +80,13 @@ export function showResults(part: Element, draft: Draft, facts: CalculatorFacts)
 	const { locale, texts } = facts;
 	const { insats, aktivitet } = draft;
 	const missing = missingText(missingTerms(draft), texts, locale);
-	say(part, '[data-missing]', missing);
-	part.querySelector('[data-missing]')?.toggleAttribute('hidden', missing === '');
+	const names: readonly string[] = missingTerms(draft);
+	const isEmpty = missing === texts.nothing;
+	show(part, 'nothing', isEmpty);
+	show(part, 'missing', missing !== '' && !isEmpty);
+	for (const item of part.querySelectorAll<HTMLElement>('[data-field]')) {
+		item.hidden = !names.includes(item.dataset['field'] ?? '');
+	}
 	const loss =
 		insats === null || aktivitet === null
 			? ''

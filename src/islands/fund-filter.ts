@@ -1,4 +1,5 @@
 import { matches, readChoice, writeChoice, type Choice, type Options } from '../model/filter.ts';
+import { keepQuery } from './keep-query.ts';
 
 /**
  * Filters the rows of the table inside it by the selects in its `search`. The page is complete
@@ -43,6 +44,8 @@ class FundFilter extends HTMLElement {
 	/** Shows what the address asks for. */
 	readonly #show = (): void => {
 		const { choice, unknown } = readChoice(location.search, this.#options);
+		// The page in the other language shows the same.
+		keepQuery(writeChoice(choice, this.#options));
 		for (const select of this.#selects) select.value = choice[select.name] ?? '';
 		let shown = 0;
 		for (const row of this.#rows) {

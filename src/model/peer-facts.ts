@@ -26,6 +26,8 @@ export interface PeerTexts {
 	readonly own: Readonly<Record<FundState | 'planned', string>>;
 	/** {distance}, {place}, {of} */
 	readonly likeness: string;
+	/** The same where it is not among the nearer half. */
+	readonly farLikeness: string;
 	/** {quarter} */
 	readonly level: string;
 	/** {name}, {quarter} */

@@ -35,6 +35,7 @@ const texts: PeerFacts['texts'] = {
 		'none-known': 'ingen känd i {name}',
 	},
 	likeness: '{distance}, {place} av {of}',
+	farLikeness: 'långt ifrån: {distance}, {place} av {of}',
 	level: '',
 	levelOf: '',
 	levelUnknown: 'okänd',

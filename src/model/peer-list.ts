@@ -1,4 +1,5 @@
 import type { ApiSimilarityFile } from './api.ts';
+import { isFarPeer } from './far-peer.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
 import type { Locale } from './locale.ts';
@@ -140,7 +141,7 @@ export const likenessText = (
 ): string =>
 	alike === null
 		? ''
-		: fill(texts.likeness, {
+		: fill(isFarPeer(alike.place, of) ? texts.farLikeness : texts.likeness, {
 				distance: formatNumber(alike.distance, 2, locale),
 				place: alike.place,
 				of,

@@ -1,5 +1,6 @@
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
+import { isFarPeer } from '../../model/far-peer.ts';
 import type { Alike } from '../../model/likeness.ts';
 import { EQUAL } from '../../model/peer-choice.ts';
 import { fundsAimedAt } from '../../model/peer-funds.ts';
@@ -9,6 +10,8 @@ import type { Quarter } from '../../model/quarter.ts';
 /** A similar municipality with the funds that make it one to compare with. */
 export interface FundedPeer extends Alike<string> {
 	readonly name: string;
+	/** Not among the nearer half. */
+	readonly far: boolean;
 	readonly funds: readonly Fund[];
 }
 
@@ -22,6 +25,8 @@ export interface PeerRow {
 	readonly peers: readonly FundedPeer[];
 	/** How many other municipalities have such a fund. */
 	readonly known: number;
+	/** How many municipalities the places are among. */
+	readonly of: number;
 }
 
 interface Registry {
@@ -40,6 +45,7 @@ interface Registry {
  */
 export function peerRows(code: string, registry: Registry, count: number): readonly PeerRow[] {
 	const { challenges, need, funds, municipalities, space } = registry;
+	const of = space.points.size - 1;
 	const choice = {
 		municipality: code,
 		steps: (space.points.get(code) ?? []).map(() => EQUAL),
@@ -51,10 +57,17 @@ export function peerRows(code: string, registry: Registry, count: number): reado
 		const { shown, known } = listPeers(choice, [...byCode.keys()], space, count);
 		const peers = shown.flatMap(({ alike }) =>
 			alike
-				? [{ ...alike, name: names.get(alike.code) ?? '', funds: byCode.get(alike.code) ?? [] }]
+				? [
+						{
+							...alike,
+							name: names.get(alike.code) ?? '',
+							far: isFarPeer(alike.place, of),
+							funds: byCode.get(alike.code) ?? [],
+						},
+					]
 				: [],
 		);
 		const quarter = need[challenge.id]?.[code]?.quarter ?? null;
-		return [{ challenge, quarter, own: byCode.has(code), peers, known }];
+		return [{ challenge, quarter, own: byCode.has(code), peers, known, of }];
 	});
 }

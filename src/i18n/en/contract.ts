@@ -76,6 +76,8 @@ export const contract: Words['contract'] = {
 	source: 'Source',
 	unusable: 'The address has something that cannot be used and is therefore empty: {values}.',
 	results: {
+		jump: 'Go to the result',
+		missing: 'Still missing:',
 		title: 'Result',
 		loss: 'Without effect',
 		expected: 'With the expected effect',

@@ -44,6 +44,7 @@ export const funds: Words['funds'] = {
 				: `funds, money set aside, outcome contracts and, in ${municipalities(onlyPlanned)}, only plans`;
 		return `This is what we have found in open sources, ${rows === 1 ? '1 entry' : `${rows} entries`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
 	},
+	contents: 'On this page',
 	toRegistry: 'Go to the register',
 
 	instruments: INSTRUMENTS,
@@ -61,6 +62,7 @@ export const funds: Words['funds'] = {
 	crossCutting: 'cross-cutting',
 
 	marks: {
+		contents: 'Counted and named',
 		heading: (named, total) => `${total} counted, ${named} named`,
 		count: (total, year) =>
 			`In ${year}, ${total} municipalities had some form of social investment fund, according to SNS, a Swedish research institute. As far as we know, no list of them has been published.`,
@@ -99,6 +101,7 @@ export const funds: Words['funds'] = {
 		status: 'Status',
 		evidence: 'Evidence',
 		sources: 'Sources',
+		sourcesOf: (count, name) => `${count} ${count === 1 ? 'source' : 'sources'}: ${name}`,
 		yearNote: 'From: year of the decision or of the first money.',
 		amountNote: (without, all) =>
 			`Amount: the first that a source states. The amounts cannot be added up: they are of different years, some were given once and others every year, and for ${without} of ${all} entries no amount is known.`,

@@ -69,6 +69,7 @@ export const groups: Words['groups'] = {
 				: []),
 		],
 	},
+	contents: 'On this page',
 	jump: 'To a problem profile',
 	list: {
 		title: 'The centres of gravity',

@@ -29,7 +29,6 @@ export const market: Words['market'] = {
 		title: 'How to read the map',
 		caption: 'Number of municipalities by need and known fund.',
 		choose: 'Choose a cell to see only those.',
-		need: 'Need',
 		heavier: {
 			higher: 'Heaviest quarter: highest values',
 			lower: 'Heaviest quarter: lowest values',

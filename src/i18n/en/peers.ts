@@ -42,7 +42,8 @@ export const peers: Words['peers'] = {
 			planned: 'No known fund in {name}, only a plan, and a plan does not count as a fund:',
 			'none-known': 'No known fund in {name}, which is not to say that there is none.',
 		},
-		likeness: 'Distance {distance}, number {place} of {of} in likeness',
+		likeness: 'Distance {distance}, place {place} of {of} in likeness',
+		farLikeness: 'Far from alike: place {place} of {of} in likeness, distance {distance}',
 		level: 'Need level: {quarter}',
 		levelOf: 'Need level in {name}: {quarter}.',
 		levelUnknown: 'not known, since values are missing',
@@ -100,13 +101,15 @@ export const peers: Words['peers'] = {
 	section: {
 		title: 'Similar municipalities with a known fund',
 		lead: (name) =>
-			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. The number after a name is the distance; then come the fund’s status and the year that it is known for.`,
+			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. After a name come the distance and the place in likeness among all other municipalities, then the fund’s status and the year that it is known for. One that is not among the nearer half is “far from alike”.`,
 		unknown:
 			'Challenges that no known fund is aimed at are not listed. That a municipality is not named means that no such fund is known, not that there is none.',
 		change: 'Change the weights and see what differs',
 		challenge: 'Challenge',
 		quarter: 'The municipality’s need level',
 		nearest: 'Most alike with a known fund',
+		place: (place, of) => `place ${place} of ${of}`,
+		far: (place) => `far from alike: ${place}`,
 		own: 'known fund here too',
 		none: 'none known in any other municipality',
 		all: (count, own) => {

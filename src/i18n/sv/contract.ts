@@ -165,6 +165,8 @@ export const contract = {
 	unusable: 'Adressen innehåller något som inte går att använda och som därför är tomt: {values}.',
 	results: {
 		title: 'Resultat',
+		jump: 'Till resultatet',
+		missing: 'Det här fattas:',
 		loss: 'Utan effekt',
 		expected: 'Med den förväntade effekten',
 		even: 'När går parterna jämnt ut?',

@@ -76,6 +76,7 @@ export const funds = {
 				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
 		return `Här är det som vi har hittat i öppna källor, ${rows === 1 ? '1 rad' : `${rows} rader`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
 	},
+	contents: 'På sidan',
 	toRegistry: 'Till förteckningen',
 
 	instruments: INSTRUMENTS,
@@ -96,6 +97,7 @@ export const funds = {
 	crossCutting: 'tvärgående',
 
 	marks: {
+		contents: 'Räknade och namngivna',
 		heading: (named: number, total: number): string => `${total} räknade, ${named} namngivna`,
 		count: (total: number, year: number): string =>
 			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt forskningsinstitutet SNS. Så vitt vi vet har ingen förteckning över dem publicerats.`,
@@ -136,6 +138,9 @@ export const funds = {
 		status: 'Läge',
 		evidence: 'Belägg',
 		sources: 'Källor',
+		/** Begins with what is seen. */
+		sourcesOf: (count: number, name: string): string =>
+			`${count} ${count === 1 ? 'källa' : 'källor'}: ${name}`,
 		yearNote: 'Från år: året för beslutet eller de första pengarna.',
 		amountNote: (without: number, all: number): string =>
 			`Belopp: det första som en källa anger. Beloppen kan inte summeras: de gäller olika år, en del är engångssummor och andra ges varje år, och för ${without} av ${all} rader är inget belopp känt.`,

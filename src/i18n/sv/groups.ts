@@ -79,6 +79,7 @@ export const groups = {
 				: []),
 		],
 	},
+	contents: 'På sidan',
 	jump: 'Till en problembild',
 	list: {
 		title: 'Tyngdpunkterna',

@@ -61,7 +61,6 @@ export const market = {
 		title: 'Så läses kartan',
 		caption: 'Antal kommuner efter behov och känd fond.',
 		choose: 'Välj en ruta för att se bara dem.',
-		need: 'Behov',
 		heavier: {
 			higher: 'Tyngsta fjärdedelen: högsta värdena',
 			lower: 'Tyngsta fjärdedelen: lägsta värdena',

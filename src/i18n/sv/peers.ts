@@ -22,7 +22,8 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 		planned: 'Ingen känd fond i {name}, bara en plan, och en plan räknas inte som en fond:',
 		'none-known': 'Ingen känd fond i {name}, vilket inte är detsamma som att ingen finns.',
 	},
-	likeness: 'Avstånd {distance}, nummer {place} av {of} i likhet',
+	likeness: 'Avstånd {distance}, plats {place} av {of} i likhet',
+	farLikeness: 'Långt ifrån lik: plats {place} av {of} i likhet, avstånd {distance}',
 	level: 'Behovsnivå: {quarter}',
 	levelOf: 'Behovsnivå i {name}: {quarter}.',
 	levelUnknown: 'okänd, eftersom värden saknas',
@@ -108,13 +109,16 @@ export const peers = {
 	section: {
 		title: 'Liknande kommuner med känd fond',
 		lead: (name: string): string =>
-			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för alla mått. Siffran efter namnet är avståndet; sedan står fondens läge och året som uppgiften gäller.`,
+			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för alla mått. Efter namnet står avståndet och platsen i likhet bland alla andra kommuner, sedan fondens läge och året som uppgiften gäller. ”Långt ifrån lik” är en kommun som inte hör till den närmare hälften.`,
 		unknown:
 			'Utmaningar som ingen känd fond är riktad mot står inte här. Att en kommun inte nämns betyder att ingen sådan fond är känd, inte att det inte finns någon.',
 		change: 'Ändra vikterna och se vad som skiljer',
 		challenge: 'Utmaning',
 		quarter: 'Kommunens behovsnivå',
 		nearest: 'Mest lika med känd fond',
+		place: (place: number, of: number): string => `plats ${place} av ${of}`,
+		/** Not among the nearer half. */
+		far: (place: string): string => `långt ifrån lik: ${place}`,
 		own: 'känd fond också här',
 		none: 'ingen känd i någon annan kommun',
 		/** @param own whether the municipality itself has one more */
