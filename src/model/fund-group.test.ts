@@ -14,6 +14,7 @@ const fund = (overrides: Partial<Fund>): Fund => ({
 	challenges: [],
 	status: 'active',
 	statusYear: null,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: '', en: '' },
 	confidence: 'documented',

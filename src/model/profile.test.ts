@@ -165,6 +165,7 @@ describe('what is known of the money', () => {
 		challenges: [],
 		status: 'active',
 		statusYear: null,
+		droppedYear: null,
 		repayment: null,
 		note: text,
 		confidence: 'documented',

@@ -42,6 +42,7 @@ const fund = (overrides: Partial<Fund> = {}): Fund => ({
 	challenges: ['missbruk'],
 	status: 'active',
 	statusYear: 2018,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: '', en: '' },
 	confidence: 'documented',

@@ -79,7 +79,10 @@ export const municipality: Words['municipality'] = {
 		none: 'No known fund',
 		noneNote:
 			'We have found no social investment fund in open sources. That does not mean that there is none.',
-		plannedNote: 'A plan does not count as a fund, and we do not know whether it came to anything.',
+		plannedNote: (droppedYear) =>
+			droppedYear === null
+				? 'A plan does not count as a fund, and we do not know whether it came to anything.'
+				: `A plan does not count as a fund, and this one was dropped in ${droppedYear}.`,
 		tell: 'Do you know more?',
 		tellLink: 'Tell us',
 		region: 'Also in the county',

@@ -85,7 +85,10 @@ export const municipality = {
 		none: 'Ingen känd fond',
 		noneNote:
 			'Vi har inte hittat någon social investeringsfond i öppna källor. Det är inte detsamma som att det inte finns någon.',
-		plannedNote: 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.',
+		plannedNote: (droppedYear: number | null): string =>
+			droppedYear === null
+				? 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.'
+				: `En plan räknas inte som en fond, och den här lades ner ${droppedYear}.`,
 		tell: 'Vet du mer?',
 		tellLink: 'Hör av dig',
 		region: 'I länet finns också',
