@@ -2,6 +2,7 @@ import type { FundUnknown } from '../../model/fund-unknown.ts';
 import type { Instrument } from '../../model/fund.ts';
 import type { Words } from '../sv.ts';
 import type { SpokenOf } from '../sv/fund-page.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 /** What a fund's page calls it, in the definite form. */
 const THE: Readonly<Record<Instrument, string>> = {
@@ -42,7 +43,7 @@ export const fundPage: Words['fundPage'] = {
 	},
 	quote: {
 		title: 'To quote',
-		aims: (list) => `According to the sources, it is aimed at ${list}.`,
+		aims: mentionedAims,
 		via: (release) => `Utmaningskartan, data release ${release}`,
 	},
 	unknown: {

@@ -1,6 +1,7 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 import type { Words } from '../sv.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 const NUMBERS: readonly string[] =
 	'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -64,10 +65,10 @@ export const municipality: Words['municipality'] = {
 		aims: {
 			heaviest: (count, of, list) =>
 				of === 1
-					? `Its aims include the one challenge where the lead measure weighs heaviest: ${list}.`
-					: `Its aims include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead measure weighs heaviest: ${list}.`,
-			other: (list) => `Its aim: ${list}.`,
-			unknown: 'Its aim is not known.',
+					? `The aims that the sources mention include the one challenge where the lead measure weighs heaviest: ${list}.`
+					: `The aims that the sources mention include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead measure weighs heaviest: ${list}.`,
+			other: mentionedAims,
+			unknown: 'Its aim is not stated in the sources.',
 		},
 		basis:
 			'The quarters here go by the mean of the lead measure over three years, which are given with each challenge.',

@@ -1,6 +1,7 @@
 import type { FundUnknown } from '../../model/fund-unknown.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import type { Instrument } from '../../model/fund.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 /** What a fund's page calls it, in the definite form. */
 const THE: Readonly<Record<Instrument, string>> = {
@@ -65,7 +66,7 @@ export const fundPage = {
 	},
 	quote: {
 		title: 'Att citera',
-		aims: (list: string): string => `Inriktningen är enligt källorna ${list}.`,
+		aims: mentionedAims,
 		via: (release: string): string => `Utmaningskartan, datautgåva ${release}`,
 	},
 	unknown: {
