@@ -124,7 +124,7 @@ export const groups: Words['groups'] = {
 		intro:
 			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette. Therefore the choice is only among divisions in which every group is large enough.',
 		rule: (least) =>
-			`Chosen is the division with the highest mean silhouette (two decimals), then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
+			`Chosen is the division with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
 		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (own calculation)`,
 		more: (scaling) => `With values turned into ${SCALINGS[scaling]}`,
 		k: 'Number of groups',
@@ -144,7 +144,7 @@ export const groups: Words['groups'] = {
 		title: 'Problem profile',
 		of: (k) =>
 			`one of ${inWords(k)} centres of gravity with soft edges; the name is of the group as a whole`,
-		none: 'cannot be grouped',
+		none: (list) => `cannot be grouped, since values are missing for ${list}`,
 	},
 	methodSection: { scalings: SCALINGS, methods: METHODS },
 };
