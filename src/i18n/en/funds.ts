@@ -55,7 +55,7 @@ export const funds: Words['funds'] = {
 	sentence: fundSentence,
 	fundTitle: (name, instrument, planned) =>
 		`${name}: ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
-	kinds: { municipality: 'municipality', region: 'region' },
+	holderName: ({ name }) => name,
 	notStated: 'not stated',
 	undated: 'undated',
 	crossCutting: 'cross-cutting',

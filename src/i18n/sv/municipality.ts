@@ -92,7 +92,8 @@ export const municipality = {
 				: `En plan räknas inte som en fond, och den här lades ner ${droppedYear}.`,
 		tell: 'Vet du mer?',
 		tellLink: 'Hör av dig',
-		region: 'I länet finns också',
+		/** The registry knows how they stood then, not now. */
+		region: 'Från samma län står i förteckningen också',
 	},
 
 	figures: {
