@@ -1,4 +1,4 @@
-import type { Answer, NeedChoice } from './need-address.ts';
+import type { Answer, NeedChoice, Size } from './need-address.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
 import type { Locale } from './locale.ts';
 
@@ -17,7 +17,7 @@ export interface NeedWords {
 	/** {values}: what the address asked for and the page does not have. */
 	readonly unknown: string;
 	/** What the download holds: {shown} */
-	readonly download: string;
+	readonly download: { readonly none: string; readonly one: string; readonly more: string };
 	/** Name of a cell of the legend: {count} {need} {answer} */
 	readonly cell: { readonly one: string; readonly more: string };
 }
@@ -32,6 +32,11 @@ export interface NeedFacts extends NeedMeasure {
 	readonly answers: readonly Answer[];
 	/** Ids that `omrade` may have. */
 	readonly areas: readonly string[];
+	/** The challenge's id and the ISO date of the data, for the name of the file. */
+	readonly challenge: string;
+	readonly release: string;
+	/** The sizes in words, as they stand within a sentence. */
+	readonly sizes: Readonly<Record<Size, string>>;
 	/** Year of the populations. */
 	readonly year: number;
 	readonly words: NeedWords;

@@ -20,10 +20,17 @@ export interface NeedFinding {
 const residents = (rows: readonly NeedRow[]): number =>
 	rows.reduce((sum, { municipality }) => sum + municipality.population.value, 0);
 
-/** Counts what the finding says. The rows may stand in any order. */
-export function needFinding(rows: readonly NeedRow[]): NeedFinding {
+/**
+ * Counts what the finding says. The rows may stand in any order.
+ *
+ * @param answerOf the answer about a municipality's funds: with those that have ended, or without
+ */
+export function needFinding(
+	rows: readonly NeedRow[],
+	answerOf: (row: NeedRow) => FundState = ({ need }) => need.fund,
+): NeedFinding {
 	const heavier = rows.filter(({ need }) => need.quarter === 4);
-	const having = (state: FundState) => heavier.filter(({ need }) => need.fund === state);
+	const having = (state: FundState) => heavier.filter((row) => answerOf(row) === state);
 	return {
 		heavier: heavier.length,
 		people: residents(heavier),

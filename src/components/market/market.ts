@@ -31,6 +31,8 @@ export interface Market {
 	/** All municipalities, the heaviest need first. */
 	readonly rows: readonly NeedRow[];
 	readonly finding: NeedFinding;
+	/** The same when funds that have ended are left out. */
+	readonly findingNow: NeedFinding;
 	/** The years that the need level is a mean of, in words: "2020–2022". */
 	readonly years: string;
 	/** The years that the change lies between; null where the series lacks one of them. */
@@ -79,6 +81,7 @@ export function marketOf(given: Given, locale: Locale): Market {
 		series,
 		rows: ordered.map(({ row }) => row),
 		finding,
+		findingNow: needFinding(rows, ({ now }) => now),
 		years: needYears(need[challenge.id] ?? {}, locale),
 		span,
 		hasTargets,

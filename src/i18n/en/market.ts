@@ -9,6 +9,7 @@ export const market: Words['market'] = {
 		`${name}: where need is heaviest, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
 	lead: 'The map shows need and money together. The list shows where the problem is heaviest and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. Who wants to buy today it does not say.',
 	finding: needSentence,
+	findingWithoutEnded: 'Funds that have ended or are fully allocated are left out.',
 	basis: (indicator, years, populationYear) =>
 		`Our own calculation. The need level is the mean ${years} of the measure ${indicator}. The population is that of 31 December ${populationYear}.`,
 	method: 'How the need level is computed',
@@ -36,8 +37,7 @@ export const market: Words['market'] = {
 		},
 		rest: 'The rest',
 		unknown: 'Need unknown',
-		unknownNote: (count, years) =>
-			`In ${municipalities(count)} the need is unknown: values for ${years} are not available or are suppressed.`,
+		unknownNote: (years) => `Values for ${years} are missing there or are suppressed.`,
 		answers: {
 			riktad: 'Fund aimed at the problem',
 			annan: 'Fund, other or unknown aim',
@@ -47,6 +47,8 @@ export const market: Words['market'] = {
 			'None of the aims in the registry is this very problem. So no fund can be counted as aimed at it.',
 		ended:
 			'Funds that have ended, are paused or are fully allocated count as known too. The list says how they stand.',
+		withoutEnded:
+			'Funds that have ended or are fully allocated are left out. Paused ones count as known. The list says how they stand.',
 	},
 
 	gaps: {
@@ -55,6 +57,10 @@ export const market: Words['market'] = {
 			count === 0
 				? 'In every municipality of the heaviest quarter some fund is known.'
 				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+		textWithoutEnded: (count, people) =>
+			count === 0
+				? 'In every municipality of the heaviest quarter some fund that has not ended is known.'
+				: `In ${municipalities(count)} of the heaviest quarter no fund is known, or only funds that have ended. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
 		names:
 			'The municipalities in the heaviest quarter where no fund is known, those with the heaviest need first:',
@@ -81,7 +87,11 @@ export const market: Words['market'] = {
 			outside: '{name} is not in the list as it has been filtered.',
 			unknown:
 				'The address asks for something that is not here: {values}. The default is shown instead.',
-			download: 'the rows shown: {shown}',
+			download: {
+				none: 'no rows are shown',
+				one: 'the only row shown',
+				more: 'the {shown} rows shown',
+			},
 			cell: {
 				one: '{count} municipality: {need}, {answer}',
 				more: '{count} municipalities: {need}, {answer}',
@@ -95,13 +105,13 @@ export const market: Words['market'] = {
 		size: 'Size',
 		anySize: 'All sizes',
 		sizes: {
-			'under-10000': 'Under 10,000 residents',
-			'10000-19999': '10,000–19,999',
-			'20000-49999': '20,000–49,999',
-			'50000-99999': '50,000–99,999',
-			'fran-100000': '100,000 or more',
+			'under-10000': 'under 10,000 residents',
+			'10000-19999': '10,000–19,999 residents',
+			'20000-49999': '20,000–49,999 residents',
+			'50000-99999': '50,000–99,999 residents',
+			'fran-100000': '100,000 residents or more',
 		},
-		withoutEnded: 'Leave out funds that have ended (closed or fully allocated)',
+		withoutEnded: 'Leave out funds that have ended or are fully allocated',
 		clear: 'Clear the choices',
 		others: 'The same choices for another challenge',
 		empty:
