@@ -41,7 +41,7 @@ export const market = {
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
 		`${name}: var behovet är tyngst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är tyngst och var det finns belägg för att pengar har avsatts: den köpvilliga marknaden, så långt den går att se. Vem som vill köpa i dag säger den inte.',
+	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är tyngst och var det finns belägg för att pengar har avsatts: marknaden för en lösning, så långt den går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
 	/** After the finding where funds that have ended are left out. */
 	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
