@@ -40,7 +40,7 @@ export const municipality: Words['municipality'] = {
 	description: (name, county) =>
 		`${name}, ${county}, Sweden: figures on twelve social challenges with sources, known social investment funds and similar municipalities.`,
 	facts: {
-		group: 'Municipality group (SKR 2023)',
+		group: 'Group of municipalities (SKR 2023)',
 		code: 'Municipality code',
 		population: (number, year) => `${number} (31 December ${year})`,
 	},
@@ -101,7 +101,7 @@ export const municipality: Words['municipality'] = {
 		],
 		level: (value, years) => `Lead measure, mean of ${years}: ${value}`,
 		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
-		levelUnknown: (years) => `Lead measure, mean of ${years}: not known, since values are missing`,
+		levelUnknown: (years) => `Lead measure, mean of ${years}: unknown, since values are missing`,
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,

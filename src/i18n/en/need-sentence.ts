@@ -16,7 +16,9 @@ function answers(
 				`a fund aimed at the problem is known ${inSome(targets)} of them`,
 				`a fund with another or unknown aim ${inSome(other)}`,
 			]
-		: [`a fund is known ${inSome(other)} of them, but no aim in the registry is this very problem`];
+		: [
+				`a fund is known ${inSome(other)} of them, but no aim in the registry corresponds to this problem`,
+			];
 	if (none === 0) return parts.join(' and ');
 	const ended = withoutEnded ? ', or only funds that have ended' : '';
 	return `${parts.join(', ')}, and no fund is known ${inSome(none)}${ended}`;
