@@ -86,7 +86,7 @@ export const contract: Words['contract'] = {
 			'In kronor. The intervention is paid for at the start, activity in the first year, and outcomes at the end of each year by what has been saved in all. Our own calculation.',
 		download: 'Download the table (CSV)',
 		file: 'outcome-contract.csv',
-		chart: 'Payments and savings at different effects',
+		chart: 'Payments and savings at effects of different size',
 	},
 	chart: {
 		investor: 'To the investor',
@@ -192,7 +192,7 @@ export const contract: Words['contract'] = {
 			return_cap: 'Cap on the return',
 			return_condition: 'Condition for a return',
 			follow_up_years: 'Follow-up',
-			highest_cost: 'Highest cost today',
+			highest_cost: 'Highest cost before the intervention',
 			saving_result: 'Result: costs',
 			school_result: 'Result: school',
 		},

@@ -88,11 +88,10 @@ export const fundPage: Words['fundPage'] = {
 	},
 	similar: {
 		title: 'Similar funds',
-		lead: 'In order of how large a part of the aims they share, of all that either of the two has, then by form and last by how similar the municipalities are. What was only planned is left out.',
+		lead: 'In order of how large a part of the aims they share, counted on all that either of the two has, then by form and last by how similar the municipalities are. What was only planned is left out.',
 		method: 'How the similarity of municipalities is worked out',
 		same: (list) => `same aim: ${list}`,
-		shared: (shared, all, list) =>
-			`${shared} of the ${all} aims that they have between them: ${list}`,
+		shared: (shared, all, list) => `shares ${shared} of ${all} aims: ${list}`,
 		sameForm: (instrument) => `same form: ${instrument}`,
 		otherForm: (instrument) => `other form: ${instrument}`,
 		distance: (number) => `distance between the municipalities ${number}`,

@@ -71,7 +71,7 @@ export const municipality: Words['municipality'] = {
 			unknown: 'Its aim is not stated in the sources.',
 		},
 		basis:
-			'The quarters here go by the mean of the lead measure over three years, which are given with each challenge.',
+			'The quarters here go by the mean of the lead measure over three years. Which years is given with each challenge.',
 		method: 'How the need level is worked out',
 	},
 

@@ -171,10 +171,10 @@ export const contract = {
 		even: 'När går parterna jämnt ut?',
 		table: 'Kassaflöde år för år',
 		tableNote:
-			'Kronor. Insatsen betalas vid starten, aktiviteten det första året och utfallet i slutet av varje år, efter vad som har sparats sammanlagt. Egen beräkning.',
+			'I kronor. Insatsen betalas vid starten, aktiviteten det första året och utfallet i slutet av varje år, efter vad som har sparats sammanlagt. Egen beräkning.',
 		download: 'Ladda ner tabellen (CSV)',
 		file: 'utfallskontrakt.csv',
-		chart: 'Ersättning och besparing vid olika effekt',
+		chart: 'Ersättning och besparing vid olika stor effekt',
 	},
 	chart: {
 		investor: 'Till investeraren',
@@ -211,7 +211,7 @@ export const contract = {
 			return_cap: 'Tak för avkastningen',
 			return_condition: 'Villkor för avkastning',
 			follow_up_years: 'Uppföljning',
-			highest_cost: 'Högsta kostnad i dag',
+			highest_cost: 'Högsta kostnad före insatsen',
 			saving_result: 'Resultat: kostnader',
 			school_result: 'Resultat: skola',
 		},

@@ -116,11 +116,11 @@ export const fundPage = {
 	},
 	similar: {
 		title: 'Liknande fonder',
-		lead: 'Ordnade efter hur stor del av de bådas inriktningar som är gemensam, därefter efter form och sist efter hur lika kommunerna är. Det som bara har planerats är inte med.',
+		lead: 'Ordnade efter hur stor del av inriktningarna som är gemensam, räknat på alla som någon av de två har, därefter efter form och sist efter hur lika kommunerna är. Det som bara har planerats är inte med.',
 		method: 'Så räknas kommunernas likhet',
 		same: (list: string): string => `samma inriktning: ${list}`,
 		shared: (shared: number, all: number, list: string): string =>
-			`${shared} av de ${all} inriktningar som någon av dem har är gemensamma: ${list}`,
+			`delar ${shared} av ${all} inriktningar: ${list}`,
 		sameForm: (instrument: string): string => `samma form: ${instrument}`,
 		otherForm: (instrument: string): string => `annan form: ${instrument}`,
 		distance: (number: string): string => `avstånd mellan kommunerna ${number}`,

@@ -77,7 +77,7 @@ export const municipality = {
 			unknown: 'Inriktningen framgår inte av källorna.',
 		},
 		basis:
-			'Fjärdedelarna här räknas på huvudmåttets medelvärde för tre år, som står angivna vid varje utmaning.',
+			'Fjärdedelarna här räknas på huvudmåttets medelvärde för tre år. Vilka år det är står vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
 	},
 
