@@ -86,7 +86,7 @@ export const municipality: Words['municipality'] = {
 				: `A plan does not count as a fund, and this one was dropped in ${droppedYear}.`,
 		tell: 'Do you know more?',
 		tellLink: 'Tell us',
-		region: 'From the same county, the registry also has',
+		region: 'From the same county, the registry has',
 	},
 
 	figures: {

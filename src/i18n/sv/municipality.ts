@@ -93,7 +93,7 @@ export const municipality = {
 		tell: 'Vet du mer?',
 		tellLink: 'Hör av dig',
 		/** The registry knows how they stood then, not now. */
-		region: 'Från samma län står i förteckningen också',
+		region: 'Från samma län står i förteckningen',
 	},
 
 	figures: {
