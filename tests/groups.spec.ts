@@ -26,6 +26,8 @@ const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'sv
 
 /** Two decimals as the language writes them. */
 const two = (value: number, path: string): string => formatNumber(value, 2, localeOf(path));
+/** Silhouettes, everywhere. */
+const three = (value: number, path: string): string => formatNumber(value, 3, localeOf(path));
 
 /** Rows of the cells of each table, without the mark of the chosen one. */
 const cellsOf = (page: Page, tables: string): Promise<string[][][]> =>
@@ -51,7 +53,7 @@ function measuredRows(scaling: Scaling, path: string): string[][] {
 		...GROUPING_METHODS.flatMap((method) => {
 			const row = own.find((each) => each.method === method && each.k === k);
 			return row
-				? [two(row.silhouette, path), two(row.stability, path), String(row.smallest)]
+				? [three(row.silhouette, path), two(row.stability, path), String(row.smallest)]
 				: ['not measured'];
 		}),
 	]);
@@ -65,14 +67,14 @@ const referenceRows = (path: string): string[][] =>
 		)
 		.map(({ k, silhouette, stability }) => [
 			String(k),
-			two(silhouette, path),
+			three(silhouette, path),
 			two(stability, path),
 			...REFERENCES.flatMap((reference) => {
 				const found = groups.references.find(
 					(each) => each.reference === reference && each.k === k,
 				);
 				return [
-					two(found?.silhouette.mean ?? Number.NaN, path),
+					three(found?.silhouette.mean ?? Number.NaN, path),
 					two(found?.stability.mean ?? Number.NaN, path),
 				];
 			}),
@@ -87,7 +89,7 @@ test.describe('without scripts', () => {
 		test(`${path} says what groups.json says`, async ({ page }) => {
 			await page.goto(path);
 			const lead = page.locator('main .lead');
-			await expect(lead).toContainText(two(groups.silhouette, path));
+			await expect(lead).toContainText(three(groups.silhouette, path));
 			await expect(lead).toContainText(two(groups.stability, path));
 			await expect(page.locator('.problem-group')).toHaveCount(groups.groups.length);
 			for (const { id, members, stability, population, challenges } of groups.groups) {
@@ -127,9 +129,11 @@ test.describe('without scripts', () => {
 			]);
 			const [selections = []] = await cellsOf(page, '.group-tables table:not(.measured-table)');
 			expect(selections.map((row) => row.slice(1))).toEqual(
-				groups.selections.map(({ silhouette, stability, agreement }) =>
-					[silhouette, stability, agreement].map((value) => two(value, path)),
-				),
+				groups.selections.map(({ silhouette, stability, agreement }) => [
+					three(silhouette, path),
+					two(stability, path),
+					two(agreement, path),
+				]),
 			);
 		});
 
@@ -227,4 +231,17 @@ test('the anchor of a group leads there, from the list and from a municipality',
 test('the method states the stability that groups.json has', async ({ page }) => {
 	await page.goto('/metod/#problembilder');
 	await expect(page.locator('#problembilder')).toContainText(two(groups.stability, '/'));
+});
+
+test('the page of a municipality in no group says which values are missing', async ({ page }) => {
+	for (const { code, missing } of groups.notGrouped) {
+		const municipality = municipalities.find((each) => each.code === code);
+		await page.goto(`/kommuner/${municipality?.slug ?? ''}/`);
+		const said = page.locator('p', { hasText: 'kan inte grupperas' });
+		await expect(said, code).toHaveCount(1);
+		for (const challenge of missing) {
+			const name = index.challenges.find(({ id }) => id === challenge)?.name.sv ?? challenge;
+			await expect(said, code).toContainText(name.toLowerCase());
+		}
+	}
 });

@@ -389,6 +389,20 @@ test('funds that have ended can be left out, and the words change with them', as
 	const option = page.locator('select[name="svar"] option[value="ingen-kand"]');
 	await expect(option).toHaveText('ingen känd fond, eller bara sådana som har upphört');
 	await expect(page.locator('.map-country [data-fund="1880"]')).toBeHidden();
+	// So do the finding, the note of the legend and the blank spots, with figures of their own.
+	await expect(page.locator('.finding')).toContainText(/eller bara sådana som har upphört/);
+	await expect(page.locator('.gap-text:visible')).toContainText(
+		'eller bara sådana som har upphört',
+	);
+	await expect(page.getByText('Även avslutade, vilande och helt fördelade')).toBeHidden();
+	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
+	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand&avslutade=utan`);
+	const listed = (await codes(page)).length;
+	await expect(page.locator('.gap-text:visible')).toContainText(`I ${listed} kommuner`);
+	await expect(page.locator('.finding span:visible')).toContainText(
+		`i ${listed} är ingen fond känd`,
+	);
+	await page.goBack();
 	await page.getByLabel('Räkna bort fonder som har upphört').uncheck();
 	await expect(option).toHaveText('ingen känd fond');
 });
@@ -432,6 +446,8 @@ test('the link to the blank spots shows those of the country, as its sentence co
 		`${PAGE}?svar=annan&avslutade=utan&omrade=lan-05&storlek=fran-100000&kommun=0581`,
 	);
 	const link = page.getByRole('link', { name: 'Visa de vita fläckarna' });
+	await expect(link).toHaveAttribute('href', /\?svar=ingen-kand&avslutade=utan&kommun=0581#lista$/);
+	await page.getByLabel('Räkna bort fonder som har upphört').uncheck();
 	await expect(link).toHaveAttribute('href', /\?svar=ingen-kand&kommun=0581#lista$/);
 	await link.click();
 	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand&kommun=0581`);
@@ -460,13 +476,34 @@ test('the download holds exactly the rows shown, in their order', async ({ page 
 		page.waitForEvent('download'),
 		page.getByRole('link', { name: 'Hämta listan' }).click(),
 	]);
-	expect(download.suggestedFilename()).toBe('behov-och-fonder-ungdomsarbetsloshet.csv');
+	const { release } = json<ApiIndex>('index.json');
+	expect(download.suggestedFilename()).toBe(
+		`behov-och-fonder-ungdomsarbetsloshet-tyngre-annan-${release}.csv`,
+	);
 	const text = readFileSync(await download.path(), 'utf8');
 	expect(text.startsWith('\uFEFF"kommunkod";"kommun";')).toBe(true);
 	const lines = text.split('\r\n');
 	expect(lines.slice(1, -1).map((line) => line.slice(1, 5))).toEqual(listed);
 	const whole = readFileSync(join(API, 'need/ungdomsarbetsloshet.csv'), 'utf8').split('\r\n');
 	for (const line of lines.slice(1)) expect(whole).toContain(line);
+});
+
+test('heading, download and name of the file say what is chosen', async ({ page }) => {
+	await open(page, `${PAGE}?svar=ingen-kand&omrade=lan-06&storlek=20000-49999`);
+	const shown = (await codes(page)).length;
+	await expect(page.locator('[data-list="title"]')).toHaveText(
+		/^Den tyngsta fjärdedelen, ingen känd fond, Jönköpings län, 20\s000–49\s999 invånare$/,
+	);
+	const line = page.locator('.need-download');
+	await expect(line).toHaveText(
+		shown === 1
+			? 'Hämta listan (CSV), den enda rad som visas'
+			: `Hämta listan (CSV), de ${shown} rader som visas`,
+	);
+	await expect(line.locator('a')).toHaveAttribute(
+		'download',
+		/^behov-och-fonder-ungdomsarbetsloshet-tyngre-ingen-kand-jonkopings-lan-20000-49999-\d{4}-\d\d-\d\d\.csv$/,
+	);
 });
 
 test('by keyboard: from the map to a neighbour, chosen on the map and marked in the list', async ({

@@ -96,7 +96,7 @@ describe('the list of a challenge as a file', () => {
 		expect(lulea?.[AMOUNT]).toBe('4000000');
 		expect(lulea?.[PLANNED]).toBe('gäller inte');
 		expect(lulea?.['vad beloppet avser och annat som källorna säger']).toMatch(
-			/^Avsätter 4 miljoner kronor per år för jämlik hälsa/,
+			/^Kommunen avsatte 4 miljoner kronor per år för jämlik hälsa/,
 		);
 		expect(lulea?.['källor till fonden']?.split(' ')).toHaveLength(5);
 	});

@@ -28,6 +28,7 @@ const GOOD = {
 	targets: 'missbruk;placerade_barn',
 	status: 'active',
 	status_year: '2016',
+	dropped_year: '',
 	repayment_sv: '',
 	repayment_en: '',
 	note_sv: 'Fullmäktige beslutade om en fond.',

@@ -35,6 +35,7 @@ export const fundRow = z.object({
 	targets: keys,
 	status: oneOf(FUND_STATUSES),
 	status_year: optionalYear,
+	dropped_year: optionalYear,
 	repayment_sv: optionalWords,
 	repayment_en: optionalWords,
 	note_sv: words,
@@ -58,6 +59,7 @@ export interface KnownToFunds {
 /** What does not hold between a row's cells, or between them and what else we know. */
 function problemsOf(row: FundRow, known: KnownToFunds): string[] {
 	const { id, code, name, targets, repayment_sv: sv, repayment_en: en } = row;
+	const { status, dropped_year: dropped } = row;
 	const problems: string[] = [];
 	const holder = known.holders.get(code);
 	if (holder === undefined) {
@@ -72,6 +74,9 @@ function problemsOf(row: FundRow, known: KnownToFunds): string[] {
 	}
 	if (new Set(targets).size < targets.length) {
 		problems.push(`targets: found "${targets.join(';')}", expected each target once`);
+	}
+	if (dropped !== null && status !== 'planned') {
+		problems.push(`dropped_year: found ${dropped}, expected nothing: the status is "${status}"`);
 	}
 	if ((sv === null) !== (en === null)) {
 		const empty = sv === null ? 'repayment_sv' : 'repayment_en';
@@ -100,6 +105,7 @@ function fundOf(row: FundRow, { challenges, sources }: KnownToFunds): Fund {
 			.map(({ id }) => id),
 		status: row.status,
 		statusYear: row.status_year,
+		droppedYear: row.dropped_year,
 		repayment: pair(row.repayment_sv, row.repayment_en),
 		note: { sv: row.note_sv, en: row.note_en },
 		confidence: row.confidence,

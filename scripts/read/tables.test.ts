@@ -58,8 +58,8 @@ describe('readMunicipalities', () => {
 
 describe('readFunds', () => {
 	const header =
-		'id,code,name,instrument,year,amount,targets,status,status_year,repayment_sv,repayment_en,note_sv,note_en,confidence';
-	const row = 'ale,1440,Ale,fund,2012,,missbruk,active,2018,,,not,note,documented';
+		'id,code,name,instrument,year,amount,targets,status,status_year,dropped_year,repayment_sv,repayment_en,note_sv,note_en,confidence';
+	const row = 'ale,1440,Ale,fund,2012,,missbruk,active,2018,,,,not,note,documented';
 	const sources = readFundSources(
 		's.csv',
 		'fund,title,url,year,supports_sv,supports_en\nale,t,https://ale.se/,2018,år,year\n',
@@ -104,7 +104,8 @@ describe('readFunds', () => {
 		['targets: found "droger", expected one of missbruk', row.replace('missbruk', 'droger')],
 		['expected each target once', row.replace('missbruk', 'missbruk;missbruk')],
 		['amount: found "-5", expected zero or more', row.replace('2012,,', '2012,-5,')],
-		['repayment_en: found nothing, expected both', row.replace('2018,,,', '2018,ja,,')],
+		['repayment_en: found nothing, expected both', row.replace('2018,,,', '2018,,ja,')],
+		['dropped_year: found 2019, expected nothing', row.replace('2018,,', '2018,2019,')],
 		['note_sv: found "=1+1", expected text that does not begin', row.replace(',not,', ',=1+1,')],
 		['amount: found "5 mkr"', row.replace('2012,,', '2012,5 mkr,')],
 		['status: found "alive", expected one of active', row.replace('active', 'alive')],

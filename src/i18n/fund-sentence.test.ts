@@ -8,6 +8,7 @@ const base: SentenceFund = {
 	year: 2010,
 	status: 'active',
 	statusYear: 2022,
+	droppedYear: null,
 	confidence: 'documented',
 };
 
@@ -31,8 +32,8 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 			status: 'closed',
 			statusYear: null,
 		},
-		'Botkyrka hade ett socialt utfallskontrakt, som är avslutat.',
-		'Botkyrka had a social outcome contract, which has ended.',
+		'Botkyrka hade ett socialt utfallskontrakt, som enligt en odaterad källa är avslutat.',
+		'Botkyrka had a social outcome contract, which, according to an undated source, has ended.',
 	],
 	[
 		{ name: 'Uppsala', instrument: 'set-aside', year: 2015, statusYear: 2017 },
@@ -84,6 +85,18 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 		{ name: 'Halmstad', year: null, status: 'planned', statusYear: null },
 		'Halmstad har planerat en social investeringsfond, men källorna visar inte att den blev av.',
 		'Halmstad has planned a social investment fund, but the sources do not show that it came about.',
+	],
+	[
+		{
+			name: 'Sundbyberg',
+			year: null,
+			status: 'planned',
+			statusYear: 2016,
+			droppedYear: 2016,
+			confidence: 'reported',
+		},
+		'Enligt uppgift planerade Sundbyberg en social investeringsfond, men planen lades ner 2016.',
+		'Sundbyberg reportedly planned a social investment fund, but the plan was dropped in 2016.',
 	],
 	[
 		{

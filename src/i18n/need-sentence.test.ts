@@ -50,20 +50,39 @@ describe('the finding in a sentence', () => {
 		);
 	});
 
+	it('says what the third answer also covers where funds that have ended are left out', () => {
+		expect(sv(finding(1, 5, 63), 'missbruk', true, true)).toContain(
+			'och i 63 är ingen fond känd, eller bara sådana som har upphört.',
+		);
+		expect(en(finding(1, 5, 63), 'substance abuse', true, true)).toContain(
+			'and no fund is known in 63, or only funds that have ended.',
+		);
+		expect(sv(finding(0, 0, 1), 'missbruk', true, true)).toMatch(
+			/: där är ingen fond känd, eller bara sådana som har upphört\.$/,
+		);
+	});
+
 	it('is one sentence that claims no absence, whatever the counts', () => {
 		const count = fc.nat({ max: 290 });
 		fc.assert(
-			fc.property(count, count, count, fc.boolean(), (a, b, c, hasTargets) => {
-				for (const text of [
-					sv(finding(a, b, c), 'x', hasTargets),
-					en(finding(a, b, c), 'x', hasTargets),
-				]) {
-					expect(text.match(/\./g)).toHaveLength(1);
-					expect(text).not.toMatch(
-						/saknar|undefined|NaN| 0 |utan fond|without a fund|ingen fond (?!känd)/,
-					);
-				}
-			}),
+			fc.property(
+				count,
+				count,
+				count,
+				fc.boolean(),
+				fc.boolean(),
+				(a, b, c, hasTargets, without) => {
+					for (const text of [
+						sv(finding(a, b, c), 'x', hasTargets, without),
+						en(finding(a, b, c), 'x', hasTargets, without),
+					]) {
+						expect(text.match(/\./g)).toHaveLength(1);
+						expect(text).not.toMatch(
+							/saknar|undefined|NaN| 0 |utan fond|without a fund|ingen fond (?!känd)/,
+						);
+					}
+				},
+			),
 		);
 	});
 });

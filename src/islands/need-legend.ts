@@ -14,7 +14,9 @@ import { writeAttribute, writeText } from './write.ts';
 export function viewOfCell(cell: HTMLElement, view: NeedView): NeedView | null {
 	const need = NEEDS.find((name) => name === cell.dataset['need']);
 	const answer = ANSWERS.find((name) => name === cell.dataset['answer']) ?? null;
-	const within = 'go' in cell.dataset ? clearNeedView(view) : view;
+	// Its sentence follows whether funds that have ended count.
+	const within =
+		'go' in cell.dataset ? { ...clearNeedView(view), withoutEnded: view.withoutEnded } : view;
 	return need ? { ...within, need, answer } : null;
 }
 

@@ -9,7 +9,9 @@ import {
 	writeNeedView,
 	type NeedView,
 } from '../model/need-address.ts';
+import { AREA, WITHOUT_ENDED } from '../model/need-choice.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
+import { needFileName } from '../model/need-file-name.ts';
 import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
 import type { Unknown } from '../model/query.ts';
 import { keepQuery } from './keep-query.ts';
@@ -135,6 +137,9 @@ class NeedList extends HTMLElement {
 		syncControls(this, writeNeedChoices(view));
 		// The page in the other language shows the same.
 		keepQuery(writeNeedView(view));
+		for (const part of document.querySelectorAll<HTMLElement>('[data-ended]')) {
+			part.hidden = (part.dataset['ended'] === WITHOUT_ENDED) !== view.withoutEnded;
+		}
 	}
 
 	/** Writes everything that says in words what the list holds. */
@@ -146,10 +151,13 @@ class NeedList extends HTMLElement {
 			? { ...words.answers, 'ingen-kand': words.withoutEnded }
 			: words.answers;
 		const needs = words.needs[need];
-		this.#write(
-			'title',
+		const area = this.#areaName(view);
+		const title = [
 			answer === null ? needs : fill(words.title, { need: needs, answer: answers[answer] }),
-		);
+			area,
+			view.size && facts.sizes[view.size],
+		];
+		this.#write('title', title.filter((part) => part !== null).join(', '));
 		const people = listed.reduce((sum, { population }) => sum + population, 0);
 		const chosen = entries.find(({ code }) => code === view.municipality);
 		const outside =
@@ -161,9 +169,23 @@ class NeedList extends HTMLElement {
 			year,
 		});
 		this.#write('status', [counted, outside].join(' ').trim());
-		this.#write('download', fill(words.download, { shown: number(listed.length) }));
+		const { none, one, more } = words.download;
+		const rows = listed.length === 0 ? none : listed.length === 1 ? one : more;
+		this.#write('download', fill(rows, { shown: number(listed.length) }));
+		const { challenge, release } = facts;
+		this.querySelector('a[data-download]')?.setAttribute(
+			'download',
+			needFileName({ challenge, view, area, release, locale }),
+		);
 		this.querySelector('[data-need-empty]')?.toggleAttribute('hidden', listed.length > 0);
 		this.querySelector('.table-room')?.toggleAttribute('hidden', listed.length === 0);
+	}
+
+	/** The chosen county or group by its name, which stands in the form. */
+	#areaName({ area }: NeedView): string | null {
+		if (area === null) return null;
+		const option = this.querySelector(`select[name="${AREA}"] option[value="${area}"]`);
+		return option?.textContent.trim() ?? null;
 	}
 
 	#write(name: string, text: string): void {

@@ -16,6 +16,7 @@ const fund = ({ year, status, sourceYears }: Dated): Fund => ({
 	challenges: [],
 	status,
 	statusYear: null,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: '', en: '' },
 	confidence: 'documented',

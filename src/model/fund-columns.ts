@@ -9,6 +9,7 @@ export const FUND_COLUMNS = [
 	'targets',
 	'status',
 	'status_year',
+	'dropped_year',
 	'repayment_sv',
 	'repayment_en',
 	'note_sv',

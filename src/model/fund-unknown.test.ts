@@ -21,5 +21,6 @@ describe('unknownsOf', () => {
 
 	it('says of a plan that its outcome is not known', () => {
 		expect(unknownsOf(fund({ status: 'planned' }))[0]).toBe('outcome');
+		expect(unknownsOf(fund({ status: 'planned', droppedYear: 2016 }))).not.toContain('outcome');
 	});
 });

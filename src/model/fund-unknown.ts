@@ -15,7 +15,7 @@ export type FundUnknown = (typeof FUND_UNKNOWNS)[number];
 
 const IS_UNKNOWN: Readonly<Record<FundUnknown, (fund: Fund) => boolean>> = {
 	/** Whether a plan came about. */
-	outcome: ({ status }) => status === 'planned',
+	outcome: ({ status, droppedYear }) => status === 'planned' && droppedYear === null,
 	year: ({ year }) => year === null,
 	amount: ({ amount }) => amount === null,
 	targets: ({ targets }) => targets.length === 0,

@@ -13,6 +13,7 @@ export const fund = (changes: Partial<Fund> = {}): Fund => ({
 	challenges: [],
 	status: 'active',
 	statusYear: 2016,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: 'Not.', en: 'Note.' },
 	confidence: 'documented',

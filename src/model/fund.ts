@@ -45,6 +45,8 @@ export interface Fund {
 	readonly challenges: readonly string[];
 	readonly status: FundStatus;
 	readonly statusYear: number | null;
+	/** Year in which a plan was dropped; null where no source says that it was. */
+	readonly droppedYear: number | null;
 	/** What is said of repayment; null means not stated, not "no". */
 	readonly repayment: Localized | null;
 	readonly note: Localized;

@@ -1,6 +1,7 @@
 import type { Area } from './area.ts';
 import type { NeedChoice } from './need-address.ts';
 import type { Answer } from './need-choice.ts';
+import type { Size } from './population-band.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
 import type { Locale } from './locale.ts';
 
@@ -19,7 +20,7 @@ export interface NeedWords {
 	/** {values}: what the address asked for and the page does not have. */
 	readonly unknown: string;
 	/** What the download holds: {shown} */
-	readonly download: string;
+	readonly download: { readonly none: string; readonly one: string; readonly more: string };
 	/** Name of a cell of the legend: {count} {need} {answer} */
 	readonly cell: { readonly one: string; readonly more: string };
 }
@@ -33,6 +34,11 @@ export interface NeedFacts extends NeedMeasure {
 	readonly needs: readonly NeedChoice[];
 	readonly answers: readonly Answer[];
 	readonly areas: readonly Pick<Area, 'id' | 'members'>[];
+	/** The challenge's id and the ISO date of the data, for the name of the file. */
+	readonly challenge: string;
+	readonly release: string;
+	/** The sizes in words, as they stand within a sentence. */
+	readonly sizes: Readonly<Record<Size, string>>;
 	/** Year of the populations. */
 	readonly year: number;
 	readonly words: NeedWords;

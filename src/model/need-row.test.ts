@@ -15,6 +15,7 @@ const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']):
 	challenges,
 	status,
 	statusYear: null,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: '', en: '' },
 	confidence: 'documented',

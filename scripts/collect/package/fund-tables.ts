@@ -30,6 +30,11 @@ export const FUND_TABLES: readonly Table[] = [
 				},
 				choice('status', 'As of status_year', FUND_STATUSES),
 				optionalNumber('status_year', 'integer', 'Year of the evidence of the status'),
+				optionalNumber(
+					'dropped_year',
+					'integer',
+					'Year in which a plan was dropped, if one says so',
+				),
 				optionalText('repayment_sv', 'What is said of repayment; empty means not stated'),
 				optionalText('repayment_en', 'The same in English'),
 				text('note_sv', 'What the sources say'),

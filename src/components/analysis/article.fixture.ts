@@ -17,6 +17,7 @@ const fund = (overrides: Partial<Fund>): Fund => ({
 	challenges: ['missbruk'],
 	status: 'closed',
 	statusYear: 2023,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: '', en: '' },
 	confidence: 'documented',

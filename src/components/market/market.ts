@@ -15,6 +15,8 @@ export interface Market extends NeedList {
 	readonly series: ApiSeries;
 	/** What a journalist can quote: the heavier quarter of the country, by answer. */
 	readonly finding: NeedCount;
+	/** The same when funds that have ended are left out. */
+	readonly findingNow: NeedCount;
 	/** Year of the populations. */
 	readonly populationYear: number;
 	/** The years that the need level is a mean of, in words: "2020–2022". */
@@ -33,9 +35,12 @@ type Given = NeedListData & Pick<Market, 'challenge' | 'lead'>;
 export function marketOf(given: Given, locale: Locale): Market {
 	const { challenge, lead, series, municipalities, need, funds } = given;
 	const basis = countBasis({ [challenge.id]: need[challenge.id] ?? {} }, municipalities, funds);
-	const [finding] = countNeed(basis, { within: null, withoutEnded: false }).rows;
+	const [finding, findingNow] = [false, true].map(
+		(withoutEnded) => countNeed(basis, { within: null, withoutEnded }).rows[0],
+	);
 	const populationYear = municipalities[0]?.population.year;
-	if (!finding || populationYear === undefined) throw new Error('there is nothing to count');
+	if (!finding || !findingNow || populationYear === undefined)
+		throw new Error('there is nothing to count');
 	const hasTargets = challenge.targets.length > 0;
 	return {
 		locale,
@@ -44,6 +49,7 @@ export function marketOf(given: Given, locale: Locale): Market {
 		series,
 		...needList(given, locale),
 		finding,
+		findingNow,
 		populationYear,
 		years: needYearsText(need[challenge.id] ?? {}, locale),
 		hasTargets,

@@ -42,6 +42,7 @@ const fund = (overrides: Partial<Fund> = {}): Fund => ({
 	challenges: ['missbruk'],
 	status: 'active',
 	statusYear: 2018,
+	droppedYear: null,
 	repayment: null,
 	note: { sv: '', en: '' },
 	confidence: 'documented',
@@ -70,13 +71,13 @@ describe('the summary of a municipality', () => {
 	it('says what the fund is aimed at among the heaviest', () => {
 		const facts = ale([4, 2, 4], fund());
 		expect(summary(facts, 'sv')).toContain(
-			'Ale hade från 2012 en social investeringsfond, som var i bruk 2018. Inriktningen omfattar en av de två utmaningar där huvudmåttet väger tyngst: missbruk.',
+			'Ale hade från 2012 en social investeringsfond, som var i bruk 2018. Den inriktning som källorna nämner omfattar en av de två utmaningar där huvudmåttet väger tyngst: missbruk.',
 		);
 		expect(summary(facts, 'en')).toContain(
-			'Its aims include one of the two challenges where the lead measure weighs heaviest: substance abuse.',
+			'The aims that the sources mention include one of the two challenges where the lead measure weighs heaviest: substance abuse.',
 		);
 		expect(summary(ale([4, 2, 2], fund()), 'sv')).toContain(
-			'Inriktningen omfattar just den utmaning där huvudmåttet väger tyngst: missbruk.',
+			'Den inriktning som källorna nämner omfattar just den utmaning där huvudmåttet väger tyngst: missbruk.',
 		);
 		const both = fund({ challenges: ['missbruk', 'otrygghet'] });
 		expect(summary(ale([4, 2, 4], both), 'sv')).toContain('omfattar båda de utmaningar där');
@@ -84,10 +85,23 @@ describe('the summary of a municipality', () => {
 	});
 
 	it('names other aims as they are, and does not guess them', () => {
-		expect(summary(ale([2, 2, 4], fund()), 'sv')).toMatch(/Inriktningen är missbruk\.$/);
-		expect(summary(ale([4, 2, 4], fund({ targets: [], challenges: [] })), 'sv')).toMatch(
-			/Inriktningen är inte känd\.$/,
+		expect(summary(ale([2, 2, 4], fund()), 'sv')).toMatch(
+			/Som inriktning nämner källorna bland annat missbruk\.$/,
 		);
+		expect(summary(ale([4, 2, 4], fund({ targets: [], challenges: [] })), 'sv')).toMatch(
+			/Inriktningen framgår inte av källorna\.$/,
+		);
+	});
+
+	it('says of a fund that it may be for more, and of a contract that it is on one thing', () => {
+		const contract = fund({ instrument: 'outcome-contract' });
+		expect(summary(ale([2, 2, 4], fund()), 'en')).toMatch(
+			/Among the aims that the sources mention: missbruk\.$/,
+		);
+		expect(summary(ale([2, 2, 4], contract), 'sv')).toMatch(
+			/Som inriktning nämner källorna missbruk\.$/,
+		);
+		expect(summary(ale([2, 2, 4], contract), 'en')).toMatch(/it is aimed at missbruk\.$/);
 	});
 
 	it('does not let a plan be aimed at anything', () => {

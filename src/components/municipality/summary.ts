@@ -24,7 +24,7 @@ function aims(fund: Fund, heaviest: readonly Named[], facts: SummaryFacts, local
 		return text.heaviest(aimed.length, heaviest.length, namesOf(aimed, locale));
 	}
 	const targets = facts.targetNames(fund);
-	return targets.length > 0 ? text.other(listing(targets, locale)) : text.unknown;
+	return targets.length > 0 ? text.other(listing(targets, locale), fund.instrument) : text.unknown;
 }
 
 type Named = Standing['challenge'];

@@ -19,13 +19,13 @@ const HOLDERS: Readonly<Record<Exclude<FundGroup, 'mot'>, string>> = {
 	'bara-tvargaende': 'municipalities whose money has a cross-cutting aim only',
 	'bara-planerade': 'municipalities where a fund or money set aside was only planned',
 	'bara-kontrakt': 'municipalities that have only had an outcome contract',
-	regioner: 'regions with a fund or money set aside in the register',
+	regioner: 'regions with a fund or money set aside in the registry',
 };
 
 const CHALLENGES: Readonly<Record<Aim, string>> = {
 	'med-fond': 'challenges that the known money of at least one municipality is aimed at',
 	'utan-fond': 'challenges that no municipality’s known money is aimed at',
-	'utan-inriktning': 'challenges that no aim in the register corresponds to',
+	'utan-inriktning': 'challenges that no aim in the registry corresponds to',
 };
 
 export const analysis: Words['analysis'] = {
@@ -41,8 +41,8 @@ export const analysis: Words['analysis'] = {
 		lead: (release) =>
 			`The figures are not typed by hand. They are taken from data release ${release} and may change with the next.`,
 		observations: 'From the statistics',
-		registry: 'Counted in the fund register',
-		registryCaption: 'Our own count in the fund register, where every entry has its sources',
+		registry: 'Counted in the fund registry',
+		registryCaption: 'Our own count in the fund registry, where every entry has its sources',
 		national: 'What others have counted',
 		number: 'Number',
 		what: 'What is counted',
@@ -52,9 +52,9 @@ export const analysis: Words['analysis'] = {
 			return since === null ? text : `${text}, by information from ${since} or later`;
 		},
 		challenges: (aim) => CHALLENGES[aim],
-		unnamed: 'municipalities in the count by SNS that the register cannot name',
-		toRegistry: 'To the fund register',
-		file: 'The register as a file (JSON)',
+		unnamed: 'municipalities in the count by SNS that the registry cannot name',
+		toRegistry: 'To the fund registry',
+		file: 'The registry as a file (JSON)',
 		challenge: (name) => `The challenge: ${name}`,
 		municipality: (name) => `All figures for ${name}`,
 	},

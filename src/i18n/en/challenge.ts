@@ -19,7 +19,7 @@ export const challenge: Words['challenge'] = {
 			'Municipalities are not ranked on this measure. The reason is given under “Caveats and sources”.',
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
 		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
-		fund: 'Fund against the problem',
+		fund: 'Fund aimed at the problem',
 		quarters: {
 			weight: ['lightest', 'second-lightest', 'second-heaviest', 'heaviest'],
 			value: ['lowest', 'second-lowest', 'second-highest', 'highest'],
@@ -34,12 +34,12 @@ export const challenge: Words['challenge'] = {
 	fundsTitle: 'Funds aimed at the problem',
 	fundsCount: (count) =>
 		count === 1
-			? 'One entry in the register concerns this problem.'
-			: `${count} entries in the register concern this problem.`,
+			? 'One entry in the registry concerns this problem.'
+			: `${count} entries in the registry concern this problem.`,
 	fundsNone:
-		'No known fund is aimed at this very problem. That does not mean that there is none: the register is incomplete.',
+		'No known fund is aimed at this very problem. That does not mean that there is none: the registry is incomplete.',
 	fundsNoTarget:
-		'None of the aims in the register corresponds to this challenge, so no fund is counted as aimed at it.',
+		'None of the aims in the registry corresponds to this challenge, so no fund is counted as aimed at it.',
 	fundsAmounts:
 		'The amounts are the first ones stated for each fund. They are of different years and kinds of decision and cannot be added up.',
 	othersTitle: 'More measures of the challenge',

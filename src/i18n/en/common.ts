@@ -58,7 +58,7 @@ export const common: Words['common'] = {
 	ownCalculation: 'our own calculation',
 	years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
 	footer: {
-		what: 'Utmaningskartan shows public statistics and an open register of municipal social investment funds. Every figure has a source.',
+		what: 'Utmaningskartan shows public statistics and an open registry of municipal social investment funds. Every figure has a source.',
 		release: (date) => `Data release ${date}.`,
 		licence: 'The code is free (MIT licence). The statistics are under their publishers’ terms.',
 		noTracking: 'No cookies, no tracking, nothing from third parties.',
@@ -69,7 +69,7 @@ export const common: Words['common'] = {
 		try: 'You could try:',
 		municipalities: 'Find a municipality in the list of all 290',
 		challenges: 'Choose among the challenges',
-		funds: 'Search the register of funds',
+		funds: 'Search the registry of funds',
 		start: 'Start again from the front page',
 	},
 };

@@ -5,12 +5,12 @@ export const contract: Words['contract'] = {
 	link: 'Work out an outcome contract',
 	footer: 'Outcome contracts',
 	description:
-		'Try the terms of a social outcome contract: who loses what without effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',
-	lead: 'In an outcome contract an investor pays for an intervention in advance. The payer, mostly a municipality, repays a part once the work is done, and the rest only if its own costs fall. Here you can try terms before you negotiate.',
+		'Try the terms of a social outcome contract: who loses what if there is no effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',
+	lead: 'In an outcome contract an investor pays for an intervention in advance. The payer, usually a municipality, repays a part once the work is done, and the rest only if its own costs fall. Here you can try out terms before a negotiation.',
 	share:
-		'All that you fill in stands in the address of the page. Copy it, and whoever gets the link sees the same. Nothing is sent anywhere.',
+		'Everything that you fill in is kept in the address of the page. Copy it, and whoever gets the link sees the same. Nothing is sent anywhere.',
 	noScript:
-		'The calculator needs JavaScript, which is off in your browser. The documented example below is shown all the same.',
+		'The calculator needs JavaScript, which is switched off in your browser. The documented example below is shown all the same.',
 	calculator: 'Your terms',
 	fillExample: 'Fill in the documented example',
 	fillNote: 'Only what has a source is filled in. The rest is for you to choose.',
@@ -60,7 +60,7 @@ export const contract: Words['contract'] = {
 		ar: { label: 'Years followed', help: 'As long as savings are measured and paid for.' },
 		ranta: {
 			label: 'Discount rate',
-			help: 'How much less a krona is worth for each year that it is late. 0 if time is not to count.',
+			help: 'How much less a krona is worth for each year that it takes to come. 0 if time is not to count.',
 		},
 	},
 	faults: {
@@ -74,7 +74,8 @@ export const contract: Words['contract'] = {
 	documentedCondition:
 		'School results improved. Whether that was enough for the contract’s condition is not stated.',
 	source: 'Source',
-	unusable: 'The address has something that cannot be used and is therefore empty: {values}.',
+	unusable:
+		'The address contains something that cannot be used, so it is empty in the form: {values}.',
 	results: {
 		jump: 'Go to the result',
 		missing: 'Still missing:',
@@ -84,10 +85,10 @@ export const contract: Words['contract'] = {
 		even: 'When do the sides break even?',
 		table: 'Cash flow year by year',
 		tableNote:
-			'Kronor. The intervention is paid for at the start, activity in the first year and outcomes at the end of each year, by what has been saved in all. Our own calculation.',
+			'In kronor. The intervention is paid for at the start, activity in the first year, and outcomes at the end of each year by what has been saved in all. Our own calculation.',
 		download: 'Download the table (CSV)',
 		file: 'outcome-contract.csv',
-		chart: 'Payments and savings at different effects',
+		chart: 'Payments and savings at effects of different size',
 	},
 	chart: {
 		investor: 'To the investor',
@@ -106,7 +107,7 @@ export const contract: Words['contract'] = {
 	texts: {
 		loss: {
 			investor: 'The investor loses {amount}, which is {share} of what was put in.',
-			investorNone: 'The investor loses nothing: all is repaid on activity.',
+			investorNone: 'The investor loses nothing: the whole sum is repaid on activity.',
 			payer: 'The payer has paid {amount} and saved nothing.',
 			payerNone: 'The payer pays nothing, but has saved nothing either.',
 		},
@@ -193,7 +194,7 @@ export const contract: Words['contract'] = {
 			return_cap: 'Cap on the return',
 			return_condition: 'Condition for a return',
 			follow_up_years: 'Follow-up',
-			highest_cost: 'Highest cost today',
+			highest_cost: 'Highest cost before the intervention',
 			saving_result: 'Result: costs',
 			school_result: 'Result: school',
 		},
@@ -206,7 +207,7 @@ export const contract: Words['contract'] = {
 			'Discount rate',
 		],
 		agreement:
-			'“Not documented” means that it is not in the sources that we have read. The agreement itself exists in English translation as a copy, and more may be found there. We have been able to read only its beginning.',
+			'“Not documented” means that it is not in the sources that we have read. A copy of the agreement itself exists in English translation, and there may be more in it. We have been able to read only its beginning.',
 		agreementLink: 'The agreement in English translation (vdocuments.net)',
 		follows: 'What follows from the terms',
 		followsNote: 'Our own calculation on the documented terms, with the whole amount put in.',
@@ -223,8 +224,8 @@ export const contract: Words['contract'] = {
 			'Several payers. The saving may fall to a region or to the state, while the municipality pays.',
 			'Inflation. All amounts are in prices of the same year.',
 			'The municipality’s own time for the contract, for measuring and for follow-up.',
-			'Savings that never become money. An empty place in a home lowers the cost only when the place is given up.',
-			'How uncertain it is to measure the effect: what would have happened without the intervention?',
+			'Savings that never become money. An empty place in residential care lowers the cost only when the place is given up.',
+			'The uncertainty in measuring the effect: what would have happened without the intervention?',
 		],
 		interest:
 			'LSV, whose thesis on social investment this site puts to the test, was the investor in the example.',

@@ -12,6 +12,7 @@ const fund: Readonly<Record<FundColumn, string>> = {
 	targets: 'aims, see targets.csv',
 	status: 'active, paused, fully-allocated, closed, planned or unknown',
 	status_year: 'the year that the status is of',
+	dropped_year: 'the year in which a plan was dropped',
 	repayment_sv: 'what is said of repayment, in Swedish',
 	repayment_en: 'the same in English',
 	note_sv: 'what the sources say, one sentence, in Swedish',

@@ -7,7 +7,7 @@ const FILES: Readonly<Record<string, string>> = {
 	'municipalities.json':
 		'The municipalities in order of code, with county, municipality group, population and the municipalities most like each.',
 	'funds.json':
-		'The register of funds, money set aside and outcome contracts, with sources. Also figures on the whole country, as others have stated them.',
+		'The registry of funds, money set aside and outcome contracts, with sources. Also figures on the whole country, as others have stated them.',
 	'need.json': 'Need level and known fund for every challenge and municipality.',
 	'similarity.json':
 		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',
@@ -140,7 +140,7 @@ export const data: Words['data'] = {
 		own: 'For a figure marked “our own calculation” the source is Utmaningskartan, not the publisher:',
 		ownCredit: (release) => `Source: Utmaningskartan, own calculation (data release ${release})`,
 		registry:
-			'The register of funds is our compilation of public sources. Please name Utmaningskartan, and always name the source that stands beside the fund when you repeat something about it.',
+			'The registry of funds is our compilation of public sources. Please name Utmaningskartan, and always name the source that stands beside the fund when you repeat something about it.',
 		map: 'The boundaries of the map come from Statistics Sweden (SCB, CC0), the municipality groups from the Swedish Association of Local Authorities and Regions (SKR), which lets anyone use them freely.',
 	},
 	gaps: {

@@ -2,6 +2,7 @@ import type { FundUnknown } from '../../model/fund-unknown.ts';
 import type { Instrument } from '../../model/fund.ts';
 import type { Words } from '../sv.ts';
 import type { SpokenOf } from '../sv/fund-page.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 /** What a fund's page calls it, in the definite form. */
 const THE: Readonly<Record<Instrument, string>> = {
@@ -26,7 +27,7 @@ const unknown: Readonly<Record<FundUnknown, (row: SpokenOf) => string>> = {
 		instrument === 'outcome-contract'
 			? 'whether the contract is running or has ended'
 			: `whether ${THE[instrument]} is in use, paused or has ended`,
-	'status-year': () => 'which year the information on its status is of',
+	'status-year': () => 'which year the information on its status is from',
 	since: ({ statusYear }) => `what has happened after ${statusYear ?? ''}`,
 };
 
@@ -36,13 +37,13 @@ export const fundPage: Words['fundPage'] = {
 	source: (number) => `source ${number}`,
 	sources: 'see the sources',
 	aims: {
-		counted: 'counted towards',
-		crossCutting: 'cross-cutting, not counted towards any one challenge',
+		counted: 'counts towards',
+		crossCutting: 'cross-cutting, does not count towards any one challenge',
 		note: 'This is what the sources mention. The money may be for more than that.',
 	},
 	quote: {
 		title: 'To quote',
-		aims: (list) => `According to the sources, it is aimed at ${list}.`,
+		aims: mentionedAims,
 		via: (release) => `Utmaningskartan, data release ${release}`,
 	},
 	unknown: {
@@ -53,7 +54,7 @@ export const fundPage: Words['fundPage'] = {
 	values: {
 		title: 'The figures then and now',
 		lead: (name) =>
-			`The lead measure of each challenge that the aim is counted towards, in ${name} and in Sweden. The country’s value is the publisher’s own.`,
+			`The lead measure of each challenge that the aims count towards, in ${name} and in Sweden. The value for Sweden is the publisher’s own.`,
 		near: ({ instrument, planned }) =>
 			planned
 				? 'The year of the plan is the one in which the money was to be set aside. Where that year has no value, the year before or after is shown, if it has one.'
@@ -75,7 +76,7 @@ export const fundPage: Words['fundPage'] = {
 		breakAt: (year) => `Break in the series in ${year}`,
 		drawing: (name, first, last) => `Line chart ${first}–${last}, ${name} and Sweden.`,
 		key: (name) => `Thick line ${name}, thin line Sweden.`,
-		keyMark: (year) => `Upright line ${year}.`,
+		keyMark: (year) => `Vertical line ${year}.`,
 		extremes: (high, highYear, low, lowYear) =>
 			`Highest ${high} (${highYear}), lowest ${low} (${lowYear}). The scale does not begin at zero.`,
 		crossCutting:
@@ -87,10 +88,10 @@ export const fundPage: Words['fundPage'] = {
 	},
 	similar: {
 		title: 'Similar funds',
-		lead: 'In order of how large a part of the aims they share, then by form and last by how alike the municipalities are. What was only planned is left out.',
-		method: 'How the likeness of municipalities is measured',
+		lead: 'In order of how large a part of the aims they share, counted on all that either of the two has, then by form and last by how similar the municipalities are. What was only planned is left out.',
+		method: 'How the similarity of municipalities is worked out',
 		same: (list) => `same aim: ${list}`,
-		shared: (shared, all, list) => `${shared} of ${all} aims in common: ${list}`,
+		shared: (shared, all, list) => `shares ${shared} of ${all} aims: ${list}`,
 		sameForm: (instrument) => `same form: ${instrument}`,
 		otherForm: (instrument) => `other form: ${instrument}`,
 		distance: (number) => `distance between the municipalities ${number}`,

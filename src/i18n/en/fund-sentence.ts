@@ -12,15 +12,17 @@ function standing({ status, year, statusYear }: SentenceFund): string {
 	const undated = statusYear === null;
 	const when = (preposition: 'in' | 'by'): string =>
 		undated ? '' : statusYear === year ? ' the same year' : ` ${preposition} ${statusYear}`;
+	/** Nobody can tell from the present tense alone when it was true: the source has no date. */
+	const so = undated ? ', according to an undated source,' : '';
 	switch (status) {
 		case 'active':
 			return `, which ${undated ? 'is' : 'was'} in use${when('in')}`;
 		case 'paused':
-			return `, which ${undated ? 'is' : 'was'} paused${when('in')}`;
+			return `, which${so} ${undated ? 'is' : 'was'} paused${when('in')}`;
 		case 'fully-allocated':
-			return `, all of which ${undated ? 'has' : 'had'} been allocated${when('by')}`;
+			return `, all of which${so} ${undated ? 'has' : 'had'} been allocated${when('by')}`;
 		case 'closed':
-			return `, which ${undated ? 'has' : 'had'} ended${when('by')}`;
+			return `, which${so} ${undated ? 'has' : 'had'} ended${when('by')}`;
 		case 'unknown':
 		case 'planned':
 			return `, but it is not stated whether it ${undated ? 'is' : 'was'} in use`;
@@ -28,11 +30,14 @@ function standing({ status, year, statusYear }: SentenceFund): string {
 }
 
 /** A plan, with its year first. */
-function plannedSentence({ name, instrument, year, statusYear, confidence }: SentenceFund): string {
+function plannedSentence(fund: SentenceFund): string {
+	const { name, instrument, year, statusYear, droppedYear, confidence } = fund;
 	const at = statusYear ?? year;
 	const plan =
 		instrument === 'set-aside' ? 'to set money aside for social investments' : WHAT[instrument];
 	const reportedly = confidence === 'reported' ? 'reportedly ' : '';
+	if (droppedYear !== null)
+		return `${name} ${reportedly}planned ${plan}, but the plan was dropped in ${droppedYear}.`;
 	const opening =
 		at === null ? `${name} has ${reportedly}planned` : `In ${at} ${name} ${reportedly}planned`;
 	return `${opening} ${plan}, but the sources do not show that it came about.`;

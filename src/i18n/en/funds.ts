@@ -35,7 +35,7 @@ const regions = (count: number): string => (count === 1 ? '1 region' : `${count}
 export const funds: Words['funds'] = {
 	title: 'Social investment funds',
 	description:
-		'An open register of social investment funds, money set aside and outcome contracts in Sweden’s municipalities and regions. Every entry has a source.',
+		'An open registry of social investment funds, money set aside and outcome contracts in Sweden’s municipalities and regions. Every entry has a source.',
 	lead: 'A social investment fund is money that a municipality or region sets aside to prevent social problems, in the hope that acting early will mean less need and lower costs later on.',
 	found: (rows, inMunicipalities, inRegions, onlyPlanned) => {
 		const forms =
@@ -45,7 +45,7 @@ export const funds: Words['funds'] = {
 		return `This is what we have found in open sources, ${rows === 1 ? '1 entry' : `${rows} entries`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
 	},
 	contents: 'On this page',
-	toRegistry: 'Go to the register',
+	toRegistry: 'Go to the registry',
 
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
@@ -56,7 +56,7 @@ export const funds: Words['funds'] = {
 	sentence: fundSentence,
 	fundTitle: (name, instrument, planned) =>
 		`${name}: ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
-	kinds: { municipality: 'municipality', region: 'region' },
+	holderName: ({ name }) => name,
 	notStated: 'not stated',
 	undated: 'undated',
 	crossCutting: 'cross-cutting',
@@ -81,7 +81,7 @@ export const funds: Words['funds'] = {
 	},
 
 	limits: {
-		title: 'What the register is, and what it is not',
+		title: 'What the registry is, and what it is not',
 		items: [
 			'It rests on what municipalities, public agencies, researchers and the media have written openly. Every entry has at least one source.',
 			'It is not complete. That a municipality is missing means that no fund is known, not that there is none.',
@@ -91,7 +91,7 @@ export const funds: Words['funds'] = {
 	},
 
 	table: {
-		title: 'The register',
+		title: 'The registry',
 		caption: 'Funds, money set aside and outcome contracts, in alphabetical order',
 		holder: 'Municipality or region',
 		instrument: 'Form',
@@ -113,7 +113,7 @@ export const funds: Words['funds'] = {
 	},
 
 	filter: {
-		label: 'Filter the register',
+		label: 'Filter the registry',
 		challenge: 'Challenge',
 		instrument: 'Form',
 		status: 'Status',
@@ -122,7 +122,7 @@ export const funds: Words['funds'] = {
 		hits: 'Showing {shown} of {all} entries.',
 		unknown: 'The address asks for something that does not exist and is not used: {value}.',
 		empty:
-			'No entry in the register fits the choice. It means that no such fund is known, not that there is none.',
+			'No entry in the registry fits the choice. It means that no such fund is known, not that there is none.',
 	},
 
 	national: {
@@ -142,7 +142,7 @@ export const funds: Words['funds'] = {
 			'a source that anyone can read: minutes, annual accounts, a page on the municipality’s website',
 		],
 		mail: 'Write to us:',
-		subject: 'A fund that is missing from the register',
+		subject: 'A fund that is missing from the registry',
 		row: (file, sources) =>
 			`The facts become a row in ${file}, and the source a row in ${sources}.`,
 		data: 'Download the files and read how they are built',
@@ -150,9 +150,9 @@ export const funds: Words['funds'] = {
 
 	page: {
 		description: (sentence) =>
-			`${sentence} Facts and sources from the register of social investment funds.`,
+			`${sentence} Facts and sources from the registry of social investment funds.`,
 		asOf: 'The facts are as of when the sources were written. What has happened since then is not shown here.',
-		planned: 'A plan does not count as a fund on the maps, nor as money against a challenge.',
+		planned: 'A plan does not count as a fund on the maps, nor as money aimed at a challenge.',
 		facts: 'Facts',
 		holder: 'Municipality or region',
 		instrument: 'Form',
@@ -176,8 +176,8 @@ export const funds: Words['funds'] = {
 		more: 'Read on',
 		municipality: (name) => `${name} in figures: where it stands in each challenge`,
 		county: (name) => `The municipalities of ${name}`,
-		same: (name) => `More from the register on ${name}:`,
-		all: 'All funds in the register',
+		same: (name) => `More from the registry on ${name}:`,
+		all: 'All funds in the registry',
 		correct: 'Correct us',
 		correctLead:
 			'Is something wrong, or has the status changed? A correction needs a source that anyone can read.',

@@ -50,7 +50,7 @@ export const groups: Words['groups'] = {
 	figures: {
 		title: 'How clear are the groups?',
 		caption: (k) =>
-			`The municipalities and random data without groups, in ${inWords(k)} groups unless otherwise stated (own calculation)`,
+			`The municipalities and random data without groups, in ${inWords(k)} groups unless otherwise stated (our own calculation)`,
 		data: 'Data',
 		silhouette: 'Silhouette',
 		stability: 'Stability',
@@ -81,14 +81,14 @@ export const groups: Words['groups'] = {
 	traits: TRAITS,
 	otherTrait: { heavier: (name) => `heavier: ${name}`, lighter: (name) => `lighter: ${name}` },
 	size: (count, people, year) =>
-		`${municipalities(count)} with ${people} residents together on 31 December ${year} (own calculation).`,
+		`${municipalities(count)} with ${people} residents together on 31 December ${year} (our own calculation).`,
 	firmness: (firmness, stability) =>
 		`The group is ${FIRMNESS[firmness]}: when part of the municipalities are grouped anew, the likeness is ${stability} out of 1.`,
 	clear: (silhouette, nearer, of) =>
 		`The silhouette is ${silhouette}. ${nearer === 0 ? 'None' : nearer} of the ${municipalities(of)} lie on average nearer to another group.`,
 	map: (name, count) => `Map: ${municipalities(count)} in the group ${name}.`,
 	profile: {
-		caption: 'Where the group lies in each challenge (own calculation)',
+		caption: 'Where the group lies in each challenge (our own calculation)',
 		challenge: 'Challenge',
 		median: 'Median of the group',
 		all: 'All municipalities',
@@ -109,7 +109,7 @@ export const groups: Words['groups'] = {
 		aimedItem: (challenge, count) => `${challenge} (${municipalities(count)})`,
 		noneAimed: (list) => `No known fund in the group is aimed at ${list}.`,
 		unmapped: (list) =>
-			`The registry has no target that corresponds to ${list}, so there it cannot be said.`,
+			`The registry has no aim that corresponds to ${list}, so there it cannot be said.`,
 		unknown: 'That no fund is known does not mean that there is none.',
 		registry: 'The registry and its limits',
 	},
@@ -125,8 +125,8 @@ export const groups: Words['groups'] = {
 		intro:
 			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette. Therefore the choice is only among divisions in which every group is large enough.',
 		rule: (least) =>
-			`Chosen is the division with the highest mean silhouette (two decimals), then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
-		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (own calculation)`,
+			`Chosen is the division with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
+		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (our own calculation)`,
 		more: (scaling) => `With values turned into ${SCALINGS[scaling]}`,
 		k: 'Number of groups',
 		methods: METHODS,
@@ -134,8 +134,8 @@ export const groups: Words['groups'] = {
 		stability: 'stability',
 		smallest: 'smallest group',
 		chosen: 'chosen',
-		referenceCaption: 'Random data without groups, with the chosen method (own calculation)',
-		selectionsCaption: 'The same method on other selections of challenges (own calculation)',
+		referenceCaption: 'Random data without groups, with the chosen method (our own calculation)',
+		selectionsCaption: 'The same method on other selections of challenges (our own calculation)',
 		selection: (challenges, count) => `${inWords(challenges)} challenges, ${count} municipalities`,
 		agreement: 'Agreement with the chosen',
 		selectionsHead: 'Selection',
@@ -145,7 +145,7 @@ export const groups: Words['groups'] = {
 		title: 'Problem profile',
 		of: (k) =>
 			`one of ${inWords(k)} centres of gravity with soft edges; the name is of the group as a whole`,
-		none: 'cannot be grouped',
+		none: (list) => `cannot be grouped, since values are missing for ${list}`,
 	},
 	methodSection: { scalings: SCALINGS, methods: METHODS },
 };

@@ -12,7 +12,7 @@ export const map: Words['map'] = {
 		all: 'All known',
 		key: 'Known fund, money set aside or outcome contract',
 		keyAimed: 'With a dot: aimed at the problem',
-		noTargets: 'None of the aims in the register is this very problem.',
+		noTargets: 'None of the aims in the registry corresponds to this problem.',
 		unknown: 'Where there is no mark, no fund is known. That does not mean that there is none.',
 	},
 	fundStates: {

@@ -7,18 +7,19 @@ export const market: Words['market'] = {
 	title: (name) => `${name}: need and funds`,
 	description: (name) =>
 		`${name}: where need is heaviest, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
-	lead: 'The map shows need and money together. The list shows where the problem is heaviest and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. Who wants to buy today it does not say.',
+	lead: 'The map shows need and money together. The list shows where the problem is heaviest and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. It does not say who wants to buy today.',
 	finding: needSentence,
+	findingWithoutEnded: 'Funds that have ended or are fully allocated are left out.',
 	basis: (indicator, years, populationYear) =>
 		`Our own calculation. The need level is the mean ${years} of the measure ${indicator}. The population is that of 31 December ${populationYear}.`,
-	method: 'How the need level is computed',
+	method: 'How the need level is worked out',
 	unknownFund: 'No known fund does not mean that there is none: the registry is incomplete.',
 	measure: 'All years, definition and sources of the measure',
 
 	map: {
 		title: 'Need and money on the same map',
 		label: (name) => `Map of Sweden’s municipalities: ${name}, need and known funds`,
-		help: 'Each municipality is a link to its page. All that the map shows is in the list too.',
+		help: 'Each municipality is a link to its page. Everything that the map shows is in the list too.',
 		skip: 'Skip the map, to the list',
 		value: (value, years) => `${value}, mean ${years}`,
 		unknown: (years) => `the need is unknown, since values for ${years} are not available`,
@@ -35,17 +36,18 @@ export const market: Words['market'] = {
 		},
 		rest: 'The rest',
 		unknown: 'Need unknown',
-		unknownNote: (count, years) =>
-			`In ${municipalities(count)} the need is unknown: values for ${years} are not available or are suppressed.`,
+		unknownNote: (years) => `Values for ${years} are missing there or are suppressed.`,
 		answers: {
 			riktad: 'Fund aimed at the problem',
 			annan: 'Fund, other or unknown aim',
 			'ingen-kand': 'No known fund',
 		},
 		noTargets:
-			'None of the aims in the registry is this very problem. So no fund can be counted as aimed at it.',
+			'None of the aims in the registry corresponds to this problem. So no fund can be counted as aimed at it.',
 		ended:
 			'Funds that have ended, are paused or are fully allocated count as known too. The list says how they stand.',
+		withoutEnded:
+			'Funds that have ended or are fully allocated are left out. Paused ones count as known. The list says how they stand.',
 	},
 
 	gaps: {
@@ -54,6 +56,10 @@ export const market: Words['market'] = {
 			count === 0
 				? 'In every municipality of the heaviest quarter some fund is known.'
 				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+		textWithoutEnded: (count, people) =>
+			count === 0
+				? 'In every municipality of the heaviest quarter some fund that has not ended is known.'
+				: `In ${municipalities(count)} of the heaviest quarter no fund is known, or only funds that have ended. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
 		names:
 			'The municipalities in the heaviest quarter where no fund is known, those with the heaviest need first:',
@@ -80,7 +86,11 @@ export const market: Words['market'] = {
 			outside: '{name} is not in the list as it has been filtered.',
 			unknown:
 				'The address asks for something that is not here: {values}. The default is shown instead.',
-			download: 'the rows shown: {shown}',
+			download: {
+				none: 'no rows are shown',
+				one: 'the only row shown',
+				more: 'the {shown} rows shown',
+			},
 			cell: {
 				one: '{count} municipality: {need}, {answer}',
 				more: '{count} municipalities: {need}, {answer}',
@@ -88,23 +98,23 @@ export const market: Words['market'] = {
 		},
 		filters: 'Choose what the list and the map show',
 		need: 'Need',
-		answer: 'Fund against the problem',
+		answer: 'Fund aimed at the problem',
 		anyAnswer: 'All answers',
 		area: 'County or group',
 		size: 'Size',
 		anySize: 'All sizes',
 		sizes: {
-			'under-10000': 'Under 10,000 residents',
-			'10000-19999': '10,000–19,999',
-			'20000-49999': '20,000–49,999',
-			'50000-99999': '50,000–99,999',
-			'fran-100000': '100,000 or more',
+			'under-10000': 'under 10,000 residents',
+			'10000-19999': '10,000–19,999 residents',
+			'20000-49999': '20,000–49,999 residents',
+			'50000-99999': '50,000–99,999 residents',
+			'fran-100000': '100,000 residents or more',
 		},
-		withoutEnded: 'Leave out funds that have ended (closed or fully allocated)',
+		withoutEnded: 'Leave out funds that have ended or are fully allocated',
 		clear: 'Clear the choices',
 		others: 'The same choices for another challenge',
 		empty:
-			'No municipality answers to all the choices. Try another answer about funds, another size or the whole country.',
+			'No municipality fits all the choices. Try another answer about funds, another size or the whole country.',
 		served: (heavier) =>
 			`All municipalities, those with the heaviest need first. The first ${heavier} are the heaviest quarter.`,
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
@@ -133,38 +143,38 @@ export const market: Words['market'] = {
 		},
 		plannedAmount: (amount) => `planned amount ${amount}`,
 		amounts:
-			'The amount is the first that a source states. The page of the fund says what it is for. The amounts cannot be summed.',
+			'The amount is the first that a source states. The page of the fund says what it is for. The amounts cannot be added up.',
 	},
 
 	money: {
-		title: 'Known money against the problem',
+		title: 'Known money aimed at the problem',
 		count: (count) =>
 			count === 1
-				? '1 row of the registry is aimed at this problem.'
-				: `${count} rows of the registry are aimed at this problem.`,
+				? '1 entry in the registry is aimed at this problem.'
+				: `${count} entries in the registry are aimed at this problem.`,
 		none: 'No fund in the registry is known to be aimed at this very problem. That does not mean that there is none.',
 		noTargets:
-			'No aim in the registry is this problem. So no fund can be counted as aimed at it, though money may have been used for it.',
+			'No aim in the registry corresponds to this problem. So no fund can be counted as aimed at it, though money may have been used for it.',
 		noSum:
-			'The amounts are given as they were first stated and cannot be summed. Some are single sums, others are for one year or for each year, one is a lowest level that was planned, and they are from different years.',
+			'The amounts are given as they were first stated and cannot be added up. Some were given once, others are for a single year or for every year, one is a lowest level that was planned, and they are of different years.',
 		regions:
-			'Money of regions is in the table, but does not count in the municipalities’ answers on the map.',
+			'The money of regions is in the table, but does not count in the answers for municipalities on the map.',
 		planned: 'Only planned, and so not counted:',
 		unknownTitle: 'What is unknown',
 		noAmount: (without, all) =>
 			without === 0
-				? 'All rows have a known amount.'
+				? 'All of them have a known amount.'
 				: `${without} of ${all} have no known amount.`,
 		noYear: (without, all) =>
 			without === 0
-				? 'All rows have a known year of the decision or the first money.'
+				? 'All of them have a known year of the decision or the first money.'
 				: `For ${without} of ${all} it is not stated which year the money is from.`,
 		noStatus: (without, all) =>
 			without === 0
-				? 'All rows have a known status.'
+				? 'All of them have a known status.'
 				: `For ${without} of ${all} it is not stated whether there is money left.`,
 		unknownMunicipalities: (count, all) =>
-			`In ${count} of ${all} municipalities no fund is known. What there is we do not know.`,
+			`In ${count} of ${all} municipalities no fund is known. What there may be we do not know.`,
 		unknownAims: (count) =>
 			`In ${municipalities(count)} a fund is known, but not as aimed at this problem. The aims are our reading of open sources.`,
 		caption: 'Funds, money set aside and outcome contracts aimed at the problem',

@@ -83,7 +83,7 @@ export const matrix: Words['matrix'] = {
 	lead: 'Which funds are aimed at which problems? Here the municipalities where a problem weighs heaviest are set against what is known of their social investment funds.',
 	unknownNotAbsent:
 		'No known fund means that we have not found one in open sources, not that there is none.',
-	registry: 'See what the register rests on',
+	registry: 'See what the registry rests on',
 	missing: 'Tell us of a fund that is missing',
 	texts,
 	area: 'Area',
@@ -128,14 +128,14 @@ export const matrix: Words['matrix'] = {
 		aimed:
 			'A fund counts as aimed at the problem when a source names an aim that belongs to the challenge. For many funds the aim is not stated; they are under “other or unknown aim”.',
 		noTarget: (challenges) =>
-			`None of the register’s aims corresponds to ${challenges}, so funds cannot count as aimed there.`,
+			`None of the registry’s aims corresponds to ${challenges}, so funds cannot count as aimed there.`,
 		ended:
 			'The status is that of the time when the source was written. Paused funds, and funds whose status is not stated, always count. A fund that was only planned never does.',
 		regions:
 			'Funds of regions count towards no municipality, although they may benefit its residents.',
 		people: (year) =>
 			`Residents are all who lived in the municipalities in ${year}, not those affected by the problem. One municipality can be on several rows, so the rows cannot be added up.`,
-		method: 'How the need level is computed',
+		method: 'How the need level is worked out',
 		funds: 'How the funds are counted',
 		data: 'The figures behind the tables:',
 		need: 'need and funds by municipality',

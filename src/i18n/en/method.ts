@@ -36,7 +36,7 @@ export const method: Words['method'] = {
 	targets: {
 		caption: 'The aims of funds and the challenges that they count towards',
 		challenge: 'Challenge',
-		targets: 'Aims in the register',
+		targets: 'Aims in the registry',
 	},
 	similar: {
 		caption: 'The measures behind the similarity',

@@ -1,6 +1,7 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 import type { Words } from '../sv.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 const NUMBERS: readonly string[] =
 	'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -39,7 +40,7 @@ export const municipality: Words['municipality'] = {
 	description: (name, county) =>
 		`${name}, ${county}, Sweden: figures on twelve social challenges with sources, known social investment funds and similar municipalities.`,
 	facts: {
-		group: 'Municipality group (SKR 2023)',
+		group: 'Group of municipalities (SKR 2023)',
 		code: 'Municipality code',
 		population: (number, year) => `${number} (31 December ${year})`,
 	},
@@ -64,13 +65,13 @@ export const municipality: Words['municipality'] = {
 		aims: {
 			heaviest: (count, of, list) =>
 				of === 1
-					? `Its aims include the one challenge where the lead measure weighs heaviest: ${list}.`
-					: `Its aims include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead measure weighs heaviest: ${list}.`,
-			other: (list) => `Its aim: ${list}.`,
-			unknown: 'Its aim is not known.',
+					? `The aims that the sources mention include the one challenge where the lead measure weighs heaviest: ${list}.`
+					: `The aims that the sources mention include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead measure weighs heaviest: ${list}.`,
+			other: mentionedAims,
+			unknown: 'Its aim is not stated in the sources.',
 		},
 		basis:
-			'The quarters here go by the mean of the lead measure over three years, which are given with each challenge.',
+			'The quarters here go by the mean of the lead measure over three years. Which years is given with each challenge.',
 		method: 'How the need level is worked out',
 	},
 
@@ -79,10 +80,13 @@ export const municipality: Words['municipality'] = {
 		none: 'No known fund',
 		noneNote:
 			'We have found no social investment fund in open sources. That does not mean that there is none.',
-		plannedNote: 'A plan does not count as a fund, and we do not know whether it came to anything.',
+		plannedNote: (droppedYear) =>
+			droppedYear === null
+				? 'A plan does not count as a fund, and we do not know whether it came to anything.'
+				: `A plan does not count as a fund, and this one was dropped in ${droppedYear}.`,
 		tell: 'Do you know more?',
 		tellLink: 'Tell us',
-		region: 'Also in the county',
+		region: 'From the same county, the registry has',
 	},
 
 	figures: {
@@ -97,7 +101,7 @@ export const municipality: Words['municipality'] = {
 		],
 		level: (value, years) => `Lead measure, mean of ${years}: ${value}`,
 		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
-		levelUnknown: (years) => `Lead measure, mean of ${years}: not known, since values are missing`,
+		levelUnknown: (years) => `Lead measure, mean of ${years}: unknown, since values are missing`,
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,

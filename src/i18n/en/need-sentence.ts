@@ -9,6 +9,7 @@ const inSome = (count: number): string => `in ${count === 0 ? 'none' : number(co
 function answers(
 	{ targets, other, 'none-known': none }: NeedCount['answers'],
 	hasTargets: boolean,
+	withoutEnded: boolean,
 ) {
 	const parts = hasTargets
 		? [
@@ -16,32 +17,40 @@ function answers(
 				`a fund with another or unknown aim ${inSome(other.municipalities)}`,
 			]
 		: [
-				`a fund is known ${inSome(other.municipalities)} of them, but no aim in the registry is this very problem`,
+				`a fund is known ${inSome(other.municipalities)} of them, but no aim in the registry corresponds to this problem`,
 			];
 	if (none.municipalities === 0) return parts.join(' and ');
-	return `${parts.join(', ')}, and no fund is known ${inSome(none.municipalities)}`;
+	const ended = withoutEnded ? ', or only funds that have ended' : '';
+	return `${parts.join(', ')}, and no fund is known ${inSome(none.municipalities)}${ended}`;
 }
 
 /** The same of a single municipality. */
-function answer({ targets, other }: NeedCount['answers']): string {
+function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean): string {
 	if (targets.municipalities > 0) return 'a fund aimed at the problem is known there';
-	return other.municipalities > 0
-		? 'a fund with another or unknown aim is known there'
-		: 'no fund is known there';
+	if (other.municipalities > 0) return 'a fund with another or unknown aim is known there';
+	return `no fund is known there${withoutEnded ? ', or only funds that have ended' : ''}`;
 }
 
 /** The finding of a challenge in one sentence, as the Swedish one. */
-export function needSentence(finding: NeedCount, challenge: string, hasTargets: boolean): string {
+export function needSentence(
+	finding: NeedCount,
+	challenge: string,
+	hasTargets: boolean,
+	withoutEnded = false,
+): string {
 	const { municipalities: heavier, people } = finding.heavier;
 	if (heavier === 0) {
 		return `No municipality can be placed in the quarter where the lead measure of ${challenge} weighs heaviest.`;
 	}
 	const [who, said] =
 		heavier === 1
-			? [`1 municipality with ${number(people)} residents is`, answer(finding.answers)]
+			? [
+					`1 municipality with ${number(people)} residents is`,
+					answer(finding.answers, withoutEnded),
+				]
 			: [
 					`${number(heavier)} municipalities with ${number(people)} residents in all are`,
-					answers(finding.answers, hasTargets),
+					answers(finding.answers, hasTargets, withoutEnded),
 				];
 	return `${who} in the quarter where the lead measure of ${challenge} weighs heaviest: ${said}.`;
 }

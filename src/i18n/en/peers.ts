@@ -4,16 +4,16 @@ export const peers: Words['peers'] = {
 	title: 'Similar municipalities with a known fund',
 	description:
 		'Choose a municipality and a social challenge to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
-	lead: 'Which municipalities are like yours and have put money against the same problem? See how alike they are, where they differ and what sources there are on their fund.',
+	lead: 'Which municipalities are like yours and have set money aside for the same problem? See how similar they are, where they differ and what the sources are on their funds.',
 	noScript:
-		'Choosing a municipality and changing weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities that the comparison is about.',
+		'Choosing a municipality and changing the weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities in the comparison.',
 	noScriptCounties: 'Counties',
 	form: {
 		label: 'Choose municipality, challenge and weights',
 		municipality: 'Municipality',
 		none: 'Choose a municipality',
 		challenge: 'Challenge',
-		weights: 'How much each measure counts in the likeness',
+		weights: 'How much each measure counts',
 		steps: {
 			inget: 'Does not count',
 			mindre: 'Less (a third)',
@@ -26,10 +26,10 @@ export const peers: Words['peers'] = {
 		heading: 'Most like {name}',
 		headingAll: 'Municipalities with a known fund aimed at the problem',
 		intro: {
-			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no more. Choose another challenge.',
+			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no others. Choose another challenge.',
 			one: '{challenge}: a fund aimed at the problem is known in only one other municipality.',
-			all: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. The most alike comes first.',
-			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the most alike.',
+			all: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. The most similar comes first.',
+			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the most similar.',
 			others: '{challenge}: a fund aimed at the problem is known in {count} other municipalities.',
 			unordered:
 				'{challenge}: a fund aimed at the problem is known in {count} municipalities, here in alphabetical order.',
@@ -42,17 +42,17 @@ export const peers: Words['peers'] = {
 			planned: 'No known fund in {name}, only a plan, and a plan does not count as a fund:',
 			'none-known': 'No known fund in {name}, which is not to say that there is none.',
 		},
-		likeness: 'Distance {distance}, place {place} of {of} in likeness',
-		farLikeness: 'Far from alike: place {place} of {of} in likeness, distance {distance}',
+		likeness: 'Distance {distance}, number {place} of {of} in similarity',
+		farLikeness: 'Far from similar: number {place} of {of} in similarity, distance {distance}',
 		level: 'Need level: {quarter}',
 		levelOf: 'Need level in {name}: {quarter}.',
-		levelUnknown: 'not known, since values are missing',
+		levelUnknown: 'unknown, since values are missing',
 		equalWeights: 'All measures count equally, so the distances are the published ones.',
 		otherWeights: 'Changed weights: {list}.',
 		noWeight:
 			'All measures are set to “does not count”, and then no distance can be worked out. Let at least one measure count. The municipalities are in alphabetical order.',
 		lacking:
-			'{name} lacks a value in one of the measures, so no distance can be worked out. The municipalities are in alphabetical order.',
+			'{name} has no value for one of the measures, so no distance can be worked out. The municipalities are in alphabetical order.',
 		share: '{percent}%',
 		quarters: [
 			'lightest quarter',
@@ -75,41 +75,41 @@ export const peers: Words['peers'] = {
 		share: 'Share of the distance',
 	},
 	notes: {
-		title: 'How the likeness is worked out',
-		own: 'Distances, places and shares are our own calculations from the figures of the sources below. A distance of zero would mean identical. The share is the measure’s part of the squared distance, rounded so that all together make 100 per cent.',
+		title: 'How similarity is worked out',
+		own: 'Distances, places and shares are our own calculations from the figures in the sources below. A distance of zero would mean identical. The share is the measure’s part of the squared distance, rounded so that all together make 100 per cent.',
 		features:
-			'All measures in the table count. The year is the last in which all municipalities have a value, so no municipality lacks a distance.',
+			'All measures in the table count. The year is the latest in which all municipalities have a value, so every municipality has a distance.',
 		weights:
-			'“Less” is a third of the weight, “more” three times. The weights are scaled to a mean of 1: equal weights always give the distance that the municipalities’ pages have.',
+			'“Less” is a third of the weight, “more” three times. The weights are scaled to a mean of 1: equal weights always give the distance shown on the municipalities’ pages.',
 		method: 'The whole method',
 		logarithm: 'in logarithms',
 		level:
 			'The need level says which quarter of municipalities one falls in when the lead measure’s mean over three years is ordered from lightest to heaviest.',
 		levelMethod: 'How the need level is worked out',
 		funds:
-			'“Fund” here also means money set aside and outcome contracts. Those that are closed, paused or fully allocated are included: they too can be learnt from. The status holds for the year given, not for today. Plans and the funds of regions do not count.',
+			'“Fund” here also means money set aside and outcome contracts. Those that have ended, are paused or are fully allocated are included: they too can be learnt from. The status is that of the year given, not of today. Plans and the funds of regions do not count.',
 		unknown:
 			'That a municipality is not here means that no fund aimed at the problem is known, not that there is none.',
 	},
 	untargeted: {
 		title: 'Challenges that cannot be chosen',
 		reason:
-			'{list}: none of the aims in the fund register concerns these very problems, so it cannot be said which funds are aimed at them.',
+			'{list}: none of the aims in the registry corresponds to these problems, so it cannot be said which funds are aimed at them.',
 	},
 	registry: 'All known funds',
 
 	section: {
 		title: 'Similar municipalities with a known fund',
 		lead: (name) =>
-			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. After a name come the distance and the place in likeness among all other municipalities, then the fund’s status and the year that it is known for. One that is not among the nearer half is “far from alike”.`,
+			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. After a name come the distance and the place in similarity among all other municipalities, then the status of the fund and the year of that information. One that is not among the nearer half is “far from similar”.`,
 		unknown:
 			'Challenges that no known fund is aimed at are not listed. That a municipality is not named means that no such fund is known, not that there is none.',
 		change: 'Change the weights and see what differs',
 		challenge: 'Challenge',
 		quarter: 'The municipality’s need level',
-		nearest: 'Most alike with a known fund',
-		place: (place, of) => `place ${place} of ${of}`,
-		far: (place) => `far from alike: ${place}`,
+		nearest: 'Most similar with a known fund',
+		place: (place, of) => `number ${place} of ${of}`,
+		far: (place) => `far from similar: ${place}`,
 		own: 'known fund here too',
 		none: 'none known in any other municipality',
 		all: (count, own) => {
@@ -118,6 +118,6 @@ export const peers: Words['peers'] = {
 				? `the only${other} one known`
 				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
 		},
-		unknownLevel: 'not known',
+		unknownLevel: 'unknown',
 	},
 };

@@ -6,7 +6,7 @@ import type { ContractTexts } from '../../model/contract-texts.ts';
 const texts: ContractTexts = {
 	loss: {
 		investor: 'Investeraren förlorar {amount}, det vill säga {share} av det som satsades.',
-		investorNone: 'Investeraren förlorar ingenting: allt ersätts för aktivitet.',
+		investorNone: 'Investeraren förlorar ingenting: hela summan ersätts för aktivitet.',
 		payer: 'Betalaren har betalat {amount} utan att ha sparat något.',
 		payerNone: 'Betalaren betalar ingenting, men har inte heller sparat något.',
 	},
@@ -137,7 +137,7 @@ export const contract = {
 	footer: 'Utfallskontrakt',
 	description:
 		'Pröva villkoren i ett socialt utfallskontrakt: vem förlorar vad utan effekt, när går båda jämnt ut och vad betalas varje år. Med Norrköpings dokumenterade kontrakt som exempel.',
-	lead: 'I ett utfallskontrakt betalar en investerare för en insats i förväg. Betalaren, oftast en kommun, ersätter en del när arbetet är utfört, och resten bara om de egna kostnaderna faller. Här kan du pröva villkor innan ni förhandlar.',
+	lead: 'I ett utfallskontrakt betalar en investerare för en insats i förväg. Betalaren, oftast en kommun, ersätter en del när arbetet är utfört, och resten bara om de egna kostnaderna faller. Här kan du pröva villkor före en förhandling.',
 	share:
 		'Allt som du fyller i står i sidans adress. Kopiera den, så ser den som får länken samma sak. Inget skickas någonstans.',
 	noScript:
@@ -162,7 +162,8 @@ export const contract = {
 		'Skolresultaten förbättrades. Om det räckte för kontraktets villkor framgår inte.',
 	source: 'Källa',
 	/** {values} */
-	unusable: 'Adressen innehåller något som inte går att använda och som därför är tomt: {values}.',
+	unusable:
+		'Adressen innehåller något som inte går att använda. Därför är det tomt i formuläret: {values}.',
 	results: {
 		title: 'Resultat',
 		jump: 'Till resultatet',
@@ -172,10 +173,10 @@ export const contract = {
 		even: 'När går parterna jämnt ut?',
 		table: 'Kassaflöde år för år',
 		tableNote:
-			'Kronor. Insatsen betalas vid starten, aktiviteten det första året och utfallet i slutet av varje år, efter vad som har sparats sammanlagt. Egen beräkning.',
+			'I kronor. Insatsen betalas vid starten, aktiviteten det första året och utfallet i slutet av varje år, efter vad som har sparats sammanlagt. Egen beräkning.',
 		download: 'Ladda ner tabellen (CSV)',
 		file: 'utfallskontrakt.csv',
-		chart: 'Ersättning och besparing vid olika effekt',
+		chart: 'Ersättning och besparing vid olika stor effekt',
 	},
 	chart: {
 		investor: 'Till investeraren',
@@ -212,7 +213,7 @@ export const contract = {
 			return_cap: 'Tak för avkastningen',
 			return_condition: 'Villkor för avkastning',
 			follow_up_years: 'Uppföljning',
-			highest_cost: 'Högsta kostnad i dag',
+			highest_cost: 'Högsta kostnad före insatsen',
 			saving_result: 'Resultat: kostnader',
 			school_result: 'Resultat: skola',
 		},
@@ -225,7 +226,7 @@ export const contract = {
 			'Kalkylränta',
 		],
 		agreement:
-			'”Inte dokumenterat” betyder att uppgiften saknas i de källor som vi har läst. Själva avtalet finns i engelsk översättning som en kopia, och där kan mer stå. Vi har bara kunnat läsa dess början.',
+			'”Inte dokumenterat” betyder att uppgiften saknas i de källor som vi har läst. Själva avtalet finns som kopia i engelsk översättning, och där kan mer stå. Vi har bara kunnat läsa början.',
 		agreementLink: 'Avtalet i engelsk översättning (vdocuments.net)',
 		follows: 'Vad som följer av villkoren',
 		followsNote: 'Egen beräkning på de dokumenterade villkoren, med hela beloppet satsat.',
@@ -235,7 +236,7 @@ export const contract = {
 		/** {amount} */
 		even: 'Båda går jämnt ut när kommunen har sparat {amount}, lika mycket som satsades.',
 		/** {amount}, {share} */
-		cap: 'LSV kan som mest tjäna {amount}, alltså {share} av insatsen, och bara om skolresultaten blir bättre.',
+		cap: 'LSV kan som mest tjäna {amount}, alltså {share} av insatsens kostnad, och bara om skolresultaten blir bättre.',
 		moreFund: 'Mer om kontraktet och dess källor',
 	},
 	limits: {

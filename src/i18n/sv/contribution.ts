@@ -11,6 +11,7 @@ const fund: Readonly<Record<FundColumn, string>> = {
 	targets: 'inriktning, se targets.csv',
 	status: 'active, paused, fully-allocated, closed, planned eller unknown',
 	status_year: 'året som läget gäller',
+	dropped_year: 'året då en plan lades ner',
 	repayment_sv: 'vad som sägs om återbetalning',
 	repayment_en: 'samma på engelska',
 	note_sv: 'vad källorna säger, en mening',

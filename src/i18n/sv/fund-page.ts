@@ -1,6 +1,7 @@
 import type { FundUnknown } from '../../model/fund-unknown.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import type { Instrument } from '../../model/fund.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 /** What a fund's page calls it, in the definite form. */
 const THE: Readonly<Record<Instrument, string>> = {
@@ -65,7 +66,7 @@ export const fundPage = {
 	},
 	quote: {
 		title: 'Att citera',
-		aims: (list: string): string => `Inriktningen är enligt källorna ${list}.`,
+		aims: mentionedAims,
 		via: (release: string): string => `Utmaningskartan, datautgåva ${release}`,
 	},
 	unknown: {
@@ -115,11 +116,11 @@ export const fundPage = {
 	},
 	similar: {
 		title: 'Liknande fonder',
-		lead: 'Ordnade efter hur stor del av inriktningarna som är gemensam, därefter efter form och sist efter hur lika kommunerna är. Det som bara har planerats är inte med.',
+		lead: 'Ordnade efter hur stor del av inriktningarna som är gemensam, räknat på alla som någon av de två har, därefter efter form och sist efter hur lika kommunerna är. Det som bara har planerats är inte med.',
 		method: 'Så räknas kommunernas likhet',
 		same: (list: string): string => `samma inriktning: ${list}`,
 		shared: (shared: number, all: number, list: string): string =>
-			`${shared} av ${all} inriktningar gemensamma: ${list}`,
+			`delar ${shared} av ${all} inriktningar: ${list}`,
 		sameForm: (instrument: string): string => `samma form: ${instrument}`,
 		otherForm: (instrument: string): string => `annan form: ${instrument}`,
 		distance: (number: string): string => `avstånd mellan kommunerna ${number}`,

@@ -2,7 +2,7 @@ import type { Fund, Instrument } from '../../model/fund.ts';
 
 export type SentenceFund = Pick<
 	Fund,
-	'name' | 'instrument' | 'year' | 'status' | 'statusYear' | 'confidence'
+	'name' | 'instrument' | 'year' | 'status' | 'statusYear' | 'droppedYear' | 'confidence'
 >;
 
 interface Forms {
@@ -45,18 +45,21 @@ const FORMS: Readonly<Record<Instrument, Forms>> = {
 
 /** What was known of the status when the evidence was written; begins with its comma. */
 function standing({ instrument, status, year, statusYear }: SentenceFund): string {
-	const { which, it, ended } = FORMS[instrument];
+	const { which: relative, it, ended } = FORMS[instrument];
 	const is = statusYear === null ? 'är' : 'var';
 	const when = statusYear === null ? '' : statusYear === year ? ' samma år' : ` ${statusYear}`;
+	/** Nobody can tell from the present tense alone when it was true: the source has no date. */
+	const so = statusYear === null ? ' enligt en odaterad källa' : '';
+	const which = relative === 'som' ? `som${so} ${is}` : `${relative} ${is}${so}`;
 	switch (status) {
 		case 'active':
-			return `, ${which} ${is} i bruk${when}`;
+			return `, ${which} i bruk${when}`;
 		case 'paused':
-			return `, ${which} ${is} vilande${when}`;
+			return `, ${which} vilande${when}`;
 		case 'fully-allocated':
-			return `, och alla pengar ${is} fördelade${when}`;
+			return `, och alla pengar ${is}${so} fördelade${when}`;
 		case 'closed':
-			return `, ${which} ${is} ${ended}${when}`;
+			return `, ${which} ${ended}${when}`;
 		case 'unknown':
 		case 'planned':
 			return `, men det framgår inte om ${it} ${is} i bruk`;
@@ -68,12 +71,14 @@ function standing({ instrument, status, year, statusYear }: SentenceFund): strin
  * the evidence, since nothing is known of today.
  */
 export function fundSentence(fund: SentenceFund): string {
-	const { name, year, status, statusYear } = fund;
+	const { name, year, status, statusYear, droppedYear } = fund;
 	const { what, plan, planned } = FORMS[fund.instrument];
 	// Swedish turns subject and verb around after an opening adverbial.
 	const begin = (verb: string, adverbial: string | null): string =>
 		adverbial === null ? `${name} ${verb}` : `${adverbial} ${verb} ${name}`;
 	const reported = fund.confidence === 'reported' ? 'Enligt uppgift' : null;
+	if (status === 'planned' && droppedYear !== null)
+		return `${begin('planerade', reported)} ${plan}, men planen lades ner ${droppedYear}.`;
 	if (status === 'planned') {
 		const at = statusYear ?? year;
 		const outcome = `men källorna visar inte att ${planned} blev av.`;

@@ -1,5 +1,6 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { holderName } from './holder-name.ts';
 import { municipalities } from './municipalities.ts';
 
 const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
@@ -91,7 +92,7 @@ export const funds = {
 	sentence: fundSentence,
 	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>
 		`${name}: ${(planned ? PLANNED_TITLES : TITLES)[instrument]}`,
-	kinds: { municipality: 'kommun', region: 'region' },
+	holderName,
 	notStated: 'framgår inte',
 	undated: 'odaterad',
 	crossCutting: 'tvärgående',

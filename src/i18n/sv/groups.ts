@@ -142,7 +142,7 @@ export const groups = {
 		intro:
 			'Så föll de olika sätten att gruppera ut. Den valda indelningen är markerad. En metod som bryter ut enstaka kommuner och lägger resten i en enda grupp kan få hög silhuett. Därför väljs bara bland indelningar där varje grupp är tillräckligt stor.',
 		rule: (least: number): string =>
-			`Vald är den indelning som har högst medelsilhuett (två decimaler), därefter högst stabilitet, bland dem där varje grupp har minst ${municipalitiesInWords(least)}.`,
+			`Vald är den indelning som har högst medelsilhuett, avrundad till två decimaler, därefter högst stabilitet, bland dem där varje grupp har minst ${municipalitiesInWords(least)}.`,
 		caption: (scaling: Scaling): string =>
 			`Värdena omräknade till ${SCALINGS[scaling]} (egen beräkning)`,
 		more: (scaling: Scaling): string => `Med värdena omräknade till ${SCALINGS[scaling]}`,
@@ -165,7 +165,7 @@ export const groups = {
 		title: 'Problembild',
 		of: (k: number): string =>
 			`en av ${inWords(k)} tyngdpunkter med mjuka gränser; namnet gäller gruppen som helhet`,
-		none: 'kan inte grupperas',
+		none: (list: string): string => `kan inte grupperas, eftersom värden saknas för ${list}`,
 	},
 	methodSection: { scalings: SCALINGS, methods: METHODS },
 };

@@ -4,11 +4,11 @@ import { needSentence } from './need-sentence.ts';
 import { municipalities } from './municipalities.ts';
 
 const SIZES: Readonly<Record<Size, string>> = {
-	'under-10000': 'Under 10\u202f000 invånare',
-	'10000-19999': '10\u202f000–19\u202f999',
-	'20000-49999': '20\u202f000–49\u202f999',
-	'50000-99999': '50\u202f000–99\u202f999',
-	'fran-100000': '100\u202f000 eller fler',
+	'under-10000': 'under 10\u202f000 invånare',
+	'10000-19999': '10\u202f000–19\u202f999 invånare',
+	'20000-49999': '20\u202f000–49\u202f999 invånare',
+	'50000-99999': '50\u202f000–99\u202f999 invånare',
+	'fran-100000': '100\u202f000 invånare eller fler',
 };
 
 const LIST: NeedWords = {
@@ -28,7 +28,11 @@ const LIST: NeedWords = {
 	count: 'Visar {shown} av {all} kommuner, med sammanlagt {people} invånare ({year}).',
 	outside: '{name} är inte med i listan med de val som är gjorda.',
 	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
-	download: 'raderna som visas: {shown}',
+	download: {
+		none: 'inga rader visas',
+		one: 'den enda rad som visas',
+		more: 'de {shown} rader som visas',
+	},
 	cell: { one: '{count} kommun: {need}, {answer}', more: '{count} kommuner: {need}, {answer}' },
 };
 
@@ -37,8 +41,10 @@ export const market = {
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
 		`${name}: var behovet är tyngst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är tyngst och var det finns belägg för att pengar har avsatts: den köpvilliga marknaden, så långt den går att se. Vem som vill köpa i dag säger den inte.',
+	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är tyngst och var det finns belägg för att pengar har avsatts: marknaden för en lösning, så långt den går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
+	/** After the finding where funds that have ended are left out. */
+	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
 	basis: (indicator: string, years: string, populationYear: number): string =>
 		`Egen beräkning. Behovsnivån är medelvärdet ${years} av måttet ${indicator}. Folkmängden gäller den 31 december ${populationYear}.`,
 	method: 'Så räknas behovsnivån',
@@ -67,8 +73,7 @@ export const market = {
 		},
 		rest: 'Övriga',
 		unknown: 'Okänt behov',
-		unknownNote: (count: number, years: string): string =>
-			`I ${municipalities(count)} är behovet okänt: värden för ${years} saknas eller är skyddade.`,
+		unknownNote: (years: string): string => `Värden för ${years} saknas där eller är skyddade.`,
 		answers: {
 			riktad: 'Fond riktad mot problemet',
 			annan: 'Fond, annan eller okänd inriktning',
@@ -78,6 +83,9 @@ export const market = {
 			'Ingen av inriktningarna i förteckningen motsvarar det här problemet. Därför kan ingen fond räknas som riktad mot det.',
 		ended:
 			'Även avslutade, vilande och helt fördelade fonder räknas som kända. Läget står i listan.',
+		/** In its place where funds that have ended are left out. */
+		withoutEnded:
+			'Avslutade och helt fördelade fonder är borträknade. Vilande räknas som kända. Läget står i listan.',
 	},
 
 	gaps: {
@@ -86,6 +94,11 @@ export const market = {
 			count === 0
 				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd.'
 				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
+		/** The same where funds that have ended are left out. */
+		textWithoutEnded: (count: number, people: string): string =>
+			count === 0
+				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd som inte har upphört.'
+				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd, eller bara sådana som har upphört. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
 		link: 'Visa de vita fläckarna i listan och på kartan',
 		names:
 			'Kommunerna i den tyngsta fjärdedelen där ingen fond är känd, de med tyngst behov först:',

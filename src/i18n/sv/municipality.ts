@@ -1,5 +1,6 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
+import { mentionedAims } from './mentioned-aims.ts';
 
 const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
 	' ',
@@ -70,13 +71,13 @@ export const municipality = {
 		aims: {
 			heaviest: (count: number, of: number, list: string): string =>
 				of === 1
-					? `Inriktningen omfattar just den utmaning där huvudmåttet väger tyngst: ${list}.`
-					: `Inriktningen omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där huvudmåttet väger tyngst: ${list}.`,
-			other: (list: string): string => `Inriktningen är ${list}.`,
-			unknown: 'Inriktningen är inte känd.',
+					? `Den inriktning som källorna nämner omfattar just den utmaning där huvudmåttet väger tyngst: ${list}.`
+					: `Den inriktning som källorna nämner omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där huvudmåttet väger tyngst: ${list}.`,
+			other: mentionedAims,
+			unknown: 'Inriktningen framgår inte av källorna.',
 		},
 		basis:
-			'Fjärdedelarna här räknas på huvudmåttets medelvärde för tre år, som står angivna vid varje utmaning.',
+			'Fjärdedelarna här räknas på huvudmåttets medelvärde för tre år. Vilka år det är står vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
 	},
 
@@ -85,10 +86,14 @@ export const municipality = {
 		none: 'Ingen känd fond',
 		noneNote:
 			'Vi har inte hittat någon social investeringsfond i öppna källor. Det är inte detsamma som att det inte finns någon.',
-		plannedNote: 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.',
+		plannedNote: (droppedYear: number | null): string =>
+			droppedYear === null
+				? 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.'
+				: `En plan räknas inte som en fond, och den här lades ner ${droppedYear}.`,
 		tell: 'Vet du mer?',
 		tellLink: 'Hör av dig',
-		region: 'I länet finns också',
+		/** The registry knows how they stood then, not now. */
+		region: 'Från samma län står i förteckningen',
 	},
 
 	figures: {

@@ -11,6 +11,7 @@ const inSome = (count: number): string =>
 function answers(
 	{ targets, other, 'none-known': none }: NeedCount['answers'],
 	hasTargets: boolean,
+	withoutEnded: boolean,
 ) {
 	const parts = hasTargets
 		? [
@@ -21,33 +22,40 @@ function answers(
 				`${inSome(other.municipalities)} av dem är en fond känd, men ingen inriktning i förteckningen motsvarar just det här problemet`,
 			];
 	if (none.municipalities === 0) return parts.join(' och ');
-	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none.municipalities)} är ingen fond känd`;
+	const ended = withoutEnded ? ', eller bara sådana som har upphört' : '';
+	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none.municipalities)} är ingen fond känd${ended}`;
 }
 
 /** The same of a single municipality. */
-function answer({ targets, other }: NeedCount['answers']): string {
+function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean): string {
 	if (targets.municipalities > 0) return 'där är en fond riktad mot problemet känd';
 	return other.municipalities > 0
 		? 'där är en fond med annan eller okänd inriktning känd'
-		: 'där är ingen fond känd';
+		: `där är ingen fond känd${withoutEnded ? ', eller bara sådana som har upphört' : ''}`;
 }
 
 /**
  * The finding of a challenge in one sentence that can be printed as it stands.
  *
  * @param challenge its name as it stands within a sentence
+ * @param withoutEnded whether funds that have ended are left out of the answers
  */
-export function needSentence(finding: NeedCount, challenge: string, hasTargets: boolean): string {
+export function needSentence(
+	finding: NeedCount,
+	challenge: string,
+	hasTargets: boolean,
+	withoutEnded = false,
+): string {
 	const { municipalities: heavier, people } = finding.heavier;
 	if (heavier === 0) {
 		return `Ingen kommun kan placeras i den fjärdedel där huvudmåttet för ${challenge} väger tyngst.`;
 	}
 	const [who, said] =
 		heavier === 1
-			? [`1 kommun med ${number(people)} invånare`, answer(finding.answers)]
+			? [`1 kommun med ${number(people)} invånare`, answer(finding.answers, withoutEnded)]
 			: [
 					`${number(heavier)} kommuner med sammanlagt ${number(people)} invånare`,
-					answers(finding.answers, hasTargets),
+					answers(finding.answers, hasTargets, withoutEnded),
 				];
 	return `${who} hör till den fjärdedel där huvudmåttet för ${challenge} väger tyngst: ${said}.`;
 }

@@ -30,9 +30,9 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 	equalWeights: 'Alla mått räknas lika, så avstånden är de publicerade.',
 	otherWeights: 'Ändrade vikter: {list}.',
 	noWeight:
-		'Alla mått är satta till ”räknas inte”, och då går det inte att räkna något avstånd. Låt minst ett mått räknas. Kommunerna står i bokstavsordning.',
+		'Alla mått är satta till ”räknas inte”, och då går det inte att räkna ut något avstånd. Låt minst ett mått räknas. Kommunerna står i bokstavsordning.',
 	lacking:
-		'{name} saknar värde i något av måtten. Därför går det inte att räkna något avstånd. Kommunerna står i bokstavsordning.',
+		'{name} saknar värde i något av måtten. Därför går det inte att räkna ut något avstånd. Kommunerna står i bokstavsordning.',
 	share: '{percent}\u00a0%',
 	quarters: [
 		'lättaste fjärdedelen',
@@ -59,7 +59,7 @@ export const peers = {
 	title: 'Liknande kommuner med känd fond',
 	description:
 		'Välj kommun och samhällsutmaning och se de mest lika kommuner som har en känd social investeringsfond mot problemet: avstånd, vad som skiljer och källor.',
-	lead: 'Vilka kommuner liknar din och har avsatt pengar mot samma problem? Här ser du hur lika de är, vad som skiljer dem åt och vilka källor som finns om deras fond.',
+	lead: 'Vilka kommuner liknar din och har avsatt pengar mot samma problem? Här ser du hur lika de är, vad som skiljer dem åt och vilka källor som finns om deras fonder.',
 	noScript:
 		'För att välja kommun och ändra vikter behövs JavaScript, som är avstängt eller inte kunde köras. På varje kommuns sida finns samma jämförelse med lika vikter: välj län, sedan kommun. Här nedanför står alla kommuner som jämförelsen gäller.',
 	noScriptCounties: 'Län',

@@ -8,6 +8,12 @@ export const start = {
 	thesisTitle: 'Tesen som kartan prövar',
 	thesis:
 		'Efter Almedalsveckan 2015 skrev investeraren Leksell Social Ventures (LSV) att landets kommuner har varianter av samma problem, att 64 av dem har avsatt pengar till sociala investeringar, sammanlagt mer än en miljard kronor, och att fem till tio lösningar på de största problemen skulle kunna användas i hela landet.',
+	/** Around the link to LSV's page. */
+	source: {
+		before: 'LSV:s text har vi inte hittat. Av LSV:s sida om veckan,',
+		after:
+			', har vi bara läst början, i en arkiverad kopia. Där berättas om det planerade utfallskontraktet med Norrköping, men tesen finns inte med.',
+	},
 	thesisFigures: 'Så här säger de källor som går att läsa:',
 	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
 	fundsTitle: (count: number) => `De ${count} kommunerna med fond`,

@@ -1,0 +1,7 @@
+import type { Instrument } from '../../model/fund.ts';
+
+/** What the sources mention that money is aimed at, which for a fund may not be all. */
+export const mentionedAims = (list: string, instrument: Instrument): string =>
+	instrument === 'outcome-contract'
+		? `The sources say that it is aimed at ${list}.`
+		: `Among the aims that the sources mention: ${list}.`;

@@ -1,0 +1,15 @@
+import type { Fund } from '../../model/fund.ts';
+
+/** Names whose genitive before "kommun" is not made by the rule. */
+const IRREGULAR: Readonly<Record<string, string>> = { Falun: 'Falu' };
+
+/** A vowel takes no s, and a name that ends in its sound takes no second one: "Malmö kommun". */
+const TAKES_NO_S = /[aeiouyåäösxz]$/;
+
+/** A municipality's whole name: "Enköpings kommun", "Borås kommun". */
+export const municipalityName = (name: string): string =>
+	`${IRREGULAR[name] ?? (TAKES_NO_S.test(name) ? name : `${name}s`)} kommun`;
+
+/** Who holds a row of the registry. A region's name says that it is one. */
+export const holderName = ({ name, kind }: Pick<Fund, 'name' | 'kind'>): string =>
+	kind === 'region' ? name : municipalityName(name);

@@ -1,0 +1,8 @@
+import type { Instrument } from '../../model/fund.ts';
+
+/**
+ * What the sources mention that money is aimed at. No source gives a whole list for a fund, which may
+ * be for more than that; a contract is on what it is on.
+ */
+export const mentionedAims = (list: string, instrument: Instrument): string =>
+	`Som inriktning nämner källorna ${instrument === 'outcome-contract' ? '' : 'bland annat '}${list}.`;

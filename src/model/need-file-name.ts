@@ -1,0 +1,35 @@
+import { fold } from './fold.ts';
+import type { Locale } from './locale.ts';
+import type { NeedView } from './need-address.ts';
+
+/** What a file holds: which challenge, which rows of its list, of which release. */
+export interface NeedFile {
+	readonly challenge: string;
+	readonly view: Pick<NeedView, 'need' | 'answer' | 'withoutEnded' | 'size'>;
+	/** Name of the chosen county or group; null for the whole country. */
+	readonly area: string | null;
+	/** ISO date of the data. */
+	readonly release: string;
+	readonly locale: Locale;
+}
+
+/**
+ * Name of a downloaded list, in ASCII, that tells one choice's file from another's:
+ * "behov-och-fonder-missbruk-tyngre-ingen-kand-gavleborgs-lan-2026-11-23.csv". Whether funds that
+ * have ended count is said where it bears on the rows: where an answer is chosen.
+ */
+export function needFileName({ challenge, view, area, release, locale }: NeedFile): string {
+	const { need, answer, withoutEnded, size } = view;
+	const parts = [
+		'behov-och-fonder',
+		challenge,
+		need,
+		answer,
+		answer !== null && withoutEnded ? 'utan-avslutade' : null,
+		area && fold(area),
+		size,
+		release,
+	];
+	const name = parts.filter((part) => part !== null).join('-');
+	return locale === 'sv' ? `${name}.csv` : `${name}.${locale}.csv`;
+}
