@@ -466,6 +466,6 @@ test('a municipality that is far from alike is said to be, with its place', asyn
 	await expect(near).not.toContainText('långt ifrån');
 	await page.goto(`/en${PATH}?kommun=2422&utmaning=${challenge}`);
 	await expect(page.locator('[data-said="likeness"]:visible').first()).toContainText(
-		`Far from alike: place ${place} of 289`,
+		`Far from similar: number ${place} of 289`,
 	);
 });
