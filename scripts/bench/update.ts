@@ -57,10 +57,15 @@ const change = (page: Page, query: string): Promise<Times> =>
 				characterData: true,
 			});
 			history.pushState(null, '', location.pathname + to);
+			const explorer = document.querySelector('indicator-explorer');
+			// Told last, when every part of the page has been. A page as it was served tells nothing.
+			const told = new Promise((resolve) => {
+				explorer?.addEventListener('shown', resolve, { once: true });
+				setTimeout(resolve, settled);
+			});
 			const start = performance.now();
 			window.dispatchEvent(new PopStateEvent('popstate'));
-			// The figures are there: what is left are promises, which are kept before this one.
-			await new Promise((resolve) => setTimeout(resolve));
+			await told;
 			document.body.getBoundingClientRect();
 			const work = performance.now() - start;
 			await new Promise((resolve) => {
