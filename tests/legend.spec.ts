@@ -13,7 +13,7 @@ const opacityOf = (page: Page, selector: string): Promise<string> =>
 	page
 		.locator(`.map-country ${selector}`)
 		.first()
-		.evaluate((shape) => getComputedStyle(shape).opacity);
+		.evaluate((shape) => getComputedStyle(shape).fillOpacity);
 
 /** Waits for the legend to show something else than the page was served with. */
 async function choose(page: Page, area: string): Promise<void> {
