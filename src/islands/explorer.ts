@@ -13,6 +13,7 @@ import {
 	type Unknown,
 	type View,
 } from '../model/view.ts';
+import { afterPaint } from './after-paint.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
@@ -210,7 +211,7 @@ class IndicatorExplorer extends HTMLElement {
 			link.href = indicator.more.href;
 			link.textContent = indicator.more.text;
 		}
-		if (before?.indicator !== indicator) this.#explain(indicator.id);
+		if (before?.indicator !== indicator) void this.#explain(indicator.id);
 	}
 
 	/** What has changed since those who listen were last told: the title, and the chosen municipality. */
@@ -230,8 +231,13 @@ class IndicatorExplorer extends HTMLElement {
 		].join(' ');
 	}
 
-	/** Puts the traps and sources of the indicator in their place; those of others stand further down. */
-	#explain(id: string): void {
+	/**
+	 * Puts the traps and sources of the indicator in their place, below the map and so after it; those of
+	 * others stand further down.
+	 */
+	async #explain(id: string): Promise<void> {
+		await afterPaint();
+		if (this.#shown?.indicator.id !== id) return;
 		const place = this.querySelector('[data-explanation]');
 		const other = this.querySelector(`[data-explanation-of="${id}"]`);
 		place?.replaceChildren(...(other ? [other.cloneNode(true)] : this.#served));

@@ -16,8 +16,12 @@ export const valueOf = (control: Control): string =>
 export function syncControls(part: Element, choices: ReadonlyMap<string, string>): void {
 	for (const control of controlsIn(part)) {
 		const value = choices.get(control.name) ?? '';
-		if (control instanceof HTMLSelectElement) control.value = value;
-		else control.checked = control.value === value;
+		// Written only where it differs: a browser looks through all options for each that is written.
+		if (control instanceof HTMLSelectElement) {
+			if (control.value !== value) control.value = value;
+		} else if (control.checked !== (control.value === value)) {
+			control.checked = control.value === value;
+		}
 	}
 }
 
