@@ -390,9 +390,11 @@ test('funds that have ended can be left out, and the words change with them', as
 	await expect(option).toHaveText('ingen känd fond, eller bara sådana som har upphört');
 	await expect(page.locator('.map-country [data-fund="1880"]')).toBeHidden();
 	// So do the finding, the note of the legend and the blank spots, with figures of their own.
-	await expect(page.locator('.finding')).toContainText(/eller bara sådana som har upphört/);
+	await expect(page.locator('.finding')).toContainText(
+		/eller bara sådana som är avslutade eller helt fördelade/,
+	);
 	await expect(page.locator('.gap-text:visible')).toContainText(
-		'eller bara sådana som har upphört',
+		'eller bara sådana som är avslutade eller helt fördelade',
 	);
 	await expect(page.getByText('Även avslutade, vilande och helt fördelade')).toBeHidden();
 	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
@@ -617,7 +619,10 @@ test('a ring of an inset has its name inside the frame', async ({ page }) => {
 			return [...svg.querySelectorAll('.inset-labels text')].map((text) => {
 				const box = text.getBoundingClientRect();
 				const inside =
-					box.left >= frame.left && box.right <= frame.right && box.bottom <= frame.bottom;
+					box.left >= frame.left &&
+					box.right <= frame.right &&
+					box.top >= frame.top &&
+					box.bottom <= frame.bottom;
 				return { name: text.textContent.trim(), inside };
 			});
 		}),

@@ -4,7 +4,7 @@ import { DataError } from './data-error.ts';
 export const GROUP_AGAIN =
 	'run "npm run group", which measures anew in some minutes, then this again';
 
-/** How a file that a program of ours writes is had again; the others are written by hand. */
+/** How a file that can be made anew from the rest of the data is had again. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([['grouping.json', GROUP_AGAIN]]);
 
 /**

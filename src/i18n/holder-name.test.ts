@@ -11,6 +11,8 @@ describe('the name of who holds a fund', () => {
 		['Upplands-Bro', 'Upplands-Bro kommun'],
 		['Degerfors', 'Degerfors kommun'],
 		['Falun', 'Falu kommun'],
+		['Kalmar', 'Kalmar kommun'],
+		['Orust', 'Orust kommun'],
 	])('%s: %s', (name, whole) => {
 		expect(municipalityName(name)).toBe(whole);
 		expect(holderName({ name, kind: 'municipality' })).toBe(whole);

@@ -52,13 +52,13 @@ describe('the finding in a sentence', () => {
 
 	it('says what the third answer also covers where funds that have ended are left out', () => {
 		expect(sv(finding(1, 5, 63), 'missbruk', true, true)).toContain(
-			'och i 63 är ingen fond känd, eller bara sådana som har upphört.',
+			'och i 63 är ingen fond känd, eller bara sådana som är avslutade eller helt fördelade.',
 		);
 		expect(en(finding(1, 5, 63), 'substance abuse', true, true)).toContain(
-			'and no fund is known in 63, or only funds that have ended.',
+			'and no fund is known in 63, or only funds that have ended or are fully allocated.',
 		);
 		expect(sv(finding(0, 0, 1), 'missbruk', true, true)).toMatch(
-			/: där är ingen fond känd, eller bara sådana som har upphört\.$/,
+			/: där är ingen fond känd, eller bara sådana som är avslutade eller helt fördelade\.$/,
 		);
 	});
 

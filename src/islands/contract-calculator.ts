@@ -138,6 +138,7 @@ class ContractCalculator extends HTMLElement {
 
 	/** To a field or to the result, with focus. The address keeps to what has been filled in. */
 	#goTo({ hash }: HTMLAnchorElement, event: MouseEvent): void {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		const place = hash === '' ? null : this.querySelector<HTMLElement>(hash);
 		if (!place) return;
 		event.preventDefault();

@@ -5,7 +5,7 @@ import { fill } from '../model/fill.ts';
 import { shadeClass } from '../model/shading.ts';
 import { municipalityName, nameOf } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
-import { whenPainted, type Shown } from './shown.ts';
+import { whenPainted, whenShown, type Shown } from './shown.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** At most so many municipalities of a chosen class are named. */
@@ -47,6 +47,14 @@ class HistogramLegend extends HTMLElement {
 		});
 		document.addEventListener('pointerdown', this.#pressElsewhere);
 		document.addEventListener('keydown', this.#escape, { capture: true });
+		// At once: all of the country would fade for a class that it no longer has.
+		whenShown(this, ({ standings }) => {
+			if (this.#pressed === '') return;
+			const has = [...standings.values()].some(
+				({ shade, inFocus }) => inFocus && shadeClass(shade) === this.#pressed,
+			);
+			if (!has) this.#pick({ pressed: '' });
+		});
 		whenPainted(this, (shown) => {
 			this.#show(shown);
 		});
@@ -196,7 +204,7 @@ class HistogramLegend extends HTMLElement {
 		return shapes
 			.filter((shape) => {
 				if (!standings) return shape.querySelector(`.${shade}`) !== null;
-				// The map may not have been redrawn yet.
+				// By what the legend itself shows: the map is drawn a frame before it.
 				const standing = standings.get(shape.getAttribute('data-k') ?? '');
 				return standing?.inFocus === true && shadeClass(standing.shade) === shade;
 			})

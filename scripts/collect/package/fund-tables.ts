@@ -33,7 +33,7 @@ export const FUND_TABLES: readonly Table[] = [
 				optionalNumber(
 					'dropped_year',
 					'integer',
-					'Year in which a plan was dropped, if one says so',
+					'Year in which a plan was dropped, if a source says so',
 				),
 				optionalText('repayment_sv', 'What is said of repayment; empty means not stated'),
 				optionalText('repayment_en', 'The same in English'),

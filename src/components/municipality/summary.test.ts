@@ -86,7 +86,7 @@ describe('the summary of a municipality', () => {
 
 	it('names other aims as they are, and does not guess them', () => {
 		expect(summary(ale([2, 2, 4], fund()), 'sv')).toMatch(
-			/Som inriktning nämner källorna bland annat missbruk\.$/,
+			/Som inriktning nämner källorna missbruk\. Pengarna kan gå till mer än så\.$/,
 		);
 		expect(summary(ale([4, 2, 4], fund({ targets: [], challenges: [] })), 'sv')).toMatch(
 			/Inriktningen framgår inte av källorna\.$/,
@@ -96,7 +96,7 @@ describe('the summary of a municipality', () => {
 	it('says of a fund that it may be for more, and of a contract that it is on one thing', () => {
 		const contract = fund({ instrument: 'outcome-contract' });
 		expect(summary(ale([2, 2, 4], fund()), 'en')).toMatch(
-			/Among the aims that the sources mention: missbruk\.$/,
+			/The sources say that it is aimed at missbruk\. The money may be for more than that\.$/,
 		);
 		expect(summary(ale([2, 2, 4], contract), 'sv')).toMatch(
 			/Som inriktning nämner källorna missbruk\.$/,

@@ -59,7 +59,7 @@ export const market: Words['market'] = {
 		textWithoutEnded: (count, people) =>
 			count === 0
 				? 'In every municipality of the heaviest quarter some fund that has not ended is known.'
-				: `In ${municipalities(count)} of the heaviest quarter no fund is known, or only funds that have ended. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+				: `In ${municipalities(count)} of the heaviest quarter no fund is known, or only funds that have ended or are fully allocated. ${people} people live there. Where no fund is known, that is a gap in what is known: there may be one that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
 		names:
 			'The municipalities in the heaviest quarter where no fund is known, those with the heaviest need first:',

@@ -4,4 +4,4 @@ import type { Instrument } from '../../model/fund.ts';
 export const mentionedAims = (list: string, instrument: Instrument): string =>
 	instrument === 'outcome-contract'
 		? `The sources say that it is aimed at ${list}.`
-		: `Among the aims that the sources mention: ${list}.`;
+		: `The sources say that it is aimed at ${list}. The money may be for more than that.`;

@@ -20,7 +20,7 @@ function answers(
 				`a fund is known ${inSome(other.municipalities)} of them, but no aim in the registry corresponds to this problem`,
 			];
 	if (none.municipalities === 0) return parts.join(' and ');
-	const ended = withoutEnded ? ', or only funds that have ended' : '';
+	const ended = withoutEnded ? ', or only funds that have ended or are fully allocated' : '';
 	return `${parts.join(', ')}, and no fund is known ${inSome(none.municipalities)}${ended}`;
 }
 
@@ -28,7 +28,7 @@ function answers(
 function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean): string {
 	if (targets.municipalities > 0) return 'a fund aimed at the problem is known there';
 	if (other.municipalities > 0) return 'a fund with another or unknown aim is known there';
-	return `no fund is known there${withoutEnded ? ', or only funds that have ended' : ''}`;
+	return `no fund is known there${withoutEnded ? ', or only funds that have ended or are fully allocated' : ''}`;
 }
 
 /** The finding of a challenge in one sentence, as the Swedish one. */

@@ -1,7 +1,11 @@
 import type { Fund } from '../../model/fund.ts';
 
-/** Names whose genitive before "kommun" is not made by the rule. */
-const IRREGULAR: Readonly<Record<string, string>> = { Falun: 'Falu' };
+/** Names that stand otherwise before "kommun" than by the rule. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+	Falun: 'Falu',
+	Kalmar: 'Kalmar',
+	Orust: 'Orust',
+};
 
 /** A vowel takes no s, and a name that ends in its sound takes no second one: "Malmö kommun". */
 const TAKES_NO_S = /[aeiouyåäösxz]$/;

@@ -97,8 +97,8 @@ export const market = {
 		/** The same where funds that have ended are left out. */
 		textWithoutEnded: (count: number, people: string): string =>
 			count === 0
-				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd som inte har upphört.'
-				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd, eller bara sådana som har upphört. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
+				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd som varken är avslutad eller helt fördelad.'
+				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd, eller bara sådana som är avslutade eller helt fördelade. Där bor ${people} personer. Där ingen fond är känd är det en lucka i kunskapen: en fond kan finnas utan att vi har hittat den.`,
 		link: 'Visa de vita fläckarna i listan och på kartan',
 		names:
 			'Kommunerna i den tyngsta fjärdedelen där ingen fond är känd, de med tyngst behov först:',

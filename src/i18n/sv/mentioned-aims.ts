@@ -5,4 +5,4 @@ import type { Instrument } from '../../model/fund.ts';
  * be for more than that; a contract is on what it is on.
  */
 export const mentionedAims = (list: string, instrument: Instrument): string =>
-	`Som inriktning nämner källorna ${instrument === 'outcome-contract' ? '' : 'bland annat '}${list}.`;
+	`Som inriktning nämner källorna ${list}.${instrument === 'outcome-contract' ? '' : ' Pengarna kan gå till mer än så.'}`;

@@ -22,7 +22,7 @@ function answers(
 				`${inSome(other.municipalities)} av dem är en fond känd, men ingen inriktning i förteckningen motsvarar just det här problemet`,
 			];
 	if (none.municipalities === 0) return parts.join(' och ');
-	const ended = withoutEnded ? ', eller bara sådana som har upphört' : '';
+	const ended = withoutEnded ? ', eller bara sådana som är avslutade eller helt fördelade' : '';
 	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none.municipalities)} är ingen fond känd${ended}`;
 }
 
@@ -31,7 +31,7 @@ function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean)
 	if (targets.municipalities > 0) return 'där är en fond riktad mot problemet känd';
 	return other.municipalities > 0
 		? 'där är en fond med annan eller okänd inriktning känd'
-		: `där är ingen fond känd${withoutEnded ? ', eller bara sådana som har upphört' : ''}`;
+		: `där är ingen fond känd${withoutEnded ? ', eller bara sådana som är avslutade eller helt fördelade' : ''}`;
 }
 
 /**
