@@ -97,10 +97,20 @@ describe('the API', () => {
 		}
 	});
 
+	it('has a need level, or says why there is none', () => {
+		const need = json('need.json') as ApiNeed;
+		const { challenges } = json('index.json') as ApiIndex;
+		for (const { id, window, noNeed } of challenges) {
+			expect((window === null) === (noNeed !== null), id).toBe(true);
+			expect((need[id] !== undefined) === (window !== null), id).toBe(true);
+		}
+	});
+
 	it('places equal needs in one quarter: two that look alike never differ', () => {
 		const need = json('need.json') as ApiNeed;
 		const index = json('index.json') as ApiIndex;
-		for (const { id, lead } of index.challenges) {
+		for (const { id, lead, window } of index.challenges) {
+			if (window === null) continue;
 			const indicator = index.indicators.find((each) => each.id === lead);
 			const byCode = Object.values(need[id] ?? {});
 			expect(byCode).toHaveLength(290);
