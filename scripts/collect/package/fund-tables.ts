@@ -1,6 +1,6 @@
 import { CONTRACT_TERMS } from '../../../src/model/documented-contract.ts';
 import { FUND_STATUSES, INSTRUMENTS } from '../../../src/model/fund.ts';
-import { choice, joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
+import { choice, joins, keys, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
 import type { Table } from './table.ts';
 
 /** The registry of funds. Its sources stand in `funds/sources.csv`, fund by fund. */
@@ -22,12 +22,7 @@ export const FUND_TABLES: readonly Table[] = [
 				choice('instrument', 'Kind of money', INSTRUMENTS),
 				optionalNumber('year', 'integer', 'Year of the decision or first allocation'),
 				optionalNumber('amount', 'number', 'First amount stated, in kronor; never to be summed'),
-				{
-					name: 'targets',
-					type: 'list',
-					delimiter: ';',
-					description: 'Keys of what it is aimed at, with semicolons between; may be empty',
-				},
+				keys('targets', 'Keys of what it is aimed at'),
 				choice('status', 'As of status_year', FUND_STATUSES),
 				optionalNumber('status_year', 'integer', 'Year of the evidence of the status'),
 				optionalNumber(
