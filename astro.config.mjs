@@ -2,6 +2,13 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { REDIRECTS } from './src/redirects.ts';
+import { settingsFault } from './src/site.ts';
+
+const fault = settingsFault(process.env);
+if (fault !== null) {
+	console.error(fault);
+	process.exit(1);
+}
 
 if (process.argv.includes('build')) {
 	if (!process.env.SITE_URL) {

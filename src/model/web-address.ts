@@ -3,6 +3,8 @@
  * and which says nothing of whoever wrote it down.
  */
 
+import { characterFault } from './plain-text.ts';
+
 /** Begins as an address is written; the parser of URLs also takes "https:example.org" and "https:\\…". */
 const BEGINS = /^https?:\/\/[^/\\]/;
 
@@ -15,6 +17,8 @@ const PUBLIC = /^([^.]+\.)+(xn--[a-z0-9-]+|[a-z]{2,})$/;
 
 /** What was expected of an address that breaks the rule; null where it does not. */
 export function addressFault(text: string): string | null {
+	const fault = characterFault(text);
+	if (fault !== null) return fault;
 	if (!BEGINS.test(text)) return 'an address that begins with http:// or https://';
 	if (/[\s\\<>"`{}|^]/u.test(text)) {
 		return 'an address without spaces, quotation marks, brackets or \\';
