@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { DATA, dataFiles, textIn } from './data-folder.ts';
 import { describe } from './package/describe.ts';
 import { releaseOf } from './package/release.ts';
-import { run } from './run.ts';
-import { writeFiles } from './write-files.ts';
+import { run } from '../run/run.ts';
+import { writeFiles } from '../run/write-files.ts';
 
 await run(() => {
 	const { values } = parseArgs({ options: { release: { type: 'string' } } });

@@ -14,8 +14,8 @@ import { fault } from './fault.ts';
 import { describe } from './package/describe.ts';
 import { releaseOf } from './package/release.ts';
 import { rebuild } from './rebuild.ts';
-import { run } from './run.ts';
-import { writeFiles } from './write-files.ts';
+import { run } from '../run/run.ts';
+import { writeFiles } from '../run/write-files.ts';
 
 await run(async () => {
 	const { values } = parseArgs({

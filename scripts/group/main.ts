@@ -10,8 +10,8 @@ import { allSeries, leadsOf } from '../derive/leads.ts';
 import { needFile } from '../derive/need-file.ts';
 import { DATA, dataFiles } from '../collect/data-folder.ts';
 import { describe } from '../collect/package/describe.ts';
-import { run } from '../collect/run.ts';
-import { writeFiles } from '../collect/write-files.ts';
+import { run } from '../run/run.ts';
+import { writeFiles } from '../run/write-files.ts';
 import { readUngrouped } from '../read/data.ts';
 
 import { groupingText } from './grouping-text.ts';
