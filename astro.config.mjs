@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { oneRelease } from './src/api/one-release.ts';
 import { REDIRECTS } from './src/redirects.ts';
 import { settingsFault } from './src/site.ts';
 
@@ -30,6 +31,7 @@ export default defineConfig({
 		]),
 	),
 	integrations: [
+		oneRelease(),
 		sitemap({
 			filter: (page) => !/\/404\/?$/.test(page),
 			i18n: { defaultLocale: 'sv', locales: { sv: 'sv-SE', en: 'en-GB' } },

@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { readData, type Progress } from '../read/data.ts';
 import { run } from '../run/run.ts';
-import { inTurn } from '../run/turn.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
 import { apiFiles } from './files.ts';
 import { leftAt, manifest, writeRelease, type Place } from './release.ts';
 
@@ -16,7 +16,7 @@ const [data = join(PROJECT, 'data'), output] = process.argv.slice(2);
 
 const place: Place =
 	output === undefined
-		? { link: join(PROJECT, 'public/api/v1'), store: join(PROJECT, '.publish') }
+		? { link: join(PROJECT, 'public/api/v1'), store: TURNS }
 		: { link: output, store: `${output}.publish` };
 
 /** One line a step: rewritten in place in a terminal, its end alone in a log. */

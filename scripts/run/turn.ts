@@ -17,6 +17,9 @@ import { Refusal } from './refusal.ts';
  * only rise.
  */
 
+/** Where the programs that change `data/`, or publish it, take turns; the releases are kept there too. */
+export const TURNS = join(import.meta.dirname, '../../.publish');
+
 const owner = z.strictObject({
 	pid: z.int().positive(),
 	host: z.string(),
