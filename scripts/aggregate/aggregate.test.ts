@@ -167,28 +167,6 @@ describe('the keys of the map', () => {
 	});
 });
 
-describe('writing a release', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'release-'));
-	afterAll(() => {
-		rmSync(folder, { recursive: true });
-	});
-
-	it('replaces the one before as a whole', async () => {
-		const target = join(folder, 'v1');
-		await writeRelease(
-			target,
-			new Map([
-				['a.json', '1'],
-				['old/b.json', '2'],
-			]),
-		);
-		await writeRelease(target, new Map([['a.json', '3']]));
-		expect(readdirSync(folder)).toEqual(['v1']);
-		expect(readdirSync(target)).toEqual(['a.json']);
-		expect(readFileSync(join(target, 'a.json'), 'utf8')).toBe('3');
-	});
-});
-
 describe('npm run aggregate on bad data', () => {
 	const root = mkdtempSync(join(tmpdir(), 'bad-data-'));
 	const [from, to] = [join(root, 'data'), join(root, 'v1')];
@@ -218,7 +196,8 @@ describe('npm run aggregate on bad data', () => {
 	])(
 		'says where %s is, exits with 1 and leaves the last good release as it was',
 		async (_, value, message) => {
-			await writeRelease(to, new Map([['index.json', 'the last good one']]));
+			const good = JSON.stringify({ release: '2001-01-01' });
+			await writeRelease({ link: to, store: `${to}.publish` }, new Map([['index.json', good]]));
 			const [header, first, ...rest] = readFileSync(
 				'data/observations/unga-arbetslosa.csv',
 				'utf8',
@@ -229,8 +208,9 @@ describe('npm run aggregate on bad data', () => {
 			expect(status).toBe(1);
 			expect(stderr).toContain(message);
 			expect(stderr).not.toContain('    at ');
+			expect(stderr).toMatch(/v1 is left as it was, with the release of 2001-01-01\.\n$/);
 			expect(readdirSync(to)).toEqual(['index.json']);
-			expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe('the last good one');
+			expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe(good);
 		},
 		60_000,
 	);

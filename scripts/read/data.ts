@@ -28,6 +28,7 @@ import { readNational } from './national.ts';
 import { readObservations, type Observations } from './observations.ts';
 import { checkHash, readPackage } from './package.ts';
 import { readSources } from './sources.ts';
+import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
 
 /** All of `data/` that the grouping of the municipalities is measured on, parsed and checked. */
@@ -125,7 +126,7 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
-	const topology = await read('geography/sweden.topo.json', (_, text) => text);
+	const topology = await read('geography/sweden.topo.json', readTopology);
 
 	const knownToObservations = {
 		municipalities: new Set<string>(municipalities.map(({ code }) => code)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
-import { optionalWords, optionalYear, webAddress, words } from './cell.ts';
+import { key, optionalWords, optionalYear, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { readTable } from './table.ts';
@@ -9,7 +9,7 @@ import { readTable } from './table.ts';
 const IN_WORDS = 'text';
 
 const row = z.object({
-	id: words,
+	id: key,
 	value_sv: words,
 	value_en: words,
 	unit: words,
