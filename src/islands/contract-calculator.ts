@@ -203,6 +203,7 @@ class ContractCalculator extends HTMLElement {
 		return fill(faults[parsed.fault], {
 			least: printTyped(field.least, locale),
 			most: printTyped(field.most, locale),
+			thousands: 'thousands' in parsed ? printTyped(parsed.thousands, locale) : '',
 			example: printTyped(field.unit === 'years' ? 2 : field.decimals === 0 ? 1500 : 17.5, locale),
 		});
 	}
