@@ -51,9 +51,10 @@ class ContractCalculator extends HTMLElement {
 			if (isControl(target)) this.#finish(target.name);
 		});
 		this.addEventListener('click', (event) => {
-			const { target } = event;
-			if (target instanceof HTMLButtonElement) this.#press(target);
-			if (target instanceof HTMLAnchorElement) this.#goTo(target, event);
+			// What they say may be an element: a browser that translates the page makes it one.
+			const pressed = event.target instanceof Element ? event.target.closest('button, a') : null;
+			if (pressed instanceof HTMLButtonElement) this.#press(pressed);
+			if (pressed instanceof HTMLAnchorElement) this.#goTo(pressed, event);
 		});
 		// Nothing is sent: Enter only ends the edit.
 		this.addEventListener('submit', (event) => {
