@@ -57,6 +57,19 @@ describe('the list of a challenge as a file', () => {
 		}
 	}, 60_000);
 
+	it('has the code of each municipality also in a form that no spreadsheet takes for a number', () => {
+		for (const [locale, column] of [
+			['sv', 'kommunkod som text'],
+			['en', 'municipality code as text'],
+		] as const) {
+			const rows = rowsOf(needCsvPath('missbruk', locale));
+			expect(rows.map((row) => row[column])).toEqual(
+				rows.map((row) => `SE${Object.values(row)[0] ?? ''}`),
+			);
+			expect(rows.every((row) => Number.isNaN(Number(row[column])))).toBe(true);
+		}
+	});
+
 	it('says what need.json says, the heaviest first', () => {
 		const need = json('need.json') as ApiNeed;
 		for (const [challenge, entries] of Object.entries(need)) {
@@ -241,8 +254,8 @@ describe('the line of a municipality', () => {
 	it('is these cells, in Swedish and in English', () => {
 		expect(needCsv(madeUp('Påhitt'), 'sv').split('\r\n')[1]).toBe(
 			[
-				'"0581";"Påhitt";"Östergötlands län";"Större stad";12345;2025;"Missbruk";"Mått"',
-				'"%";8,25;"2020 2021 2022";4;-1,5;"procentenheter";2017;2022',
+				'"0581";"SE0581";"Påhitt";"Östergötlands län";"Större stad";12345;2025;"Missbruk";"Mått"',
+				'"%";"8,25";"2020 2021 2022";4;"-1,5";"procentenheter";2017;2022',
 				'"känd fond riktad mot problemet";"känd fond riktad mot problemet"',
 				'"pahitt";"fond";"inriktning mot problemet";"i bruk";2022;2500000;"gäller inte"',
 				'"Per år.";"https://a.example/ https://b.example/"',
@@ -251,7 +264,7 @@ describe('the line of a municipality', () => {
 		);
 		expect(needCsv(madeUp('Påhitt'), 'en').split('\r\n')[1]).toBe(
 			[
-				'"0581","Påhitt","Östergötland County","Large city",12345,2025,"Substance abuse","Measure"',
+				'"0581","SE0581","Påhitt","Östergötland County","Large city",12345,2025,"Substance abuse","Measure"',
 				'"%",8.25,"2020 2021 2022",4,-1.5,"percentage points",2017,2022',
 				'"known fund aimed at the problem","known fund aimed at the problem"',
 				'"pahitt","fund","aimed at the problem","in use",2022,2500000,"not applicable"',
@@ -263,6 +276,6 @@ describe('the line of a municipality', () => {
 
 	it('holds no name that a spreadsheet takes for a formula', () => {
 		const line = needCsv(madeUp('=1+1'), 'sv').split('\r\n')[1] ?? '';
-		expect(line.startsWith('"0581";"\'=1+1";')).toBe(true);
+		expect(line.startsWith('"0581";"SE0581";"\'=1+1";')).toBe(true);
 	});
 });
