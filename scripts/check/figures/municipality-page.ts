@@ -1,5 +1,4 @@
 import { measureIn, type Audit } from './audit.ts';
-import { foundText } from './challenge-page.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import type { MunicipalityFacts } from './facts.ts';
 import { rounded } from './fraction.ts';
@@ -8,7 +7,7 @@ import { moneyOf } from './money.ts';
 import { COUNTRY } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { firstNumber, numbersIn, spelled, type Language } from './spelled.ts';
-import { answerIn, quarterIn } from './words.ts';
+import { answerIn, quarterIn, valueIn } from './words.ts';
 
 /** A figure as it should stand, or the reason for its absence. */
 function expectedText(measure: Measure, code: string, year: number, language: Language): string {
@@ -34,12 +33,12 @@ function* rowFigures(
 	yield value(`${indicator.id} year`, textOf(first(body, 'td.year')) || latest, latest);
 	yield value(
 		indicator.id,
-		foundText(textOf(first(body, 'td.own'))),
+		valueIn(textOf(first(body, 'td.own'))),
 		expectedText(measure, code, latest, language),
 	);
 	yield value(
 		`${indicator.id} country`,
-		foundText(textOf(first(body, 'td.country'))),
+		valueIn(textOf(first(body, 'td.country'))),
 		expectedText(measure, COUNTRY, latest, language),
 	);
 	const place = textOf(first(body, 'td.place'));

@@ -1,4 +1,5 @@
 import type { Answer } from './money.ts';
+import { firstNumber } from './spelled.ts';
 
 /*
  * What the words of a page mean, in either language. Each is told by the word that sets it apart, so
@@ -33,6 +34,9 @@ export const reasonIn = meaningIn([
 	[/ej tillämplig|not applicable/i, 'not-applicable'],
 	[/uppgift saknas|not available/i, 'missing'],
 ]);
+
+/** The figure that a text gives, or the reason why it gives none. */
+export const valueIn = (text: string): string => reasonIn(text) || firstNumber(text);
 
 /** What a text says of how figures have moved. */
 export const trendIn = meaningIn([
