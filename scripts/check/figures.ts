@@ -63,26 +63,28 @@ function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] 
 	return kinds;
 }
 
-if (!existsSync(API)) {
-	console.error(`${API} is not there: run npm run build first`);
-	process.exit(1);
+function checkAll(): readonly Kind[] {
+	if (!existsSync(API)) throw new Error(`${API} is not there; run npm run build first`);
+	const audit = readAudit(DATA, API);
+	return [
+		...told('The API', apiFigures(audit)),
+		...['', 'en/'].flatMap((folder) => [
+			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
+			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),
+		]),
+	];
 }
-const audit = readAudit(DATA, API);
-const kinds = [
-	...told('The API', apiFigures(audit)),
-	...['', 'en/'].flatMap((folder) => [
-		...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
-		...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),
-	]),
-];
+
 const [, , report] = process.argv;
-if (report !== undefined) {
-	const counts = kinds.map(({ kind, compared, differ }) => ({
-		kind,
-		compared,
-		differ: differ.length,
-	}));
-	writeFileSync(report, JSON.stringify(counts));
+try {
+	const kinds = checkAll();
+	if (report !== undefined) {
+		const counts = kinds.map(({ differ, ...kind }) => ({ ...kind, differ: differ.length }));
+		writeFileSync(report, JSON.stringify(counts));
+	}
+	console.log(totalText(kinds));
+	process.exitCode = totalOf(kinds).differ === 0 ? 0 : 1;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
 }
-console.log(totalText(kinds));
-process.exitCode = totalOf(kinds).differ === 0 ? 0 : 1;
