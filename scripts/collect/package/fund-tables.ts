@@ -1,7 +1,10 @@
 import { CONTRACT_TERMS } from '../../../src/model/documented-contract.ts';
+import { FUND_FACTS } from '../../../src/model/fund-fact.ts';
 import { FUND_STATUSES, INSTRUMENTS } from '../../../src/model/fund.ts';
 import { choice, joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
 import type { Table } from './table.ts';
+
+const factsInWords = `The words are ${FUND_FACTS.join(', ')}: "existence" is that the money was there when the source was written, "plan-dropped" that a plan came to nothing, "note" something of the row's comment; the others are columns.`;
 
 /** The registry of funds. Its sources stand in `funds/sources.csv`, fund by fund. */
 export const FUND_TABLES: readonly Table[] = [
@@ -62,8 +65,14 @@ export const FUND_TABLES: readonly Table[] = [
 				text('title', 'Title of the source'),
 				{ ...text('url', 'Address'), format: 'uri' },
 				optionalNumber('year', 'integer', 'Year of the source; empty where it bears no date'),
-				text('supports_sv', 'What of the row it supports'),
-				text('supports_en', 'The same in English'),
+				{
+					name: 'facts',
+					type: 'list',
+					delimiter: ';',
+					description: `What of the row it tells, with semicolons between; may be empty. ${factsInWords}`,
+				},
+				optionalText('supports_sv', 'What it tells beyond that'),
+				optionalText('supports_en', 'The same in English'),
 			],
 			['fund', 'title', 'url'],
 			[joins('fund', 'funds', 'id')],
