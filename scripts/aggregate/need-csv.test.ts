@@ -190,6 +190,7 @@ function madeUp(name: string): NeedCsvData {
 				group: { code: 'B3', name: 'Större stad', nameEn: 'Large city' },
 				population: { year: 2025, value: 12345 },
 				similar: [],
+				searched: null,
 			},
 		],
 		need: {

@@ -205,3 +205,7 @@ export function readFunds(file: string, text: string, known: KnownToFunds): read
 	if (first) throw first;
 	return funds;
 }
+
+/** Ids of the outcome contracts among the rows of the registry. */
+export const contractsOf = (funds: readonly Fund[]): ReadonlySet<string> =>
+	new Set(funds.flatMap(({ id, instrument }) => (instrument === 'outcome-contract' ? [id] : [])));

@@ -59,6 +59,8 @@ export const DATA: FigureData = {
 	],
 	registry: {
 		contracts: [],
+		outcomes: [],
+		searched: {},
 		targets: [],
 		funds: [
 			fund(sodertalje),
