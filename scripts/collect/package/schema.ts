@@ -75,7 +75,7 @@ export const keys = (name: string, description: string): Field => ({
 	name,
 	type: 'string',
 	description: `${description}, with semicolons between; may be empty`,
-	constraints: { pattern: '[a-z0-9_]+(;[a-z0-9_]+)*' },
+	constraints: { pattern: '[a-z0-9_-]+(;[a-z0-9_-]+)*' },
 });
 
 /** A key into another table. */
