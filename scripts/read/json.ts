@@ -49,10 +49,22 @@ const SHOWN = 120;
 const quoted = (value: unknown): string =>
 	value === undefined ? 'nothing' : visible(JSON.stringify(value), SHOWN);
 
+/** What stands at a path in a document; undefined where nothing does. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>(
+		(part, step) =>
+			typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined,
+		value,
+	);
+
 /** What a schema found and expected; its own words where it says neither. */
-function problemOf({ message, input }: z.core.$ZodIssue): string {
+function problemOf({ message, path }: z.core.$ZodIssue, data: unknown): string {
 	const [, expected] = /(?:^|: )expected (.*)$/s.exec(message) ?? [];
-	return expected === undefined ? message : `found ${quoted(input)}, expected ${expected}`;
+	const found = valueAt(data, path);
+	if (expected === undefined) return message;
+	return typeof found === 'object' && found !== null
+		? `expected ${expected}`
+		: `found ${quoted(found)}, expected ${expected}`;
 }
 
 /**
@@ -84,10 +96,10 @@ export function readJson<Schema extends z.ZodType>(
 	if (broken) {
 		fail(broken.path, `found ${quoted(broken.text)}, expected ${broken.expected}`);
 	}
-	const parsed = schema.safeParse(data, { reportInput: true });
+	const parsed = schema.safeParse(data);
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
-	return fail(issue?.path ?? [], issue ? problemOf(issue) : 'does not fit');
+	return fail(issue?.path ?? [], issue ? problemOf(issue, data) : 'does not fit');
 }
 
 /** The line on which the entry with this id begins, in a JSON array of entries; for errors found later. */
