@@ -33,7 +33,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		contracts: data.contracts,
 	};
 
-	const listed = municipalitiesFile(municipalities, series);
+	const listed = municipalitiesFile(municipalities, data.otherNames, series);
 	const beside = adjacency(data.topology, data.links);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));

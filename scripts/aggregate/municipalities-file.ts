@@ -3,6 +3,7 @@ import { round } from '../../src/model/round.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { nearest } from '../../src/model/similar.ts';
 import type { Municipality } from '../read/municipalities.ts';
+import type { OtherName } from '../read/other-names.ts';
 import {
 	featuresOf,
 	POPULATION,
@@ -17,6 +18,7 @@ const SIMILAR = 8;
 /** `municipalities.json`: all in code order, with population and the most similar others. */
 export function municipalitiesFile(
 	municipalities: readonly Municipality[],
+	otherNames: readonly OtherName[],
 	byId: SeriesById,
 ): readonly ApiMunicipality[] {
 	const codes = municipalities.map(({ code }) => code);
@@ -24,11 +26,19 @@ export function municipalitiesFile(
 	const population = seriesOf(byId, POPULATION);
 	const year = population.years.at(-1) ?? Number.NaN;
 	const residents = valuesIn(population, year);
+	const othersOf = (code: string): readonly string[] =>
+		otherNames.flatMap(({ place, name }) => (place === code ? [name] : []));
 	return municipalities.map(({ code, name, slug, county, group }) => ({
 		code,
 		name,
+		otherNames: othersOf(code),
 		slug,
-		county: { code: county.code, name: county.name, nameEn: county.name_en },
+		county: {
+			code: county.code,
+			name: county.name,
+			nameEn: county.name_en,
+			otherNames: othersOf(county.code),
+		},
 		group: { code: group.code, name: group.name_sv, nameEn: group.name_en },
 		population: { year, value: residents.get(code) ?? Number.NaN },
 		similar: (similar.get(code) ?? []).map((other) => ({
