@@ -102,6 +102,8 @@ export const municipality: Words['municipality'] = {
 		level: (value, basis) => `Lead measure, ${basis}: ${value}`,
 		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
 		levelUnknown: (basis) => `Lead measure, ${basis}: unknown, since values are missing`,
+		noLevel: 'Where the problem is biggest cannot be said.',
+		noLevelWhy: 'Why the challenge has no need level',
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,
