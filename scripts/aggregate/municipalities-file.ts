@@ -2,8 +2,7 @@ import type { ApiMunicipality } from '../../src/model/api.ts';
 import { round } from '../../src/model/round.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { nearest } from '../../src/model/similar.ts';
-import type { Municipality } from '../read/municipalities.ts';
-import type { OtherName } from '../read/other-names.ts';
+import type { Data } from '../read/data.ts';
 import {
 	featuresOf,
 	POPULATION,
@@ -15,10 +14,13 @@ import {
 /** Similar municipalities named for each. */
 const SIMILAR = 8;
 
-/** `municipalities.json`: all in code order, with population and the most similar others. */
+/** `municipalities.json`: all in code order, with population, the most similar others and how we looked for a fund. */
 export function municipalitiesFile(
-	municipalities: readonly Municipality[],
-	otherNames: readonly OtherName[],
+	{
+		municipalities,
+		otherNames,
+		searches,
+	}: Pick<Data, 'municipalities' | 'otherNames' | 'searches'>,
 	byId: SeriesById,
 ): readonly ApiMunicipality[] {
 	const codes = municipalities.map(({ code }) => code);
@@ -45,5 +47,6 @@ export function municipalitiesFile(
 			code: other.code,
 			distance: round(other.distance, 2),
 		})),
+		searched: searches.get(code) ?? null,
 	}));
 }
