@@ -34,7 +34,14 @@ export default defineConfig({
 		oneRelease(),
 		sitemap({
 			filter: (page) => !/\/404\/?$/.test(page),
-			i18n: { defaultLocale: 'sv', locales: { sv: 'sv-SE', en: 'en-GB' } },
+			// The same languages as each page's own hreflang (src/layouts/Page.astro).
+			i18n: { defaultLocale: 'sv', locales: { sv: 'sv', en: 'en' } },
+			serialize: (item) => {
+				const swedish = item.links?.find(({ lang }) => lang === 'sv');
+				return swedish === undefined
+					? item
+					: { ...item, links: [...(item.links ?? []), { ...swedish, lang: 'x-default' }] };
+			},
 		}),
 	],
 	build: {

@@ -31,9 +31,11 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		funds: data.funds,
 		national: data.national,
 		contracts: data.contracts,
+		outcomes: data.outcomes,
+		searched: Object.fromEntries(data.searches),
 	};
 
-	const listed = municipalitiesFile(municipalities, series);
+	const listed = municipalitiesFile(municipalities, series, data.searches);
 	const beside = adjacency(data.topology, data.links);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));

@@ -1,5 +1,6 @@
 import type { ApiMunicipality } from '../../src/model/api.ts';
 import { round } from '../../src/model/round.ts';
+import type { Searched } from '../../src/model/search.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { nearest } from '../../src/model/similar.ts';
 import type { Municipality } from '../read/municipalities.ts';
@@ -14,10 +15,11 @@ import {
 /** Similar municipalities named for each. */
 const SIMILAR = 8;
 
-/** `municipalities.json`: all in code order, with population and the most similar others. */
+/** `municipalities.json`: all in code order, with population, the most similar others and how we looked for a fund. */
 export function municipalitiesFile(
 	municipalities: readonly Municipality[],
 	byId: SeriesById,
+	searches: ReadonlyMap<string, Searched>,
 ): readonly ApiMunicipality[] {
 	const codes = municipalities.map(({ code }) => code);
 	const similar = nearest(featuresOf(byId, similarity(byId), codes), SIMILAR);
@@ -35,5 +37,6 @@ export function municipalitiesFile(
 			code: other.code,
 			distance: round(other.distance, 2),
 		})),
+		searched: searches.get(code) ?? null,
 	}));
 }

@@ -64,6 +64,14 @@ export const key = z
 /** Keys separated by semicolons; none for an empty cell. */
 export const keys = z.string().transform((text) => (text === '' ? [] : text.split(';')));
 
+/** Words of a closed list with semicolons between, each once; none for an empty cell. */
+export const listOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) => {
+	const one = z.enum(choices, { error: `some of ${choices.join(', ')}, with ";" between` });
+	return keys.pipe(
+		z.array(one).refine((list) => new Set(list).size === list.length, 'each only once'),
+	);
+};
+
 /** A number of zero or more, or null for an empty cell. */
 export const optionalAmount = optionalNumber.refine((amount) => amount === null || amount >= 0, {
 	error: 'zero or more, or nothing',

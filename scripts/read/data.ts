@@ -5,14 +5,16 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
+import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
+import type { Searched } from '../../src/model/search.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
 import { checkEntries } from './entries.ts';
 import { decode } from './decode.ts';
 import { readFundSources } from './fund-sources.ts';
-import { readFunds, readTargets, type Target } from './funds.ts';
+import { contractsOf, readFunds, readTargets, type Target } from './funds.ts';
 import { readIndicators } from './indicators.ts';
 import {
 	readCounties,
@@ -26,7 +28,9 @@ import { lackingFile } from './lacking-file.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
 import { readObservations, type Observations } from './observations.ts';
+import { readOutcomes } from './outcomes.ts';
 import { checkHash, readPackage } from './package.ts';
+import { readSearches } from './searches.ts';
 import { readSources } from './sources.ts';
 import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
@@ -44,6 +48,10 @@ export interface Ungrouped {
 	readonly national: readonly ApiNationalFigure[];
 	/** Documented terms of outcome contracts. */
 	readonly contracts: readonly DocumentedTerm[];
+	/** What sources say came of them. */
+	readonly outcomes: readonly OutcomeAccount[];
+	/** How each municipality that the registry has no row of was searched for, by its code. */
+	readonly searches: ReadonlyMap<string, Searched>;
 	/** By indicator id; indicators without a file are not there. */
 	readonly observations: ReadonlyMap<string, Observations>;
 	/** Ways across water between municipalities. */
@@ -123,6 +131,12 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const contracts = await read('funds/contracts.csv', (file, text) =>
 		readContracts(file, text, new Set(funds.map(({ id }) => id))),
 	);
+	const outcomes = await read('funds/outcomes.csv', (file, text) =>
+		readOutcomes(file, text, contractsOf(funds)),
+	);
+	const searches = await read('funds/searches.csv', (file, text) =>
+		readSearches(file, text, { codes: municipalities.map(({ code }) => code), funds }),
+	);
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
@@ -159,6 +173,8 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 		funds,
 		national,
 		contracts,
+		outcomes,
+		searches,
 		observations,
 		links,
 		topology,

@@ -9,6 +9,8 @@ import type { FundState } from './registry.ts';
 import type { Window } from './need.ts';
 import type { Scale } from './classes.ts';
 import type { Source } from './source.ts';
+import type { OutcomeAccount } from './outcome-account.ts';
+import type { Searched } from './search.ts';
 import type { Reason } from './value.ts';
 import type { Moments } from './weighted-distance.ts';
 
@@ -98,6 +100,8 @@ export interface ApiMunicipality {
 	readonly group: { readonly code: string; readonly name: string; readonly nameEn: string };
 	readonly population: { readonly year: number; readonly value: number };
 	readonly similar: readonly { readonly code: MunicipalityCode; readonly distance: number }[];
+	/** How we have looked for its fund; null where the registry has a row of it, if only of a plan. */
+	readonly searched: Searched | null;
 }
 
 /** `indicators/<id>.json`: one indicator, every municipality and year. */
@@ -128,6 +132,10 @@ export interface ApiFunds {
 	readonly national: readonly ApiNationalFigure[];
 	/** Documented terms of outcome contracts, each with its source. */
 	readonly contracts: readonly DocumentedTerm[];
+	/** What sources say came of outcome contracts: accounts that differ, side by side. */
+	readonly outcomes: readonly OutcomeAccount[];
+	/** By code, how each municipality that the registry has no row of was searched for. */
+	readonly searched: Readonly<Record<string, Searched>>;
 }
 
 /** A figure on funds in the whole country, as a publisher stated it. */

@@ -61,6 +61,8 @@ export const DATA: FigureData = {
 	],
 	registry: {
 		contracts: [],
+		outcomes: [],
+		searched: {},
 		targets: [],
 		funds: [
 			fund(sodertalje),
