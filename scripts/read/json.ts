@@ -60,11 +60,9 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** What a schema found and expected; its own words where it says neither. */
 function problemOf({ message, path }: z.core.$ZodIssue, data: unknown): string {
 	const [, expected] = /(?:^|: )expected (.*)$/s.exec(message) ?? [];
-	const found = valueAt(data, path);
-	if (expected === undefined) return message;
-	return typeof found === 'object' && found !== null
-		? `expected ${expected}`
-		: `found ${quoted(found)}, expected ${expected}`;
+	return expected === undefined
+		? message
+		: `found ${quoted(valueAt(data, path))}, expected ${expected}`;
 }
 
 /**
