@@ -17,6 +17,7 @@ import type { Comparison } from './figures/comparison.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
 import { needCsv } from './figures/need-csv.ts';
 import { needMatrix, needPage } from './figures/need-page.ts';
+import { ownCalculations } from './figures/own-calculation.ts';
 import { readPage } from './figures/page.ts';
 import { readAudit } from './figures/read-audit.ts';
 import { lines, tally, totalOf, totalText, type Kind } from './figures/tally.ts';
@@ -30,6 +31,7 @@ const TOLD = 5;
 function* apiFigures(audit: Audit): Generator<Comparison> {
 	yield* indexFigures(audit, API);
 	for (const measure of audit.measures.values()) yield* seriesFigures(measure, API);
+	yield* ownCalculations(audit.measures, `${DATA}/observations`);
 	yield* needFigures(audit, API);
 	yield* municipalityFigures(audit, API);
 }

@@ -17,11 +17,14 @@ const LONGEST = 2000;
 export class DataError extends Error {
 	override readonly name = 'DataError';
 	readonly place: Place;
+	/** The message without the place. */
+	readonly problem: string;
 
 	constructor(place: Place, problem: string) {
 		const where = place.line === undefined ? place.file : `${place.file}:${place.line}`;
 		super(visible(`${where}: ${problem}`, LONGEST));
 		this.place = place;
+		this.problem = problem;
 	}
 }
 

@@ -25,6 +25,7 @@ import { readGrouping } from './grouping.ts';
 import { lackingFile } from './lacking-file.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
+import { readOtherNames, type OtherName } from './other-names.ts';
 import { readObservations, type Observations } from './observations.ts';
 import { readOutcomes } from './outcomes.ts';
 import { checkHash, readPackage } from './package.ts';
@@ -40,6 +41,8 @@ export interface Ungrouped {
 	readonly indicators: readonly Indicator[];
 	readonly challenges: readonly Challenge[];
 	readonly municipalities: readonly Municipality[];
+	/** What municipalities and counties are also called. */
+	readonly otherNames: readonly OtherName[];
 	readonly sources: readonly Source[];
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
@@ -108,6 +111,10 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const municipalities = await read('municipalities.csv', (file, text) =>
 		readMunicipalities(file, text, { counties, groups }),
 	);
+	const places = holdersOf(municipalities, counties);
+	const otherNames = await read('other-names.csv', (file, text) =>
+		readOtherNames(file, text, places),
+	);
 	const sources = await read('sources.json', readSources);
 	const { challenges, indicators } = await read('challenges.json', (file, text) =>
 		read('indicators.json', (indicatorsFile, indicatorsText) =>
@@ -117,7 +124,7 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const targets = await read('funds/targets.csv', readTargets);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
-		holders: holdersOf(municipalities, counties),
+		holders: places,
 		targets,
 		challenges,
 		sources: fundSources,
@@ -165,6 +172,7 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 		indicators,
 		challenges,
 		municipalities,
+		otherNames,
 		sources,
 		targets,
 		funds,

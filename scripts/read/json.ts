@@ -46,10 +46,20 @@ const SHOWN = 120;
 const quoted = (value: unknown): string =>
 	value === undefined ? 'nothing' : visible(JSON.stringify(value), SHOWN);
 
+/** What stands at a path in a document; undefined where nothing does. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>(
+		(part, step) =>
+			typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined,
+		value,
+	);
+
 /** What a schema found and expected; its own words where it says neither. */
-function problemOf({ message, input }: z.core.$ZodIssue): string {
+function problemOf({ message, path }: z.core.$ZodIssue, data: unknown): string {
 	const [, expected] = /(?:^|: )expected (.*)$/s.exec(message) ?? [];
-	return expected === undefined ? message : `found ${quoted(input)}, expected ${expected}`;
+	return expected === undefined
+		? message
+		: `found ${quoted(valueAt(data, path))}, expected ${expected}`;
 }
 
 /**
@@ -73,7 +83,7 @@ export function readJson<Schema extends z.ZodType>(
 		);
 	}
 	const broken = brokenTexts(data);
-	const parsed = schema.safeParse(data, { reportInput: true });
+	const parsed = schema.safeParse(data);
 	if (broken.length === 0 && parsed.success) return parsed.data;
 	const { body } = parse(text);
 	const fault = (path: readonly PropertyKey[], problem: string): DataError => {
@@ -85,7 +95,7 @@ export function readJson<Schema extends z.ZodType>(
 	);
 	const told = new Set(broken.map(({ path }) => path.join('.')));
 	const others = (parsed.error?.issues ?? []).filter(({ path }) => !told.has(path.join('.')));
-	refuse([...faults, ...others.map((issue) => fault(issue.path, problemOf(issue)))]);
+	refuse([...faults, ...others.map((issue) => fault(issue.path, problemOf(issue, data)))]);
 	throw new DataError({ file }, 'does not fit');
 }
 

@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
 import { moneyOf } from './money.ts';
 import { COUNTRY } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
-import { firstNumber, numbersIn, spelled, type Language } from './spelled.ts';
+import { firstNumber, numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
 import { answerIn, quarterIn, valueIn } from './words.ts';
 
 /** A figure as it should stand, or the reason for its absence. */
@@ -28,7 +28,7 @@ function* rowFigures(
 	const rank = comparing('ranks on pages of municipalities', page.file);
 	const quarter = comparing('quarters on pages of municipalities', page.file);
 	const ends = comparing('ends of lines on pages of municipalities', page.file);
-	const standing = measure.standings.get(code);
+	const standing = measure.ranking.standings.get(code);
 	const { language } = page;
 	yield value(`${indicator.id} year`, textOf(first(body, 'td.year')) || latest, latest);
 	yield value(
@@ -99,13 +99,6 @@ function* levelFigures(page: Page, audit: Audit, code: string): Generator<Compar
 			yield money(challenge.id, answerIn(text), moneyOf(audit.funds, code, challenge).answer);
 		}
 	}
-}
-
-/** Years in a row are told by the first and the last; others one by one. */
-export function yearsAsSaid(years: readonly number[]): string {
-	const [start = 0] = years;
-	const inRow = years.every((year, index) => year === start + index);
-	return (inRow ? [...new Set([start, years.at(-1)])] : years).join(' ');
 }
 
 /** The most similar municipalities with their distances. */
