@@ -49,7 +49,8 @@ export function writeRow(
 	if (value && value.className !== className) value.className = className;
 	write(place, texts.place);
 	write(quarter, texts.quarter);
-	write(funds, facts.words.label.fundStates[fund]);
+	// No indicator changes what is said of a municipality without a known fund, and how we looked.
+	if (fund !== 'none-known') write(funds, facts.words.label.fundStates[fund]);
 }
 
 /** Marks the row of the chosen municipality, or takes the mark away. */
