@@ -185,6 +185,35 @@ test('what cannot be used is told of in words, and the field says that it is wro
 	await expect(page.locator('#fel-ar')).toContainText('heltal');
 });
 
+test('what may be thousands or decimals is asked about, never taken for the one or the other', async ({
+	page,
+}) => {
+	for (const [path, typed, thousand] of [
+		[PATH, '1.000', /1\s000/],
+		[PATH, '1,000', /1\s000/],
+		[`/en${PATH}`, '1.000', /1,000/],
+	] as const) {
+		await page.goto(path);
+		await field(page, 'kostnad').fill(typed);
+		await field(page, 'kostnad').press('Tab');
+		await expect(page.locator('#fel-kostnad')).toHaveText(thousand);
+		await expect(field(page, 'kostnad')).toHaveValue(typed);
+		expect(new URL(page.url()).search).toBe('');
+	}
+	for (const [path, typed, shown] of [
+		[PATH, '10.000.000', '10\u202f000\u202f000'],
+		[PATH, '1.000,00', '1\u202f000'],
+		[`/en${PATH}`, '1,000', '1,000'],
+		[`/en${PATH}`, '10.000.000', '10,000,000'],
+	] as const) {
+		await page.goto(path);
+		await field(page, 'kostnad').fill(typed);
+		await field(page, 'kostnad').press('Tab');
+		await expect(field(page, 'kostnad')).toHaveValue(shown);
+		await expect(page.locator('#fel-kostnad')).toHaveText('');
+	}
+});
+
 test('an address with what cannot be used says so and leaves it empty', async ({ page }) => {
 	await page.goto(`${PATH}?personer=60&tak=9000&villkor=kanske`);
 	await expect(page.locator('[data-unusable]')).toContainText('tak=9000, villkor=kanske');

@@ -124,11 +124,15 @@ test.describe('as it is served', () => {
 					expect(known?.includes(aimed), code).toBe(entry.fund === 'targets');
 					for (const fund of held) {
 						expect(links).toContain(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);
-						// A source is one click away, whether or not an amount is stated.
-						expect(
-							fund.sources.some(({ url }) => links.includes(url)),
-							fund.id,
-						).toBe(true);
+						// What a source tells is one click away; where none is known to, the fund's page is.
+						const status = fund.status === 'unknown' ? 'existence' : 'status';
+						for (const fact of [status, 'amount'] as const) {
+							const telling = fund.sources.filter(({ facts }) => facts.includes(fact));
+							expect(
+								telling.length === 0 || telling.some(({ url }) => links.includes(url)),
+								`${fund.id} ${fact}`,
+							).toBe(true);
+						}
 						if (fund.amount === null) continue;
 						expect(amountsIn(known ?? '', locale), fund.id).toContain(fund.amount);
 					}
@@ -483,7 +487,7 @@ test('the download holds exactly the rows shown, in their order', async ({ page 
 		`behov-och-fonder-ungdomsarbetsloshet-tyngre-annan-${release}.csv`,
 	);
 	const text = readFileSync(await download.path(), 'utf8');
-	expect(text.startsWith('\uFEFF"kommunkod";"kommun";')).toBe(true);
+	expect(text.startsWith('\uFEFF"kommunkod";"kommunkod som text";"kommun";')).toBe(true);
 	const lines = text.split('\r\n');
 	expect(lines.slice(1, -1).map((line) => line.slice(1, 5))).toEqual(listed);
 	const whole = readFileSync(join(API, 'need/ungdomsarbetsloshet.csv'), 'utf8').split('\r\n');
@@ -612,7 +616,7 @@ test('on paper a source has its address', async ({ page }) => {
 });
 
 test('a ring of an inset has its name inside the frame', async ({ page }) => {
-	await page.goto('/behov-och-fonder/psykisk-ohalsa/');
+	await page.goto('/behov-och-fonder/missbruk/');
 	const names = await page.locator('.inset svg').evaluateAll((all) =>
 		all.flatMap((svg) => {
 			const frame = svg.getBoundingClientRect();

@@ -284,10 +284,10 @@ test('what the address asks for in vain is told of', async ({ page }) => {
 	await expect(said(page, 'unknown')).toHaveText('');
 });
 
-test('the municipality’s own money is told of as need.json has it, and others are still shown', async ({
+test('the municipality’s own money is told of as funds.json has it, and others are still shown', async ({
 	page,
 }) => {
-	const need = json<ApiNeed>('need.json');
+	const { funds } = json<ApiFunds>('funds.json');
 	const words = {
 		targets: 'riktat mot problemet',
 		other: 'annan eller okänd inriktning',
@@ -298,7 +298,9 @@ test('the municipality’s own money is told of as need.json has it, and others 
 		for (const challenge of ['ungdomsarbetsloshet', 'psykisk-ohalsa']) {
 			await page.goto(`${PATH}?kommun=${code}&utmaning=${challenge}`);
 			await ready(page);
-			const state = need[challenge]?.[code]?.fund ?? 'none-known';
+			const held = funds.filter((fund) => fund.code === code && fund.status !== 'planned');
+			const aimed = held.some(({ challenges }) => challenges.includes(challenge));
+			const state = aimed ? 'targets' : held.length > 0 ? 'other' : 'none-known';
 			await expect(said(page, 'own')).toContainText(words[state]);
 			expect(await codesOf(shownCards(page))).not.toContain(code);
 		}

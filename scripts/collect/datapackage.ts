@@ -10,13 +10,16 @@ import { parseArgs } from 'node:util';
 import { DATA, dataFiles, textIn } from './data-folder.ts';
 import { describe } from './package/describe.ts';
 import { releaseOf } from './package/release.ts';
-import { run } from './run.ts';
-import { writeFiles } from './write-files.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
+import { writeFiles } from '../run/write-files.ts';
 
-await run(() => {
-	const { values } = parseArgs({ options: { release: { type: 'string' } } });
-	const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
-	const text = describe(dataFiles(DATA, new Map()), release);
-	writeFiles(DATA, new Map([['datapackage.json', text]]));
-	console.log(`data/datapackage.json written, release ${release}`);
-});
+await run(() =>
+	inTurn(TURNS, 'describing the data', () => {
+		const { values } = parseArgs({ options: { release: { type: 'string' } } });
+		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
+		const text = describe(dataFiles(DATA, new Map()), release);
+		writeFiles(DATA, new Map([['datapackage.json', text]]));
+		console.log(`data/datapackage.json written, release ${release}`);
+	}),
+);

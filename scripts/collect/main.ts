@@ -14,19 +14,25 @@ import { fault } from './fault.ts';
 import { describe } from './package/describe.ts';
 import { releaseOf } from './package/release.ts';
 import { rebuild } from './rebuild.ts';
-import { run } from './run.ts';
-import { writeFiles } from './write-files.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
+import { writeFiles } from '../run/write-files.ts';
 
-await run(async () => {
-	const { values } = parseArgs({
-		options: { archive: { type: 'string' }, release: { type: 'string' } },
-	});
-	const folder = values.archive ?? process.env['ARCHIVE'];
-	if (folder === undefined) throw fault('--archive', 0, 'nothing', 'the folder of the archive');
-	const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
-	const indicators = readIndicators('data/indicators.json', textIn(DATA, 'indicators.json') ?? '');
-	const { files, report } = await rebuild(openArchive(folder), indicators, DATA, release);
-	const description = describe(dataFiles(DATA, files), release);
-	writeFiles(DATA, new Map([...files, ['datapackage.json', description]]));
-	console.log([...report, `${files.size + 1} files written, release ${release}`].join('\n'));
-});
+await run(() =>
+	inTurn(TURNS, 'collecting', async () => {
+		const { values } = parseArgs({
+			options: { archive: { type: 'string' }, release: { type: 'string' } },
+		});
+		const folder = values.archive ?? process.env['ARCHIVE'];
+		if (folder === undefined) throw fault('--archive', 0, 'nothing', 'the folder of the archive');
+		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
+		const indicators = readIndicators(
+			'data/indicators.json',
+			textIn(DATA, 'indicators.json') ?? '',
+		);
+		const { files, report } = await rebuild(openArchive(folder), indicators, DATA, release);
+		const description = describe(dataFiles(DATA, files), release);
+		writeFiles(DATA, new Map([...files, ['datapackage.json', description]]));
+		console.log([...report, `${files.size + 1} files written, release ${release}`].join('\n'));
+	}),
+);

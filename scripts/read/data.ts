@@ -27,11 +27,13 @@ import { readGrouping } from './grouping.ts';
 import { lackingFile } from './lacking-file.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
+import { readOtherNames, type OtherName } from './other-names.ts';
 import { readObservations, type Observations } from './observations.ts';
 import { readOutcomes } from './outcomes.ts';
 import { checkHash, readPackage } from './package.ts';
 import { readSearches } from './searches.ts';
 import { readSources } from './sources.ts';
+import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
 
 /** All of `data/` that the grouping of the municipalities is measured on, parsed and checked. */
@@ -41,6 +43,8 @@ export interface Ungrouped {
 	readonly indicators: readonly Indicator[];
 	readonly challenges: readonly Challenge[];
 	readonly municipalities: readonly Municipality[];
+	/** What municipalities and counties are also called. */
+	readonly otherNames: readonly OtherName[];
 	readonly sources: readonly Source[];
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
@@ -109,6 +113,10 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const municipalities = await read('municipalities.csv', (file, text) =>
 		readMunicipalities(file, text, { counties, groups }),
 	);
+	const places = holdersOf(municipalities, counties);
+	const otherNames = await read('other-names.csv', (file, text) =>
+		readOtherNames(file, text, places),
+	);
 	const sources = await read('sources.json', readSources);
 	const challenges = await read('challenges.json', readChallenges);
 	const indicators = await read('indicators.json', (file, text) => {
@@ -119,7 +127,7 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const targets = await read('funds/targets.csv', readTargets);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
-		holders: holdersOf(municipalities, counties),
+		holders: places,
 		targets,
 		challenges,
 		sources: fundSources,
@@ -139,7 +147,7 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
-	const topology = await read('geography/sweden.topo.json', (_, text) => text);
+	const topology = await read('geography/sweden.topo.json', readTopology);
 
 	const knownToObservations = {
 		municipalities: new Set<string>(municipalities.map(({ code }) => code)),
@@ -167,6 +175,7 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 		indicators,
 		challenges,
 		municipalities,
+		otherNames,
 		sources,
 		targets,
 		funds,

@@ -3,7 +3,16 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { FundColumn } from '../../src/model/fund-columns.ts';
 import { FUND_STATUSES, INSTRUMENTS, type Fund } from '../../src/model/fund.ts';
 import type { Localized } from '../../src/model/locale.ts';
-import { keys, oneOf, optionalAmount, optionalWords, optionalYear, slug, words } from './cell.ts';
+import {
+	key,
+	keys,
+	oneOf,
+	optionalAmount,
+	optionalWords,
+	optionalYear,
+	slug,
+	words,
+} from './cell.ts';
 import { DataError } from './data-error.ts';
 import { firstPlaces, type FundSources } from './fund-sources.ts';
 import { hasBegun, optionalPastYear } from './past-year.ts';
@@ -18,9 +27,10 @@ export interface Target {
 
 /** Reads `data/funds/targets.csv`. */
 export const readTargets = (file: string, text: string): readonly Target[] =>
-	readTable(file, text, z.object({ key: words, name_sv: words, name_en: words })).map(
-		({ data }) => ({ key: data.key, name: { sv: data.name_sv, en: data.name_en } }),
-	);
+	readTable(file, text, z.object({ key, name_sv: words, name_en: words })).map(({ data }) => ({
+		key: data.key,
+		name: { sv: data.name_sv, en: data.name_en },
+	}));
 
 /** Both languages or neither. */
 export const pair = (sv: string | null, en: string | null): Localized | null =>

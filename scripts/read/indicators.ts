@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { BREAK_KINDS, RANKINGS, type Indicator } from '../../src/model/indicator.ts';
-import { localized, identifier } from './entry.ts';
+import { identifier, localized, sentence } from './entry.ts';
 import { readJson } from './json.ts';
 
 const indicator = z
 	.strictObject({
 		id: identifier,
-		kpi: z.string().nullable(),
+		kpi: sentence.nullable(),
 		challenge: identifier.nullable(),
 		name: localized,
 		definition: localized,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
-import { optionalWords, webAddress, words } from './cell.ts';
+import { key, optionalWords, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { optionalPastYear } from './past-year.ts';
@@ -9,8 +9,9 @@ import { readTable } from './table.ts';
 /** The unit of a figure that its publisher gave in words. */
 const IN_WORDS = 'text';
 
-const row = z.object({
-	id: words,
+/** One row of `national.csv`. */
+export const nationalRow = z.object({
+	id: key,
 	value_sv: words,
 	value_en: words,
 	unit: words,
@@ -26,7 +27,7 @@ const row = z.object({
 
 /** Reads `data/funds/national.csv`: what publishers have said of the funds of the whole country. */
 export const readNational = (file: string, text: string): readonly ApiNationalFigure[] =>
-	readTable(file, text, row).map(({ place, data }) => {
+	readTable(file, text, nationalRow).map(({ place, data }) => {
 		const number = Number(data.value_sv);
 		if (data.unit !== IN_WORDS && Number.isNaN(number)) {
 			throw new DataError(

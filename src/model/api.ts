@@ -94,8 +94,15 @@ export interface ApiIndicatorEntry extends Indicator {
 export interface ApiMunicipality {
 	readonly code: MunicipalityCode;
 	readonly name: string;
+	/** What it is also called, where that does not follow from its name: "Gothenburg". */
+	readonly otherNames: readonly string[];
 	readonly slug: string;
-	readonly county: { readonly code: CountyCode; readonly name: string; readonly nameEn: string };
+	readonly county: {
+		readonly code: CountyCode;
+		readonly name: string;
+		readonly nameEn: string;
+		readonly otherNames: readonly string[];
+	};
 	/** Group of municipalities by SKR's division of 2023. */
 	readonly group: { readonly code: string; readonly name: string; readonly nameEn: string };
 	readonly population: { readonly year: number; readonly value: number };
@@ -115,6 +122,8 @@ export interface ApiSeries {
 	/** By municipality code (and "00" for the country) and year: why a value is null. */
 	readonly status: Readonly<Record<string, Readonly<Record<string, Reason>>>>;
 	readonly scale: Scale;
+	/** By code and year: why a value far from the place's other years stands as it does. */
+	readonly unusual: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 	readonly breaks: Indicator['breaks'];
 	readonly sources: readonly ApiSource[];
 }

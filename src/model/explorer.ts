@@ -3,6 +3,7 @@ import type { CountryWords } from './country-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { SearchedTexts } from './searched-text.ts';
+import type { OtherName } from './other-name.ts';
 import type { LabelWords } from './shape-label.ts';
 import type { TableWords } from './table-text.ts';
 import type { Offer, Offered } from './view.ts';
@@ -58,6 +59,8 @@ export interface ExplorerFacts {
 	readonly areas: readonly Area[];
 	/** How each municipality without a known fund was searched for. */
 	readonly searched: SearchedTexts;
+	/** What municipalities and counties are also called, for whoever searches. */
+	readonly otherNames: readonly OtherName[];
 	/** What an indicator can be set against; the default first, empty where there is no such chart. */
 	readonly against: readonly Measure[];
 	/** Words of the table of all municipalities; null on a page without it. */

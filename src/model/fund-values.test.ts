@@ -19,6 +19,7 @@ const seriesOf = (
 	values: { '0581': values },
 	status: { '00': { '2013': 'missing' } },
 	scale: { kind: 'sequential', decimals: 1, bounds: [], tones: [] } as never,
+	unusual: {},
 	breaks: breaks.map((year) => ({ year, kind: 'method' as const, note: NOTE })),
 	sources: [
 		{ id: 'a', years: [2010, 2013], inputs: [] },
@@ -69,6 +70,7 @@ describe('fundValues', () => {
 		expect(at(2010, seriesOf([2010, 2022], [null, null]))).toEqual({
 			decided: null,
 			latest: null,
+			unusual: {},
 			breaks: [],
 			sources: [],
 		});

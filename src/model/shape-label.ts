@@ -1,7 +1,7 @@
 import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
 import type { Heavier, Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Quarter } from './quarter.ts';
 import type { Rank } from './rank.ts';
@@ -19,6 +19,8 @@ export interface LabelWords {
 	readonly rankIn: string;
 	/** {rank} {years}: said where the rank is of a mean. */
 	readonly rankOfMean: string;
+	/** {reason}: said beside a value far from the place's other years. */
+	readonly unusual: string;
 	/** {quarter}: said of the whole country, where ranks are of an area. */
 	readonly quarterOfCountry: string;
 }
@@ -37,6 +39,8 @@ export interface LabelFacts {
 	readonly fund: FundState;
 	/** Where no fund is known, how it was searched for; else null. */
 	readonly searched: string | null;
+	/** Why an unusual value stands as it does; null for an ordinary one. */
+	readonly unusual: Localized | null;
 }
 
 const quarterText = (
@@ -74,7 +78,7 @@ export const BETWEEN_FACTS = '; ';
  * @param area name of the area in focus, that the rank is in; null for the country
  */
 export function shapeLabel(
-	{ name, value, year, quarter, rank, rankedYears, fund, searched }: LabelFacts,
+	{ name, value, year, quarter, rank, rankedYears, fund, searched, unusual }: LabelFacts,
 	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'heavier'>,
 	words: LabelWords,
 	locale: Locale,
@@ -84,6 +88,7 @@ export function shapeLabel(
 		'value' in value ? formatValue(value.value, indicator, locale) : words.reasons[value.missing];
 	const facts = [
 		`${figure}, ${year}`,
+		...(unusual === null ? [] : [fill(words.unusual, { reason: unusual[locale] })]),
 		...(rank === null ? [] : [rankText(rank, rankedYears, words, locale, area)]),
 		...(quarter === null ? [] : [quarterText(quarter, indicator.heavier, words, area !== null)]),
 		words.fundStates[fund],

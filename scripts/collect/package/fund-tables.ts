@@ -3,10 +3,19 @@ import { FUND_FACTS } from '../../../src/model/fund-fact.ts';
 import { FUND_STATUSES, INSTRUMENTS } from '../../../src/model/fund.ts';
 import { SEARCHES } from '../../../src/model/search.ts';
 import { FOUND } from '../../read/searches.ts';
-import { choice, joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
+import {
+	choice,
+	joins,
+	keys,
+	optionalNumber,
+	optionalText,
+	PATTERN,
+	schema,
+	text,
+} from './schema.ts';
 import type { Table } from './table.ts';
 
-const factsInWords = `The words are ${FUND_FACTS.join(', ')}: "existence" is that the money was there when the source was written, "plan-dropped" that a plan came to nothing, "note" something of the row's comment; the others are columns.`;
+const factsInWords = `The words are ${FUND_FACTS.join(', ')}: "existence" is that the money was there when the source was written, "plan-dropped" that a plan came to nothing, "note" something of the row's comment; the others are columns. Keys`;
 
 /** The registry of funds. Its sources stand in `funds/sources.csv`, fund by fund. */
 export const FUND_TABLES: readonly Table[] = [
@@ -27,12 +36,7 @@ export const FUND_TABLES: readonly Table[] = [
 				choice('instrument', 'Kind of money', INSTRUMENTS),
 				optionalNumber('year', 'integer', 'Year of the decision or first allocation'),
 				optionalNumber('amount', 'number', 'First amount stated, in kronor; never to be summed'),
-				{
-					name: 'targets',
-					type: 'list',
-					delimiter: ';',
-					description: 'Keys of what it is aimed at, with semicolons between; may be empty',
-				},
+				keys('targets', 'Keys of what it is aimed at'),
 				choice('status', 'As of status_year', FUND_STATUSES),
 				optionalNumber('status_year', 'integer', 'Year of the evidence of the status'),
 				optionalNumber(
@@ -67,12 +71,7 @@ export const FUND_TABLES: readonly Table[] = [
 				text('title', 'Title of the source'),
 				{ ...text('url', 'Address'), format: 'uri' },
 				optionalNumber('year', 'integer', 'Year of the source; empty where it bears no date'),
-				{
-					name: 'facts',
-					type: 'list',
-					delimiter: ';',
-					description: `What of the row it tells, with semicolons between; may be empty. ${factsInWords}`,
-				},
+				keys('facts', `What of the row it tells. ${factsInWords}`),
 				optionalText('supports_sv', 'What it tells beyond that'),
 				optionalText('supports_en', 'The same in English'),
 			],

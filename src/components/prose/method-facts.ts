@@ -9,6 +9,7 @@ import type {
 	ApiNeed,
 } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
+import type { Break } from '../../model/indicator.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { ApiGroups } from '../../model/problem-groups.ts';
 import { countRegistry, type RegistryCount } from '../../model/registry.ts';
@@ -45,6 +46,7 @@ export interface Feature {
 export interface IndicatorBreak {
 	readonly indicator: ApiIndicatorEntry;
 	readonly year: number;
+	readonly kind: Break['kind'];
 	readonly note: Localized;
 }
 
@@ -185,7 +187,7 @@ export function methodFacts(files: Files): MethodFacts {
 		),
 		similar: municipalities[0]?.similar.length ?? 0,
 		breaks: indicators.flatMap((indicator) =>
-			indicator.breaks.map(({ year, note }) => ({ indicator, year, note })),
+			indicator.breaks.map((each) => ({ indicator, ...each })),
 		),
 		targets: targeted.filter(({ targets }) => targets.length > 0),
 		crossCutting: funds.targets

@@ -68,6 +68,8 @@ export const contract: Words['contract'] = {
 		'not-whole': 'Write a whole number, without decimals.',
 		'too-many-decimals': 'Write at most two decimals.',
 		'out-of-range': 'Write a number from {least} to {most}.',
+		'thousands-or-decimals':
+			'This could be thousands or decimals. Write {thousands} if that is what you mean, otherwise fewer decimals.',
 	},
 	condition: { none: 'Choose', yes: 'Yes, or there is no condition', no: 'No' },
 	documented: 'As in Norrköping’s contract',

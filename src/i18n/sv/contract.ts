@@ -83,6 +83,8 @@ const faults: Readonly<Record<Fault, string>> = {
 	'not-whole': 'Skriv ett heltal, utan decimaler.',
 	'too-many-decimals': 'Skriv högst två decimaler.',
 	'out-of-range': 'Skriv ett tal från {least} till {most}.',
+	'thousands-or-decimals':
+		'Det kan betyda både tusental och decimaler. Skriv {thousands} om du menar det, annars färre decimaler.',
 };
 
 interface FieldWords {
