@@ -3,6 +3,7 @@
  * The same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
 import { fileURLToPath } from 'node:url';
+import { checkFigures } from '../check/figures/check-figures.ts';
 import { DataError } from '../read/data-error.ts';
 import { readData, type Progress } from '../read/data.ts';
 import { apiFiles } from './files.ts';
@@ -22,7 +23,7 @@ const progress: Progress = (step, done, of) => {
 };
 
 try {
-	const data = await readData(from, progress);
+	const data = await readData(from, progress, checkFigures);
 	const files = apiFiles(data, progress, console.log);
 	await writeRelease(to, files);
 	const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);

@@ -1,0 +1,100 @@
+import Papa from 'papaparse';
+import { DataError, type Place } from './data-error.ts';
+import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
+
+/** One year of one indicator as a person last accepted it. */
+export interface AcceptedYear {
+	readonly indicator: string;
+	readonly year: number;
+	/** By place: the value as text, or the reason why there is none; and the id of its source. */
+	readonly cells: ReadonlyMap<string, AcceptedCell>;
+	readonly place: Place;
+}
+
+export interface AcceptedCell {
+	/** "4.63", or "suppressed". */
+	readonly text: string;
+	readonly source: string;
+}
+
+const FIRST = ['indicator', 'year', 'sources'] as const;
+
+/** The columns of `data/accepted.csv` before those of the places. */
+export const ACCEPTED_COLUMNS: readonly string[] = FIRST;
+
+/**
+ * The source of each place, from a text such as "kolada-n15428; did-kolada-n15428: 2425 0305": the
+ * first is that of all places that none of the others names.
+ */
+function sourceReader(text: string): (place: string) => string {
+	const [most = '', ...others] = text.split('; ');
+	const named = new Map(
+		others.flatMap((other) => {
+			const [source = '', places = ''] = other.split(': ');
+			return places.split(' ').map((place): [string, string] => [place, source]);
+		}),
+	);
+	return (place) => named.get(place) ?? most;
+}
+
+/** The text of the same. */
+export function sourcesText(
+	sources: readonly (readonly [place: string, source: string])[],
+): string {
+	const groups = [...Map.groupBy(sources, ([, source]) => source)].sort(
+		([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1),
+	);
+	return groups
+		.map(([source, of], index) =>
+			index === 0 ? source : `${source}: ${of.map(([place]) => place).join(' ')}`,
+		)
+		.join('; ');
+}
+
+/**
+ * Reads `data/accepted.csv`: the figures as a person last accepted them, a row for each indicator
+ * and year, a column for the country and each municipality. `npm run data:package` writes it.
+ *
+ * @throws DataError where the header or a row is not as that program writes it
+ */
+export function readAccepted(file: string, text: string): readonly AcceptedYear[] {
+	const { data: lines, errors } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
+	const broken = errors[0];
+	if (broken) throw new DataError({ file, line: (broken.row ?? 0) + 1 }, broken.message);
+	const [header = [], ...rows] = lines;
+	const places = header.slice(FIRST.length);
+	const isHeader =
+		FIRST.every((name, index) => header[index] === name) &&
+		places[0] === COUNTRY &&
+		places.slice(1).every(isMunicipalityCode) &&
+		new Set(places).size === places.length;
+	if (!isHeader) {
+		throw new DataError(
+			{ file, line: 1 },
+			`found the columns "${header.slice(0, 5).join()}…", expected "${FIRST.join()},${COUNTRY}" and a column for each municipality`,
+		);
+	}
+	const seen = new Set<string>();
+	return rows.map((cells, index) => {
+		const place = { file, line: index + 2 };
+		const [indicator = '', year = '', sources = '', ...values] = cells;
+		if (values.length !== places.length) {
+			throw new DataError(place, `found ${cells.length} cells, expected ${header.length}`);
+		}
+		const key = `${indicator} ${year}`;
+		if (seen.has(key)) throw new DataError(place, `found "${key}" again, expected each year once`);
+		seen.add(key);
+		const sourceOf = sourceReader(sources);
+		return {
+			indicator,
+			year: Number(year),
+			cells: new Map(
+				values.map((value, at) => {
+					const code = places[at] ?? '';
+					return [code, { text: value, source: sourceOf(code) }];
+				}),
+			),
+			place,
+		};
+	});
+}
