@@ -11,6 +11,8 @@ import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
 import { decode } from './decode.ts';
+import { checkSources } from './check-sources.ts';
+import { checkTargets } from './check-targets.ts';
 import { checkEntries } from './entries.ts';
 import { readExceptions, type Exception } from './exceptions.ts';
 import { readFundSources } from './fund-sources.ts';
@@ -152,14 +154,22 @@ async function readTables(
 	const municipalities = await read('municipalities.csv', (file, text) =>
 		readMunicipalities(file, text, { counties, groups }),
 	);
-	const sources = await read('sources.json', readSources);
-	const challenges = await read('challenges.json', readChallenges);
+	const sources = await read('sources.json', (file, text) => {
+		const entries = readSources(file, text);
+		checkSources(file, text, entries, release);
+		return entries;
+	});
+	const targets = await read('funds/targets.csv', readTargets);
+	const challenges = await read('challenges.json', (file, text) => {
+		const entries = readChallenges(file, text);
+		checkTargets(file, text, entries, targets);
+		return entries;
+	});
 	const indicators = await read('indicators.json', (file, text) => {
 		const entries = readIndicators(file, text);
 		checkEntries(file, text, entries, challenges);
 		return entries;
 	});
-	const targets = await read('funds/targets.csv', readTargets);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
 		holders: holdersOf(municipalities, counties),

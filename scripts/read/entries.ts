@@ -4,7 +4,7 @@ import { DataError } from './data-error.ts';
 import { lineOfEntry } from './json.ts';
 
 /**
- * What must hold between the entries of indicators.json and challenges.json: unique ids, every
+ * What must hold between the entries of indicators.json and challenges.json: every
  * indicator in a challenge that exists (context such as the population apart), every lead one that
  * may be ranked.
  */
@@ -17,11 +17,8 @@ export function checkEntries(
 	const fail = (id: string, problem: string): never => {
 		throw new DataError({ file, line: lineOfEntry(text, id) }, `indicator "${id}" ${problem}`);
 	};
-	const ids = new Set<string>();
 	const known = challenges.map(({ id }) => id);
 	for (const { id, challenge, ranking } of indicators) {
-		if (ids.has(id)) fail(id, 'is there twice');
-		ids.add(id);
 		if (challenge === null && ranking !== 'not-applicable') {
 			fail(id, `has no challenge, expected one of ${known.join(', ')}`);
 		}

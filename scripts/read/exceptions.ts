@@ -3,6 +3,7 @@ import type { Localized } from '../../src/model/locale.ts';
 import { oneOf, optionalNumber, slug, words, year } from './cell.ts';
 import type { Place } from './data-error.ts';
 import { placeCode } from './known-facts.ts';
+import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
 /**
@@ -47,8 +48,15 @@ const row = z.object({
 });
 
 /** Reads `data/exceptions.csv`. */
-export const readExceptions = (file: string, text: string): readonly Exception[] =>
-	readTable(file, text, row).map(({ place, data }) => ({
+export function readExceptions(file: string, text: string): readonly Exception[] {
+	const rows = readTable(file, text, row);
+	checkKeys(
+		rows,
+		'indicator, municipality, year, rule',
+		({ indicator, municipality, year, rule }) =>
+			`${indicator}, ${municipality ?? ''}, ${year}, ${rule}`,
+	);
+	return rows.map(({ place, data }) => ({
 		indicator: data.indicator,
 		municipality: data.municipality,
 		year: data.year,
@@ -57,3 +65,4 @@ export const readExceptions = (file: string, text: string): readonly Exception[]
 		reason: { sv: data.reason_sv, en: data.reason_en },
 		place,
 	}));
+}

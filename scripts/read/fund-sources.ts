@@ -3,6 +3,7 @@ import type { SourceColumn } from '../../src/model/fund-columns.ts';
 import type { FundSource } from '../../src/model/fund.ts';
 import { optionalYear, slug, webAddress, words } from './cell.ts';
 import type { DataError, Place } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { parseTable, type Table } from './table.ts';
 
 /** One row of `sources.csv`; its columns are held to those that the site tells a contributor. */
@@ -48,5 +49,6 @@ export function readFundSources(file: string, text: string): FundSources {
 	const table = parseFundSources(file, text);
 	const first: DataError | undefined = table.faults[0];
 	if (first) throw first;
+	checkKeys(table.rows, 'fund, title, url', ({ fund, title, url }) => `${fund}, ${title}, ${url}`);
 	return joinSources([table]);
 }

@@ -6,6 +6,8 @@ import type { Localized } from '../../src/model/locale.ts';
 import { keys, oneOf, optionalAmount, optionalWords, optionalYear, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import type { FundSources } from './fund-sources.ts';
+import { checkKeys } from './keys.ts';
+import { amountProblems } from './money-sense.ts';
 import { parseTable, readTable } from './table.ts';
 
 /** What a fund can be aimed at. */
@@ -15,10 +17,14 @@ export interface Target {
 }
 
 /** Reads `data/funds/targets.csv`. */
-export const readTargets = (file: string, text: string): readonly Target[] =>
-	readTable(file, text, z.object({ key: words, name_sv: words, name_en: words })).map(
-		({ data }) => ({ key: data.key, name: { sv: data.name_sv, en: data.name_en } }),
-	);
+export function readTargets(file: string, text: string): readonly Target[] {
+	const rows = readTable(file, text, z.object({ key: words, name_sv: words, name_en: words }));
+	checkKeys(rows, 'key', ({ key }) => key);
+	return rows.map(({ data }) => ({
+		key: data.key,
+		name: { sv: data.name_sv, en: data.name_en },
+	}));
+}
 
 /** Both languages or neither. */
 export const pair = (sv: string | null, en: string | null): Localized | null =>
@@ -87,6 +93,7 @@ function problemsOf(row: FundRow, known: KnownToFunds): string[] {
 			`id: found "${id}" without a source, expected one or more in ${known.sourceFile}`,
 		);
 	}
+	problems.push(...amountProblems(row.amount, { sv: row.note_sv, en: row.note_en }));
 	return problems;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { localized, identifier } from './entry.ts';
-import { readJson } from './json.ts';
+import { checkIds, readJson } from './json.ts';
 
 const indicator = z.strictObject({
 	id: identifier,
@@ -25,5 +25,8 @@ const indicator = z.strictObject({
 });
 
 /** Reads `data/indicators.json`. */
-export const readIndicators = (file: string, text: string): readonly Indicator[] =>
-	readJson(file, text, z.array(indicator));
+export function readIndicators(file: string, text: string): readonly Indicator[] {
+	const indicators = readJson(file, text, z.array(indicator));
+	checkIds(file, text, indicators);
+	return indicators;
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
 import { requiredNumber, slug, webAddress, words, year } from './cell.ts';
 import type { Place } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
 /** A figure that has been published elsewhere too, and that a table must therefore hold. */
@@ -44,8 +45,14 @@ const row = z.object({
 });
 
 /** Reads `data/known-facts.csv`. */
-export const readKnownFacts = (file: string, text: string): readonly KnownFact[] =>
-	readTable(file, text, row).map(({ place, data }) => ({
+export function readKnownFacts(file: string, text: string): readonly KnownFact[] {
+	const rows = readTable(file, text, row);
+	checkKeys(
+		rows,
+		'indicator, municipality, year',
+		({ indicator, municipality, year }) => `${indicator}, ${municipality}, ${year}`,
+	);
+	return rows.map(({ place, data }) => ({
 		indicator: data.indicator,
 		municipality: data.municipality,
 		year: data.year,
@@ -54,3 +61,4 @@ export const readKnownFacts = (file: string, text: string): readonly KnownFact[]
 		source: { title: data.source_title, url: data.source_url },
 		place,
 	}));
+}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/model/code.ts';
 import { countyCode, municipalityCode, optionalYear, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
 /** Municipalities of Sweden since 2003. */
@@ -32,16 +33,19 @@ export interface Municipality {
 }
 
 /** Reads `data/counties.csv`. */
-export const readCounties = (file: string, text: string): readonly County[] =>
-	readTable(file, text, z.object({ code: countyCode, name: words, name_en: words })).map(
-		({ data }) => data,
-	);
+export function readCounties(file: string, text: string): readonly County[] {
+	const rows = readTable(file, text, z.object({ code: countyCode, name: words, name_en: words }));
+	checkKeys(rows, 'code', ({ code }) => code);
+	return rows.map(({ data }) => data);
+}
 
 /** Reads `data/groups.csv`. */
-export const readGroups = (file: string, text: string): readonly Group[] =>
-	readTable(file, text, z.object({ code: words, name_sv: words, name_en: words, main: words })).map(
-		({ data }) => data,
-	);
+export function readGroups(file: string, text: string): readonly Group[] {
+	const row = z.object({ code: words, name_sv: words, name_en: words, main: words });
+	const rows = readTable(file, text, row);
+	checkKeys(rows, 'code', ({ code }) => code);
+	return rows.map(({ data }) => data);
+}
 
 const row = z.object({
 	code: municipalityCode,

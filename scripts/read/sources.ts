@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Source } from '../../src/model/source.ts';
 import { identifier, localized } from './entry.ts';
-import { readJson } from './json.ts';
+import { checkIds, readJson } from './json.ts';
 
 const source = z.strictObject({
 	id: identifier,
@@ -27,5 +27,8 @@ const source = z.strictObject({
 });
 
 /** Reads `data/sources.json`. */
-export const readSources = (file: string, text: string): readonly Source[] =>
-	readJson(file, text, z.array(source));
+export function readSources(file: string, text: string): readonly Source[] {
+	const sources = readJson(file, text, z.array(source));
+	checkIds(file, text, sources);
+	return sources;
+}

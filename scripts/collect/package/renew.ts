@@ -46,6 +46,23 @@ function standing<T>(
 	}
 }
 
+/** The other files that have changed, which a checksum knows and no table of figures tells. */
+function otherFiles(before: Resources, after: Resources): string[] {
+	return [...after]
+		.filter(([path]) => path !== ACCEPTED && !path.startsWith('observations/'))
+		.flatMap(([path, { hash, rows }]) => {
+			const old = before.get(path);
+			if (old?.hash === hash) return [];
+			const counts =
+				rows === undefined
+					? ''
+					: old?.rows === undefined
+						? ` (${rows} rows)`
+						: ` (${old.rows} → ${rows} rows)`;
+			return [`${path}: ${old ? 'changed' : 'new'}${counts}`];
+		});
+}
+
 /** Files that are gone, have fewer rows, or that only a program changes. */
 function lessThan(before: Resources, after: Resources): string[] {
 	return [...before].flatMap(([path, { rows = 0, hash }]) => {
@@ -89,7 +106,10 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 	const names = new Map<string, string>(data.municipalities.map(({ code, name }) => [code, name]));
 	return {
 		files: new Map([...fresh, [ACCEPTED, accepted], [PACKAGE, description]]),
-		report: differenceLines(changes, names),
+		report: [
+			...differenceLines(changes, names),
+			...(before === null ? [] : otherFiles(before.resources, after.resources)),
+		],
 		faults: plausibilityFaults(data).map(({ message }) => message),
 		held: [
 			...(acceptedBefore === null
