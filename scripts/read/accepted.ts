@@ -6,8 +6,12 @@ import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
 export interface AcceptedYear {
 	readonly indicator: string;
 	readonly year: number;
-	/** By place: the value as text, or the reason why there is none; and the id of its source. */
-	readonly cells: ReadonlyMap<string, AcceptedCell>;
+	/** The country ("00") and the municipalities. */
+	readonly places: readonly string[];
+	/** What stands there for a place; undefined for a place that it does not have. */
+	readonly textOf: (place: string) => string | undefined;
+	/** Id of the source of it. */
+	readonly sourceOf: (place: string) => string;
 	readonly place: Place;
 }
 
@@ -28,6 +32,7 @@ export const ACCEPTED_COLUMNS: readonly string[] = FIRST;
  */
 function sourceReader(text: string): (place: string) => string {
 	const [most = '', ...others] = text.split('; ');
+	if (others.length === 0) return () => most;
 	const named = new Map(
 		others.flatMap((other) => {
 			const [source = '', places = ''] = other.split(': ');
@@ -74,6 +79,7 @@ export function readAccepted(file: string, text: string): readonly AcceptedYear[
 			`found the columns "${header.slice(0, 5).join()}…", expected "${FIRST.join()},${COUNTRY}" and a column for each municipality`,
 		);
 	}
+	const columns = new Map(places.map((code, at) => [code, at]));
 	const seen = new Set<string>();
 	return rows.map((cells, index) => {
 		const place = { file, line: index + 2 };
@@ -84,16 +90,12 @@ export function readAccepted(file: string, text: string): readonly AcceptedYear[
 		const key = `${indicator} ${year}`;
 		if (seen.has(key)) throw new DataError(place, `found "${key}" again, expected each year once`);
 		seen.add(key);
-		const sourceOf = sourceReader(sources);
 		return {
 			indicator,
 			year: Number(year),
-			cells: new Map(
-				values.map((value, at) => {
-					const code = places[at] ?? '';
-					return [code, { text: value, source: sourceOf(code) }];
-				}),
-			),
+			places,
+			textOf: (code) => values[columns.get(code) ?? values.length],
+			sourceOf: sourceReader(sources),
 			place,
 		};
 	});

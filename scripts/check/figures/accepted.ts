@@ -6,7 +6,6 @@ import {
 	type AcceptedYear,
 } from '../../read/accepted.ts';
 import type { Cell, Observations } from '../../read/observations.ts';
-import { gridOf } from './grid.ts';
 
 /** A cell that is not as it was accepted; null where there was, or is, no such cell. */
 export interface Change {
@@ -21,10 +20,8 @@ export interface Change {
 /** The tables of observations by indicator. */
 export type Tables = ReadonlyMap<string, Observations>;
 
-const cellOf = ({ value, source }: Cell): AcceptedCell => ({
-	text: isPresent(value) ? String(value.value) : value.missing,
-	source,
-});
+const textOf = ({ value }: Cell): string =>
+	isPresent(value) ? String(value.value) : value.missing;
 
 /** Whether there was a figure, and not the reason why there is none. */
 export const isFigure = (cell: AcceptedCell | null): boolean =>
@@ -40,39 +37,44 @@ export function acceptedText(tables: Tables, places: readonly string[]): string 
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([indicator, { years, cells }]) =>
 			years.map((year) => {
-				const row = places.map((place): [string, AcceptedCell] => {
-					const cell = cells.get(place)?.get(year);
-					return [place, cell ? cellOf(cell) : { text: '', source: '' }];
-				});
-				const sources = sourcesText(row.map(([place, { source }]) => [place, source]));
-				return [indicator, year, sources, ...row.map(([, { text }]) => text)].join();
+				const row = places.map((place) => cells.get(place)?.get(year));
+				const sources = sourcesText(row.map((cell, at) => [places[at] ?? '', cell?.source ?? '']));
+				return [indicator, year, sources, ...row.map((cell) => (cell ? textOf(cell) : ''))].join();
 			}),
 		);
 	return [[...ACCEPTED_COLUMNS, ...places].join(), ...rows, ''].join('\n');
 }
 
-/** Every cell that is not as it was accepted: first those that changed, then new and lost ones. */
+/** Every cell that is not as it was accepted, in the order of the tables; lost years at the end. */
 export function changesOf(accepted: readonly AcceptedYear[], tables: Tables): Change[] {
 	const known = new Map(accepted.map((entry) => [`${entry.indicator} ${entry.year}`, entry]));
 	const changes: Change[] = [];
-	for (const [indicator, table] of tables) {
-		const { places } = gridOf(table);
-		for (const year of table.years) {
-			const key = `${indicator} ${year}`;
-			const before = known.get(key)?.cells;
-			known.delete(key);
-			for (const municipality of places) {
-				const cell = table.cells.get(municipality)?.get(year);
-				const now = cell ? cellOf(cell) : null;
-				const then = before?.get(municipality) ?? null;
-				if (now?.text === then?.text && now?.source === then?.source) continue;
-				changes.push({ indicator, municipality, year, before: then, after: now });
+	const before = (entry: AcceptedYear | undefined, place: string): AcceptedCell | null => {
+		const text = entry?.textOf(place);
+		return entry === undefined || text === undefined
+			? null
+			: { text, source: entry.sourceOf(place) };
+	};
+	for (const [indicator, { years, cells }] of tables) {
+		const entries = new Map(years.map((year) => [year, known.get(`${indicator} ${year}`)]));
+		for (const [municipality, row] of cells) {
+			for (const [year, cell] of row) {
+				const entry = entries.get(year);
+				const isSame =
+					entry?.textOf(municipality) === textOf(cell) &&
+					entry.sourceOf(municipality) === cell.source;
+				if (isSame) continue;
+				const after = { text: textOf(cell), source: cell.source };
+				changes.push({ indicator, municipality, year, before: before(entry, municipality), after });
 			}
 		}
+		for (const year of years) known.delete(`${indicator} ${year}`);
 	}
-	for (const { indicator, year, cells } of known.values()) {
-		for (const [municipality, before] of cells) {
-			changes.push({ indicator, municipality, year, before, after: null });
+	for (const entry of known.values()) {
+		const { indicator, year, places } = entry;
+		for (const municipality of places) {
+			const cell = before(entry, municipality);
+			changes.push({ indicator, municipality, year, before: cell, after: null });
 		}
 	}
 	return changes;

@@ -31,29 +31,36 @@ export function uniforms(grid: Grid): Finding[] {
 	});
 }
 
-/** Years whose values are nearly all those of another year. */
+/** Share of the municipalities that have the same value in two years; 0 where too few have both. */
+function sameIn(a: readonly (number | null)[], b: readonly (number | null)[]): number {
+	let both = 0;
+	let same = 0;
+	for (const [place, value] of a.entries()) {
+		const other = b[place];
+		if (value === null || other == null) continue;
+		both += 1;
+		if (value === other) same += 1;
+	}
+	return both < FEW ? 0 : same / both;
+}
+
+/** Years whose values are nearly all those of an earlier year. */
 export function copies(grid: Grid): Finding[] {
 	const columns = grid.years.map((_, column) => municipalitiesIn(grid, column));
-	return grid.years.flatMap((year, column): Finding[] => {
-		for (const earlier of columns.keys()) {
-			if (earlier >= column) return [];
-			const pairs = (columns[column] ?? []).flatMap((value, place) => {
-				const other = columns[earlier]?.[place];
-				return value === null || other == null ? [] : [value === other];
-			});
-			const share = pairs.filter(Boolean).length / pairs.length;
-			if (pairs.length < FEW || share < SAME) continue;
-			return [
-				{
-					rule: 'copy',
-					municipality: null,
-					year,
-					value: null,
-					problem: `the year: found the values of ${grid.years[earlier] ?? ''} in ${percent(share)} of the municipalities, expected its own`,
-					excess: share / SAME,
-				},
-			];
-		}
-		return [];
+	return grid.years.flatMap((year, at): Finding[] => {
+		const shares = columns.slice(0, at).map((earlier) => sameIn(columns[at] ?? [], earlier));
+		const original = shares.findIndex((share) => share >= SAME);
+		const share = shares[original];
+		if (share === undefined) return [];
+		return [
+			{
+				rule: 'copy',
+				municipality: null,
+				year,
+				value: null,
+				problem: `the year: found the values of ${grid.years[original] ?? ''} in ${percent(share)} of the municipalities, expected its own`,
+				excess: share / SAME,
+			},
+		];
 	});
 }

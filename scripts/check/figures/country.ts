@@ -1,8 +1,8 @@
-import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { municipalitiesIn, type Grid } from './grid.ts';
+import { medianAbsoluteDeviation, medianOf } from './median.ts';
 
 /** Share of the population that must live where there is a value, for the rest to matter little. */
 const COVERED = 0.9;
@@ -32,8 +32,8 @@ interface Together {
 export type Residents = (place: string, year: number) => number | undefined;
 
 function spreadOf(values: readonly number[]): number {
-	const middle = median([...values]);
-	const usual = medianAbsoluteDeviation([...values]);
+	const middle = medianOf(values);
+	const usual = medianAbsoluteDeviation(values);
 	if (usual > 0) return usual;
 	return values.reduce((sum, value) => sum + Math.abs(value - middle), 0) / values.length;
 }
@@ -113,7 +113,7 @@ export function countryFaults(grid: Grid, isSum: boolean, residents: Residents):
 	if (offsets.length === 0) return outside;
 	const isFew = offsets.length < FEW_YEARS;
 	const by = offsets.map((offset) => offset.by);
-	const usual = isSum || isFew ? 0 : median(by);
+	const usual = isSum || isFew ? 0 : medianOf(by);
 	const floor = isSum ? SUM_FLOOR : isFew ? WIDE_FLOOR : FLOOR;
 	const limit = Math.max(floor, isSum || isFew ? 0 : DEVIATIONS * medianAbsoluteDeviation(by));
 	const apart = offsets.flatMap((offset): Finding[] => {

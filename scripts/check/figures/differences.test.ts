@@ -43,6 +43,13 @@ it('lets pass what only adds, and a few small corrections', () => {
 	expect(largeDifferences(few)).toEqual([]);
 });
 
+it('holds what has changed places, however near the figures are', () => {
+	const pair = [change('0114', '10.1', '10.2'), change('0115', '10.2', '10.1')];
+	expect(largeDifferences(pair)).toEqual([
+		'data/observations/x.csv: found 2 figures that other municipalities had that year, expected each to keep its own',
+	]);
+});
+
 it('holds what is lost, what changes much, and what changes often', () => {
 	const message = (changes: readonly Change[]) => largeDifferences(changes).join();
 	expect(message([change('0114', '4', 'missing')])).toBe(

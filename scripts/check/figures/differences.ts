@@ -56,18 +56,37 @@ export function differenceLines(
 	});
 }
 
+/** Cells whose new figure is the one that another place had that year: rows have changed places. */
+function swapped(changes: readonly Change[]): number {
+	const before = new Map<string, string[]>();
+	for (const { year, municipality, before: was } of changes) {
+		const key = `${year} ${was?.text ?? ''}`;
+		if (isFigure(was)) before.set(key, [...(before.get(key) ?? []), municipality]);
+	}
+	return changes.filter(({ year, municipality, before: was, after }) => {
+		const had = before.get(`${year} ${after?.text ?? ''}`) ?? [];
+		return after?.text !== was?.text && had.some((place) => place !== municipality);
+	}).length;
+}
+
 /** Why a difference is too large to pass unseen; empty where it only adds, or corrects a little. */
 export function largeDifferences(changes: readonly Change[]): string[] {
 	return [...Map.groupBy(changes, ({ indicator }) => indicator)].flatMap(([id, own]) => {
 		const file = `data/observations/${id}.csv`;
 		const lost = own.filter(isLost).length;
 		const large = own.filter(isLarge).length;
+		const moved = swapped(own);
 		const corrected = own.filter((change) => change.before !== null && !isNew(change)).length;
 		return [
 			...(lost === 0 ? [] : [`${file}: found ${lost} figures gone, expected all that there were`]),
 			...(large === 0
 				? []
 				: [`${file}: found ${large} figures changed by more than a tenth, expected none`]),
+			...(moved < 2
+				? []
+				: [
+						`${file}: found ${moved} figures that other municipalities had that year, expected each to keep its own`,
+					]),
 			...(corrected <= FEW
 				? []
 				: [`${file}: found ${corrected} cells changed, expected at most ${FEW}`]),

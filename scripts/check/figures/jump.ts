@@ -1,5 +1,5 @@
-import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { municipalitiesIn, present, type Grid } from './grid.ts';
+import { medianAbsoluteDeviation, medianOf, sorted } from './median.ts';
 import type { Finding } from './finding.ts';
 import { figure } from './figure.ts';
 import type { Scale } from './scale.ts';
@@ -55,7 +55,7 @@ const deviationsOf = (
 	apart.map((value, column) => {
 		if (value === null) return null;
 		const others = beside(apart, column);
-		const own = others.length === 0 ? 0 : median(others);
+		const own = others.length === 0 ? 0 : medianOf(others);
 		const expected = own + (common[column] ?? 0);
 		return { expected, by: value - own, isAlone: others.length === 0 };
 	});
@@ -76,7 +76,7 @@ export function jumps(grid: Grid, scale: Scale): Finding[] {
 	const columns = grid.years.map((_, column) =>
 		present(municipalitiesIn({ ...grid, rows: scaled }, column)),
 	);
-	const common = columns.map((values) => (values.length === 0 ? 0 : median(values)));
+	const common = columns.map((values) => (values.length === 0 ? 0 : medianOf(values)));
 	const spreads = columns.map((values) =>
 		values.length === 0 ? 0 : CONSISTENT * medianAbsoluteDeviation(values),
 	);
@@ -88,7 +88,7 @@ export function jumps(grid: Grid, scale: Scale): Finding[] {
 	});
 	const sizesIn = (row: readonly (Deviation | null)[]): number[] =>
 		row.flatMap((deviation) => (deviation && !deviation.isAlone ? [size(deviation)] : []));
-	const all = deviations.flatMap(sizesIn).sort((a, b) => a - b);
+	const all = sorted(deviations.flatMap(sizesIn));
 	const noise = CONSISTENT * quantile(all, 0.5);
 	const tail = TAILS * quantile(all, TAIL);
 
@@ -99,7 +99,7 @@ export function jumps(grid: Grid, scale: Scale): Finding[] {
 			years === 0
 				? noise
 				: Math.sqrt(
-						(years * (CONSISTENT * median(own)) ** 2 + SHRINK * noise ** 2) / (years + SHRINK),
+						(years * (CONSISTENT * medianOf(own)) ** 2 + SHRINK * noise ** 2) / (years + SHRINK),
 					);
 		const usual = Math.max(DEVIATIONS * mixed, tail);
 		return row.flatMap((deviation, column): Finding[] => {

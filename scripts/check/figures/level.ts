@@ -1,7 +1,7 @@
-import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { municipalitiesIn, present, type Grid } from './grid.ts';
+import { medianAbsoluteDeviation, medianOf } from './median.ts';
 
 /** Years on each side that a year is held against. */
 const BESIDE = 2;
@@ -42,8 +42,8 @@ export function levels(grid: Grid, least: number): Finding[] {
 		return [
 			{
 				year,
-				size: median(values.map(Math.abs)),
-				spread: medianAbsoluteDeviation([...values]),
+				size: medianOf(values.map(Math.abs)),
+				spread: medianAbsoluteDeviation(values),
 			},
 		];
 	});
@@ -53,7 +53,7 @@ export function levels(grid: Grid, least: number): Finding[] {
 		const used = least < 0 ? measures.slice(1) : measures;
 		return used.flatMap(({ name, of }): Finding[] => {
 			const found = of(level);
-			const usual = median(others.map(of));
+			const usual = medianOf(others.map(of));
 			if (usual === 0 || (found <= usual * FACTOR && found >= usual / FACTOR)) return [];
 			return [
 				{

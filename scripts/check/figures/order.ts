@@ -1,7 +1,8 @@
-import { median, sampleCorrelation } from 'simple-statistics';
+import { sampleCorrelation } from 'simple-statistics';
 import { figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { municipalitiesIn, present, type Grid } from './grid.ts';
+import { medianOf } from './median.ts';
 
 /** Share of the usual correlation that a year must have with one of the years beside it. */
 const USUAL = 0.55;
@@ -56,7 +57,7 @@ export function disorders(grid: Grid): Finding[] {
 	const steps = columns.slice(1).map((column, before) => likeness(columns[before] ?? [], column));
 	const usual = present(steps);
 	if (usual.length === 0) return [];
-	const needed = USUAL * median(usual);
+	const needed = USUAL * medianOf(usual);
 	return columns.flatMap((column, at): Finding[] => {
 		const beside = [columns[at - 1], columns[at + 1]].filter((other) => other !== undefined);
 		const own = present([steps[at - 1] ?? null, steps[at] ?? null]);

@@ -1,4 +1,4 @@
-import { median } from 'simple-statistics';
+import { medianOf } from './median.ts';
 
 /** A scale on which the figures of a series are compared, and the way back from it. */
 export interface Scale {
@@ -26,7 +26,7 @@ export function scaleFor(values: readonly number[], least: number): Scale {
 	const positive = values.filter((value) => value > 0);
 	if (positive.length === 0) return { to: identity, from: identity };
 	const isUsual = values.length - positive.length > RARE * values.length;
-	const start = isUsual ? START * median(positive) : 0;
+	const start = isUsual ? START * medianOf(positive) : 0;
 	return {
 		to: (value) => Math.log(value + start),
 		from: (scaled) => Math.max(0, Math.exp(scaled) - start),
