@@ -120,7 +120,7 @@ describe('a reviewed exception', () => {
 			/^data\/observations\/behoriga-gymnasiet\.csv:\d+: value: found 1, expected .* say why in data\/exceptions\.csv \(rule "jump"\)$/,
 		);
 		expect(messages[1]).toMatch(
-			/^data\/exceptions\.csv:\d+: found an exception for behoriga-gymnasiet "2305" 2013 \(rule "jump"\), expected none/,
+			/^data\/exceptions\.csv:\d+: found an exception for 0 in behoriga-gymnasiet "2305" 2013, expected 1: the figure/,
 		);
 	});
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../src/model/indicator.ts';
+import { COUNTRY } from '../../../src/model/code.ts';
 import { isPresent } from '../../../src/model/value.ts';
 import { DataError } from '../../read/data-error.ts';
 import type { Ungrouped } from '../../read/data.ts';
@@ -66,20 +67,33 @@ const isExcepted = (finding: Finding, exceptions: readonly Exception[]): boolean
 			value === finding.value,
 	);
 
+/** Exceptions for figures that are not there any more: whoever looked at them looked at others. */
+function staleExceptions(exceptions: readonly Exception[], tables: Tables): DataError[] {
+	return exceptions.flatMap(({ indicator, municipality, year, value, place }) => {
+		const table = tables.get(indicator);
+		const cell = table?.cells.get(municipality ?? COUNTRY)?.get(year)?.value;
+		const found = cell && isPresent(cell) ? cell.value : null;
+		if (cell && (municipality === null || found === value)) return [];
+		return [
+			new DataError(
+				place,
+				`found an exception for ${value ?? 'the year'} in ${indicator}${municipality === null ? '' : ` "${municipality}"`} ${year}, expected ${found ?? 'none'}: the figure is another now`,
+			),
+		];
+	});
+}
+
 /** What no rule of plausibility and no known fact agrees with. */
 export function plausibilityFaults(data: Omit<Checked, 'accepted'>): DataError[] {
 	const { indicators, observations, facts, exceptions } = data;
 	const residents = residentsIn(observations);
-	const used = new Set<Exception>();
 	const faults = indicators.flatMap((indicator) => {
 		const table = observations.get(indicator.id);
 		if (!table) return [];
 		const own = exceptions.filter((exception) => exception.indicator === indicator.id);
 		return findingsIn(indicator, table, residents).flatMap((finding) => {
 			const { rule, municipality, year, problem } = finding;
-			const excepted = own.filter((exception) => isExcepted(finding, [exception]));
-			for (const exception of excepted) used.add(exception);
-			if (excepted.length > 0) return [];
+			if (isExcepted(finding, own)) return [];
 			return [
 				new DataError(
 					table.placeOf(municipality, year),
@@ -88,16 +102,11 @@ export function plausibilityFaults(data: Omit<Checked, 'accepted'>): DataError[]
 			];
 		});
 	});
-	const idle = exceptions
-		.filter((exception) => !used.has(exception))
-		.map(
-			({ place, indicator, municipality, year, rule }) =>
-				new DataError(
-					place,
-					`found an exception for ${indicator}${municipality === null ? '' : ` "${municipality}"`} ${year} (rule "${rule}"), expected none: with this value, no rule stops there`,
-				),
-		);
-	return [...factFaults(facts, observations), ...faults, ...idle];
+	return [
+		...factFaults(facts, observations),
+		...faults,
+		...staleExceptions(exceptions, observations),
+	];
 }
 
 /** The first cell that is not as a person last accepted it; undefined where all are. */

@@ -8,6 +8,8 @@ import type { Scale } from './scale.ts';
 const BESIDE = 2;
 /** Makes a median absolute deviation comparable with a standard deviation, were the noise normal. */
 const CONSISTENT = 1.4826;
+/** A place has at most so many times the noise of the series: with few years, one wrong value is noise. */
+const NOISIEST = 5;
 /** Years of the series' own noise that a place's noise is mixed with, since it may have few years. */
 const SHRINK = 6;
 /** Limits: so many standard deviations, and so many times what one deviation in a hundred reaches. */
@@ -63,7 +65,7 @@ const deviationsOf = (
 /**
  * Values far from their own place's values in the years beside them, once what all municipalities
  * have in common that year is taken away. The limit is robust (Hampel 1974: the median, and the
- * median absolute deviation): the noise of the place, mixed with that of the series, times eight; and
+ * median absolute deviation): the noise of the series, mixed with the place's own, times eight; and
  * never less than one and three quarters times what one deviation in a hundred reaches, since many
  * series have long tails. A place with no other year is held against the municipalities of its year.
  *
@@ -99,7 +101,9 @@ export function jumps(grid: Grid, scale: Scale): Finding[] {
 			years === 0
 				? noise
 				: Math.sqrt(
-						(years * (CONSISTENT * medianOf(own)) ** 2 + SHRINK * noise ** 2) / (years + SHRINK),
+						(years * Math.min(CONSISTENT * medianOf(own), NOISIEST * noise) ** 2 +
+							SHRINK * noise ** 2) /
+							(years + SHRINK),
 					);
 		const usual = Math.max(DEVIATIONS * mixed, tail);
 		return row.flatMap((deviation, column): Finding[] => {
