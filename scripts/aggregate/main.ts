@@ -3,7 +3,7 @@
  * The same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
 import { fileURLToPath } from 'node:url';
-import { checkFigures } from '../check/figures/check-figures.ts';
+import { checkFigures } from '../check/plausible/check-figures.ts';
 import { DataError } from '../read/data-error.ts';
 import { readData, type Progress } from '../read/data.ts';
 import { apiFiles } from './files.ts';

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Grouping, Measured, ReferenceMeasured } from '../../src/model/problem-groups.ts';
 import { chooseGrouping } from '../../src/model/choose-grouping.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
-import { checkFigures } from '../check/figures/check-figures.ts';
+import { checkFigures } from '../check/plausible/check-figures.ts';
 import { needFile } from '../derive/need-file.ts';
 import { DATA, dataFiles } from '../read/data-files.ts';
 import { describe } from '../collect/package/describe.ts';

@@ -2,9 +2,9 @@ import { DataError } from '../../read/data-error.ts';
 import type { Ungrouped } from '../../read/data.ts';
 import { checkWhole } from '../../read/records.ts';
 import { readObservations, type Observations } from '../../read/observations.ts';
-import { changesOf } from '../figures/accepted.ts';
-import { checkFigures, plausibilityFaults, type Checked } from '../figures/check-figures.ts';
-import { differenceLines, largeDifferences } from '../figures/differences.ts';
+import { changesOf } from '../plausible/accepted.ts';
+import { checkFigures, plausibilityFaults, type Checked } from '../plausible/check-figures.ts';
+import { differenceLines, largeDifferences } from '../plausible/differences.ts';
 
 /** What became of a spoilt table. */
 export interface Verdict {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readUngrouped, type Ungrouped } from '../../read/data.ts';
-import { plausibilityFaults } from '../figures/check-figures.ts';
+import { plausibilityFaults } from '../plausible/check-figures.ts';
 import { isClear, judgeTable } from './judge.ts';
 import { lotsOf, type Lots } from './random.ts';
 import { rowsOf, TABLE_MUTANTS, textOf } from './table-mutants.ts';

@@ -1,6 +1,6 @@
-import { acceptedText, changesOf } from '../../check/figures/accepted.ts';
-import { plausibilityFaults } from '../../check/figures/check-figures.ts';
-import { differenceLines, largeDifferences } from '../../check/figures/differences.ts';
+import { acceptedText, changesOf } from '../../check/plausible/accepted.ts';
+import { plausibilityFaults } from '../../check/plausible/check-figures.ts';
+import { differenceLines, largeDifferences } from '../../check/plausible/differences.ts';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
