@@ -1,7 +1,15 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { oneRelease } from './src/api/one-release.ts';
 import { REDIRECTS } from './src/redirects.ts';
+import { settingsFault } from './src/site.ts';
+
+const fault = settingsFault(process.env);
+if (fault !== null) {
+	console.error(fault);
+	process.exit(1);
+}
 
 if (process.argv.includes('build')) {
 	if (!process.env.SITE_URL) {
@@ -23,9 +31,17 @@ export default defineConfig({
 		]),
 	),
 	integrations: [
+		oneRelease(),
 		sitemap({
 			filter: (page) => !/\/404\/?$/.test(page),
-			i18n: { defaultLocale: 'sv', locales: { sv: 'sv-SE', en: 'en-GB' } },
+			// The same languages as each page's own hreflang (src/layouts/Page.astro).
+			i18n: { defaultLocale: 'sv', locales: { sv: 'sv', en: 'en' } },
+			serialize: (item) => {
+				const swedish = item.links?.find(({ lang }) => lang === 'sv');
+				return swedish === undefined
+					? item
+					: { ...item, links: [...(item.links ?? []), { ...swedish, lang: 'x-default' }] };
+			},
 		}),
 	],
 	build: {

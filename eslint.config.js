@@ -79,4 +79,24 @@ export default tseslint.config(
 		languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
 	},
 	...importDirections,
+	// What computes every figure anew to check ours must not lean on what it checks.
+	...[
+		{ files: ['scripts/check/figures.ts'], regex: '^\\.(?!/figures/)' },
+		{ files: ['scripts/check/figures/**/*.ts'], regex: '^\\.\\.' },
+	].map(({ files, regex }) => ({
+		files,
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex,
+							message: 'The check of figures imports nothing of src or of other scripts.',
+						},
+					],
+				},
+			],
+		},
+	})),
 );

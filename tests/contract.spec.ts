@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import type { ApiFunds } from '../src/model/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
+
+const registry = JSON.parse(readFileSync('dist/api/v1/funds.json', 'utf8')) as ApiFunds;
 
 const PATH = '/utfallskontrakt/';
 /** Documented terms, and made-up cost, effect, share and rate. */
@@ -19,17 +23,58 @@ test.describe('without scripts', () => {
 			await page.goto(path);
 			await expect(page.locator('contract-calculator')).toBeHidden();
 			await expect(page.locator('.contract-notice').first()).toBeVisible();
+			const norrkoping = page.locator('section[aria-labelledby="exempel"]');
+			const term = (name: string) => norrkoping.locator(`[data-term="${name}"]`);
 			const rows = page.locator('[data-term]');
-			await expect(rows).toHaveCount(13);
-			await expect(rows.locator('a[rel="external"]')).toHaveCount(13);
-			await expect(page.locator('[data-undocumented]')).toHaveCount(5);
-			await expect(page.locator('[data-term="activity_share"]')).toContainText('40');
-			await expect(page.locator('[data-term="at_risk_share"]')).toContainText('60');
-			await expect(page.locator('[data-term="return_cap"]')).toContainText('20');
+			const documented = registry.contracts.length;
+			await expect(rows).toHaveCount(documented);
+			await expect(rows.locator('a[rel="external"]')).toHaveCount(documented);
+			await expect(norrkoping.locator('[data-undocumented]').first()).toBeVisible();
+			await expect(term('activity_share')).toContainText('40');
+			await expect(term('at_risk_share')).toContainText('60');
+			await expect(term('return_cap')).toContainText('20');
+			// What was invested stands beside the ceiling.
+			await expect(term('amount').locator('+ [data-term="invested"]')).toContainText(/7[.,]5/);
 			const follows = page.locator('[data-follows] li');
 			await expect(follows.nth(0)).toContainText(/6\smil.*10\smil|SEK\s6\smil.*SEK\s10\smil/);
-			await expect(follows.nth(1)).toContainText(/10\smil/);
-			await expect(follows.nth(2)).toContainText(/2\smil/);
+			await expect(follows.nth(1)).toContainText(/7[.,]5\smil.*4[.,]5\smil/);
+			await expect(follows.nth(2)).toContainText(/10\smil/);
+			await expect(follows.nth(3)).toContainText(/2\smil/);
+		});
+
+		test(`${path} tells of Härnösand’s contract too, and of what is not documented in it`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const harnosand = page.locator('section[aria-labelledby="harnosand-utfallskontrakt"]');
+			await expect(harnosand.locator('[data-term="amount"]')).toContainText('35');
+			await expect(harnosand.locator('[data-term="extension"]')).toContainText('15');
+			await expect(harnosand.locator('[data-undocumented]').last()).toContainText(/Result/);
+		});
+	}
+
+	for (const path of [
+		...inBothLanguages(PATH),
+		...inBothLanguages('/fonder/norrkoping-utfallskontrakt/'),
+	]) {
+		test(`${path} has the three accounts of Norrköping’s result side by side, equal in size`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await page.goto(path);
+			const accounts = page.locator('[data-account]');
+			await expect(accounts).toHaveCount(3);
+			await expect(accounts.locator('a[rel="external"]')).toHaveCount(3);
+			const boxes = await accounts.evaluateAll((all) =>
+				all.map((each) => {
+					const { top, width, height } = each.getBoundingClientRect();
+					const { fontSize } = getComputedStyle(each.querySelector('p') ?? each);
+					return { top, width, height, fontSize };
+				}),
+			);
+			for (const box of boxes) expect(box).toEqual(boxes[0]);
+			await expect(accounts.last()).toContainText(/3[.,]5\smil/);
+			await expect(page.locator('[data-term="invested"]')).toContainText(/7[.,]5/);
 		});
 	}
 });
@@ -138,6 +183,35 @@ test('what cannot be used is told of in words, and the field says that it is wro
 	await field(page, 'ar').fill('2,5');
 	await field(page, 'ar').press('Tab');
 	await expect(page.locator('#fel-ar')).toContainText('heltal');
+});
+
+test('what may be thousands or decimals is asked about, never taken for the one or the other', async ({
+	page,
+}) => {
+	for (const [path, typed, thousand] of [
+		[PATH, '1.000', /1\s000/],
+		[PATH, '1,000', /1\s000/],
+		[`/en${PATH}`, '1.000', /1,000/],
+	] as const) {
+		await page.goto(path);
+		await field(page, 'kostnad').fill(typed);
+		await field(page, 'kostnad').press('Tab');
+		await expect(page.locator('#fel-kostnad')).toHaveText(thousand);
+		await expect(field(page, 'kostnad')).toHaveValue(typed);
+		expect(new URL(page.url()).search).toBe('');
+	}
+	for (const [path, typed, shown] of [
+		[PATH, '10.000.000', '10\u202f000\u202f000'],
+		[PATH, '1.000,00', '1\u202f000'],
+		[`/en${PATH}`, '1,000', '1,000'],
+		[`/en${PATH}`, '10.000.000', '10,000,000'],
+	] as const) {
+		await page.goto(path);
+		await field(page, 'kostnad').fill(typed);
+		await field(page, 'kostnad').press('Tab');
+		await expect(field(page, 'kostnad')).toHaveValue(shown);
+		await expect(page.locator('#fel-kostnad')).toHaveText('');
+	}
 });
 
 test('an address with what cannot be used says so and leaves it empty', async ({ page }) => {

@@ -97,10 +97,20 @@ describe('the API', () => {
 		}
 	});
 
+	it('has a need level, or says why there is none', () => {
+		const need = json('need.json') as ApiNeed;
+		const { challenges } = json('index.json') as ApiIndex;
+		for (const { id, window, noNeed } of challenges) {
+			expect((window === null) === (noNeed !== null), id).toBe(true);
+			expect((need[id] !== undefined) === (window !== null), id).toBe(true);
+		}
+	});
+
 	it('places equal needs in one quarter: two that look alike never differ', () => {
 		const need = json('need.json') as ApiNeed;
 		const index = json('index.json') as ApiIndex;
-		for (const { id, lead } of index.challenges) {
+		for (const { id, lead, window } of index.challenges) {
+			if (window === null) continue;
 			const indicator = index.indicators.find((each) => each.id === lead);
 			const byCode = Object.values(need[id] ?? {});
 			expect(byCode).toHaveLength(290);
@@ -120,16 +130,29 @@ describe('the API', () => {
 		}
 	});
 
-	it('counts the registry as its provenance does: 47 rows, 21 by 2015, 6 only planned', () => {
+	it('puts every holder of the registry in one group, by what its sources show', () => {
 		const { funds } = json('funds.json') as ApiFunds;
 		const count = countRegistry(funds);
-		expect(funds).toHaveLength(47);
-		expect(count.byCountYear).toHaveLength(21);
-		expect(count.byCountYear.length + count.laterOrUndated.length).toBe(32);
-		expect(count.onlyPlanned).toHaveLength(6);
-		expect(count.onlyContract).toEqual(['0127', '2284']);
-		expect(count.regions).toHaveLength(6);
-		expect(funds.every(({ sources }) => sources.length > 0)).toBe(true);
+		expect(Object.values(count).flat().sort()).toEqual(
+			[...new Set(funds.map(({ code }) => code))].sort(),
+		);
+		// Norrköping decided in 2010 and Malmö in 2012; of Trelleborg a party wrote in 2012.
+		expect(count.byCountYear).toEqual(expect.arrayContaining(['0581', '1280', '1287']));
+		// Luleå’s money is from 2017, and Degerfors is known through an article of January 2016.
+		expect(count.laterOrUndated).toEqual(expect.arrayContaining(['1862', '2580']));
+		// Göteborg and Sundbyberg had plans.
+		expect(count.onlyPlanned).toEqual(expect.arrayContaining(['0183', '1480']));
+		// Botkyrka and Örnsköldsvik together, and Härnösand in 2024.
+		expect(count.onlyContract).toEqual(expect.arrayContaining(['0127', '2280', '2284']));
+		expect(count.regions.every((code) => code.length === 2)).toBe(true);
+	});
+
+	it('names a source for every fund, and one that tells that it was there for all but plans', () => {
+		const { funds } = json('funds.json') as ApiFunds;
+		for (const { id, status, sources } of funds) {
+			const tells = sources.some(({ facts }) => facts.includes('existence'));
+			expect(tells, id).toBe(status !== 'planned');
+		}
 	});
 });
 
@@ -154,28 +177,6 @@ describe('the keys of the map', () => {
 		expect(() => neighboursFile(adjacency(data.topology, without))).toThrow(
 			/data\/geography\/links\.csv: no key leads from "0114" to .*0980/,
 		);
-	});
-});
-
-describe('writing a release', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'release-'));
-	afterAll(() => {
-		rmSync(folder, { recursive: true });
-	});
-
-	it('replaces the one before as a whole', async () => {
-		const target = join(folder, 'v1');
-		await writeRelease(
-			target,
-			new Map([
-				['a.json', '1'],
-				['old/b.json', '2'],
-			]),
-		);
-		await writeRelease(target, new Map([['a.json', '3']]));
-		expect(readdirSync(folder)).toEqual(['v1']);
-		expect(readdirSync(target)).toEqual(['a.json']);
-		expect(readFileSync(join(target, 'a.json'), 'utf8')).toBe('3');
 	});
 });
 
@@ -208,7 +209,8 @@ describe('npm run aggregate on bad data', () => {
 	])(
 		'says where %s is, exits with 1 and leaves the last good release as it was',
 		async (_, value, message) => {
-			await writeRelease(to, new Map([['index.json', 'the last good one']]));
+			const good = JSON.stringify({ release: '2001-01-01' });
+			await writeRelease({ link: to, store: `${to}.publish` }, new Map([['index.json', good]]));
 			const [header, first, ...rest] = readFileSync(
 				'data/observations/unga-arbetslosa.csv',
 				'utf8',
@@ -219,8 +221,9 @@ describe('npm run aggregate on bad data', () => {
 			expect(status).toBe(1);
 			expect(stderr).toContain(message);
 			expect(stderr).not.toContain('    at ');
+			expect(stderr).toMatch(/v1 is left as it was, with the release of 2001-01-01\.\n$/);
 			expect(readdirSync(to)).toEqual(['index.json']);
-			expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe('the last good one');
+			expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe(good);
 		},
 		60_000,
 	);

@@ -1,19 +1,24 @@
 /**
- * `npm run aggregate`: data/ → public/api/v1/, the open API that the site itself is built from.
- * The same data gives the same bytes. Bad data stops it and leaves the last good release in place.
+ * `npm run aggregate`: data/ → public/api/v1, the open API that the site itself is built from. The
+ * same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { checkFigures } from '../check/plausible/check-figures.ts';
-import { DataError } from '../read/data-error.ts';
 import { readData, type Progress } from '../read/data.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
 import { apiFiles } from './files.ts';
-import { manifest, writeRelease } from './release.ts';
+import { leftAt, manifest, writeRelease, type Place } from './release.ts';
 
-const inProject = (path: string): string =>
-	fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const PROJECT = join(import.meta.dirname, '../..');
 
 /** Other folders can be named for a trial: `node scripts/aggregate/main.ts <data> <output>`. */
-const [from = inProject('data'), to = inProject('public/api/v1')] = process.argv.slice(2);
+const [data = join(PROJECT, 'data'), output] = process.argv.slice(2);
+
+const place: Place =
+	output === undefined
+		? { link: join(PROJECT, 'public/api/v1'), store: TURNS }
+		: { link: output, store: `${output}.publish` };
 
 /** One line a step: rewritten in place in a terminal, its end alone in a log. */
 const progress: Progress = (step, done, of) => {
@@ -22,14 +27,16 @@ const progress: Progress = (step, done, of) => {
 	else if (done === of) console.log(line);
 };
 
-try {
-	const data = await readData(from, progress, checkFigures);
-	const files = apiFiles(data, progress, console.log);
-	await writeRelease(to, files);
-	const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);
-	console.log(`API: ${files.size} files, ${Math.round(bytes / 1000)} kB, release ${data.release}`);
-} catch (error) {
-	if (!(error instanceof DataError)) throw error;
-	console.error(`\n${error.message}\nThe last good release is left as it was.`);
-	process.exitCode = 1;
-}
+await run(
+	() =>
+		// The reading too: else an older release could be published after a newer one.
+		inTurn(place.store, 'publishing', async () => {
+			const all = await readData(data, progress, checkFigures);
+			const files = apiFiles(all, progress, console.log);
+			const changed = await writeRelease(place, files);
+			const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);
+			const what = `${files.size} files, ${Math.round(bytes / 1000)} kB, release ${all.release}`;
+			console.log(`API: ${what}${changed ? '' : ', the same as before'}`);
+		}),
+	() => leftAt(place.link),
+);

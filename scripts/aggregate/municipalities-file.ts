@@ -1,8 +1,10 @@
 import type { ApiMunicipality } from '../../src/model/api.ts';
 import { round } from '../../src/model/round.ts';
+import type { Searched } from '../../src/model/search.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { nearest } from '../../src/model/similar.ts';
 import type { Municipality } from '../read/municipalities.ts';
+import type { OtherName } from '../read/other-names.ts';
 import {
 	featuresOf,
 	POPULATION,
@@ -14,26 +16,37 @@ import {
 /** Similar municipalities named for each. */
 const SIMILAR = 8;
 
-/** `municipalities.json`: all in code order, with population and the most similar others. */
+/** `municipalities.json`: all in code order, with population, the most similar others and how we looked for a fund. */
 export function municipalitiesFile(
 	municipalities: readonly Municipality[],
+	otherNames: readonly OtherName[],
 	byId: SeriesById,
+	searches: ReadonlyMap<string, Searched>,
 ): readonly ApiMunicipality[] {
 	const codes = municipalities.map(({ code }) => code);
 	const similar = nearest(featuresOf(byId, similarity(byId), codes), SIMILAR);
 	const population = seriesOf(byId, POPULATION);
 	const year = population.years.at(-1) ?? Number.NaN;
 	const residents = valuesIn(population, year);
+	const othersOf = (code: string): readonly string[] =>
+		otherNames.flatMap(({ place, name }) => (place === code ? [name] : []));
 	return municipalities.map(({ code, name, slug, county, group }) => ({
 		code,
 		name,
+		otherNames: othersOf(code),
 		slug,
-		county: { code: county.code, name: county.name, nameEn: county.name_en },
+		county: {
+			code: county.code,
+			name: county.name,
+			nameEn: county.name_en,
+			otherNames: othersOf(county.code),
+		},
 		group: { code: group.code, name: group.name_sv, nameEn: group.name_en },
 		population: { year, value: residents.get(code) ?? Number.NaN },
 		similar: (similar.get(code) ?? []).map((other) => ({
 			code: other.code,
 			distance: round(other.distance, 2),
 		})),
+		searched: searches.get(code) ?? null,
 	}));
 }

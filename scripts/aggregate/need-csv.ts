@@ -1,4 +1,5 @@
 import type { ApiChallenge, ApiSeries } from '../../src/model/api.ts';
+import { codeAsText } from '../../src/model/code.ts';
 import { excelCsv, type CsvCell } from '../../src/model/excel-csv.ts';
 import { unitSuffix } from '../../src/model/format.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
@@ -74,6 +75,7 @@ function cells(
 	const words = NEED_CSV_WORDS[locale];
 	return [
 		municipality.code,
+		codeAsText(municipality.code),
 		municipality.name,
 		locale === 'sv' ? county.name : county.nameEn,
 		locale === 'sv' ? group.name : group.nameEn,

@@ -41,8 +41,9 @@ const SOURCE = {
 	title: 'Protokoll',
 	url: 'https://kiruna.se/protokoll',
 	year: '2014',
-	supports_sv: 'år; belopp',
-	supports_en: 'year; amount',
+	facts: 'existence;year;amount',
+	supports_sv: '',
+	supports_en: '',
 } satisfies Record<(typeof SOURCE_COLUMNS)[number], string>;
 
 const table = <Column extends string>(
@@ -105,7 +106,8 @@ describe('npm run check:funds', () => {
 	});
 
 	it('takes a plan that has an amount, as the registry does', () => {
-		expect(check({ funds: fund({ status: 'planned' }) }).status).toBe(0);
+		const sources = table(SOURCE_COLUMNS, { ...SOURCE, facts: 'amount' });
+		expect(check({ funds: fund({ status: 'planned' }), sources }).status).toBe(0);
 	});
 
 	it.each<[string, Partial<typeof GOOD>]>([
@@ -142,6 +144,51 @@ describe('npm run check:funds', () => {
 		]);
 	});
 
+	it.each<[string, Partial<typeof SOURCE>]>([
+		['facts: found "belopp", expected some of existence, instrument, year', { facts: 'belopp' }],
+		['facts: found "year;year", expected each only once', { facts: 'year;year' }],
+		[
+			'facts: found "repayment", expected no such fact: the row "kiruna" has no repayment',
+			{ facts: 'existence;repayment' },
+		],
+		['supports_sv: found nothing, expected words', { facts: 'note' }],
+		['supports_en: found nothing, expected both', { supports_sv: 'belopp per år' }],
+		['year: found "2099", expected a year that has begun', { year: '2099' }],
+	])('names line and column in the sources where %s', (message, changes) => {
+		const one = { ...SOURCE, title: 'Bokslut' };
+		const sources = table(SOURCE_COLUMNS, one, { ...SOURCE, ...changes });
+		const { status, errors } = check({ sources });
+		expect(status).toBe(1);
+		expect(errors[0]).toContain(`s.csv:3: ${message}`);
+	});
+
+	it('wants a source that says that the money was there, of all but a plan', () => {
+		const sources = table(SOURCE_COLUMNS, { ...SOURCE, facts: 'year;amount' });
+		expect(check({ sources }).errors[0]).toContain(
+			'f.csv:2: id: found no source of "kiruna" with the fact "existence"',
+		);
+		expect(check({ funds: fund({ status: 'planned' }), sources }).status).toBe(0);
+		expect(check({ funds: fund({ status: 'planned' }) }).errors[0]).toContain(
+			's.csv:2: facts: found "existence", expected no such fact: the row "kiruna" is of a mere plan',
+		);
+	});
+
+	it('wants no status from before the decision, and no decision of a year to come', () => {
+		expect(check({ funds: fund({ status_year: '2013' }) }).errors[0]).toContain(
+			'f.csv:2: status_year: found 2013, before the year of the decision, 2014',
+		);
+		expect(check({ funds: fund({ year: '2099', status_year: '' }) }).errors[0]).toContain(
+			'f.csv:2: year: found 2099, expected a year that has begun',
+		);
+		expect(check({ funds: fund({ status_year: '2099' }) }).errors[0]).toContain(
+			'f.csv:2: status_year: found "2099", expected a year that has begun, or nothing',
+		);
+		// A plan is for years to come: Göteborg's of 2011 was for 2012.
+		const sources = table(SOURCE_COLUMNS, { ...SOURCE, facts: 'year;amount' });
+		const plan = fund({ status: 'planned', year: '2014', status_year: '2013' });
+		expect(check({ funds: plan, sources }).status).toBe(0);
+	});
+
 	it('stops at a fund without a source, and at a source without a fund', () => {
 		expect(check({ sources: null }).errors[0]).toContain(
 			'f.csv:2: id: found "kiruna" without a source, expected one or more in a second file',
@@ -169,7 +216,8 @@ describe('npm run check:funds', () => {
 		const few = Object.fromEntries(
 			FUND_COLUMNS.map((column) => [column, kept.has(column) ? GOOD[column] : '']),
 		);
-		expect(check({ funds: fund(few) })).toMatchObject({ status: 0 });
+		const sources = table(SOURCE_COLUMNS, { ...SOURCE, facts: 'existence' });
+		expect(check({ funds: fund(few), sources })).toMatchObject({ status: 0 });
 	});
 
 	it('counts empty lines, and passes over them', () => {

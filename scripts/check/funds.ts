@@ -16,6 +16,7 @@ import { decode } from '../read/decode.ts';
 import { readTargets } from '../read/funds.ts';
 import { holdersOf, readCounties, readGroups, readMunicipalities } from '../read/municipalities.ts';
 import { readNational } from '../read/national.ts';
+import { readOutcomes } from '../read/outcomes.ts';
 import {
 	checkContribution,
 	checkRegistry,
@@ -78,6 +79,7 @@ async function verdicts(rows: string | undefined, sources: string | undefined): 
 		return [
 			checkRegistry(registry),
 			await verdictOn('funds/contracts.csv', (file, text) => readContracts(file, text, ids)),
+			await verdictOn('funds/outcomes.csv', (file, text) => readOutcomes(file, text, ids)),
 			await verdictOn('funds/national.csv', readNational),
 		];
 	}

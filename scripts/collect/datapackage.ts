@@ -12,15 +12,18 @@ import { DATA, textIn } from '../read/data-files.ts';
 import { releaseOf } from './package/release.ts';
 import { renew } from './package/renew.ts';
 import { settle } from './package/settle.ts';
-import { run } from './run.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
 
-await run(async () => {
-	const { values } = parseArgs({
-		options: { release: { type: 'string' }, accept: { type: 'boolean', default: false } },
-	});
-	const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
-	const renewal = await renew(DATA, new Map(), release);
-	if (settle(DATA, renewal, values.accept)) {
-		console.log(`data/datapackage.json and data/accepted.csv written, release ${release}`);
-	} else process.exitCode = 1;
-});
+await run(() =>
+	inTurn(TURNS, 'describing the data', async () => {
+		const { values } = parseArgs({
+			options: { release: { type: 'string' }, accept: { type: 'boolean', default: false } },
+		});
+		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
+		const renewal = await renew(DATA, new Map(), release);
+		if (settle(DATA, renewal, values.accept)) {
+			console.log(`data/datapackage.json and data/accepted.csv written, release ${release}`);
+		} else process.exitCode = 1;
+	}),
+);

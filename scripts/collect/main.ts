@@ -16,24 +16,30 @@ import { releaseOf } from './package/release.ts';
 import { renew } from './package/renew.ts';
 import { settle } from './package/settle.ts';
 import { rebuild } from './rebuild.ts';
-import { run } from './run.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
 
-await run(async () => {
-	const { values } = parseArgs({
-		options: {
-			archive: { type: 'string' },
-			release: { type: 'string' },
-			accept: { type: 'boolean', default: false },
-		},
-	});
-	const folder = values.archive ?? process.env['ARCHIVE'];
-	if (folder === undefined) throw fault('--archive', 0, 'nothing', 'the folder of the archive');
-	const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
-	const indicators = readIndicators('data/indicators.json', textIn(DATA, 'indicators.json') ?? '');
-	const { files, report } = await rebuild(openArchive(folder), indicators, DATA, release);
-	const renewal = await renew(DATA, files, release);
-	const told = { ...renewal, report: [...renewal.report, ...report] };
-	if (settle(DATA, told, values.accept)) {
-		console.log(`${renewal.files.size} files written, release ${release}`);
-	} else process.exitCode = 1;
-});
+await run(() =>
+	inTurn(TURNS, 'collecting', async () => {
+		const { values } = parseArgs({
+			options: {
+				archive: { type: 'string' },
+				release: { type: 'string' },
+				accept: { type: 'boolean', default: false },
+			},
+		});
+		const folder = values.archive ?? process.env['ARCHIVE'];
+		if (folder === undefined) throw fault('--archive', 0, 'nothing', 'the folder of the archive');
+		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
+		const indicators = readIndicators(
+			'data/indicators.json',
+			textIn(DATA, 'indicators.json') ?? '',
+		);
+		const { files, report } = await rebuild(openArchive(folder), indicators, DATA, release);
+		const renewal = await renew(DATA, files, release);
+		const told = { ...renewal, report: [...renewal.report, ...report] };
+		if (settle(DATA, told, values.accept)) {
+			console.log(`${renewal.files.size} files written, release ${release}`);
+		} else process.exitCode = 1;
+	}),
+);

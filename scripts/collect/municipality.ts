@@ -4,7 +4,7 @@ import {
 	type CountyCode,
 	type MunicipalityCode,
 } from '../../src/model/code.ts';
-import { fold } from '../../src/model/fold.ts';
+import { slugOf } from '../read/register.ts';
 import { cell, readTable } from './adapters/csv-table.ts';
 import { fault } from './fault.ts';
 
@@ -23,9 +23,6 @@ export interface Municipality {
 
 /** Path in the archive of the register of municipalities. */
 export const REGISTER_PATH = 'geo/kommuner.csv';
-
-/** Håbo and Habo fold to the same; the first in code order gets the name of its county added. */
-const SLUGS: Readonly<Record<string, string>> = { '0305': 'habo-uppsala' };
 
 /**
  * Municipalities formed on 1 January of a year that lies inside our series (SCB, "Ändringar i
@@ -52,7 +49,7 @@ export function readMunicipalities(text: string, file: string): Municipality[] {
 			throw fault(file, row.line, `code "${code}"`, 'four digits, the county first');
 		}
 		const name = cell(row, 'kommunnamn');
-		const slug = SLUGS[code] ?? fold(name);
+		const slug = slugOf(code, name);
 		if (slugs.has(slug)) throw fault(file, row.line, `slug "${slug}" again`, 'each once');
 		slugs.add(slug);
 		const group = cell(row, 'skr2023_kod');

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
+import { readRegisters } from '../read/municipalities.ts';
 import { readObservations } from '../read/observations.ts';
 import { readSources } from '../read/sources.ts';
 import type { Archive } from './archive.ts';
@@ -47,6 +48,8 @@ async function registers(
 		['groups.csv', groupsText(readGroups(register.text, register.path))],
 		['geography/sweden.topo.json', topology],
 	]);
+	// Read again by the site's own reader, which holds them to SCB's names.
+	readRegisters((path) => files.get(path) ?? '');
 	return { files, municipalities };
 }
 

@@ -2,13 +2,9 @@ import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
 import { makeScale } from '../../src/model/make-scale.ts';
 import { COUNTRY } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { round } from '../../src/model/round.ts';
 import type { Source } from '../../src/model/source.ts';
 import { isPresent, type Reason } from '../../src/model/value.ts';
 import type { Cell, Observations } from '../read/observations.ts';
-
-/** Decimals kept beyond those shown, so that a reader can compute with the published figures. */
-const EXTRA_DECIMALS = 2;
 
 /** First and last year in which a source gives a value, by source id. */
 function yearsBySource(observations: Observations): Map<string, [number, number]> {
@@ -34,18 +30,20 @@ function sourcesOf(observations: Observations, sources: readonly Source[]): ApiS
 	}));
 }
 
-/** `indicators/<id>.json`: the observations of an indicator, with its classes and sources. */
+/**
+ * `indicators/<id>.json`: the observations of an indicator, with its classes and sources. Values keep every
+ * digit that the source has: a figure is rounded where it is shown, and only there.
+ */
 export function seriesFile(
 	indicator: Indicator,
 	observations: Observations,
 	sources: readonly Source[],
 ): ApiSeries {
 	const { years, cells } = observations;
-	const decimals = indicator.decimals + EXTRA_DECIMALS;
 	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
 		years.map((year) => {
 			const value = row?.get(year)?.value;
-			return value && isPresent(value) ? round(value.value, decimals) : null;
+			return value && isPresent(value) ? value.value : null;
 		});
 	const reasons = (row: ReadonlyMap<number, Cell>): [number, Reason][] =>
 		[...row].flatMap(([year, { value }]) => (isPresent(value) ? [] : [[year, value.missing]]));

@@ -11,8 +11,9 @@ import { checkFigures } from '../check/plausible/check-figures.ts';
 import { needFile } from '../derive/need-file.ts';
 import { DATA, dataFiles } from '../read/data-files.ts';
 import { describe } from '../collect/package/describe.ts';
-import { run } from '../collect/run.ts';
-import { writeFiles } from '../collect/write-files.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
+import { writeFiles } from '../run/write-files.ts';
 import { readUngrouped } from '../read/data.ts';
 
 import { groupingText } from './grouping-text.ts';
@@ -90,8 +91,10 @@ await run(async () => {
 	};
 	if (values.dry) return;
 	const text = groupingText(grouping);
-	const fresh = new Map([['grouping.json', text]]);
-	const description = describe(dataFiles(DATA, fresh), data.release);
-	writeFiles(DATA, new Map([...fresh, ['datapackage.json', description]]));
+	await inTurn(TURNS, 'writing the groups', () => {
+		const fresh = new Map([['grouping.json', text]]);
+		const description = describe(dataFiles(DATA, fresh), data.release);
+		writeFiles(DATA, new Map([...fresh, ['datapackage.json', description]]));
+	});
 	console.log('\ndata/grouping.json and data/datapackage.json written');
 });

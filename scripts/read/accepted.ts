@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { DataError, type Place } from './data-error.ts';
 import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
+import { REASONS } from '../../src/model/value.ts';
 
 /** One year of one indicator as a person last accepted it. */
 export interface AcceptedYear {
@@ -22,6 +23,16 @@ export interface AcceptedCell {
 }
 
 const FIRST = ['indicator', 'year', 'sources'] as const;
+
+/** What the cells before those of the places hold, as patterns and as an error names them. */
+const FORMS = [
+	{ form: /^[a-z0-9]+(-[a-z0-9]+)*$/, expected: 'the id of an indicator' },
+	{ form: /^\d{4}$/, expected: 'a year' },
+	{ form: /^[a-z0-9-]+(; [a-z0-9-]+:( \d{2}| \d{4})+)*$/, expected: 'ids of sources' },
+] as const;
+
+const FIGURE = /^-?\d+(\.\d+)?(e-\d+)?$/;
+const WHY: ReadonlySet<string> = new Set(REASONS);
 
 /** The columns of `data/accepted.csv` before those of the places. */
 export const ACCEPTED_COLUMNS: readonly string[] = FIRST;
@@ -86,6 +97,18 @@ export function readAccepted(file: string, text: string): readonly AcceptedYear[
 		const [indicator = '', year = '', sources = '', ...values] = cells;
 		if (values.length !== places.length) {
 			throw new DataError(place, `found ${cells.length} cells, expected ${header.length}`);
+		}
+		for (const [at, { form, expected }] of FORMS.entries()) {
+			const cell = cells[at] ?? '';
+			if (form.test(cell)) continue;
+			throw new DataError(place, `${FIRST[at] ?? ''}: found "${cell}", expected ${expected}`);
+		}
+		const odd = values.findIndex((value) => !FIGURE.test(value) && !WHY.has(value));
+		if (odd >= 0) {
+			throw new DataError(
+				place,
+				`${places[odd] ?? ''}: found "${values[odd] ?? ''}", expected a number or one of ${REASONS.join(', ')}`,
+			);
 		}
 		const key = `${indicator} ${year}`;
 		if (seen.has(key)) throw new DataError(place, `found "${key}" again, expected each year once`);

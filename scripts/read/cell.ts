@@ -1,12 +1,25 @@
 import { z } from 'zod';
 import { isCountyCode, isMunicipalityCode } from '../../src/model/code.ts';
+import { textFault } from '../../src/model/plain-text.ts';
+import { addressFault } from '../../src/model/web-address.ts';
 
 /** What the cells of our tables may hold. Each message completes "found …, expected …". */
 
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** Text that holds by a rule, which says what it expected of one that does not. */
+export const heldTo = (fault: (text: string) => string | null): z.ZodString =>
+	z.string().check((context) => {
+		const expected = fault(context.value);
+		if (expected === null) return;
+		context.issues.push({ code: 'custom', input: context.value, message: expected });
+	});
+
+/** Text for reading, by the one rule for all text that reaches a page. */
+export const readable = heldTo(textFault);
+
 /** Text that a spreadsheet will not run: a table that people open there must hold no formulas. */
-const plainText = z.string().refine((text) => !FORMULA.test(text), {
+const plainText = readable.refine((text) => !FORMULA.test(text), {
 	error: 'text that does not begin with =, +, - or @, which a spreadsheet would run as a formula',
 });
 
@@ -49,18 +62,29 @@ export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters a–z, digits and hyphens');
 
+/** Key of an entry that others name. */
+export const key = z
+	.string()
+	.regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, 'lower-case letters a–z, digits, hyphens and underscores');
+
 /** Keys separated by semicolons; none for an empty cell. */
 export const keys = z.string().transform((text) => (text === '' ? [] : text.split(';')));
+
+/** Words of a closed list with semicolons between, each once; none for an empty cell. */
+export const listOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) => {
+	const one = z.enum(choices, { error: `some of ${choices.join(', ')}, with ";" between` });
+	return keys.pipe(
+		z.array(one).refine((list) => new Set(list).size === list.length, 'each only once'),
+	);
+};
 
 /** A number of zero or more, or null for an empty cell. */
 export const optionalAmount = optionalNumber.refine((amount) => amount === null || amount >= 0, {
 	error: 'zero or more, or nothing',
 });
 
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	error: 'an address that begins with http:// or https://',
-});
+/** An address on the open web. */
+export const webAddress = heldTo(addressFault);
 
 export const oneOf = <const Choices extends readonly [string, ...string[]]>(
 	choices: Choices,

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readContracts } from './contracts.ts';
 import { contractExtremes, documentedValue } from '../../src/model/documented-contract.ts';
 
 const FILE = 'data/funds/contracts.csv';
-const terms = readContracts(
-	FILE,
-	readFileSync(FILE, 'utf8'),
-	new Set(['norrkoping-utfallskontrakt']),
-);
+const NORRKOPING = 'norrkoping-utfallskontrakt';
+const HARNOSAND = 'harnosand-utfallskontrakt';
+const all = readContracts(FILE, readFileSync(FILE, 'utf8'), new Set([NORRKOPING, HARNOSAND]));
+const terms = all.filter(({ fund }) => fund === NORRKOPING);
 
 describe('the contract of Norrköping and LSV, as documented', () => {
 	it('has the terms that RISE, Altinget and SHIC give', () => {
@@ -33,10 +32,21 @@ describe('the contract of Norrköping and LSV, as documented', () => {
 		});
 	});
 
+	it('has what was invested beside the ceiling (socialeinvesteringer.nu)', () => {
+		expect(documentedValue(terms, 'invested')).toBe(7_500_000);
+	});
+
 	it('gives no number that is not documented', () => {
 		expect(() => documentedValue(terms, 'investor')).toThrow('no number');
 		expect(() => documentedValue([], 'amount')).toThrow('amount');
 	});
+});
+
+test('Härnösand’s contract of 2024 is for 35 million kronor, and possibly 15 more', () => {
+	const later = all.filter(({ fund }) => fund === HARNOSAND);
+	expect(documentedValue(later, 'amount')).toBe(35_000_000);
+	expect(documentedValue(later, 'extension')).toBe(15_000_000);
+	expect(later.find(({ term }) => term === 'period')?.said.sv).toContain('28 juni 2024');
 });
 
 describe('the table of contracts', () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
-import { oneOf, optionalNumber, optionalYear, slug, webAddress, words } from './cell.ts';
+import { oneOf, optionalNumber, slug, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { termProblems } from './money-sense.ts';
+import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a term that is words. */
@@ -17,7 +18,7 @@ const row = z.object({
 	said_en: words,
 	source_title: words,
 	source_url: webAddress,
-	source_year: optionalYear,
+	source_year: optionalPastYear,
 });
 
 /**

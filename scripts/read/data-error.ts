@@ -1,9 +1,14 @@
+import { visible } from '../../src/model/plain-text.ts';
+
 /** Where in our data something is wrong. Lines count from 1. */
 export interface Place {
 	/** Path from the root of the project, e.g. "data/observations/unga-arbetslosa.csv". */
 	readonly file: string;
 	readonly line?: number | undefined;
 }
+
+/** Characters of a message at most, should a cell hold a whole file. */
+const LONGEST = 2000;
 
 /**
  * Something in `data/` that an editor can mend. The message says where, what was found and what was
@@ -14,7 +19,8 @@ export class DataError extends Error {
 	readonly place: Place;
 
 	constructor(place: Place, problem: string) {
-		super(`${place.file}${place.line === undefined ? '' : `:${place.line}`}: ${problem}`);
+		const where = place.line === undefined ? place.file : `${place.file}:${place.line}`;
+		super(visible(`${where}: ${problem}`, LONGEST));
 		this.place = place;
 	}
 }

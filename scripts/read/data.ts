@@ -4,7 +4,9 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
+import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
+import type { Searched } from '../../src/model/search.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
 import { readChallenges } from './challenges.ts';
@@ -16,7 +18,7 @@ import { checkTargets } from './check-targets.ts';
 import { checkEntries } from './entries.ts';
 import { readExceptions, type Exception } from './exceptions.ts';
 import { readFundSources } from './fund-sources.ts';
-import { readFunds, readTargets, type Target } from './funds.ts';
+import { contractsOf, readFunds, readTargets, type Target } from './funds.ts';
 import { readIndicators } from './indicators.ts';
 import {
 	readCounties,
@@ -29,10 +31,14 @@ import { readGrouping } from './grouping.ts';
 import { readKnownFacts, type KnownFact } from './known-facts.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
+import { readOtherNames, type OtherName } from './other-names.ts';
 import { readObservations, type Observations } from './observations.ts';
+import { readOutcomes } from './outcomes.ts';
 import { faultsOf, readPackage } from './package.ts';
 import { checkWhole } from './records.ts';
+import { readSearches } from './searches.ts';
 import { readSources } from './sources.ts';
+import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
 
 /** All of `data/` that the grouping of the municipalities is measured on, parsed and checked. */
@@ -42,12 +48,18 @@ export interface Ungrouped {
 	readonly indicators: readonly Indicator[];
 	readonly challenges: readonly Challenge[];
 	readonly municipalities: readonly Municipality[];
+	/** What municipalities and counties are also called. */
+	readonly otherNames: readonly OtherName[];
 	readonly sources: readonly Source[];
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
 	readonly national: readonly ApiNationalFigure[];
 	/** Documented terms of outcome contracts. */
 	readonly contracts: readonly DocumentedTerm[];
+	/** What sources say came of them. */
+	readonly outcomes: readonly OutcomeAccount[];
+	/** How each municipality that the registry has no row of was searched for, by its code. */
+	readonly searches: ReadonlyMap<string, Searched>;
 	/** By indicator id; indicators without a file are not there. */
 	readonly observations: ReadonlyMap<string, Observations>;
 	/** Ways across water between municipalities. */
@@ -99,9 +111,9 @@ function open(from: string | DataFiles): Opened {
 		seen.add(path);
 		const bytes = files.read(path);
 		const text = decode(`data/${path}`, bytes);
-		checkWhole(path, text);
 		// Parsed first, and checked before `close`: of a spoilt cell, its line says more than a checksum.
 		const parsed = parse(`data/${path}`, text);
+		checkWhole(path, text);
 		changed.push(...faultsOf(resources, path, bytes));
 		return Promise.resolve(parsed);
 	};
@@ -154,6 +166,10 @@ async function readTables(
 	const municipalities = await read('municipalities.csv', (file, text) =>
 		readMunicipalities(file, text, { counties, groups }),
 	);
+	const places = holdersOf(municipalities, counties);
+	const otherNames = await read('other-names.csv', (file, text) =>
+		readOtherNames(file, text, places),
+	);
 	const sources = await read('sources.json', (file, text) => {
 		const entries = readSources(file, text);
 		checkSources(file, text, entries, release);
@@ -172,7 +188,7 @@ async function readTables(
 	});
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
-		holders: holdersOf(municipalities, counties),
+		holders: places,
 		targets,
 		challenges,
 		sources: fundSources,
@@ -183,10 +199,20 @@ async function readTables(
 	const contracts = await read('funds/contracts.csv', (file, text) =>
 		readContracts(file, text, new Set(funds.map(({ id }) => id))),
 	);
+	const outcomes = await read('funds/outcomes.csv', (file, text) =>
+		readOutcomes(file, text, contractsOf(funds)),
+	);
+	const searches = await read('funds/searches.csv', (file, text) =>
+		readSearches(file, text, { codes: municipalities.map(({ code }) => code), funds }),
+	);
 	const links = await read('geography/links.csv', (file, text) =>
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
-	const topology = await read('geography/sweden.topo.json', (_, text) => text);
+	const topology = await read('geography/sweden.topo.json', readTopology);
+
+	const facts = await read('known-facts.csv', readKnownFacts);
+	const exceptions = await read('exceptions.csv', readExceptions);
+	const accepted = await read('accepted.csv', readAccepted);
 
 	const knownToObservations = {
 		municipalities: new Set<string>(municipalities.map(({ code }) => code)),
@@ -207,19 +233,19 @@ async function readTables(
 			),
 		);
 	}
-	const facts = await read('known-facts.csv', readKnownFacts);
-	const exceptions = await read('exceptions.csv', readExceptions);
-	const accepted = await read('accepted.csv', readAccepted);
 	return {
 		release,
 		indicators,
 		challenges,
 		municipalities,
+		otherNames,
 		sources,
 		targets,
 		funds,
 		national,
 		contracts,
+		outcomes,
+		searches,
 		observations,
 		links,
 		topology,

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { textFault } from '../../src/model/plain-text.ts';
+import { heldTo } from './cell.ts';
 
 /** Parts that the entries of our JSON files share. */
 
-export const localized = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+/** Text for reading, by the one rule for all text that reaches a page. */
+export const sentence = heldTo((text) => {
+	const fault = text === '' ? 'some text' : textFault(text);
+	return fault === null ? null : `expected ${fault}`;
+});
+
+export const localized = z.strictObject({ sv: sentence, en: sentence });
 
 export const identifier = z
 	.string()

@@ -3,12 +3,23 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { FundColumn } from '../../src/model/fund-columns.ts';
 import { FUND_STATUSES, INSTRUMENTS, type Fund } from '../../src/model/fund.ts';
 import type { Localized } from '../../src/model/locale.ts';
-import { keys, oneOf, optionalAmount, optionalWords, optionalYear, slug, words } from './cell.ts';
+import {
+	key,
+	keys,
+	oneOf,
+	optionalAmount,
+	optionalWords,
+	optionalYear,
+	slug,
+	words,
+} from './cell.ts';
 import { DataError } from './data-error.ts';
-import type { FundSources } from './fund-sources.ts';
+import { firstPlaces, type FundSources } from './fund-sources.ts';
 import { checkKeys } from './keys.ts';
 import { amountProblems } from './money-sense.ts';
+import { hasBegun, optionalPastYear } from './past-year.ts';
 import { parseTable, readTable } from './table.ts';
+import { toldBy, type ToldOf } from './told-by.ts';
 
 /** What a fund can be aimed at. */
 export interface Target {
@@ -18,8 +29,8 @@ export interface Target {
 
 /** Reads `data/funds/targets.csv`. */
 export function readTargets(file: string, text: string): readonly Target[] {
-	const rows = readTable(file, text, z.object({ key: words, name_sv: words, name_en: words }));
-	checkKeys(rows, 'key', ({ key }) => key);
+	const rows = readTable(file, text, z.object({ key, name_sv: words, name_en: words }));
+	checkKeys(rows, 'key', (target) => target.key);
 	return rows.map(({ data }) => ({
 		key: data.key,
 		name: { sv: data.name_sv, en: data.name_en },
@@ -40,8 +51,8 @@ export const fundRow = z.object({
 	amount: optionalAmount,
 	targets: keys,
 	status: oneOf(FUND_STATUSES),
-	status_year: optionalYear,
-	dropped_year: optionalYear,
+	status_year: optionalPastYear,
+	dropped_year: optionalPastYear,
 	repayment_sv: optionalWords,
 	repayment_en: optionalWords,
 	note_sv: words,
@@ -65,7 +76,7 @@ export interface KnownToFunds {
 /** What does not hold between a row's cells, or between them and what else we know. */
 function problemsOf(row: FundRow, known: KnownToFunds): string[] {
 	const { id, code, name, targets, repayment_sv: sv, repayment_en: en } = row;
-	const { status, dropped_year: dropped } = row;
+	const { status, year, status_year: statusYear, dropped_year: dropped } = row;
 	const problems: string[] = [];
 	const holder = known.holders.get(code);
 	if (holder === undefined) {
@@ -84,20 +95,37 @@ function problemsOf(row: FundRow, known: KnownToFunds): string[] {
 	if (dropped !== null && status !== 'planned') {
 		problems.push(`dropped_year: found ${dropped}, expected nothing: the status is "${status}"`);
 	}
+	// The year of a plan is the one that it was for.
+	if (status !== 'planned' && year !== null) {
+		if (!hasBegun(year)) {
+			problems.push(`year: found ${year}, expected a year that has begun, or the status "planned"`);
+		}
+		if (statusYear !== null && statusYear < year) {
+			problems.push(`status_year: found ${statusYear}, before the year of the decision, ${year}`);
+		}
+	}
 	if ((sv === null) !== (en === null)) {
 		const empty = sv === null ? 'repayment_sv' : 'repayment_en';
 		problems.push(`${empty}: found nothing, expected both languages or neither`);
 	}
-	if (!known.sources.byFund.has(id)) {
+	const sources = known.sources.get(id);
+	if (!sources) {
 		problems.push(
 			`id: found "${id}" without a source, expected one or more in ${known.sourceFile}`,
+		);
+	} else if (
+		status !== 'planned' &&
+		!sources.some(({ data }) => data.facts.includes('existence'))
+	) {
+		problems.push(
+			`id: found no source of "${id}" with the fact "existence", expected one or more, or the status "planned"`,
 		);
 	}
 	problems.push(...amountProblems(row.amount, { sv: row.note_sv, en: row.note_en }));
 	return problems;
 }
 
-function fundOf(row: FundRow, { challenges, sources }: KnownToFunds): Fund {
+function fundOf(row: FundRow, { challenges }: KnownToFunds): ToldOf {
 	return {
 		id: row.id,
 		code: row.code,
@@ -116,7 +144,24 @@ function fundOf(row: FundRow, { challenges, sources }: KnownToFunds): Fund {
 		repayment: pair(row.repayment_sv, row.repayment_en),
 		note: { sv: row.note_sv, en: row.note_en },
 		confidence: row.confidence,
-		sources: sources.byFund.get(row.id) ?? [],
+	};
+}
+
+/** Joins a row with its sources, or tells what they can't tell of it, each where it stands. */
+function withSources(
+	fund: ToldOf,
+	sources: FundSources,
+): { readonly fund: Fund } | { readonly faults: readonly DataError[] } {
+	const told = (sources.get(fund.id) ?? []).map(({ place, data }) => ({
+		place,
+		...toldBy(data, fund),
+	}));
+	const faults = told.flatMap((each) =>
+		'problems' in each ? each.problems.map((problem) => new DataError(each.place, problem)) : [],
+	);
+	if (faults.length > 0) return { faults };
+	return {
+		fund: { ...fund, sources: told.flatMap((each) => ('source' in each ? [each.source] : [])) },
 	};
 }
 
@@ -131,6 +176,7 @@ export function parseFunds(
 ): { readonly funds: readonly Fund[]; readonly faults: readonly DataError[] } {
 	const { rows, faults } = parseTable(file, text, fundRow);
 	const found = [...faults];
+	const inSources: DataError[] = [];
 	const lines = new Map<string, number>();
 	const funds = rows.flatMap(({ place, data }) => {
 		const problems = problemsOf(data, known);
@@ -140,19 +186,24 @@ export function parseFunds(
 		}
 		lines.set(data.id, before ?? place.line ?? 0);
 		found.push(...problems.map((problem) => new DataError(place, problem)));
-		return problems.length === 0 ? [fundOf(data, known)] : [];
+		if (problems.length > 0) return [];
+		const joined = withSources(fundOf(data, known), known.sources);
+		if ('fund' in joined) return [joined.fund];
+		inSources.push(...joined.faults);
+		return [];
 	});
-	found.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
-	return { funds, faults: found };
+	for (const list of [found, inSources])
+		list.sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0));
+	return { funds, faults: [...found, ...inSources] };
 }
 
 /** Sources of funds that are in no table of funds. */
 export const orphans = (
-	{ places }: FundSources,
+	sources: FundSources,
 	ids: ReadonlySet<string>,
 	file: string,
 ): readonly DataError[] =>
-	[...places].flatMap(([id, place]) =>
+	[...firstPlaces(sources)].flatMap(([id, place]) =>
 		ids.has(id)
 			? []
 			: [new DataError(place, `fund: found "${id}", expected the id of a row in ${file}`)],
@@ -170,3 +221,7 @@ export function readFunds(file: string, text: string, known: KnownToFunds): read
 	if (first) throw first;
 	return funds;
 }
+
+/** Ids of the outcome contracts among the rows of the registry. */
+export const contractsOf = (funds: readonly Fund[]): ReadonlySet<string> =>
+	new Set(funds.flatMap(({ id, instrument }) => (instrument === 'outcome-contract' ? [id] : [])));

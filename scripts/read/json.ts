@@ -1,5 +1,6 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { z } from 'zod';
+import { characterFault, visible } from '../../src/model/plain-text.ts';
 import { DataError } from './data-error.ts';
 import { doubledKey } from './json-keys.ts';
 
@@ -20,8 +21,55 @@ function nodeAt(node: ValueNode, path: readonly PropertyKey[]): ValueNode {
 	return node;
 }
 
+/** Where in a document a text breaks the rule for characters, and what was expected; null where none does. */
+function brokenText(
+	value: unknown,
+	path: readonly PropertyKey[] = [],
+): {
+	readonly path: readonly PropertyKey[];
+	readonly text: string;
+	readonly expected: string;
+} | null {
+	if (typeof value === 'string') {
+		const expected = characterFault(value);
+		return expected === null ? null : { path, text: value, expected };
+	}
+	if (typeof value !== 'object' || value === null) return null;
+	for (const [key, part] of Object.entries(value)) {
+		const fault =
+			brokenText(key, path) ??
+			brokenText(part, [...path, Array.isArray(value) ? Number(key) : key]);
+		if (fault) return fault;
+	}
+	return null;
+}
+
+/** Characters of a text that an error repeats: enough to know it by. */
+const SHOWN = 120;
+
+const quoted = (value: unknown): string =>
+	value === undefined ? 'nothing' : visible(JSON.stringify(value), SHOWN);
+
+/** What stands at a path in a document; undefined where nothing does. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce<unknown>(
+		(part, step) =>
+			typeof part === 'object' && part !== null ? Reflect.get(part, step) : undefined,
+		value,
+	);
+
+/** What a schema found and expected; its own words where it says neither. */
+function problemOf({ message, path }: z.core.$ZodIssue, data: unknown): string {
+	const [, expected] = /(?:^|: )expected (.*)$/s.exec(message) ?? [];
+	const found = valueAt(data, path);
+	if (expected === undefined) return message;
+	return typeof found === 'object' && found !== null
+		? `expected ${expected}`
+		: `found ${quoted(found)}, expected ${expected}`;
+}
+
 /**
- * Parses a JSON text by a schema.
+ * Parses a JSON text by a schema. Every text in it is held to the rule for characters.
  *
  * @param file path to name in errors
  * @throws DataError with the line of the first thing that does not fit
@@ -40,22 +88,27 @@ export function readJson<Schema extends z.ZodType>(
 			`is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
 		);
 	}
-	const doubled = doubledKey(parse(text).body);
+	const { body } = parse(text);
+	const doubled = doubledKey(body);
 	if (doubled) {
 		throw new DataError(
 			{ file, line: doubled.line },
 			`found the key "${doubled.key}" twice in one entry, expected it once`,
 		);
 	}
+	const fail = (path: readonly PropertyKey[], problem: string): never => {
+		const node = nodeAt(body, path);
+		const name = path.map(String).join('.') || 'the document';
+		throw new DataError({ file, line: node.loc.start.line }, `${name}: ${problem}`);
+	};
+	const broken = brokenText(data);
+	if (broken) {
+		fail(broken.path, `found ${quoted(broken.text)}, expected ${broken.expected}`);
+	}
 	const parsed = schema.safeParse(data);
 	if (parsed.success) return parsed.data;
-	const issue = parsed.error.issues[0];
-	const path = issue?.path ?? [];
-	const node = nodeAt(parse(text).body, path);
-	throw new DataError(
-		{ file, line: node.loc.start.line },
-		`${path.join('.') || 'the document'}: ${issue?.message ?? 'does not fit'}`,
-	);
+	const [issue] = parsed.error.issues;
+	return fail(issue?.path ?? [], issue ? problemOf(issue, data) : 'does not fit');
 }
 
 /** The lines on which the entries with this id begin, in a JSON array of entries. */

@@ -3,10 +3,8 @@ import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/mode
 import { countyCode, municipalityCode, optionalYear, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { checkKeys } from './keys.ts';
+import { checkCodes, checkName, COUNTY_CODES, MUNICIPALITY_CODES, slugOf } from './register.ts';
 import { readTable } from './table.ts';
-
-/** Municipalities of Sweden since 2003. */
-const MUNICIPALITIES = 290;
 
 export interface County {
 	readonly code: CountyCode;
@@ -32,11 +30,20 @@ export interface Municipality {
 	readonly since: number | null;
 }
 
-/** Reads `data/counties.csv`. */
+/** Reads `data/counties.csv`: each county of the register once, by its name there. */
 export function readCounties(file: string, text: string): readonly County[] {
-	const rows = readTable(file, text, z.object({ code: countyCode, name: words, name_en: words }));
-	checkKeys(rows, 'code', ({ code }) => code);
-	return rows.map(({ data }) => data);
+	const row = z.object({ code: countyCode, name: words, name_en: words });
+	const counties = readTable(file, text, row).map(({ place, data }) => {
+		checkName(place, data.code, data.name);
+		return data;
+	});
+	checkCodes(
+		file,
+		'county',
+		counties.map(({ code }) => code),
+		COUNTY_CODES,
+	);
+	return counties;
 }
 
 /** Reads `data/groups.csv`. */
@@ -56,13 +63,15 @@ const row = z.object({
 	since: optionalYear,
 });
 
-/** Reads `data/municipalities.csv`: 290 municipalities with unique codes and slugs, in code order. */
+/**
+ * Reads `data/municipalities.csv`: each municipality of the register once, in code order, by its name
+ * there and in the county that its code begins with.
+ */
 export function readMunicipalities(
 	file: string,
 	text: string,
 	{ counties, groups }: { counties: readonly County[]; groups: readonly Group[] },
 ): readonly Municipality[] {
-	const slugs = new Map<string, string>();
 	let previous = '';
 	const municipalities = readTable(file, text, row).map(({ place, data }) => {
 		if (data.code <= previous) {
@@ -72,14 +81,14 @@ export function readMunicipalities(
 			);
 		}
 		previous = data.code;
-		const taken = slugs.get(data.slug);
-		if (taken !== undefined) {
+		checkName(place, data.code, data.name);
+		const address = slugOf(data.code, data.name);
+		if (data.slug !== address) {
 			throw new DataError(
 				place,
-				`slug "${data.slug}" is already that of ${taken}; expected one of its own`,
+				`slug: found "${data.slug}", expected "${address}": addresses never change`,
 			);
 		}
-		slugs.set(data.slug, data.name);
 		const county = counties.find(({ code }) => code === data.county);
 		if (county?.code !== countyOf(data.code)) {
 			throw new DataError(
@@ -94,13 +103,36 @@ export function readMunicipalities(
 		}
 		return { ...data, county, group };
 	});
-	if (municipalities.length !== MUNICIPALITIES) {
-		throw new DataError(
-			{ file },
-			`found ${municipalities.length} municipalities, expected ${MUNICIPALITIES}`,
-		);
-	}
+	checkCodes(
+		file,
+		'municipality',
+		municipalities.map(({ code }) => code),
+		MUNICIPALITY_CODES,
+	);
 	return municipalities;
+}
+
+/** The registers that all other tables are joined with. */
+export interface Registers {
+	readonly counties: readonly County[];
+	readonly groups: readonly Group[];
+	readonly municipalities: readonly Municipality[];
+}
+
+/**
+ * Reads the three registers.
+ *
+ * @param textOf gives the text of a file by its path within the data folder
+ */
+export function readRegisters(textOf: (path: string) => string): Registers {
+	const counties = readCounties('data/counties.csv', textOf('counties.csv'));
+	const groups = readGroups('data/groups.csv', textOf('groups.csv'));
+	const municipalities = readMunicipalities(
+		'data/municipalities.csv',
+		textOf('municipalities.csv'),
+		{ counties, groups },
+	);
+	return { counties, groups, municipalities };
 }
 
 /** Names by code of all that can hold a fund: municipalities and, for regions, counties. */

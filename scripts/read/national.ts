@@ -1,28 +1,29 @@
 import { z } from 'zod';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
-import { optionalWords, optionalYear, webAddress, words } from './cell.ts';
+import { key, optionalWords, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { checkKeys } from './keys.ts';
 import { nationalProblems } from './money-sense.ts';
+import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a figure that its publisher gave in words. */
 const IN_WORDS = 'text';
 
 const row = z.object({
-	id: words,
+	id: key,
 	value_sv: words,
 	value_en: words,
 	unit: words,
-	as_of: optionalYear,
+	as_of: optionalPastYear,
 	statement_sv: words,
 	statement_en: words,
 	note_sv: optionalWords,
 	note_en: optionalWords,
 	source_title: words,
 	source_url: webAddress,
-	source_year: optionalYear,
+	source_year: optionalPastYear,
 });
 
 /** Reads `data/funds/national.csv`: what publishers have said of the funds of the whole country. */

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import type { Source } from '../../src/model/source.ts';
-import { identifier, localized } from './entry.ts';
+import { isCommit, isPathWithin, isRepository } from '../../src/model/web-address.ts';
+import { identifier, localized, sentence } from './entry.ts';
 import { checkIds, readJson } from './json.ts';
 
 const source = z.strictObject({
 	id: identifier,
-	publisher: z.string().min(1),
-	kpi: z.string().nullable(),
-	table: z.string().nullable(),
-	title: z.string().min(1),
+	publisher: sentence,
+	kpi: sentence.nullable(),
+	table: sentence.nullable(),
+	title: sentence,
 	archive: z
-		.strictObject({ repository: z.string(), commit: z.string(), path: z.string() })
+		.strictObject({
+			repository: z
+				.string()
+				.refine(isRepository, 'expected https://github.com/ and the names of owner and repository'),
+			commit: z.string().refine(isCommit, 'expected the 40 hexadecimal digits of a commit'),
+			path: z.string().refine(isPathWithin, 'expected the path of a file within the repository'),
+		})
 		.nullable(),
 	retrieved: z
 		.string()
@@ -20,7 +27,7 @@ const source = z.strictObject({
 		.string()
 		.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')
 		.nullable(),
-	license: z.string().min(1),
+	license: sentence,
 	credit: localized,
 	processing: localized.nullable(),
 	inputs: z.array(identifier),

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
+import { characterFault, visible } from '../../src/model/plain-text.ts';
 import { DataError, type Place } from './data-error.ts';
 
 /** A row of a table and where it stands. */
@@ -14,12 +15,17 @@ export interface Table<T> {
 	readonly faults: readonly DataError[];
 }
 
-const quoted = (text: string | undefined): string => (text === undefined ? 'nothing' : `"${text}"`);
+/** Characters of a cell that an error repeats: enough to know it by. */
+const SHOWN = 120;
+
+const quoted = (text: string | undefined): string =>
+	text === undefined ? 'nothing' : `"${visible(text, SHOWN)}"`;
 
 /**
  * Parses a CSV table (RFC 4180, UTF-8, header in the first row) and each of its rows by a schema,
  * whose keys are the columns that the table must have, in that order. It goes on past a row that
  * does not fit, so that all faults are told at once, with line, column, what was found and expected.
+ * Every cell is held to the rule for characters, whatever its column holds.
  *
  * @param file path to name in errors
  */
@@ -59,16 +65,25 @@ export function parseTable<Schema extends z.ZodObject>(
 			faults.push(new DataError(place, `found ${cells.length} cells, expected ${columns.length}`));
 			continue;
 		}
+		const broken = new Map(
+			columns.flatMap((column, index) => {
+				const expected = characterFault(cells[index] ?? '');
+				return expected === null ? [] : [[column, expected] as const];
+			}),
+		);
 		const record = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
 		const parsed = schema.safeParse(record);
-		if (parsed.success) {
+		if (parsed.success && broken.size === 0) {
 			rows.push({ place, data: parsed.data });
 			continue;
 		}
-		for (const { path, message } of parsed.error.issues) {
-			const column = String(path[0]);
+		// Where the characters of a cell are wrong, that says more than what they do not make up.
+		const others = (parsed.error?.issues ?? [])
+			.map(({ path, message }) => [String(path[0]), message] as const)
+			.filter(([column]) => !broken.has(column));
+		for (const [column, expected] of [...broken, ...others]) {
 			faults.push(
-				new DataError(place, `${column}: found ${quoted(record[column])}, expected ${message}`),
+				new DataError(place, `${column}: found ${quoted(record[column])}, expected ${expected}`),
 			);
 		}
 	}

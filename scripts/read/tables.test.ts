@@ -1,3 +1,4 @@
+import type { Challenge } from '../../src/model/challenge.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkEntries } from './entries.ts';
@@ -5,19 +6,22 @@ import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
 import { readFundSources, sourceRow } from './fund-sources.ts';
 import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readIndicators } from './indicators.ts';
-import { readMunicipalities } from './municipalities.ts';
+import { readCounties, readMunicipalities } from './municipalities.ts';
 import { faultsOf, type Resources } from './package.ts';
-import { readTable } from './table.ts';
+import { parseTable, readTable } from './table.ts';
 import { z } from 'zod';
 
 describe('readTable', () => {
-	it('counts lines through cells that hold line breaks', () => {
-		const rows = readTable(
+	it('counts lines through cells that hold line breaks, which none may', () => {
+		const { rows, faults } = parseTable(
 			't.csv',
 			'a,b\n"1\n2",x\n3,y\n',
 			z.object({ a: z.string(), b: z.string() }),
 		);
-		expect(rows.map(({ place }) => place.line)).toEqual([2, 4]);
+		expect(rows.map(({ place }) => place.line)).toEqual([4]);
+		expect(faults.map(({ message }) => message)).toEqual([
+			't.csv:2: a: found "1<U+000A>2", expected text on one line, of characters that show (character 2 is U+000A)',
+		]);
 	});
 
 	it('is not misled by a byte order mark', () => {
@@ -34,24 +38,47 @@ describe('readMunicipalities', () => {
 			groups,
 		});
 
-	it('stops at two slugs alike', () => {
-		expect(() => read('0305,Håbo,habo,03,B3,', '0319,Älvkarleby,habo,03,B3,')).toThrow(
-			'm.csv:3: slug "habo" is already that of Håbo',
+	it('stops at an address that is not made of the name', () => {
+		expect(() => read('0305,Håbo,habo-uppsala,03,B3,', '0319,Älvkarleby,habo,03,B3,')).toThrow(
+			'm.csv:3: slug: found "habo", expected "alvkarleby"',
 		);
 	});
 
-	it('stops at a code twice, and at a county that the code does not name', () => {
-		expect(() => read('0305,Håbo,habo,03,B3,', '0305,Håbo,haabo,03,B3,')).toThrow(
+	it('stops at a code twice', () => {
+		expect(() => read('0305,Håbo,habo-uppsala,03,B3,', '0305,Håbo,habo-uppsala,03,B3,')).toThrow(
 			'm.csv:3: found code "0305" after "0305"',
 		);
-		expect(() => read('0405,Håbo,habo,03,B3,')).toThrow(
-			'm.csv:2: found county "03", expected "04"',
+	});
+
+	it('stops at a municipality renamed, moved to another county or made up', () => {
+		expect(() => read('0305,Håbo kommun,habo-uppsala,03,B3,')).toThrow(
+			'm.csv:2: name: found "Håbo kommun", expected "Håbo", the name of 0305 in SCB\'s register',
+		);
+		expect(() => read('0305,Knivsta,knivsta,03,B3,')).toThrow('expected "Håbo"');
+		expect(() => read('0305,Håbo,habo-uppsala,04,B3,')).toThrow(
+			'm.csv:2: found county "04", expected "03"',
+		);
+		expect(() => read('0405,Håbo,habo-uppsala,04,B3,')).toThrow(
+			'm.csv:2: code: found "0405", expected a code of SCB\'s register',
 		);
 	});
 
-	it('stops where there are not 290', () => {
-		expect(() => read('0305,Håbo,habo,03,B3,')).toThrow(
-			'm.csv: found 1 municipalities, expected 290',
+	it('stops where one is lacking', () => {
+		expect(() => read('0305,Håbo,habo-uppsala,03,B3,')).toThrow(
+			/^m\.csv: found no municipality 0114, .* expected each of the 290 codes/,
+		);
+	});
+});
+
+describe('readCounties', () => {
+	it('stops at a county renamed, made up or lacking', () => {
+		const read = (rows: string): unknown => readCounties('c.csv', `code,name,name_en\n${rows}`);
+		expect(() => read('01,Stockholm,Stockholm County')).toThrow(
+			'c.csv:2: name: found "Stockholm", expected "Stockholms län"',
+		);
+		expect(() => read('02,Stockholms län,Stockholm County')).toThrow('c.csv:2: code: found "02"');
+		expect(() => read('01,Stockholms län,Stockholm County')).toThrow(
+			'c.csv: found no county 03, 04,',
 		);
 	});
 });
@@ -62,13 +89,14 @@ describe('readFunds', () => {
 	const row = 'ale,1440,Ale,fund,2012,,missbruk,active,2018,,,,not,note,documented';
 	const sources = readFundSources(
 		's.csv',
-		'fund,title,url,year,supports_sv,supports_en\nale,t,https://ale.se/,2018,år,year\n',
+		'fund,title,url,year,facts,supports_sv,supports_en\nale,t,https://ale.se/,2018,existence;year,,\n',
 	);
 	const challenge = {
 		id: 'missbruk',
 		name: { sv: '', en: '' },
 		summary: { sv: '', en: '' },
-		lead: 'x',
+		leads: [{ indicator: 'x', years: 3 as const }],
+		without: null,
 		targets: ['missbruk'],
 	};
 	const known = {
@@ -92,8 +120,7 @@ describe('readFunds', () => {
 	});
 
 	it('stops at a fund with no source', () => {
-		const none = { byFund: new Map(), places: new Map() };
-		expect(() => read(row, { sources: none })).toThrow(
+		expect(() => read(row, { sources: new Map() })).toThrow(
 			'f.csv:2: id: found "ale" without a source, expected one or more in s.csv',
 		);
 	});
@@ -135,7 +162,7 @@ describe('readFunds', () => {
 
 	it("takes no address but the web's", () => {
 		const text =
-			'fund,title,url,year,supports_sv,supports_en\nale,t,javascript:alert(1),2018,år,year\n';
+			'fund,title,url,year,facts,supports_sv,supports_en\nale,t,javascript:alert(1),2018,year,,\n';
 		expect(() => readFundSources('s.csv', text)).toThrow(
 			's.csv:2: url: found "javascript:alert(1)", expected an address',
 		);
@@ -158,13 +185,21 @@ describe('entries', () => {
 		decimals: 1,
 		heavier: 'higher',
 		ranking: 'allowed',
+		unranked: null,
 		midpoint: null,
 		range: [0, 100],
 		method: null,
 		breaks: [],
 		gap: null,
 	};
-	const challenge = { id: 'c', name, summary: name, lead: 'x', targets: [] };
+	const challenge: Challenge = {
+		id: 'c',
+		name,
+		summary: name,
+		leads: [{ indicator: 'x', years: 3 }],
+		without: null,
+		targets: [],
+	};
 	const check = (changes: object, challenges = [challenge]): void => {
 		const text = JSON.stringify([{ ...entry, ...changes }], null, 1);
 		checkEntries('i.json', text, readIndicators('i.json', text), challenges);
@@ -181,8 +216,29 @@ describe('entries', () => {
 
 	it('stops at a lead that must not be ranked', () => {
 		expect(() => {
+			check({ ranking: 'discouraged', unranked: name });
+		}).toThrow(
+			'indicator "x" can lead the challenge "c", so its ranking must be allowed or pooled',
+		);
+		expect(() => {
+			check({ heavier: 'neutral' });
+		}).toThrow('one end the heavier');
+	});
+
+	it('stops at a measure that is not ranked and does not say why', () => {
+		expect(() => {
 			check({ ranking: 'discouraged' });
-		}).toThrow('indicator "x" leads the challenge "c", so its ranking must be allowed');
+		}).toThrow(/i\.json:\d+: 0\.unranked: (found .*, )?expected the reason/);
+		expect(() => {
+			check({ unranked: name });
+		}).toThrow(/i\.json:\d+: 0\.unranked: (found .*, )?expected the reason/);
+	});
+
+	it('stops at a challenge that names an indicator of another', () => {
+		const foreign = { ...challenge, without: { indicator: 'y', reason: name } };
+		expect(() => {
+			check({}, [foreign]);
+		}).toThrow('challenge "c" names "y", expected one of its own indicators');
 	});
 
 	it('names the line of a field that does not fit, and refuses one that nobody asked for', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
 	ApiCircles,
@@ -14,21 +14,36 @@ import type {
 import type { ApiGroups } from '../model/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
 
-/** Where `npm run aggregate` puts the API; the site is built from the very files that it publishes. */
-const FOLDER = join(process.cwd(), 'public/api/v1');
+/** Where `npm run aggregate` publishes the API; the site is built from the very files that it publishes. */
+const PUBLISHED = join(process.cwd(), 'public/api/v1');
 
 const MISSING = 'public/api/v1 is not there: run "npm run aggregate" first';
+
+const ANEW = 'the data was published anew while it was read: run this again';
+
+/** Folder of the release that is published. */
+function releaseFolder(): string {
+	try {
+		return realpathSync(PUBLISHED);
+	} catch (cause) {
+		throw new Error(MISSING, { cause });
+	}
+}
+
+/** Folder of the release that was the published one at first: all is read from it, whatever comes after. */
+let folder: string | undefined;
 
 const texts = new Map<string, string>();
 
 function text(path: string): string {
 	const known = texts.get(path);
 	if (known !== undefined) return known;
+	folder ??= releaseFolder();
 	let read: string;
 	try {
-		read = readFileSync(join(FOLDER, path), 'utf8');
+		read = readFileSync(join(folder, path), 'utf8');
 	} catch (cause) {
-		throw new Error(MISSING, { cause });
+		throw new Error(releaseFolder() === folder ? MISSING : ANEW, { cause });
 	}
 	texts.set(path, read);
 	return read;

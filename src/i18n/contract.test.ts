@@ -107,7 +107,9 @@ describe('the table of a contract', () => {
 		const rows = contractTable({ ...madeUp, costPerPerson: 1001, reduction: 0.255 });
 		const csv = contractCsv(rows, words('sv').contract.table, '0 %', 'sv');
 		expect(csv.startsWith('\uFEFF"År";"Lägre kostnader hos betalaren";')).toBe(true);
-		expect(csv.split('\r\n')[2]).toBe('"År 1";15315,3;4000000;9189,18;-3993873,88;4009189,18');
+		expect(csv.split('\r\n')[2]).toBe(
+			'"År 1";"15315,3";4000000;"9189,18";"-3993873,88";"4009189,18"',
+		);
 		expect(contractCsv(rows, words('en').contract.table, '0%', 'en')).toContain(
 			'"Year 1",15315.3,4000000,9189.18,',
 		);

@@ -51,9 +51,10 @@ class ContractCalculator extends HTMLElement {
 			if (isControl(target)) this.#finish(target.name);
 		});
 		this.addEventListener('click', (event) => {
-			const { target } = event;
-			if (target instanceof HTMLButtonElement) this.#press(target);
-			if (target instanceof HTMLAnchorElement) this.#goTo(target, event);
+			// What they say may be an element: a browser that translates the page makes it one.
+			const pressed = event.target instanceof Element ? event.target.closest('button, a') : null;
+			if (pressed instanceof HTMLButtonElement) this.#press(pressed);
+			if (pressed instanceof HTMLAnchorElement) this.#goTo(pressed, event);
 		});
 		// Nothing is sent: Enter only ends the edit.
 		this.addEventListener('submit', (event) => {
@@ -203,6 +204,7 @@ class ContractCalculator extends HTMLElement {
 		return fill(faults[parsed.fault], {
 			least: printTyped(field.least, locale),
 			most: printTyped(field.most, locale),
+			thousands: 'thousands' in parsed ? printTyped(parsed.thousands, locale) : '',
 			example: printTyped(field.unit === 'years' ? 2 : field.decimals === 0 ? 1500 : 17.5, locale),
 		});
 	}

@@ -22,7 +22,8 @@ class FundFilter extends HTMLElement {
 			this.#choose(Object.fromEntries(this.#selects.map(({ name, value }) => [name, value])));
 		});
 		this.addEventListener('click', ({ target }) => {
-			if (!(target instanceof HTMLButtonElement)) return;
+			// What a button says may be an element: a browser that translates the page makes it one.
+			if (!(target instanceof Element) || !target.closest('button')) return;
 			this.#choose({});
 			// The button may have gone with the empty table: leave the reader where there is a next step.
 			this.#selects[0]?.focus();

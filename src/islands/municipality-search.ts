@@ -1,9 +1,7 @@
-import type { ExplorerFacts } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
-import { findPlaces, placesOf, type Place } from '../model/place-search.ts';
+import { findPlaces, type Place } from '../model/place-search.ts';
 import type { View } from '../model/view.ts';
-import { nameOf } from './municipality-name.ts';
-import { readFacts } from './read-facts.ts';
+import { placesIn } from './places.ts';
 import { reveal } from './reveal.ts';
 import { SearchPopup } from './search-popup.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
@@ -19,7 +17,6 @@ class MunicipalitySearch extends HTMLElement {
 	readonly #explorer = this.closest('indicator-explorer');
 	readonly #input = this.querySelector('input');
 	readonly #popup = popupOf(this);
-	#places: readonly Place[] | undefined;
 	#view: View | undefined;
 	/** Name of what is chosen; "" for nothing. */
 	#held = '';
@@ -68,13 +65,9 @@ class MunicipalitySearch extends HTMLElement {
 		return this.#input?.value.trim() ?? '';
 	}
 
-	/** Everything that can be found on this page: read from it when it is first needed. */
+	/** Everything that can be found on this page. */
 	#all(): readonly Place[] {
-		if (!this.#explorer) return [];
-		return (this.#places ??= placesOf(
-			namesIn(this.#explorer),
-			readFacts<ExplorerFacts>(this.#explorer).areas,
-		));
+		return this.#explorer ? placesIn(this.#explorer) : [];
 	}
 
 	/** Offers what answers the text; nothing for no text. */
@@ -200,15 +193,6 @@ class MunicipalitySearch extends HTMLElement {
 		writeText(status, text);
 	}
 }
-
-/** Names of the municipalities on the map, by code. */
-const namesIn = (explorer: Element): ReadonlyMap<string, string> =>
-	new Map(
-		[...explorer.querySelectorAll('[data-k][aria-label]')].map((shape) => [
-			shape.getAttribute('data-k') ?? '',
-			nameOf(shape),
-		]),
-	);
 
 /** The list under the field, if the markup is whole. */
 function popupOf(search: HTMLElement): SearchPopup | null {

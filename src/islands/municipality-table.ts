@@ -1,11 +1,14 @@
 import { fill } from '../model/fill.ts';
 import { unitSuffix } from '../model/format.ts';
-import { matchesAny } from '../model/name-match.ts';
+import { foundIds } from '../model/place-search.ts';
 import { inOrder, orderAfterPress } from '../model/table-order.ts';
+import { isRanked } from '../model/indicator.ts';
+import { rankedIn } from '../model/ranked.ts';
 import { captionText } from '../model/table-text.ts';
 import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
 import { turnOf } from './after-paint.ts';
+import { placesIn } from './places.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
@@ -19,6 +22,7 @@ const PART = 100;
  * chosen row to what is shown, and lets the reader choose by its heads, its field and its rows.
  */
 class MunicipalityTable extends HTMLElement {
+	readonly #explorer = this.closest('indicator-explorer');
 	readonly #turn = turnOf(this);
 	readonly #table = this.querySelector('table');
 	readonly #body = this.querySelector('tbody');
@@ -150,13 +154,23 @@ class MunicipalityTable extends HTMLElement {
 	}
 
 	/** Says in the heads and the caption what the figures are and how they are ordered. */
-	#head({ facts, indicator, view, area }: Shown): void {
-		this.#table?.classList.toggle('unranked', indicator.ranking !== 'allowed');
+	#head({ facts, indicator, series, view, area }: Shown): void {
+		this.#table?.classList.toggle('unranked', !isRanked(indicator));
 		const unit = unitSuffix(indicator, facts.locale).trim();
 		this.#say('unit', unit === '' ? '' : `, ${unit}`);
 		this.#say('year', String(view.year));
 		if (facts.table) {
-			this.#say('caption', captionText(indicator, view.year, area?.name ?? null, facts.table));
+			this.#say(
+				'caption',
+				captionText(
+					indicator,
+					view.year,
+					area?.name ?? null,
+					rankedIn(series, indicator, view.year).years,
+					facts.table,
+					facts.locale,
+				),
+			);
 		}
 		for (const head of this.#heads()) {
 			const sort = view.order.descending ? 'descending' : 'ascending';
@@ -232,9 +246,10 @@ class MunicipalityTable extends HTMLElement {
 	/** Leaves the rows that are in focus and answer to what was typed. */
 	#filter({ view, area, facts }: Shown): void {
 		const members = area && new Set(area.members);
+		const found = this.#explorer && foundIds(placesIn(this.#explorer), view.search);
 		let shown = 0;
-		for (const { element, code, name, county } of this.#rows) {
-			const fits = (members?.has(code) ?? true) && matchesAny([name, county], view.search);
+		for (const { element, code } of this.#rows) {
+			const fits = (members?.has(code) ?? true) && (found?.has(code) ?? true);
 			if (fits) shown += 1;
 			if (element.hidden === fits) element.hidden = !fits;
 		}

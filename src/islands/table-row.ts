@@ -3,6 +3,7 @@ import type { Standing } from '../model/standing.ts';
 import type { FundState } from '../model/registry.ts';
 import { cellTexts } from '../model/table-text.ts';
 import type { Shown } from './shown.ts';
+import { writeText } from './write.ts';
 
 /** A row of the table as it was served: of whom it is, and its cells. */
 export interface TableRow {
@@ -27,13 +28,6 @@ export function readRow(element: HTMLTableRowElement): TableRow {
 	};
 }
 
-/** Changes the text that is there rather than putting a new one in: the browser has less to do. */
-function write(cell: Element | undefined, text: string): void {
-	const written = cell?.firstChild;
-	if (!(written instanceof Text)) cell?.append(text);
-	else if (written.data !== text) written.data = text;
-}
-
 /** Writes how the municipality stands. Changes nothing else than cells that say something else now. */
 export function writeRow(
 	{ element }: TableRow,
@@ -44,12 +38,12 @@ export function writeRow(
 	if (!facts.table) return;
 	const texts = cellTexts(standing, indicator, facts.table, facts.locale);
 	const [, value, place, quarter, , funds] = element.cells;
-	write(value, texts.value);
+	writeText(value, texts.value);
 	const className = `number ${shadeClass(standing.shade)}`;
 	if (value && value.className !== className) value.className = className;
-	write(place, texts.place);
-	write(quarter, texts.quarter);
-	write(funds, facts.words.label.fundStates[fund]);
+	writeText(place, texts.place);
+	writeText(quarter, texts.quarter);
+	writeText(funds, facts.words.label.fundStates[fund]);
 }
 
 /** Marks the row of the chosen municipality, or takes the mark away. */

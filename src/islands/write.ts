@@ -3,6 +3,10 @@
  * lays out and reads aloud what is written, even where it is the same.
  */
 
+/**
+ * Writes all that an element says. What stands in it is not looked at: a browser that translates the
+ * page puts elements in the place of every text.
+ */
 export function writeText(element: Element | null | undefined, text: string): void {
 	if (element && element.textContent !== text) element.textContent = text;
 }

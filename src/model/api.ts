@@ -6,8 +6,11 @@ import type { Indicator, Unit } from './indicator.ts';
 import type { Localized } from './locale.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
+import type { Window } from './need.ts';
 import type { Scale } from './classes.ts';
 import type { Source } from './source.ts';
+import type { OutcomeAccount } from './outcome-account.ts';
+import type { Searched } from './search.ts';
 import type { Reason } from './value.ts';
 import type { Moments } from './weighted-distance.ts';
 
@@ -67,7 +70,12 @@ export interface ApiChallenge {
 	readonly id: string;
 	readonly name: Localized;
 	readonly summary: Localized;
+	/** The indicator that is shown first: the one that makes the need level, where there is one. */
 	readonly lead: string;
+	/** Years that the need level is a mean of; null where there is none, and `need.json` has no rows. */
+	readonly window: Window | null;
+	/** Why there is no need level; null where there is one. */
+	readonly noNeed: Localized | null;
 	/** Indicators that have values, the lead first. */
 	readonly indicators: readonly string[];
 	readonly targets: readonly string[];
@@ -86,12 +94,21 @@ export interface ApiIndicatorEntry extends Indicator {
 export interface ApiMunicipality {
 	readonly code: MunicipalityCode;
 	readonly name: string;
+	/** What it is also called, where that does not follow from its name: "Gothenburg". */
+	readonly otherNames: readonly string[];
 	readonly slug: string;
-	readonly county: { readonly code: CountyCode; readonly name: string; readonly nameEn: string };
+	readonly county: {
+		readonly code: CountyCode;
+		readonly name: string;
+		readonly nameEn: string;
+		readonly otherNames: readonly string[];
+	};
 	/** Group of municipalities by SKR's division of 2023. */
 	readonly group: { readonly code: string; readonly name: string; readonly nameEn: string };
 	readonly population: { readonly year: number; readonly value: number };
 	readonly similar: readonly { readonly code: MunicipalityCode; readonly distance: number }[];
+	/** How we have looked for its fund; null where the registry has a row of it, if only of a plan. */
+	readonly searched: Searched | null;
 }
 
 /** `indicators/<id>.json`: one indicator, every municipality and year. */
@@ -122,6 +139,10 @@ export interface ApiFunds {
 	readonly national: readonly ApiNationalFigure[];
 	/** Documented terms of outcome contracts, each with its source. */
 	readonly contracts: readonly DocumentedTerm[];
+	/** What sources say came of outcome contracts: accounts that differ, side by side. */
+	readonly outcomes: readonly OutcomeAccount[];
+	/** By code, how each municipality that the registry has no row of was searched for. */
+	readonly searched: Readonly<Record<string, Searched>>;
 }
 
 /** A figure on funds in the whole country, as a publisher stated it. */

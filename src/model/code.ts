@@ -15,6 +15,12 @@ export const isMunicipalityCode = (text: string): text is MunicipalityCode => /^
 export const isCountyCode = (text: string): text is CountyCode =>
 	/^\d{2}$/.test(text) && text !== COUNTRY;
 
+/**
+ * A municipality's code as a spreadsheet leaves it: "SE0821". The four digits alone it takes for a
+ * number, and 0821 becomes 821.
+ */
+export const codeAsText = (code: MunicipalityCode): string => `SE${code}`;
+
 /** The county that a municipality lies in: the first two digits of its code, by SCB's construction. */
 export function countyOf(code: MunicipalityCode): CountyCode {
 	const county = code.slice(0, 2);

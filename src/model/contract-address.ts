@@ -87,22 +87,32 @@ export const EMPTY: Draft = {
 	ranta: null,
 };
 
-/** Why a number cannot be used. */
-export type Fault = 'not-a-number' | 'not-whole' | 'too-many-decimals' | 'out-of-range';
+/** Why a number does not fit its field. */
+type Misfit = 'not-a-number' | 'not-whole' | 'too-many-decimals' | 'out-of-range';
+
+/** Why what has been typed cannot be used. */
+export type Fault = Misfit | 'thousands-or-decimals';
 
 /** What a number that has been typed or read comes to. */
-export type Parsed = { readonly value: number | null } | { readonly fault: Fault };
+export type Parsed =
+	| { readonly value: number | null }
+	| { readonly fault: Misfit }
+	/** It can be read in two ways, of which this is the larger. */
+	| { readonly fault: 'thousands-or-decimals'; readonly thousands: number };
 
 /** Whether a number may stand in a field; what is wrong with it otherwise. */
-export function faultOf(value: number, { least, most, decimals }: NumberField): Fault | null {
+export function faultOf(value: number, { least, most, decimals }: NumberField): Misfit | null {
 	if (!Number.isFinite(value)) return 'not-a-number';
 	if (value < least || value > most) return 'out-of-range';
 	if (Number(value.toFixed(decimals)) === value) return null;
 	return decimals === 0 ? 'not-whole' : 'too-many-decimals';
 }
 
-/** As the address has it: "17.5". No signs but a minus, no spaces, no exponents. */
-const PLAIN = /^-?\d{1,15}(\.\d{1,15})?$/;
+/**
+ * As the address has it: "17.5". No signs but a minus, no spaces, no exponents, and no more decimals
+ * than a field has: "1.000" was written by someone who meant a thousand.
+ */
+const PLAIN = /^-?\d{1,15}(\.\d{1,2})?$/;
 
 function parsePlain(text: string, of: NumberField): Parsed {
 	if (!PLAIN.test(text)) return { fault: 'not-a-number' };

@@ -4,9 +4,14 @@ import { outcomeOwed } from './outcome-contract.ts';
 /** What can be documented of an outcome contract: the column `term` of `data/funds/contracts.csv`. */
 export const CONTRACT_TERMS = [
 	'investor',
+	'aim',
 	'period',
 	'people',
 	'amount',
+	'invested',
+	'extension',
+	'repayment_basis',
+	'investor_risk',
 	'activity_share',
 	'at_risk_share',
 	'saving_share',
@@ -14,7 +19,6 @@ export const CONTRACT_TERMS = [
 	'return_condition',
 	'follow_up_years',
 	'highest_cost',
-	'saving_result',
 	'school_result',
 ] as const;
 export type ContractTermName = (typeof CONTRACT_TERMS)[number];
@@ -55,15 +59,34 @@ export interface ContractExtremes {
 	readonly highestReturn: number;
 }
 
+/** What a contract is made of: a reader is told where one of these is not documented. */
+const ESSENTIAL: readonly ContractTermName[] = [
+	'people',
+	'activity_share',
+	'at_risk_share',
+	'saving_share',
+	'return_cap',
+	'follow_up_years',
+];
+
+/** What no source that we have read tells of a contract, in the order of the terms. */
+export const undocumented = (terms: readonly DocumentedTerm[]): readonly ContractTermName[] =>
+	ESSENTIAL.filter((name) => !terms.some(({ term }) => term === name));
+
 /** Less than an öre is rounding. */
 const isNothing = (kronor: number): boolean => Math.abs(kronor) < 0.005;
 
 /**
  * The extremes that need no assumption of costs or effect, undiscounted. What the investor gets of
  * savings beyond break-even is not asked for: none of them depends on it but through the cap.
+ *
+ * @param of the amount that they are worked out on: the one promised, or what was invested of it
  */
-export function contractExtremes(terms: readonly DocumentedTerm[]): ContractExtremes {
-	const intervention = documentedValue(terms, 'amount');
+export function contractExtremes(
+	terms: readonly DocumentedTerm[],
+	of: 'amount' | 'invested' = 'amount',
+): ContractExtremes {
+	const intervention = documentedValue(terms, of);
 	const activityShare = documentedValue(terms, 'activity_share') / 100;
 	const agreed = {
 		intervention,

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { CountryWords } from './country-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
+import type { OtherName } from './other-name.ts';
 import type { LabelWords } from './shape-label.ts';
 import type { TableWords } from './table-text.ts';
 import type { Offer, Offered } from './view.ts';
@@ -23,6 +24,8 @@ export interface ExplorerIndicator extends Measure, Offered {
 	readonly definition: string;
 	/** Why there are years without any value between the first and the last; null where there are none. */
 	readonly gap: string | null;
+	/** Why municipalities are not ranked on it; null where they are. */
+	readonly unranked: string | null;
 	/** Codes of municipalities whose funds are aimed at its challenge. */
 	readonly aimed: readonly string[];
 	/** Where to read more; null on that page itself. */
@@ -53,6 +56,8 @@ export interface ExplorerFacts {
 	/** The first is the one that the page shows as it is served. */
 	readonly indicators: readonly ExplorerIndicator[];
 	readonly areas: readonly Area[];
+	/** What municipalities and counties are also called, for whoever searches. */
+	readonly otherNames: readonly OtherName[];
 	/** What an indicator can be set against; the default first, empty where there is no such chart. */
 	readonly against: readonly Measure[];
 	/** Words of the table of all municipalities; null on a page without it. */

@@ -55,6 +55,10 @@ const plain = (pieces: readonly Piece[]): string => pieces.map(({ text }) => tex
 export const fillText = (text: string, piecesOf: (name: string) => readonly Piece[]): string =>
 	text.replace(MARK, (_, name: string) => plain(piecesOf(name)));
 
+/** Text with a figure for each mark, as far as its words are looked at and not what is filled in. */
+export const withoutMarks = (text: string): string =>
+	fillText(text, () => [{ text: '0', href: null }]);
+
 const ENTITIES: Readonly<Record<string, string>> = {
 	'&': '&amp;',
 	'<': '&lt;',

@@ -1,32 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { firstShown } from './first-shown.ts';
+import { fund as anyFund, source } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
 
 type Dated = Pick<Fund, 'year' | 'status'> & { readonly sourceYears: readonly (number | null)[] };
 
-const fund = ({ year, status, sourceYears }: Dated): Fund => ({
-	id: 'x',
-	code: '2580',
-	kind: 'municipality',
-	name: 'Luleå',
-	instrument: 'set-aside',
-	year,
-	amount: null,
-	targets: [],
-	challenges: [],
-	status,
-	statusYear: null,
-	droppedYear: null,
-	repayment: null,
-	note: { sv: '', en: '' },
-	confidence: 'documented',
-	sources: sourceYears.map((sourceYear) => ({
-		title: 't',
-		url: 'https://example.org/',
-		year: sourceYear,
-		supports: { sv: '', en: '' },
-	})),
-});
+const fund = ({ year, status, sourceYears }: Dated): Fund =>
+	anyFund({
+		year,
+		status,
+		statusYear: null,
+		sources: sourceYears.map((sourceYear) => source({ year: sourceYear, facts: ['existence'] })),
+	});
 
 describe('firstShown', () => {
 	it('is the year of the decision, though a source is older: it may speak of a predecessor', () => {

@@ -24,6 +24,7 @@ export const SOURCE_COLUMNS = [
 	'title',
 	'url',
 	'year',
+	'facts',
 	'supports_sv',
 	'supports_en',
 ] as const;
@@ -44,6 +45,4 @@ export const NEEDED_SOURCE_COLUMNS = [
 	'fund',
 	'title',
 	'url',
-	'supports_sv',
-	'supports_en',
 ] as const satisfies readonly SourceColumn[];

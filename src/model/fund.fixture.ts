@@ -1,4 +1,4 @@
-import type { Fund } from './fund.ts';
+import type { Fund, FundSource } from './fund.ts';
 
 /** A made-up row of the registry, about which little is known. */
 export const fund = (changes: Partial<Fund> = {}): Fund => ({
@@ -18,5 +18,15 @@ export const fund = (changes: Partial<Fund> = {}): Fund => ({
 	note: { sv: 'Not.', en: 'Note.' },
 	confidence: 'documented',
 	sources: [],
+	...changes,
+});
+
+/** A made-up source, which tells nothing in particular. */
+export const source = (changes: Partial<FundSource> = {}): FundSource => ({
+	title: 'Källa',
+	url: 'https://example.org/',
+	year: null,
+	facts: [],
+	supports: { sv: 'ord', en: 'words' },
 	...changes,
 });

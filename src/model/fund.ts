@@ -1,3 +1,4 @@
+import type { FundFact } from './fund-fact.ts';
 import type { Localized } from './locale.ts';
 
 export const INSTRUMENTS = ['fund', 'set-aside', 'outcome-contract'] as const;
@@ -22,7 +23,9 @@ export interface FundSource {
 	readonly url: string;
 	/** Year of the source; null where it bears no date. */
 	readonly year: number | null;
-	/** What of the row it supports. */
+	/** What of the row it tells; may be empty. */
+	readonly facts: readonly FundFact[];
+	/** The same in words, with what it says beyond them. */
 	readonly supports: Localized;
 }
 

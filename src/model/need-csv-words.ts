@@ -31,6 +31,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 	sv: {
 		columns: [
 			'kommunkod',
+			'kommunkod som text',
 			'kommun',
 			'län',
 			'kommungrupp (SKR 2023)',
@@ -91,6 +92,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 	en: {
 		columns: [
 			'municipality code',
+			'municipality code as text',
 			'municipality',
 			'county',
 			'group of municipalities (SKR 2023)',

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { FundFact } from './fund-fact.ts';
+import { fund as anyFund, source as anySource } from './fund.fixture.ts';
 import type { Fund, FundStatus } from './fund.ts';
 import { listFund } from './need-row.ts';
 import { hasEnded, isAimedAt, stateWithoutEnded } from './registry.ts';
 
-const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']): Fund => ({
-	id: 'x',
-	code: '0581',
-	kind: 'municipality',
-	name: 'Norrköping',
-	instrument: 'fund',
-	year: null,
-	amount: 1,
-	targets: [],
-	challenges,
-	status,
-	statusYear: null,
-	droppedYear: null,
-	repayment: null,
-	note: { sv: '', en: '' },
-	confidence: 'documented',
-	sources: [],
-});
+const fund = (status: FundStatus, challenges: readonly string[] = ['missbruk']): Fund =>
+	anyFund({ year: null, amount: 1, challenges, status, statusYear: null });
 
 describe('funds that have ended', () => {
 	it('are the closed and the fully allocated; a paused one may go on', () => {
@@ -49,25 +35,27 @@ describe('a fund aimed at a challenge', () => {
 });
 
 describe('the sources in the list', () => {
-	const source = (sv: string) => ({ title: sv, url: sv, year: null, supports: { sv, en: '' } });
+	const source = (title: string, ...facts: FundFact[]) => anySource({ title, facts });
 	const listed = (held: Fund) => listFund(held, 'missbruk');
-	const sources = [source('år'), source('målgrupp; belopp'), source('status; belopp')];
+	const sources = [
+		source('protokoll', 'year'),
+		source('budget', 'targets', 'amount'),
+		source('bokslut', 'existence', 'status', 'amount'),
+	];
 
 	it('are the first that tells the amount, and the first that tells the status', () => {
 		const row = listed({ ...fund('active'), sources });
-		expect(row.amountSource?.title).toBe('målgrupp; belopp');
-		expect(row.statusSource?.title).toBe('status; belopp');
+		expect(row.amountSource?.title).toBe('budget');
+		expect(row.statusSource?.title).toBe('bokslut');
 	});
 
-	it('are one of the year of the status where none is said to tell it', () => {
-		const dated = [source('år'), { ...source('belopp'), year: 2020 }];
-		const row = listed({ ...fund('active'), statusYear: 2020, sources: dated });
-		expect(row.statusSource?.title).toBe('belopp');
+	it('are none where none is said to tell it, as of Stockholm’s fund', () => {
+		const row = listed({ ...fund('active'), statusYear: 2016, sources: sources.slice(0, 2) });
+		expect(row.statusSource).toBeNull();
 	});
 
-	it('are the first of all where none tells the status, and none where no amount is stated', () => {
+	it('tell that the money was there where no status is stated', () => {
 		const row = listed({ ...fund('unknown'), sources, amount: null });
-		expect(row.statusSource?.title).toBe('år');
-		expect(row.amountSource).toBeNull();
+		expect(row.statusSource?.title).toBe('bokslut');
 	});
 });

@@ -1,5 +1,5 @@
 import type { ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
-import { sourcesFor, type FundFact } from './fund-evidence.ts';
+import type { FundFact } from './fund-fact.ts';
 import type { Fund, FundSource } from './fund.ts';
 import { changeOver, type ChangeYears } from './need-change.ts';
 import { existed, isAimedAt, stateWithoutEnded, type FundState } from './registry.ts';
@@ -20,9 +20,12 @@ export interface ListedFund {
 	readonly fund: Fund;
 	/** Whether it counts as aimed at the challenge; a plan never does. */
 	readonly aimed: boolean;
-	/** Where its status can be read, or that it exists where no status is stated. */
+	/**
+	 * Where its status can be read, or that it was there where no status is stated; null where the
+	 * register does not say which of its sources tells it.
+	 */
 	readonly statusSource: FundSource | null;
-	/** Where its amount can be read; null where no amount is stated. */
+	/** Where its amount can be read; null where none is stated, and as above. */
 	readonly amountSource: FundSource | null;
 }
 
@@ -39,23 +42,16 @@ export interface NeedData {
 	readonly funds: readonly Fund[];
 }
 
-/**
- * The first source that tells a fact. Where none in particular is known to: one of the year that the
- * status is of, or else the row's first.
- */
-function sourceOf(fund: Fund, fact: FundFact): FundSource | null {
-	const { sources, statusYear } = fund;
-	const [number] = sourcesFor(fund, fact);
-	const ofYear = sources.find(({ year }) => year !== null && year === statusYear);
-	return (number === undefined ? (ofYear ?? sources[0]) : sources[number - 1]) ?? null;
-}
+/** The first source that tells a fact. */
+const telling = ({ sources }: Fund, fact: FundFact): FundSource | null =>
+	sources.find(({ facts }) => facts.includes(fact)) ?? null;
 
 /** A row of the registry, seen from a challenge. */
 export const listFund = (fund: Fund, challenge: string): ListedFund => ({
 	fund,
 	aimed: isAimedAt(fund, challenge),
-	statusSource: sourceOf(fund, 'status'),
-	amountSource: fund.amount === null ? null : sourceOf(fund, 'amount'),
+	statusSource: telling(fund, fund.status === 'unknown' ? 'existence' : 'status'),
+	amountSource: telling(fund, 'amount'),
 });
 
 /** A row for every municipality, in the order that they are given in. */

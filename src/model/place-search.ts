@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
-import { beginsWith, matchNames } from './name-match.ts';
+import type { OtherName } from './other-name.ts';
+import { lettersOf, patternOf, withoutDots } from './letters.ts';
 
 /** A municipality, a county or a group of municipalities, to be found by what it is called. */
 export interface Place {
@@ -11,6 +12,81 @@ export interface Place {
 	readonly county: string;
 	/** Codes of an area's municipalities. */
 	readonly members: readonly string[];
+	/** Its names in the letters that they are compared in (letters.ts), its own first. */
+	readonly called: readonly string[];
+}
+
+/** What is said before and after the name of a municipality; "s" may be the s of its genitive. */
+const OF_MUNICIPALITY = [
+	['', 's kommuns'],
+	['', ' kommuns'],
+	['', 's stads'],
+	['', ' stads'],
+	['', ' municipality'],
+	['', ' city'],
+	['kommunen ', ''],
+	['municipality of ', ''],
+	['city of ', ''],
+] as const;
+
+/** The same of a county or its region, around the name without "län". */
+const OF_COUNTY = [
+	['', 's läns'],
+	['', ' läns'],
+	['', ' county'],
+	['county of ', ''],
+	['region ', ''],
+	['region ', 's län'],
+	['region ', ' län'],
+	['', 'regionen'],
+	['', 'sregionen'],
+	['', ' region'],
+] as const;
+
+/** The same of any area, as the lists of the site have it after a comma. */
+const OF_AREA = [
+	['', ' hela länet'],
+	['', ' the whole county'],
+	['', ' kommungrupp skr'],
+	['', ' group of municipalities skr'],
+] as const;
+
+/** A region has the name of its seat or its landscape: the municipality comes after the county. */
+const LAST = [['region ', '']] as const;
+
+/** The name of a county without what makes it one: "Västra Götalands län", "Skåne County". */
+const stemOf = (county: string): string => county.replace(/s? (län|county)$/, '');
+
+/** "ängelholms kommun" */
+interface Spoken {
+	readonly text: string;
+	/** Letters that stand before the name: more must be typed, or "region" would be all regions. */
+	readonly before: number;
+}
+
+type Forms = readonly (readonly [before: string, after: string])[];
+
+const around = (names: readonly string[], forms: Forms): readonly Spoken[] =>
+	forms.flatMap(([before, after]) =>
+		names.map((name) => ({ text: before + name + after, before: before.length })),
+	);
+
+/** The forms that a place is spoken of in, the usual first. */
+function spokenOf({ kind, id, county, called }: Place): readonly Spoken[] {
+	if (kind !== 'municipality') {
+		const stems = kind === 'county' ? called.map(stemOf) : [];
+		return [...around(stems, OF_COUNTY), ...around(called, OF_AREA)];
+	}
+	const within = stemOf(lettersOf(county));
+	return around(called, [
+		...OF_MUNICIPALITY,
+		['', ` ${within}s län`],
+		['', ` ${within} län`],
+		['', ` ${within} county`],
+		[`${id} `, ''],
+		['', ` ${id}`],
+		...LAST,
+	]);
 }
 
 /**
@@ -21,79 +97,101 @@ export interface Place {
 export function placesOf(
 	names: ReadonlyMap<string, string>,
 	areas: readonly Area[],
+	others: readonly OtherName[],
 ): readonly Place[] {
-	const counties = areas.filter(({ kind }) => kind === 'county');
 	const countyOf = new Map(
-		counties.flatMap(({ name, members }) => members.map((code) => [code, name])),
+		areas
+			.filter(({ kind }) => kind === 'county')
+			.flatMap(({ name, members }) => members.map((code) => [code, name])),
 	);
+	const municipalities = [...names].map(([id, name]) => {
+		const county = countyOf.get(id) ?? '';
+		return { kind: 'municipality' as const, id, name, county, members: [] };
+	});
 	const collator = new Intl.Collator('sv-SE');
-	const municipalities = [...names].map(([id, name]): Place => ({
-		kind: 'municipality',
-		id,
-		name,
-		county: countyOf.get(id) ?? '',
-		members: [],
-	}));
-	return [...municipalities, ...areas.map((area): Place => ({ ...area, county: '' }))].sort(
-		(a, b) => collator.compare(a.name, b.name),
-	);
+	return [...municipalities, ...areas.map((area) => ({ ...area, county: '' }))]
+		.sort((a, b) => collator.compare(a.name, b.name))
+		.map((place): Place => {
+			const more = others.filter((other) => other.place === place.id);
+			return { ...place, called: [place, ...more].map(({ name }) => lettersOf(name)) };
+		});
 }
 
-const CODE = /^\d{1,4}$/;
-const OF_MUNICIPALITY = / (kommuns?|stads?|municipality)$/i;
-const OF_COUNTY = /^region(en)? |( läns?| county| ?region(en)?)$/gi;
-
-/** The hits of the first text that finds anything. */
-const firstFound = (places: readonly Place[], texts: readonly string[]): readonly Place[] =>
-	texts
-		.filter((text) => text !== '')
-		.map((text) => matchNames(places, text))
-		.find(({ length }) => length > 0) ?? [];
-
-/** A name, and the same without the s of its genitive: "Ängelholms", "Ängelholm". */
-const withoutGenitive = (text: string): readonly string[] => [text, text.replace(/s$/i, '')];
-
-/** Places by their names, also as they are spoken of: "Ängelholms kommun", "Region Gotland". */
-function byName(places: readonly Place[], text: string): readonly Place[] {
-	const asTyped = matchNames(places, text);
-	if (asTyped.length > 0) return asTyped;
-	const municipality = text.replace(OF_MUNICIPALITY, '');
-	if (municipality !== text) {
-		const municipalities = places.filter(({ kind }) => kind === 'municipality');
-		return firstFound(municipalities, withoutGenitive(municipality));
-	}
-	const county = text.replace(OF_COUNTY, '').trim();
-	const found = firstFound(places, withoutGenitive(county));
-	if (county === text) return found;
-	// A region has the name of its seat or its landscape: the county before the municipality.
-	const stem = county.replace(/s$/i, '');
-	const isMeant = ({ kind, name }: Place) => kind === 'county' && beginsWith(name, stem);
-	return found.toSorted((a, b) => Number(isMeant(b)) - Number(isMeant(a)));
+/** How well a place answers: the lower, the better. */
+interface Found {
+	readonly place: Place;
+	readonly score: number;
 }
 
-/** Municipalities by the beginning of their code, and the county whose code it is. */
+/** Scores below this are of names that begin with what was typed. */
+const HOLDS = 4;
+
+/** Those that answer at all, the best first; equals in the order given. */
+const ranked = (places: readonly Place[], scoreOf: (place: Place) => number): readonly Found[] =>
+	places
+		.map((place) => ({ place, score: scoreOf(place) }))
+		.filter(({ score }) => score < Infinity)
+		.sort((a, b) => a.score - b.score);
+
+/** Places by their names; where there are none, by the forms that they are spoken of in. */
+function answering(places: readonly Place[], typed: string): readonly Found[] {
+	const pattern = patternOf(typed);
+	const letters = typed.replaceAll(' ', '');
+	const start = new RegExp(`^${pattern}`);
+	const kinds = [new RegExp(`^${pattern}$`), start, new RegExp(` ${pattern}`), new RegExp(pattern)];
+	/** A name that has the letters as they were typed comes before one that has others of their kind. */
+	const scoreOf = (name: string): number => {
+		const kind = kinds.findIndex((each) => each.test(name));
+		if (kind < 0) return Infinity;
+		return 2 * kind + (name.replaceAll(' ', '').includes(letters) ? 0 : 1);
+	};
+	const called = ranked(places, (place) => Math.min(...place.called.map(scoreOf)));
+	if (called.length > 0) return called;
+	return ranked(places, (place) => {
+		const form = spokenOf(place).findIndex(
+			({ text, before }) => typed.length > before && start.test(text),
+		);
+		// The least of a hundredth is still of a name that begins so.
+		return form < 0 ? Infinity : form / 100;
+	});
+}
+
+const CODE = /^(?:se ?)?(\d{1,4})$/;
+
+/** The county whose code it is, and municipalities by the beginning of their code, or by all of it without its nought. */
 const byCode = (places: readonly Place[], digits: string): readonly Place[] => [
 	...places.filter(({ id }) => id === `lan-${digits}`),
 	...places
 		.filter(({ kind, id }) => kind === 'municipality' && id.startsWith(digits))
 		.sort((a, b) => (a.id < b.id ? -1 : 1)),
+	...(digits.length === 3 ? places.filter(({ id }) => id === `0${digits}`) : []),
 ];
 
 /**
- * The places that answer what was typed, the best first (matchNames). Where nothing else than one
- * county begins so, its municipalities follow.
+ * The places that answer what was typed: by their names, also in other languages and as they are
+ * spoken of ("Norrköpings kommun", "Malmö, Skåne", "Region Gotland"), or by code. The best come
+ * first: a name that is the text, that begins with it, that has a word which does, that holds it.
+ * Dots and rings that were typed are taken at their word as long as anything answers to them. Where
+ * nothing else than one county begins so, its municipalities follow.
  *
  * @param places as `placesOf` gives them
- * @param typed a name or a municipality's code, or their beginning; nothing typed finds nothing
+ * @param typed nothing typed finds nothing
  */
 export function findPlaces(places: readonly Place[], typed: string): readonly Place[] {
-	const text = typed.trim().replace(/\s+/g, ' ');
-	if (text === '') return [];
-	if (CODE.test(text)) return byCode(places, text);
-	const found = byName(places, text);
-	const [best, second] = found;
-	if (best?.kind !== 'county' || !beginsWith(best.name, text)) return found;
-	if (second && beginsWith(second.name, text)) return found;
-	const inCounty = new Set(best.members);
-	return [...found, ...places.filter((place) => inCounty.has(place.id) && !found.includes(place))];
+	const letters = lettersOf(typed);
+	if (letters === '') return [];
+	const code = CODE.exec(letters)?.[1];
+	if (code !== undefined) return byCode(places, code);
+	const asTyped = answering(places, letters);
+	const plain = withoutDots(letters);
+	const found = asTyped.length > 0 || plain === letters ? asTyped : answering(places, plain);
+	const all = found.map(({ place }) => place);
+	const [best, second] = found.filter(({ score }) => score < HOLDS);
+	if (best?.place.kind !== 'county' || second) return all;
+	const inCounty = new Set(best.place.members);
+	return [...all, ...places.filter((place) => inCounty.has(place.id) && !all.includes(place))];
 }
+
+/** Ids of the places that answer what was typed; null where nothing was, and all do. */
+export const foundIds = (places: readonly Place[], typed: string): ReadonlySet<string> | null =>
+	typed.trim() === '' ? null : new Set(findPlaces(places, typed).map(({ id }) => id));

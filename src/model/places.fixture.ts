@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locale } from './locale.ts';
 import { placesOf } from './place-search.ts';
 
 /** Rows of a table of `data/` whose cells hold no quotes, without its head. */
@@ -9,20 +10,27 @@ const rows = (file: string): readonly (readonly string[])[] =>
 		.slice(1)
 		.map((line) => line.split(','));
 
-/** All municipalities, counties and groups as they are published, for tests. */
-export function readPlaces() {
+/** All municipalities, counties and groups as a page in the language has them, for tests. */
+export function readPlaces(locale: Locale = 'sv') {
 	const municipalities = rows('municipalities.csv');
-	/** The area of the municipalities that have a code in a column. */
-	const area = (kind: 'county' | 'group', id: string, name: string, column: number) => ({
-		kind,
-		id,
-		name,
-		members: municipalities
-			.filter((row) => id.endsWith(`-${row[column] ?? ''}`))
-			.map(([code = '']) => code),
-	});
-	return placesOf(new Map(municipalities.map(([code = '', name = '']) => [code, name])), [
-		...rows('counties.csv').map(([code = '', name = '']) => area('county', `lan-${code}`, name, 3)),
-		...rows('groups.csv').map(([code = '', name = '']) => area('group', `grupp-${code}`, name, 4)),
-	]);
+	/** The areas of a table: those that municipalities have the code of in a column. */
+	const areas = (kind: 'county' | 'group', prefix: string, column: number) =>
+		rows(kind === 'county' ? 'counties.csv' : 'groups.csv').map(
+			([code = '', sv = '', en = '']) => ({
+				kind,
+				id: `${prefix}-${code}`,
+				name: locale === 'sv' ? sv : en,
+				members: municipalities
+					.filter((row) => row[column] === code)
+					.map(([member = '']) => member),
+			}),
+		);
+	return placesOf(
+		new Map(municipalities.map(([code = '', name = '']) => [code, name])),
+		[...areas('county', 'lan', 3), ...areas('group', 'grupp', 4)],
+		rows('other-names.csv').map(([code = '', name = '']) => ({
+			place: code.length === 2 ? `lan-${code}` : code,
+			name,
+		})),
+	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fund as anyFund } from './fund.fixture.ts';
+import { fund as anyFund, source } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
 import { countRegistry, existedBy, fundAnswer, fundState } from './registry.ts';
 
@@ -7,23 +7,36 @@ import { countRegistry, existedBy, fundAnswer, fundState } from './registry.ts';
 const fund = (changes: Partial<Fund>): Fund =>
 	anyFund({ year: null, statusYear: null, ...changes });
 
-const source = (year: number | null): Fund['sources'][number] => ({
-	title: 't',
-	url: 'https://example.org/',
-	year,
-	supports: { sv: '', en: '' },
-});
+/** A source that tells that the money was there. */
+const evidence = (year: number | null): Fund['sources'][number] =>
+	source({ year, facts: ['existence'] });
 
 describe('existedBy', () => {
-	it('counts a decision or a source of the year itself', () => {
+	it('counts a decision of the year itself', () => {
 		expect(existedBy(fund({ year: 2015 }), 2015)).toBe(true);
-		expect(existedBy(fund({ sources: [source(2012)] }), 2015)).toBe(true);
+		expect(existedBy(fund({ year: 2016 }), 2015)).toBe(false);
 	});
 
-	it('counts neither later, nor undated, nor planned', () => {
-		expect(existedBy(fund({ year: 2016 }), 2015)).toBe(false);
-		expect(existedBy(fund({ sources: [source(null)] }), 2015)).toBe(false);
+	it('goes by the year of a source only where the fund has none of its own', () => {
+		const sources = [evidence(2019), evidence(2012)];
+		expect(existedBy(fund({ sources }), 2015)).toBe(true);
+		// As for Luleå: the older source speaks of a predecessor.
+		expect(existedBy(fund({ year: 2017, sources }), 2015)).toBe(false);
+	});
+
+	it('does not go by a source that tells something else', () => {
+		const before = source({ year: 2012, facts: ['note'] });
+		expect(existedBy(fund({ sources: [before, evidence(2017)] }), 2015)).toBe(false);
+	});
+
+	it('counts neither undated evidence nor a plan', () => {
+		expect(existedBy(fund({ sources: [evidence(null)] }), 2015)).toBe(false);
 		expect(existedBy(fund({ year: 2012, status: 'planned' }), 2015)).toBe(false);
+	});
+
+	it('goes by the year inferred for an undated article, as for Flen', () => {
+		const flen = fund({ status: 'unknown', statusYear: 2019, sources: [evidence(null)] });
+		expect([existedBy(flen, 2018), existedBy(flen, 2019)]).toEqual([false, true]);
 	});
 });
 

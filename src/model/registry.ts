@@ -17,11 +17,28 @@ export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
 /** Whether the row is a fund or money set aside, and not an outcome contract. */
 export const isFundOrSetAside = (fund: Fund): boolean => fund.instrument !== 'outcome-contract';
 
-/** Whether a decision or a source shows that it existed by the year. Undated rows do not. */
-export const existedBy = (fund: Fund, year: number): boolean =>
-	existed(fund) &&
-	((fund.year !== null && fund.year <= year) ||
-		fund.sources.some((source) => source.year !== null && source.year <= year));
+/** The earliest year of a source that tells that the money was there; null where all such are undated. */
+function earliestEvidence({ sources }: Pick<Fund, 'sources'>): number | null {
+	const years = sources.flatMap(({ facts, year }) =>
+		facts.includes('existence') && year !== null ? [year] : [],
+	);
+	return years.length === 0 ? null : Math.min(...years);
+}
+
+/**
+ * The first year that can be named for a fund: its own, of the decision or the first money. Only
+ * without one that of the earliest source that knew it, or else the one that we have inferred for
+ * what is said of it. A plan has none, and an older source of a fund that bears its year may speak of
+ * a predecessor.
+ */
+export const firstYear = (fund: Fund): number | null =>
+	existed(fund) ? (fund.year ?? earliestEvidence(fund) ?? fund.statusYear) : null;
+
+/** Whether it is shown to have existed by the year. Undated rows are not. */
+export function existedBy(fund: Fund, year: number): boolean {
+	const first = firstYear(fund);
+	return first !== null && first <= year;
+}
 
 /** What is known of a municipality's money against a challenge. Unknown is not absent. */
 export type FundState = 'targets' | 'other' | 'none-known';

@@ -1,7 +1,21 @@
 import { CONTRACT_TERMS } from '../../../src/model/documented-contract.ts';
+import { FUND_FACTS } from '../../../src/model/fund-fact.ts';
 import { FUND_STATUSES, INSTRUMENTS } from '../../../src/model/fund.ts';
-import { choice, joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
+import { SEARCHES } from '../../../src/model/search.ts';
+import { FOUND } from '../../read/searches.ts';
+import {
+	choice,
+	joins,
+	keys,
+	optionalNumber,
+	optionalText,
+	PATTERN,
+	schema,
+	text,
+} from './schema.ts';
 import type { Table } from './table.ts';
+
+const factsInWords = `The words are ${FUND_FACTS.join(', ')}: "existence" is that the money was there when the source was written, "plan-dropped" that a plan came to nothing, "note" something of the row's comment; the others are columns. Keys`;
 
 /** The registry of funds. Its sources stand in `funds/sources.csv`, fund by fund. */
 export const FUND_TABLES: readonly Table[] = [
@@ -22,12 +36,7 @@ export const FUND_TABLES: readonly Table[] = [
 				choice('instrument', 'Kind of money', INSTRUMENTS),
 				optionalNumber('year', 'integer', 'Year of the decision or first allocation'),
 				optionalNumber('amount', 'number', 'First amount stated, in kronor; never to be summed'),
-				{
-					name: 'targets',
-					type: 'list',
-					delimiter: ';',
-					description: 'Keys of what it is aimed at, with semicolons between; may be empty',
-				},
+				keys('targets', 'Keys of what it is aimed at'),
 				choice('status', 'As of status_year', FUND_STATUSES),
 				optionalNumber('status_year', 'integer', 'Year of the evidence of the status'),
 				optionalNumber(
@@ -62,8 +71,9 @@ export const FUND_TABLES: readonly Table[] = [
 				text('title', 'Title of the source'),
 				{ ...text('url', 'Address'), format: 'uri' },
 				optionalNumber('year', 'integer', 'Year of the source; empty where it bears no date'),
-				text('supports_sv', 'What of the row it supports'),
-				text('supports_en', 'The same in English'),
+				keys('facts', `What of the row it tells. ${factsInWords}`),
+				optionalText('supports_sv', 'What it tells beyond that'),
+				optionalText('supports_en', 'The same in English'),
 			],
 			['fund', 'title', 'url'],
 			[joins('fund', 'funds', 'id')],
@@ -129,6 +139,63 @@ export const FUND_TABLES: readonly Table[] = [
 			],
 			['fund', 'term'],
 			[joins('fund', 'funds', 'id')],
+		),
+	},
+	{
+		path: 'funds/outcomes.csv',
+		name: 'fund-outcomes',
+		title: { sv: 'Vad utfallskontrakten gav', en: 'What came of outcome contracts' },
+		description: {
+			sv: 'Vad olika källor säger om resultatet av utfallskontrakt, en redogörelse per rad. Redogörelser som skiljer sig åt ska stå bredvid varandra, lika stora.',
+			en: 'What different sources say of the results of outcome contracts, one account a row. Accounts that differ should stand side by side, equal in size.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('fund', 'Id of the contract among the funds', PATTERN.id),
+				text('account', 'Id of the account within the contract', PATTERN.id),
+				text('heading_sv', 'Over what time, and according to whom'),
+				text('heading_en', 'The same in English'),
+				text('said_sv', 'What the source says'),
+				text('said_en', 'The same in English'),
+				optionalNumber(
+					'result',
+					'number',
+					'The result in kronor, if the source gives one; the words say whose it is, or that they do not',
+				),
+				text('source_title', 'Title of the source'),
+				{ ...text('source_url', 'Address of the source'), format: 'uri' },
+				optionalNumber(
+					'source_year',
+					'integer',
+					'Year of the source; empty where it bears no date',
+				),
+			],
+			['fund', 'account'],
+			[joins('fund', 'funds', 'id')],
+		),
+	},
+	{
+		path: 'funds/searches.csv',
+		name: 'fund-searches',
+		title: { sv: 'Hur vi har sökt efter fonder', en: 'How we have searched for funds' },
+		description: {
+			sv: 'En rad per kommun: om vi har sökt efter en fond på kommunens namn, bara i en grupp av flera, eller inte alls, och när. Det säger hur okänd en fond är som vi inte känner till.',
+			en: 'One row for each municipality: whether we have searched for a fund by its name, only in a group of several, or not at all, and when. It tells how unknown a fund is that we do not know of.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('code', 'Municipality code (kommunkod)', PATTERN.municipality),
+				choice(
+					'searched',
+					'by-name, in-group or not; "found" for a municipality that is in funds.csv, where how it was found is not kept',
+					[...SEARCHES, FOUND],
+				),
+				optionalText('month', 'Year and month of the last search; empty beside "not" and "found"'),
+			],
+			['code'],
+			[joins('code', 'municipalities', 'code')],
 		),
 	},
 	{

@@ -48,6 +48,26 @@ export const REGISTER_TABLES: readonly Table[] = [
 		),
 	},
 	{
+		path: 'other-names.csv',
+		name: 'other-names',
+		title: {
+			sv: 'Andra namn på kommuner och län',
+			en: 'Other names of municipalities and counties',
+		},
+		description: {
+			sv: 'Namn som inte följer av det egna, för den som söker: engelska namn, regioners namn, Falu kommun. En egen förteckning.',
+			en: 'Names that do not follow from its own, for whoever searches: English names, names of regions, Falu of Falun. Our own list.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('place', 'Code of the municipality (four digits) or the county (two), text'),
+				text('name', 'What it is also called, without "kommun", "län" and "region"'),
+			],
+			['place', 'name'],
+		),
+	},
+	{
 		path: 'groups.csv',
 		name: 'groups',
 		title: { sv: 'Kommungrupper', en: 'Groups of municipalities' },

@@ -6,7 +6,9 @@ import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
 import { readUngrouped } from '../../read/data.ts';
 import { DataError } from '../../read/data-error.ts';
+import { REMEDIES } from '../../read/lacking-file.ts';
 import { readPackage, type Resources } from '../../read/package.ts';
+import { sha256Of } from '../archive.ts';
 import { describe } from './describe.ts';
 
 /** Texts by path inside the data folder. */
@@ -15,10 +17,10 @@ type Texts = ReadonlyMap<string, string>;
 const PACKAGE = 'datapackage.json';
 const ACCEPTED = 'accepted.csv';
 
-/** What a program measures and writes with its checksum: by hand, nobody changes it. */
-const MEASURED: ReadonlyMap<string, string> = new Map([
-	['grouping.json', 'npm run group'],
-	['geography/sweden.topo.json', 'npm run collect'],
+/** What only a program writes, and how it is had again: no person changes it by hand. */
+const WRITTEN: ReadonlyMap<string, string> = new Map([
+	...REMEDIES,
+	['geography/sweden.topo.json', 'run "npm run collect"'],
 ]);
 
 /** What renewing the package comes to. */
@@ -66,6 +68,13 @@ function otherFiles(before: Resources, after: Resources): string[] {
 		});
 }
 
+/** What a person accepted must be what stands: else figures could be changed on both sides. */
+function unacceptedChange(before: Resources, text: string | null): string[] {
+	const hash = before.get(ACCEPTED)?.hash;
+	if (text === null || hash === undefined || hash === `sha256:${sha256Of(text)}`) return [];
+	return [`data/${ACCEPTED}: found it changed, expected it as "npm run data:package" wrote it`];
+}
+
 /** Files that are gone, have fewer rows, or that only a program changes. */
 function lessThan(before: Resources, after: Resources): string[] {
 	return [...before].flatMap(([path, { rows = 0, hash }]) => {
@@ -73,9 +82,9 @@ function lessThan(before: Resources, after: Resources): string[] {
 		const now = after.get(path);
 		if (!now) return [`${file}: is gone, expected it as in the release before`];
 		const { rows: left = 0 } = now;
-		const program = MEASURED.get(path);
-		if (program !== undefined && hash !== now.hash) {
-			return [`${file}: found it changed, expected it as "${program}" wrote it`];
+		const remedy = WRITTEN.get(path);
+		if (remedy !== undefined && hash !== now.hash) {
+			return [`${file}: found it changed, expected it as a program wrote it: ${remedy}`];
 		}
 		return left < rows ? [`${file}: found ${left} rows, expected ${rows} or more`] : [];
 	});
@@ -120,7 +129,10 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 				: largeDifferences(changes)),
 			...(before === null
 				? [`data/${PACKAGE}: found none that can be read, expected that of the release before`]
-				: lessThan(before.resources, after.resources)),
+				: [
+						...lessThan(before.resources, after.resources),
+						...unacceptedChange(before.resources, textIn(folder, ACCEPTED)),
+					]),
 			...(before !== null && release < before.release
 				? [`--release: found ${release}, expected ${before.release} (the release before) or later`]
 				: []),

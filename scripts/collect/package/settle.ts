@@ -1,4 +1,4 @@
-import { writeFiles } from '../write-files.ts';
+import { writeFiles } from '../../run/write-files.ts';
 import type { Renewal } from './renew.ts';
 
 const count = (lines: readonly string[], what: string): string =>

@@ -15,6 +15,11 @@ describe('the head of an article', () => {
 		expect(read(HEAD)).toEqual({ ...HEAD, date: '2026-11-23', figures: [] });
 	});
 
+	it('may hold the mark of a figure, however long its name', () => {
+		const title = '{landet:municipalities_working_with_social_investments_skl} kommuner';
+		expect(read({ ...HEAD, title }).title).toBe(title);
+	});
+
 	it('keeps the zero of a code', () => {
 		const figures = [{ indicator: 'unga-arbetslosa', municipality: '0581', year: 2015 }];
 		expect(read({ ...HEAD, figures }).figures).toEqual(figures);
@@ -22,7 +27,12 @@ describe('the head of an article', () => {
 
 	it.each([
 		[{ ...HEAD, title: undefined }, 'a.sv.md:2: found nothing as title; expected words'],
-		[{ ...HEAD, lead: ' ' }, 'a.sv.md:3: found "" as lead; expected words'],
+		[{ ...HEAD, lead: '' }, 'a.sv.md:3: found "" as lead; expected words'],
+		[{ ...HEAD, lead: 'L ' }, 'a.sv.md:3: found "L " as lead; expected no space at the beginning'],
+		[{ ...HEAD, title: 'T\u202e' }, 'a.sv.md:2: found "T<U+202E>" as title; expected text on one'],
+		[{ ...HEAD, title: 'a\u030a' }, 'a.sv.md:2: found "a<U+030A>" as title; expected letters in'],
+		[{ ...HEAD, author: 'A\nB' }, 'a.sv.md:5: found "A\\nB" as author; expected text on one line'],
+		[{ ...HEAD, lead: 'ö'.repeat(41) }, 'as lead; expected words of at most 40 characters'],
 		[{ ...HEAD, date: 'i går' }, 'a.sv.md:4: found "i går" as date; expected a day'],
 		[{ ...HEAD, draft: true }, 'a.sv.md:6: found the field "draft"; expected only title'],
 		[

@@ -1,10 +1,20 @@
 import { z } from 'zod';
+import { withoutMarks } from '../../model/figure-text.ts';
+import { textFault, visible } from '../../model/plain-text.ts';
 
 const WORDS = 'words within quotation marks';
 const DAY = 'a day that exists, such as 2026-11-23';
 const CODE = 'a code of four digits within quotation marks, such as "0581"';
 
-const text = z.string(WORDS).trim().min(1, WORDS);
+/** Text by the one rule for all text that reaches a page; what marks stand for is held to it elsewhere. */
+const text = z
+	.string(WORDS)
+	.min(1, WORDS)
+	.check((context) => {
+		const expected = textFault(withoutMarks(context.value));
+		if (expected === null) return;
+		context.issues.push({ code: 'custom', input: context.value, message: expected });
+	});
 
 /** YAML reads a day as a point in time; what was written is compared with it below. */
 const day = z
@@ -32,6 +42,9 @@ const schema = z.strictObject({
 		)
 		.default([]),
 });
+
+/** Characters of a field that an error repeats. */
+const SHOWN = 120;
 
 /** What stands between the lines of hyphens at the top of an article. */
 export type ArticleHead = z.infer<typeof schema>;
@@ -68,7 +81,8 @@ export function readHead(file: string, raw: string, frontmatter: unknown): Artic
 			`found the field "${key}"; expected only title, lead, date, author and figures (indicator, municipality, year)`,
 		);
 	}
-	const found = issue?.input === undefined ? 'nothing' : JSON.stringify(issue.input);
+	const found =
+		issue?.input === undefined ? 'nothing' : visible(JSON.stringify(issue.input), SHOWN);
 	throw fault(
 		String(issue?.path[0] ?? ''),
 		`found ${found} as ${path}; expected ${issue?.message ?? 'a head'}`,

@@ -9,6 +9,7 @@ import type {
 	ApiNeed,
 } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
+import type { Break } from '../../model/indicator.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { ApiGroups } from '../../model/problem-groups.ts';
 import { countRegistry, type RegistryCount } from '../../model/registry.ts';
@@ -44,6 +45,7 @@ export interface Feature {
 export interface IndicatorBreak {
 	readonly indicator: ApiIndicatorEntry;
 	readonly year: number;
+	readonly kind: Break['kind'];
 	readonly note: Localized;
 }
 
@@ -65,9 +67,17 @@ export interface MethodFacts {
 	readonly classes: number;
 	readonly diverging: readonly ApiIndicatorEntry[];
 	readonly neutral: readonly ApiIndicatorEntry[];
-	readonly surveys: readonly ApiIndicatorEntry[];
+	/** Ranked on means of three years alone. */
+	readonly pooled: readonly ApiIndicatorEntry[];
+	/** Not ranked, by the reason why. */
+	readonly unranked: readonly {
+		readonly reason: Localized;
+		readonly indicators: readonly ApiIndicatorEntry[];
+	}[];
 	readonly ownCalculations: readonly ApiIndicatorEntry[];
 	readonly need: readonly NeedBasis[];
+	/** Challenges that have no need level. */
+	readonly without: readonly ApiChallenge[];
 	readonly features: readonly Feature[];
 	/** Similar municipalities named for each. */
 	readonly similar: number;
@@ -114,18 +124,28 @@ function missingOf(figures: readonly Figures[]): ReadonlyMap<Reason, number> {
 }
 
 function needBasis({ index, need }: Files): NeedBasis[] {
-	return index.challenges.flatMap((challenge) => {
-		const entries = Object.values(need[challenge.id] ?? {});
-		const years = entries[0]?.years ?? [];
-		return index.indicators
-			.filter(({ id }) => id === challenge.lead)
-			.map((lead) => ({
-				challenge,
-				lead,
-				years,
-				known: entries.filter(({ quarter }) => quarter !== null).length,
-				newerYears: lead.years[1] > (years.at(-1) ?? Number.NaN),
-			}));
+	return index.challenges
+		.filter(({ window }) => window !== null)
+		.flatMap((challenge) => {
+			const entries = Object.values(need[challenge.id] ?? {});
+			const years = entries[0]?.years ?? [];
+			return index.indicators
+				.filter(({ id }) => id === challenge.lead)
+				.map((lead) => ({
+					challenge,
+					lead,
+					years,
+					known: entries.filter(({ quarter }) => quarter !== null).length,
+					newerYears: lead.years[1] > (years.at(-1) ?? Number.NaN),
+				}));
+		});
+}
+
+function unrankedOf(indicators: readonly ApiIndicatorEntry[]): MethodFacts['unranked'] {
+	const byReason = Map.groupBy(indicators, ({ unranked }) => unranked?.sv);
+	return [...byReason.values()].flatMap((group) => {
+		const reason = group[0]?.unranked;
+		return reason ? [{ reason, indicators: group }] : [];
 	});
 }
 
@@ -152,9 +172,11 @@ export function methodFacts(files: Files): MethodFacts {
 		neutral: indicators.filter(
 			({ heavier, ranking }) => heavier === 'neutral' && ranking === 'allowed',
 		),
-		surveys: indicators.filter(({ ranking }) => ranking === 'discouraged'),
+		pooled: indicators.filter(({ ranking }) => ranking === 'pooled'),
+		unranked: unrankedOf(indicators),
 		ownCalculations: indicators.filter(({ method }) => method !== null),
 		need: needBasis(files),
+		without: challenges.filter(({ window }) => window === null),
 		features: index.similarity.features.flatMap(({ indicator, year, transform, weight }) =>
 			indicators
 				.filter(({ id }) => id === indicator)
@@ -162,7 +184,7 @@ export function methodFacts(files: Files): MethodFacts {
 		),
 		similar: municipalities[0]?.similar.length ?? 0,
 		breaks: indicators.flatMap((indicator) =>
-			indicator.breaks.map(({ year, note }) => ({ indicator, year, note })),
+			indicator.breaks.map((each) => ({ indicator, ...each })),
 		),
 		targets: targeted.filter(({ targets }) => targets.length > 0),
 		crossCutting: funds.targets

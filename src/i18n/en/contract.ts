@@ -68,6 +68,8 @@ export const contract: Words['contract'] = {
 		'not-whole': 'Write a whole number, without decimals.',
 		'too-many-decimals': 'Write at most two decimals.',
 		'out-of-range': 'Write a number from {least} to {most}.',
+		'thousands-or-decimals':
+			'This could be thousands or decimals. Write {thousands} if that is what you mean, otherwise fewer decimals.',
 	},
 	condition: { none: 'Choose', yes: 'Yes, or there is no condition', no: 'No' },
 	documented: 'As in Norrköping’s contract',
@@ -185,9 +187,14 @@ export const contract: Words['contract'] = {
 		source: 'Source',
 		terms: {
 			investor: 'Investor',
+			aim: 'Aim',
 			period: 'Time',
 			people: 'Target group',
 			amount: 'Amount',
+			invested: 'Invested',
+			extension: 'Possible extension',
+			repayment_basis: 'Repayment',
+			investor_risk: 'Risk of the investor',
 			activity_share: 'Repaid on activity',
 			at_risk_share: 'At risk',
 			saving_share: 'Split of savings',
@@ -195,7 +202,6 @@ export const contract: Words['contract'] = {
 			return_condition: 'Condition for a return',
 			follow_up_years: 'Follow-up',
 			highest_cost: 'Highest cost before the intervention',
-			saving_result: 'Result: costs',
 			school_result: 'Result: school',
 		},
 		undocumented: 'not documented',
@@ -213,14 +219,25 @@ export const contract: Words['contract'] = {
 		followsNote: 'Our own calculation on the documented terms, with the whole amount put in.',
 		noEffect:
 			'Without effect, LSV loses {loss} of {amount}. The municipality has paid {cost} and saved nothing.',
+		onInvested:
+			'On the {amount} that was invested according to one source, the loss without effect comes to {loss}.',
 		even: 'Both sides break even when the municipality has saved {amount}, as much as was put in.',
 		cap: 'LSV can gain at most {amount}, which is {share} of the cost, and only if school results improve.',
 		moreFund: 'More on the contract and its sources',
 	},
+	accounts: {
+		title: 'Economic result, according to the sources',
+		disagree:
+			'The sources differ in tone, and we have not been able to read the figures of the final report.',
+	},
+	other: {
+		title: (name, year) => `Another contract: ${name}${year === null ? '' : ` ${year}`}`,
+		result: 'Result',
+	},
 	limits: {
 		title: 'What the model leaves out',
 		items: [
-			'The time before there is an effect. Here the cost falls by the same each year, from the first. In Norrköping no direct saving was seen in two years.',
+			'The time before there is an effect. Here the cost falls by the same each year, from the first. The sources differ on how it went in Norrköping: see “Economic result, according to the sources”.',
 			'Several payers. The saving may fall to a region or to the state, while the municipality pays.',
 			'Inflation. All amounts are in prices of the same year.',
 			'The municipality’s own time for the contract, for measuring and for follow-up.',

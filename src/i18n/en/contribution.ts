@@ -1,3 +1,4 @@
+import { FUND_FACTS } from '../../model/fund-fact.ts';
 import type { FundColumn, SourceColumn } from '../../model/fund-columns.ts';
 import type { Words } from '../sv.ts';
 
@@ -25,8 +26,9 @@ const source: Readonly<Record<SourceColumn, string>> = {
 	title: 'title of the source',
 	url: 'address that begins with http',
 	year: 'of the source',
-	supports_sv: 'what it shows, in Swedish',
-	supports_en: 'the same in English, e.g. year; amount',
+	facts: `what it shows: ${FUND_FACTS.join(';')}`,
+	supports_sv: 'what it shows beyond that, in Swedish',
+	supports_en: 'the same in English',
 };
 
 export const contribution: Words['contribution'] = {
@@ -39,5 +41,5 @@ export const contribution: Words['contribution'] = {
 	source,
 	check: 'If you have the code, you can check your rows before you send them:',
 	needed: (fund, source) =>
-		`The check asks for more than we do. In the row of the fund, ${fund} must not be empty, nor ${source} in the row of the source. Other columns may be empty.`,
+		`The check asks for more than we do. In the row of the fund, ${fund} must not be empty, nor ${source} in the row of the source. Other columns may be empty, but every source must have something in facts or supports, and at least one must show that the money was there (existence), unless it is a mere plan.`,
 };

@@ -83,6 +83,8 @@ const faults: Readonly<Record<Fault, string>> = {
 	'not-whole': 'Skriv ett heltal, utan decimaler.',
 	'too-many-decimals': 'Skriv högst två decimaler.',
 	'out-of-range': 'Skriv ett tal från {least} till {most}.',
+	'thousands-or-decimals':
+		'Det kan betyda både tusental och decimaler. Skriv {thousands} om du menar det, annars färre decimaler.',
 };
 
 interface FieldWords {
@@ -204,9 +206,14 @@ export const contract = {
 		source: 'Källa',
 		terms: {
 			investor: 'Investerare',
+			aim: 'Syfte',
 			period: 'Tid',
 			people: 'Målgrupp',
 			amount: 'Belopp',
+			invested: 'Investerat',
+			extension: 'Möjlig förlängning',
+			repayment_basis: 'Återbetalning',
+			investor_risk: 'Investerarens risk',
 			activity_share: 'Ersätts för aktivitet',
 			at_risk_share: 'Står på spel',
 			saving_share: 'Delning av besparingen',
@@ -214,7 +221,6 @@ export const contract = {
 			return_condition: 'Villkor för avkastning',
 			follow_up_years: 'Uppföljning',
 			highest_cost: 'Högsta kostnad före insatsen',
-			saving_result: 'Resultat: kostnader',
 			school_result: 'Resultat: skola',
 		},
 		undocumented: 'inte dokumenterat',
@@ -233,16 +239,31 @@ export const contract = {
 		/** {loss}, {amount}, {cost} */
 		noEffect:
 			'Utan effekt förlorar LSV {loss} av {amount}. Kommunen har betalat {cost} utan att ha sparat något.',
+		/** {amount}, {loss} */
+		onInvested:
+			'Räknat på de {amount} som enligt en källa investerades blir förlusten utan effekt {loss}.',
 		/** {amount} */
 		even: 'Båda går jämnt ut när kommunen har sparat {amount}, lika mycket som satsades.',
 		/** {amount}, {share} */
 		cap: 'LSV kan som mest tjäna {amount}, alltså {share} av insatsens kostnad, och bara om skolresultaten blir bättre.',
 		moreFund: 'Mer om kontraktet och dess källor',
 	},
+	/** What sources say came of a contract. */
+	accounts: {
+		title: 'Ekonomiskt resultat, enligt källorna',
+		disagree:
+			'Källorna stämmer inte överens i ton, och vi har inte kunnat läsa slutrapportens siffror.',
+	},
+	/** Other contracts whose terms are documented. */
+	other: {
+		title: (name: string, year: number | null): string =>
+			`Ett kontrakt till: ${name}${year === null ? '' : ` ${year}`}`,
+		result: 'Resultat',
+	},
 	limits: {
 		title: 'Vad modellen utelämnar',
 		items: [
-			'Tiden det tar innan effekten kommer. Här sjunker kostnaden lika mycket varje år, från det första. I Norrköping syntes ingen direkt besparing på två år.',
+			'Tiden det tar innan effekten kommer. Här sjunker kostnaden lika mycket varje år, från det första. Källorna beskriver olika hur det gick i Norrköping: se ”Ekonomiskt resultat, enligt källorna”.',
 			'Flera betalare. Besparingen kan hamna hos en region eller staten, medan kommunen betalar.',
 			'Inflation. Alla belopp är i samma års priser.',
 			'Kommunens egen tid för avtal, mätning och uppföljning.',

@@ -1,3 +1,4 @@
+import { FUND_FACTS } from '../../model/fund-fact.ts';
 import type { FundColumn, SourceColumn } from '../../model/fund-columns.ts';
 
 /** What each column of a row is to hold, in short. */
@@ -24,7 +25,8 @@ const source: Readonly<Record<SourceColumn, string>> = {
 	title: 'källans rubrik',
 	url: 'adress som börjar med http',
 	year: 'källans år',
-	supports_sv: 'vad den visar, t.ex. år; belopp',
+	facts: `vad den visar: ${FUND_FACTS.join(';')}`,
+	supports_sv: 'vad den visar mer än så',
 	supports_en: 'samma på engelska',
 };
 
@@ -40,5 +42,5 @@ export const contribution = {
 	check: 'Den som har hämtat hem koden kan pröva sina rader innan de skickas:',
 	/** @param fund names of columns, as a list */
 	needed: (fund: string, source: string): string =>
-		`Prövningen kräver mer än vi gör. I raden om fonden får ${fund} inte vara tomma, och i raden om källan inte ${source}. Övriga kolumner får vara tomma.`,
+		`Prövningen kräver mer än vi gör. I raden om fonden får ${fund} inte vara tomma, och i raden om källan inte ${source}. Övriga kolumner får vara tomma, men varje källa ska ha något i facts eller supports, och minst en källa ska visa att pengarna fanns (existence), om det inte bara är en plan.`,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MarkdownInstance } from 'astro';
 import * as api from '../../../api/read.ts';
 import { type ArticleHead, readHead } from '../../../components/analysis/article-head.ts';
+import { checkMarkdown } from '../../../components/analysis/check-markdown.ts';
 import { type Article, fillArticle } from '../../../components/analysis/fill-article.ts';
 import { LOCALES, type Locale } from '../../../model/locale.ts';
 
@@ -24,7 +25,19 @@ export interface ArticleFile {
 	readonly head: ArticleHead;
 }
 
-function readFile([path, { frontmatter }]: [
+/** Runs a part of the work; an error that tells an editor where to look needs no trace of our code. */
+function forEditor<Result>(work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof Error && error.message.startsWith('src/content/')) {
+			error.stack = error.message;
+		}
+		throw error;
+	}
+}
+
+function readFile([path, article]: [
 	string,
 	MarkdownInstance<Record<string, unknown>>,
 ]): ArticleFile {
@@ -37,12 +50,14 @@ function readFile([path, { frontmatter }]: [
 		);
 	}
 	const raw = readFileSync(file, 'utf8');
-	return { file, raw, slug, locale, head: readHead(file, raw, frontmatter) };
+	const head = readHead(file, raw, article.frontmatter);
+	checkMarkdown(file, raw, article.rawContent());
+	return { file, raw, slug, locale, head };
 }
 
 /** All articles in all languages, newest first. */
 export function articleFiles(): readonly ArticleFile[] {
-	const files = Object.entries(FILES).map(readFile);
+	const files = forEditor(() => Object.entries(FILES).map(readFile));
 	for (const { slug } of files) {
 		for (const locale of LOCALES) {
 			if (!files.some((file) => file.slug === slug && file.locale === locale)) {
@@ -62,11 +77,13 @@ export async function readArticle({ file, raw, locale, head }: ArticleFile): Pro
 	const markdown = FILES[`/${file}`];
 	if (!markdown) throw new Error(`${file}: found no such file`);
 	const { challenges, indicators } = api.index();
-	return fillArticle({ file, raw, head, html: await markdown.compiledContent() }, locale, {
+	const html = await markdown.compiledContent();
+	const data = {
 		challenges,
 		indicators,
 		municipalities: api.municipalities(),
 		registry: api.funds(),
 		series: api.series,
-	});
+	};
+	return forEditor(() => fillArticle({ file, raw, head, html }, locale, data));
 }

@@ -1,0 +1,285 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import {
+	chmodSync,
+	cpSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	realpathSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { leftAt, writeRelease, type Place } from './release.ts';
+
+/** The long tests kill the program some hundred times; the short ones often enough to see a fault. */
+const KILLS = process.env['FULL'] === undefined ? 4 : 300;
+
+const root = mkdtempSync(join(tmpdir(), 'release-'));
+afterAll(() => {
+	rmSync(root, { recursive: true });
+});
+
+const PROGRAM = join(import.meta.dirname, 'publish.fixture.ts');
+const NAMES = ['index.json', 'indicators/a.json', 'indicators/b.json', 'need.json'];
+
+let places = 0;
+function newPlace(): Place & { readonly folder: string } {
+	places += 1;
+	const folder = join(root, String(places));
+	mkdirSync(folder);
+	return { folder, link: join(folder, 'api/v1'), store: join(folder, 'store') };
+}
+
+const filesOf = (word: string): Map<string, string> =>
+	new Map(NAMES.map((name) => [name, JSON.stringify({ release: word })]));
+
+/** The word of what is published, which every file of it must hold, just these files being there. */
+function wordOf(folder: string): string {
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+	expect(names).toEqual([
+		'index.json',
+		'indicators',
+		'indicators/a.json',
+		'indicators/b.json',
+		'need.json',
+	]);
+	const texts = NAMES.map((name) => readFileSync(join(folder, name), 'utf8'));
+	expect(new Set(texts).size).toBe(1);
+	const { release } = JSON.parse(texts[0] ?? '') as { release: string };
+	return release;
+}
+
+/** What lies in the store beside releases and turns, and how many releases there are. */
+function inStore({ store }: Place): { releases: number; others: string[] } {
+	const names = readdirSync(store);
+	return {
+		releases: names.filter((name) => name.startsWith('release-')).length,
+		others: names.filter((name) => !/^(release-.*|turn\.\d+)$/.test(name)),
+	};
+}
+
+const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null }> =>
+	new Promise((resolve) => {
+		child.once('exit', (code, signal) => {
+			resolve({ code, signal });
+		});
+	});
+
+describe('publishing a release', () => {
+	it('replaces the one before as a whole, and keeps that one for those who read it', async () => {
+		const place = newPlace();
+		expect(await writeRelease(place, new Map([...filesOf('one'), ['old/x.json', '1']]))).toBe(true);
+		const former = realpathSync(place.link);
+		expect(await writeRelease(place, filesOf('two'))).toBe(true);
+		expect(wordOf(place.link)).toBe('two');
+		expect(readFileSync(join(former, 'old/x.json'), 'utf8')).toBe('1');
+		expect(await writeRelease(place, filesOf('three'))).toBe(true);
+		expect(inStore(place)).toEqual({ releases: 2, others: [] });
+		expect(readdirSync(join(place.folder, 'api'))).toEqual(['v1']);
+	});
+
+	it('writes nothing where nothing differs, and anew where a file was touched', async () => {
+		const place = newPlace();
+		await writeRelease(place, filesOf('one'));
+		const former = realpathSync(place.link);
+		expect(await writeRelease(place, filesOf('one'))).toBe(false);
+		expect(realpathSync(place.link)).toBe(former);
+		writeFileSync(join(former, 'need.json'), 'touched');
+		expect(await writeRelease(place, filesOf('one'))).toBe(true);
+		expect(wordOf(place.link)).toBe('one');
+	});
+
+	it('takes the place of a folder, as releases were before', async () => {
+		const place = newPlace();
+		mkdirSync(join(place.link, 'indicators'), { recursive: true });
+		writeFileSync(join(place.link, 'index.json'), 'old');
+		expect(await writeRelease(place, filesOf('one'))).toBe(true);
+		expect(wordOf(place.link)).toBe('one');
+		expect(inStore(place)).toEqual({ releases: 1, others: [] });
+	});
+
+	it('leads there by a relative link, so that the project can be moved', async () => {
+		const place = newPlace();
+		await writeRelease(place, filesOf('one'));
+		const moved = newPlace();
+		cpSync(place.folder, moved.folder, { recursive: true, verbatimSymlinks: true });
+		rmSync(place.folder, { recursive: true });
+		expect(wordOf(moved.link)).toBe('one');
+		expect(realpathSync(moved.link).startsWith(realpathSync(moved.folder))).toBe(true);
+	});
+
+	it('is whole wherever the program is killed, and the next run clears up after it', async () => {
+		/** Publishes once after a first release, killed at a step; whether it came to its end. */
+		const killedAt = async (step: number): Promise<boolean> => {
+			const place = newPlace();
+			await writeRelease(place, filesOf('one'));
+			const child = spawn(process.execPath, [PROGRAM, place.folder, '1', String(step)]);
+			const { code, signal } = await ended(child);
+			expect([code, signal]).toEqual(code === 0 ? [0, null] : [null, 'SIGKILL']);
+			expect(['one', `${child.pid} 0 `.repeat(200)]).toContain(wordOf(place.link));
+			await writeRelease(place, filesOf('two'));
+			expect(wordOf(place.link)).toBe('two');
+			expect(inStore(place).releases).toBe(2);
+			expect(inStore(place).others.filter((name) => !name.startsWith('asks.'))).toEqual([]);
+			return code === 0;
+		};
+		let step = 1;
+		for (let done = false; !done; step += 4) {
+			const ends = await Promise.all([0, 1, 2, 3].map((more) => killedAt(step + more)));
+			done = ends.every(Boolean);
+		}
+		// Fewer would mean that the steps were not counted.
+		expect(step).toBeGreaterThan(20);
+	}, 240_000);
+
+	it('is whole at every moment, while programs publish and are killed', async () => {
+		const place = newPlace();
+		await writeRelease(place, filesOf('one'));
+		const words = new Set<string>();
+		let watching = true;
+		const watch = async (): Promise<void> => {
+			try {
+				while (watching) {
+					const folder = realpathSync(place.link);
+					try {
+						words.add(wordOf(folder));
+					} catch (error) {
+						// Two releases later the one that is being read may go; then another is published.
+						if (realpathSync(place.link) === folder) throw error;
+					}
+					await sleep(1);
+				}
+			} finally {
+				watching = false;
+			}
+		};
+		const watched = watch();
+		const seen = async (count: number): Promise<void> => {
+			while (watching && words.size < count) await sleep(5);
+		};
+		const killing = async (): Promise<void> => {
+			for (let kill = 0; kill < KILLS && watching; kill += 1) {
+				const children = [0, 1].map(() =>
+					spawn(process.execPath, [PROGRAM, place.folder, '100000']),
+				);
+				await seen(words.size + 3);
+				await sleep(Math.random() * 50);
+				for (const child of children) {
+					const end = ended(child);
+					child.kill('SIGKILL');
+					await end;
+				}
+			}
+			watching = false;
+		};
+		await Promise.all([watched, killing()]);
+		expect(words.size).toBeGreaterThan(2 * KILLS);
+		const after = spawnSync(process.execPath, [PROGRAM, place.folder, '1'], { encoding: 'utf8' });
+		expect(after).toMatchObject({ status: 0, stderr: '' });
+		expect(inStore(place)).toEqual({ releases: 2, others: [] });
+	}, 600_000);
+});
+
+/** Runs the program under limits that a shell sets, and gives what it said. */
+function underLimits(place: Place & { readonly folder: string }, shell: string) {
+	const { status, stderr } = spawnSync(
+		'bash',
+		['-c', `${shell}; exec "$@"`, 'bash', process.execPath, PROGRAM, place.folder, '1'],
+		{ encoding: 'utf8' },
+	);
+	return { status, stderr: stderr.trim() };
+}
+
+/** Everything in a folder but the turns that were taken. */
+const everything = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => !/turn\.\d+$/.test(path))
+		.sort();
+
+describe('publishing where the system refuses', () => {
+	it('tells in one sentence that no file may be so large, and leaves nothing', async () => {
+		const place = newPlace();
+		await writeRelease(place, filesOf('one'));
+		const before = everything(place.folder);
+		// In blocks of 1,024 bytes.
+		const { status, stderr } = underLimits(place, 'ulimit -f 1');
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^\S+index\.json: cannot be written: the system allows no file so large \("ulimit -f"\) \(EFBIG\)\n\S+v1 is left as it was, with the release of one\.$/,
+		);
+		expect(everything(place.folder)).toEqual(before);
+	});
+
+	it('tells that nothing has been published, where nothing has', () => {
+		const place = newPlace();
+		const { status, stderr } = underLimits(place, 'ulimit -f 1');
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/EFBIG\)\n\S+v1 holds no release: none has been published\.$/);
+		expect(everything(place.folder)).toEqual(['store']);
+	});
+
+	it('tells that the disk is full', async (context) => {
+		const place = newPlace();
+		const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', place.folder]);
+		// Only root can make a small disk.
+		if (mount.status !== 0) context.skip();
+		try {
+			await writeRelease(place, filesOf('one'));
+			writeFileSync(join(place.folder, 'filler'), 'x'.repeat(30_000));
+			const before = everything(place.folder);
+			const { status, stderr } = underLimits(place, ':');
+			expect(status).toBe(1);
+			expect(stderr).toMatch(
+				/^\S+: cannot be written: the disk is full \(ENOSPC\)\n\S+ is left as it was/,
+			);
+			expect(everything(place.folder)).toEqual(before);
+			expect(wordOf(place.link)).toBe('one');
+		} finally {
+			spawnSync('umount', [place.folder]);
+		}
+	});
+
+	it.each(['store', 'api'])('tells that the folder %s can only be read', async (name) => {
+		const place = newPlace();
+		await writeRelease(place, filesOf('one'));
+		const before = everything(place.folder);
+		for (const other of ['store', 'api']) chmodSync(join(place.folder, other), 0o777);
+		chmodSync(join(place.folder, name), 0o555);
+		// Root may write everywhere: then it is another user who tries.
+		const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+		chmodSync(root, 0o755);
+		const { status, stderr } = spawnSync(process.execPath, [PROGRAM, place.folder, '1'], {
+			encoding: 'utf8',
+			...user,
+		});
+		expect(status).toBe(1);
+		expect(stderr.trim()).toMatch(
+			/^\S+: cannot be written: this user may not \((EACCES|EPERM)\)\n\S+v1 is left as it was, with the release of one\.$/,
+		);
+		chmodSync(join(place.folder, name), 0o755);
+		expect(everything(place.folder)).toEqual(before);
+	});
+
+	it('tells that a file stands where a folder should', () => {
+		const place = newPlace();
+		writeFileSync(join(place.folder, 'store'), '');
+		const { stderr } = underLimits(place, ':');
+		expect(stderr).toMatch(
+			/^\S+store: cannot be written: (it is there already|a folder of its path is a file)/,
+		);
+		expect(lstatSync(join(place.folder, 'store')).isFile()).toBe(true);
+	});
+
+	it('knows what is published', async () => {
+		const place = newPlace();
+		expect(leftAt(place.link)).toContain('holds no release');
+		await writeRelease(place, filesOf('2026-11-23'));
+		expect(leftAt(place.link)).toContain('with the release of 2026-11-23.');
+	});
+});

@@ -1,0 +1,90 @@
+/**
+ * `npm run check:figures`, after a build: computes every figure that the site shows anew from `data/`,
+ * by arithmetic of its own (exact fractions, nothing of `src/` or of other scripts), and compares it
+ * with the open API and with what stands in the built pages. Tells how many it compared and which
+ * differ, and fails where any does.
+ *
+ *     npm run check:figures [-- report.json]
+ *
+ * The report is for `npm test`: by kind of figure, how many were compared and how many differ.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { indexFigures, municipalityFigures, needFigures } from './figures/api-need.ts';
+import { seriesFigures } from './figures/api.ts';
+import type { Audit } from './figures/audit.ts';
+import { challengePage } from './figures/challenge-page.ts';
+import type { Comparison } from './figures/comparison.ts';
+import { municipalityPage } from './figures/municipality-page.ts';
+import { needCsv } from './figures/need-csv.ts';
+import { needMatrix, needPage } from './figures/need-page.ts';
+import { readPage } from './figures/page.ts';
+import { readAudit } from './figures/read-audit.ts';
+import { lines, tally, totalOf, totalText, type Kind } from './figures/tally.ts';
+
+const DATA = 'data';
+const DIST = 'dist';
+const API = `${DIST}/api/v1`;
+/** Differences of each kind that are told. */
+const TOLD = 5;
+
+function* apiFigures(audit: Audit): Generator<Comparison> {
+	yield* indexFigures(audit, API);
+	for (const measure of audit.measures.values()) yield* seriesFigures(measure, API);
+	yield* needFigures(audit, API);
+	yield* municipalityFigures(audit, API);
+}
+
+/** @param folder where the pages of a language lie: nothing, or `en/` */
+function* challengeFigures(audit: Audit, folder: string): Generator<Comparison> {
+	for (const challenge of audit.challenges) {
+		const page = readPage(DIST, `${folder}utmaningar/${challenge.id}/index.html`);
+		yield* challengePage(page, audit, challenge);
+		if (!audit.levels.has(challenge.id)) continue;
+		const list = readPage(DIST, `${folder}behov-och-fonder/${challenge.id}/index.html`);
+		yield* needPage(list, audit, challenge);
+		const csv = `${API}/need/${challenge.id}${folder === '' ? '' : '.en'}.csv`;
+		yield* needCsv(csv, list.language, audit, challenge);
+	}
+	yield* needMatrix(readPage(DIST, `${folder}behov-och-fonder/index.html`), audit);
+}
+
+function* municipalityPages(audit: Audit, folder: string): Generator<Comparison> {
+	for (const municipality of audit.municipalities) {
+		const page = readPage(DIST, `${folder}kommuner/${municipality.slug}/index.html`);
+		yield* municipalityPage(page, audit, municipality);
+	}
+}
+
+/** Compares one part of the site, and tells what came of it. */
+function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] {
+	const kinds = tally(comparisons);
+	console.log(`${part}: ${totalText(kinds)}`);
+	for (const line of lines(kinds, TOLD)) console.log(line);
+	return kinds;
+}
+
+function checkAll(): readonly Kind[] {
+	if (!existsSync(API)) throw new Error(`${API} is not there; run npm run build first`);
+	const audit = readAudit(DATA, API);
+	return [
+		...told('The API', apiFigures(audit)),
+		...['', 'en/'].flatMap((folder) => [
+			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
+			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),
+		]),
+	];
+}
+
+const [, , report] = process.argv;
+try {
+	const kinds = checkAll();
+	if (report !== undefined) {
+		const counts = kinds.map(({ differ, ...kind }) => ({ ...kind, differ: differ.length }));
+		writeFileSync(report, JSON.stringify(counts));
+	}
+	console.log(totalText(kinds));
+	process.exitCode = totalOf(kinds).differ === 0 ? 0 : 1;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { cell, readCsv } from './csv.ts';
+
+/*
+ * The tables of `data/` as an auditor needs them. Only the fields that figures follow from are read;
+ * whether the rest is right is for others to say.
+ */
+
+const indicatorSchema = z.object({
+	id: z.string(),
+	challenge: z.string().nullable(),
+	name: z.object({ sv: z.string(), en: z.string() }),
+	unit: z.string(),
+	decimals: z.int(),
+	heavier: z.enum(['higher', 'lower', 'neutral']),
+	ranking: z.enum(['allowed', 'pooled', 'discouraged', 'not-applicable']),
+	breaks: z.array(z.object({ year: z.int() })),
+});
+export type IndicatorFacts = z.infer<typeof indicatorSchema>;
+
+const challengeSchema = z.object({
+	id: z.string(),
+	lead: z.string(),
+	targets: z.array(z.string()),
+});
+export type ChallengeFacts = z.infer<typeof challengeSchema>;
+
+const readJson = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> =>
+	schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+
+export const readIndicators = (data: string): readonly IndicatorFacts[] =>
+	readJson(`${data}/indicators.json`, z.array(indicatorSchema));
+
+export const readChallenges = (data: string): readonly ChallengeFacts[] =>
+	readJson(`${data}/challenges.json`, z.array(challengeSchema));
+
+export interface MunicipalityFacts {
+	readonly code: string;
+	readonly name: string;
+	readonly slug: string;
+}
+
+export const readMunicipalities = (data: string): readonly MunicipalityFacts[] =>
+	readCsv(`${data}/municipalities.csv`).map((row) => ({
+		code: cell(row, 'code'),
+		name: cell(row, 'name'),
+		slug: cell(row, 'slug'),
+	}));
+
+export interface FundFacts {
+	readonly id: string;
+	/** Code of the municipality (four digits) or region (two) that holds it. */
+	readonly code: string;
+	readonly status: string;
+	readonly targets: readonly string[];
+}
+
+export const readFunds = (data: string): readonly FundFacts[] =>
+	readCsv(`${data}/funds/funds.csv`).map((row) => ({
+		id: cell(row, 'id'),
+		code: cell(row, 'code'),
+		status: cell(row, 'status'),
+		targets: cell(row, 'targets')
+			.split(';')
+			.filter((target) => target !== ''),
+	}));

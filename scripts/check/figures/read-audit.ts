@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { readSeries } from './api.ts';
+import { boundsOf, type Audit } from './audit.ts';
+import { readChallenges, readFunds, readIndicators, readMunicipalities } from './facts.ts';
+import { levelOf } from './level.ts';
+import { measureOf, shownIn, type Measure } from './measure.ts';
+import { readObservations } from './observations.ts';
+import { distances } from './similar.ts';
+
+function residentsOf(measures: ReadonlyMap<string, Measure>): ReadonlyMap<string, bigint> {
+	const population = measures.get('befolkning');
+	if (!population) throw new Error('there are no figures of "befolkning"');
+	const { indicator, observations } = population;
+	return shownIn(indicator, observations, observations.years.at(-1) ?? Number.NaN);
+}
+
+/**
+ * Reads the tables and computes all that follows from them.
+ * @param data the folder of the tables
+ * @param api the folder of the published API: the bounds of classes are taken from it
+ */
+export function readAudit(data: string, api: string): Audit {
+	const municipalities = readMunicipalities(data);
+	const challenges = readChallenges(data);
+	const measures = new Map<string, Measure>();
+	for (const indicator of readIndicators(data)) {
+		const file = `${data}/observations/${indicator.id}.csv`;
+		if (!existsSync(file)) continue;
+		measures.set(indicator.id, measureOf(indicator, readObservations(file), municipalities.length));
+	}
+	const codes = municipalities.map(({ code }) => code);
+	return {
+		municipalities,
+		measures,
+		challenges,
+		residents: residentsOf(measures),
+		funds: readFunds(data),
+		distances: distances(measures, codes),
+		levels: new Map(
+			challenges.flatMap(({ id, lead }) => {
+				const measure = measures.get(lead);
+				if (!measure) return [];
+				const level = levelOf(measure.indicator, measure.observations, 3);
+				return [[id, { measure, level }] as const];
+			}),
+		),
+		bounds: new Map(
+			[...measures.keys()].map((id) => [id, boundsOf(readSeries(`${api}/indicators/${id}.json`))]),
+		),
+	};
+}

@@ -1,0 +1,46 @@
+import type { Answer } from './money.ts';
+import { firstNumber } from './spelled.ts';
+
+/*
+ * What the words of a page mean, in either language. Each is told by the word that sets it apart, so
+ * that an editor may say the rest as she likes.
+ */
+
+/** The first meaning whose pattern a text has; empty where it has none. */
+const meaningIn =
+	<Meaning extends string>(meanings: readonly (readonly [RegExp, Meaning])[]) =>
+	(text: string): Meaning | '' =>
+		meanings.find(([pattern]) => pattern.test(text))?.[1] ?? '';
+
+/** Quarter that a text names, "4" being the one with the heavier problem. */
+export const quarterIn = meaningIn([
+	[/näst (tyngst|störst|högst)|(second|next)[- ](heav|worst|most|high)/i, '3'],
+	[/näst (lättast|minst|lägst)|(second|next)[- ](light|least|low)/i, '2'],
+	[/tyngst|störst|högst|heaviest|worst|most|highest/i, '4'],
+	[/lättast|minst|lägst|lightest|least|lowest/i, '1'],
+]);
+
+/** What a text says of a municipality's money. */
+export const answerIn = meaningIn<Answer>([
+	[/ingen känd|no known/i, 'none-known'],
+	[/rikt(ad|at|ade|ning) mot|aimed at/i, 'targets'],
+	[/annan eller okänd inriktning|other or unknown aim/i, 'other'],
+]);
+
+/** Why a text says that there is no value. */
+export const reasonIn = meaningIn([
+	[/ej i källan|not in the source/i, 'unknown'],
+	[/skyddad|suppressed/i, 'suppressed'],
+	[/ej tillämplig|not applicable/i, 'not-applicable'],
+	[/uppgift saknas|not available/i, 'missing'],
+]);
+
+/** The figure that a text gives, or the reason why it gives none. */
+export const valueIn = (text: string): string => reasonIn(text) || firstNumber(text);
+
+/** What a text says of how figures have moved. */
+export const trendIn = meaningIn([
+	[/går inte att avgöra|cannot be told|can’t be told|no clear|unclear/i, 'none'],
+	[/stig|ökar|ökande|rising|increas/i, 'rising'],
+	[/sjunk|minskar|fallande|faller|falling|decreas/i, 'falling'],
+]);

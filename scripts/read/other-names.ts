@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { words } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { readTable } from './table.ts';
+
+/** A name that people use of a municipality or county, and that does not follow from its own. */
+export interface OtherName {
+	/** Code of the municipality (four digits) or the county (two). */
+	readonly place: string;
+	readonly name: string;
+}
+
+const row = z.object({ place: words, name: words });
+
+/**
+ * Reads `data/other-names.csv`.
+ *
+ * @param places own names of all municipalities and counties by code
+ */
+export function readOtherNames(
+	file: string,
+	text: string,
+	places: ReadonlyMap<string, string>,
+): readonly OtherName[] {
+	const taken = new Set(places.values());
+	return readTable(file, text, row).map(({ place, data }) => {
+		if (!places.has(data.place)) {
+			throw new DataError(
+				place,
+				`place: found "${data.place}", expected the code of a municipality or a county`,
+			);
+		}
+		if (taken.has(data.name)) {
+			throw new DataError(
+				place,
+				`name: found "${data.name}", expected a name that no place has yet`,
+			);
+		}
+		taken.add(data.name);
+		return data;
+	});
+}

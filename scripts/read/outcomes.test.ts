@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readOutcomes } from './outcomes.ts';
+
+const FILE = 'data/funds/outcomes.csv';
+const NORRKOPING = 'norrkoping-utfallskontrakt';
+
+describe('what came of Norrköping’s contract', () => {
+	const accounts = readOutcomes(FILE, readFileSync(FILE, 'utf8'), new Set([NORRKOPING]));
+
+	it('is told three ways, each with its source: two years, and three by whom', () => {
+		const told = accounts.filter(({ fund }) => fund === NORRKOPING);
+		expect(told.map(({ source }) => new URL(source.url).host)).toEqual([
+			'socialimpactcenter.se',
+			'socialimpactcenter.se',
+			'socialeinvesteringer.nu',
+		]);
+		expect(told.map(({ result }) => result)).toEqual([null, null, -3_500_000]);
+	});
+});
+
+describe('the table of accounts', () => {
+	const [header = ''] = readFileSync(FILE, 'utf8').split('\n');
+	const row = (fund: string, result = ''): string =>
+		`${fund},konto,r,h,s,s,${result},T,https://example.org/,2020`;
+	const read = (...rows: string[]) =>
+		readOutcomes('o.csv', [header, ...rows].join('\n'), new Set(['a']));
+
+	it('is of outcome contracts alone, and has each account once', () => {
+		expect(() => read(row('b'))).toThrow('o.csv:2: fund: found "b", expected the id of an outcome');
+		expect(() => read(row('a'), row('a'))).toThrow('o.csv:3: account: found "konto" of "a"');
+		expect(() => read(row('a', 'minus tre'))).toThrow('o.csv:2: result: found "minus tre"');
+	});
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
+import { optionalNumber, slug, webAddress, words } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { optionalPastYear } from './past-year.ts';
+import { readTable } from './table.ts';
+
+const row = z.object({
+	fund: slug,
+	account: slug,
+	heading_sv: words,
+	heading_en: words,
+	said_sv: words,
+	said_en: words,
+	result: optionalNumber,
+	source_title: words,
+	source_url: webAddress,
+	source_year: optionalPastYear,
+});
+
+/**
+ * Reads `data/funds/outcomes.csv`: what sources say came of outcome contracts, one account a row.
+ *
+ * @param contracts ids of the registry's outcome contracts
+ */
+export function readOutcomes(
+	file: string,
+	text: string,
+	contracts: ReadonlySet<string>,
+): readonly OutcomeAccount[] {
+	const seen = new Set<string>();
+	return readTable(file, text, row).map(({ place, data }) => {
+		const { fund, account, result } = data;
+		if (!contracts.has(fund)) {
+			throw new DataError(
+				place,
+				`fund: found "${fund}", expected the id of an outcome contract in data/funds/funds.csv`,
+			);
+		}
+		const key = `${fund} ${account}`;
+		if (seen.has(key)) {
+			throw new DataError(
+				place,
+				`account: found "${account}" of "${fund}", which is there already`,
+			);
+		}
+		seen.add(key);
+		return {
+			fund,
+			account,
+			heading: { sv: data.heading_sv, en: data.heading_en },
+			said: { sv: data.said_sv, en: data.said_en },
+			result,
+			source: { title: data.source_title, url: data.source_url, year: data.source_year },
+		};
+	});
+}

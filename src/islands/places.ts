@@ -1,0 +1,19 @@
+import type { ExplorerFacts } from '../model/explorer.ts';
+import { placesOf, type Place } from '../model/place-search.ts';
+import { nameOf } from './municipality-name.ts';
+import { readFacts } from './read-facts.ts';
+
+const kept = new WeakMap<Element, readonly Place[]>();
+
+/** Everything that can be found on a page with an explorer: read from it when it is first needed. */
+export function placesIn(explorer: Element): readonly Place[] {
+	const known = kept.get(explorer);
+	if (known) return known;
+	const { areas, otherNames } = readFacts<ExplorerFacts>(explorer);
+	const names = [...explorer.querySelectorAll('.map-country [data-k]')].map(
+		(shape) => [shape.getAttribute('data-k') ?? '', nameOf(shape)] as const,
+	);
+	const places = placesOf(new Map(names), areas, otherNames);
+	kept.set(explorer, places);
+	return places;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from './locale.ts';
+import type { Searched, SearchKind } from './search.ts';
+
+/**
+ * How a municipality without a known fund was searched for, in words: "sökt på namn, inget funnet
+ * (november 2026)". The words stand here because the published lists have them too (scripts/aggregate).
+ */
+const HOW: Readonly<Record<Locale, Readonly<Record<SearchKind, string>>>> = {
+	sv: {
+		'by-name': 'sökt på namn, inget funnet',
+		'in-group': 'sökt bara i grupp',
+		not: 'inte sökt',
+	},
+	en: {
+		'by-name': 'searched by name, nothing found',
+		'in-group': 'searched only in a group',
+		not: 'not searched',
+	},
+};
+
+/** Said of a municipality whose registry row is of a plan: that was found, and no fund. */
+const PLAN: Readonly<Record<Locale, string>> = { sv: 'bara en plan', en: 'only a plan' };
+
+const MONTHS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+	sv: new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+	en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};
+
+/** @param searched null for a municipality whose registry row is of a mere plan */
+export function searchedText(searched: Searched | null, locale: Locale): string {
+	if (searched === null) return PLAN[locale];
+	const how = HOW[locale][searched.how];
+	return searched.month === null
+		? how
+		: `${how} (${MONTHS[locale].format(new Date(searched.month))})`;
+}
+
+/** What is said of the municipalities without a known fund, for scripts: each text once. */
+export interface SearchedTexts {
+	readonly texts: readonly string[];
+	/** By code, the place of its text. A municipality with a known fund is not there. */
+	readonly of: Readonly<Record<string, number>>;
+}
+
+/** What is said of one of them; null for a municipality with a known fund. */
+export const searchedOf = ({ texts, of }: SearchedTexts, code: string): string | null =>
+	texts[of[code] ?? -1] ?? null;
+
+/** @param known codes of the municipalities with a known fund */
+export function searchedTexts(
+	municipalities: readonly { readonly code: string; readonly searched: Searched | null }[],
+	known: ReadonlySet<string>,
+	locale: Locale,
+): SearchedTexts {
+	const said = municipalities
+		.filter(({ code }) => !known.has(code))
+		.map(({ code, searched }) => [code, searchedText(searched, locale)] as const);
+	const texts = [...new Set(said.map(([, text]) => text))];
+	return { texts, of: Object.fromEntries(said.map(([code, text]) => [code, texts.indexOf(text)])) };
+}

@@ -1,0 +1,303 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readSettled, translateEarly, translateNow } from './translate.ts';
+
+/**
+ * A page that the reader's browser has translated says and does the same: nothing that scripts write
+ * may assume what stands in a cell, and no press may assume what it hits.
+ */
+
+const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
+const NEED = '/behov-och-fonder/ungdomsarbetsloshet/';
+
+/** When a reader asks her browser to translate: before the page's scripts have come, or after. */
+type Moment = 'early' | 'late';
+
+interface Walk {
+	readonly of: string;
+	readonly path: string;
+	/** Whose script has come when the walk can begin. */
+	readonly part: string;
+	readonly go: (page: Page) => Promise<void>;
+	/** Early, unless it is told: scripts then read what they know from a translated page. */
+	readonly moments?: readonly Moment[];
+}
+
+const press = (page: Page, selector: string): Promise<void> =>
+	page.locator(selector).first().click();
+const select = async (page: Page, selector: string, value: string): Promise<void> => {
+	await page.locator(selector).first().selectOption(value);
+};
+
+const WALKS: readonly Walk[] = [
+	{
+		of: 'the map, its card and its key',
+		path: CHALLENGE,
+		part: 'choropleth-map',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await press(page, '.map-country [data-k="1081"]');
+			await select(page, '.focus select[name="omrade"]', 'lan-10');
+			await expect(page).toHaveURL(/omrade=lan-10/);
+			await press(page, '.focus label.check');
+			await expect(page).toHaveURL(/skala=ar/);
+			await select(page, 'select[name="indikator"]', 'unga-bistand');
+			await expect(page).toHaveURL(/indikator=unga-bistand/);
+			await page.locator('.map-country [data-k="1082"]').hover();
+			await expect(page.locator('.map-card')).toContainText('Karlshamn');
+		},
+	},
+	{
+		of: 'the years',
+		path: `${CHALLENGE}?kommun=1081`,
+		part: 'year-control',
+		go: async (page) => {
+			const slider = page.getByRole('slider');
+			await slider.focus();
+			for (const key of ['ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight']) {
+				await page.keyboard.press(key);
+			}
+			await expect(page).toHaveURL(/ar=2011/);
+		},
+	},
+	{
+		of: 'years that are played and stopped',
+		path: `${CHALLENGE}?ar=2019`,
+		part: 'year-control',
+		go: async (page) => {
+			await press(page, '.years-play');
+			await expect(page).toHaveURL(CHALLENGE, { timeout: 15_000 });
+			await expect(page.locator('[data-to="play"]')).toBeVisible();
+		},
+	},
+	{
+		of: 'the table',
+		path: CHALLENGE,
+		part: 'municipality-table',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await press(page, '.municipality-table [data-column="varde"] button');
+			await expect(page).toHaveURL(/ordning=-varde/);
+			await page.getByRole('slider').focus();
+			await page.keyboard.press('Home');
+			await expect(page).toHaveURL(/ar=2010/);
+			await press(page, '.municipality-table tr[data-code="1440"] td');
+			await page.locator('[data-table-search]').fill('rö');
+		},
+	},
+	{
+		of: 'a search in the table that finds nothing, and the way out of it',
+		path: CHALLENGE,
+		part: 'municipality-table',
+		go: async (page) => {
+			await page.locator('[data-table-search]').fill('xyz');
+			await press(page, '[data-table-empty] button');
+			await expect(page.locator('[data-table-search]')).toHaveValue('');
+		},
+	},
+	{
+		of: 'the legend',
+		path: CHALLENGE,
+		part: 'histogram-legend',
+		go: async (page) => {
+			await press(page, '.legend-rows button:not([disabled])');
+			await expect(page.locator('[data-legend="names"]')).not.toHaveText('');
+			await select(page, '.focus select[name="omrade"]', 'lan-12');
+			await expect(page).toHaveURL(/omrade=lan-12/);
+			await select(page, 'select[name="indikator"]', 'unga-bistand');
+			await expect(page).toHaveURL(/indikator=unga-bistand/);
+			await press(page, '.legend-rows button:not([disabled])');
+		},
+	},
+	{
+		of: 'the circles',
+		path: `${CHALLENGE}?kommun=0180`,
+		part: 'choropleth-map',
+		go: async (page) => {
+			await press(page, '.picture-switch label:nth-child(2)');
+			await expect(page.locator('.map-country .disc')).toHaveCount(290);
+			await select(page, '.focus select[name="omrade"]', 'lan-01');
+			await press(page, '.picture-switch label:nth-child(1)');
+			await expect(page.locator('.map-country .disc')).toHaveCount(0);
+			await press(page, '.picture-switch label:nth-child(2)');
+			await expect(page.locator('.map-country .disc')).toHaveCount(290);
+		},
+	},
+	{
+		of: 'two indicators',
+		path: `${CHALLENGE}?kommun=1081`,
+		part: 'indicator-scatter',
+		go: async (page) => {
+			await select(page, 'select[name="mot"]', 'utrikes-fodda');
+			await expect(page.locator('[data-title="y"]')).toContainText('Utrikes födda');
+			await select(page, '.focus select[name="omrade"]', 'lan-10');
+			await page.locator('[data-dot="1082"]').click({ force: true });
+			await expect(page).toHaveURL(/kommun=1082/);
+		},
+	},
+	{
+		of: 'the start page',
+		path: '/',
+		part: 'indicator-explorer',
+		go: async (page) => {
+			await press(page, '.challenge-switch a[data-choose-indicator="inrikes-flyttnetto"]');
+			await expect(page).toHaveURL('/?indikator=inrikes-flyttnetto');
+			await press(page, '.challenge-switch a[data-choose-indicator="unga-arbetslosa"]');
+			await expect(page).toHaveURL('/');
+		},
+	},
+	{
+		of: 'the search on the map',
+		path: CHALLENGE,
+		part: 'municipality-search',
+		go: async (page) => {
+			await page.getByRole('combobox').first().fill('skåne');
+			await press(page, 'municipality-search [role="option"]:nth-child(1)');
+			await expect(page).toHaveURL(/omrade=lan-12/);
+			await page.getByRole('combobox').first().fill('upps');
+			await press(page, 'municipality-search [role="option"]:nth-child(1)');
+			await expect(page).toHaveURL(/kommun=0380/);
+		},
+	},
+	{
+		of: 'need and money',
+		path: NEED,
+		part: 'need-list',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await press(page, '.need-legend a[data-need="tyngre"][data-answer="ingen-kand"]');
+			await press(page, '.need-table th[data-column] button');
+			await select(page, 'need-list select[name="omrade"]', 'lan-24');
+			await press(page, '.need-table tbody tr:not([hidden]) td');
+			await expect(page).toHaveURL(/kommun=24/);
+		},
+	},
+	{
+		of: 'need and money without the funds that have ended, and cleared',
+		path: `${NEED}?svar=ingen-kand`,
+		part: 'need-list',
+		go: async (page) => {
+			await press(page, 'need-list input[name="avslutade"]');
+			await expect(page).toHaveURL(/avslutade=utan/);
+			await select(page, 'need-list select[name="storlek"]', 'under-10000');
+			await press(page, '.need-clear');
+			await expect(page).not.toHaveURL(/storlek/);
+		},
+	},
+	{
+		of: 'all needs and all money',
+		path: '/behov-och-fonder/',
+		part: 'need-matrix',
+		go: async (page) => {
+			await select(page, 'need-matrix select[name="omrade"]', 'lan-25');
+			await press(page, 'need-matrix input[type="checkbox"]');
+			await expect(page).toHaveURL(/omrade=lan-25&./);
+		},
+	},
+	{
+		of: 'similar municipalities',
+		path: '/liknande-kommuner/',
+		part: 'peer-finder',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await select(page, 'select[name="kommun"]', '1081');
+			await select(page, 'select[name="utmaning"]', 'placerade-barn');
+			await select(page, 'select[name^="vikt-"]', 'mer');
+			await expect(page).toHaveURL(/vikt-/);
+			await press(page, '[data-equal]');
+			await expect(page).not.toHaveURL(/vikt-/);
+		},
+	},
+	{
+		of: 'the contract calculator',
+		path: '/utfallskontrakt/',
+		part: 'contract-calculator',
+		go: async (page) => {
+			await press(page, '[data-example]');
+			await expect(page).toHaveURL(/insats=10000000/);
+			for (const [name, typed] of [
+				['kostnad', '500 000'],
+				['minskning', '12,5'],
+				['over', '140'],
+				['over', '50'],
+				['ranta', '3'],
+			] as const) {
+				await page.locator(`[name="${name}"]`).fill(typed);
+				await page.locator(`[name="${name}"]`).press('Tab');
+			}
+			await page.locator('[name="tak"]').fill('');
+			await page.locator('[name="tak"]').press('Tab');
+			// A link to the field that is left.
+			await press(page, '.contract-missing li:not([hidden]) a');
+			await expect(page.locator('[name="tak"]')).toBeFocused();
+			await page.keyboard.type('25');
+			await page.keyboard.press('Tab');
+			await expect(page.locator('[data-part="all"]')).toBeVisible();
+		},
+	},
+	{
+		of: 'the contract calculator, cleared',
+		path: '/utfallskontrakt/?personer=60&insats=10000000',
+		part: 'contract-calculator',
+		go: async (page) => {
+			await press(page, 'contract-calculator [data-clear]');
+			await expect(page.locator('[name="personer"]')).toHaveValue('');
+		},
+	},
+	{
+		of: 'the list of municipalities',
+		path: '/kommuner/',
+		part: 'name-filter',
+		go: async (page) => {
+			await page.locator('name-filter input').fill('angelh');
+			await expect(page.locator('name-filter [data-results] a')).toHaveText(['Ängelholm']);
+			await page.locator('name-filter input').fill('up');
+		},
+	},
+	{
+		of: 'the registry of funds',
+		path: '/fonder/',
+		part: 'fund-filter',
+		go: async (page) => {
+			await select(page, 'fund-filter select[name="status"]', 'active');
+			await select(page, 'fund-filter select[name="utmaning"]', 'missbruk');
+			await press(page, 'fund-filter search button');
+			await expect(page).toHaveURL('/fonder/');
+			await select(page, 'fund-filter select[name="instrument"]', 'set-aside');
+		},
+	},
+];
+
+async function start(page: Page, { path, part }: Walk): Promise<void> {
+	await page.goto(path);
+	await page.locator(part).first().scrollIntoViewIfNeeded();
+	await expect(page.locator(`${part}:defined`).first()).toBeAttached();
+	// What the address asks for is shown.
+	const slider = page.getByRole('slider');
+	const year = new URL(page.url()).searchParams.get('ar');
+	if (year !== null) await expect(slider).toHaveValue(year);
+}
+
+/** What is read on one page and not on the other, in its place. */
+const differences = (read: readonly string[], translated: readonly string[]): readonly string[] =>
+	Array.from({ length: Math.max(read.length, translated.length) }, (_, at) => at).flatMap((at) =>
+		read[at] === translated[at] ? [] : [`${read[at] ?? ''} ≠ ${translated[at] ?? ''}`],
+	);
+
+for (const walk of WALKS) {
+	test(`translated, ${walk.of} says and does the same`, async ({ page, browser }) => {
+		await start(page, walk);
+		await walk.go(page);
+		const read = await readSettled(page);
+		for (const moment of walk.moments ?? (['early'] as const)) {
+			const translated = await browser.newPage();
+			if (moment === 'early') await translateEarly(translated);
+			await start(translated, walk);
+			if (moment === 'late') await translateNow(translated);
+			await expect(translated.locator('main font font').first()).toBeAttached();
+			await walk.go(translated);
+			const differs = differences(read, await readSettled(translated));
+			expect(differs.slice(0, 5), `${moment}: ${differs.length} differ`).toEqual([]);
+			await translated.close();
+		}
+	});
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** What `npm run test:full` adds to the unit tests: other programs, which take their time. */
+export default defineConfig({
+	test: {
+		testTimeout: 300_000,
+		include: ['src/**/*.full.test.ts', 'scripts/**/*.full.test.ts'],
+	},
+});
