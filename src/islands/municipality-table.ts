@@ -54,9 +54,9 @@ class MunicipalityTable extends HTMLElement {
 		);
 		const field = this.#field;
 		field?.addEventListener('input', () => {
-			choose(this, { search: tidySearch(field.value) }, true);
+			choose(this, { search: tidySearch(field.value) }, 'typed');
 		});
-		// Enter, or leaving the field: what was found stands in the address.
+		// Enter, or leaving the field: the next text is a step of its own.
 		field?.addEventListener('change', () => {
 			choose(this, { search: tidySearch(field.value) });
 		});
@@ -75,7 +75,7 @@ class MunicipalityTable extends HTMLElement {
 			void this.#follow(shown);
 		});
 		if (written !== null && written !== (this.#view?.search ?? '')) {
-			choose(this, { search: written }, true);
+			choose(this, { search: written }, 'typed');
 		}
 	}
 
