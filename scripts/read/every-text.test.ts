@@ -116,7 +116,9 @@ const OBSERVATIONS = 'observations/angslan-oro.csv';
 const read = files.filter(
 	(path) =>
 		!path.startsWith('observations/') &&
-		!['datapackage.json', 'grouping.json', 'geography/sweden.topo.json', 'accepted.csv'].includes(path),
+		!['datapackage.json', 'grouping.json', 'geography/sweden.topo.json', 'accepted.csv'].includes(
+			path,
+		),
 );
 
 describe('the rule for text holds in every file of data/', () => {

@@ -137,11 +137,14 @@ export const FILE_MUTANTS: readonly FileMutant[] = [
 	}),
 	same('a mark of byte order', BY_HAND, (text) => `\uFEFF${text}`),
 	same('line ends of Windows', BY_HAND, (text) => text.replaceAll('\n', '\r\n')),
-	same('all cells in quotation marks', BY_HAND, (text) =>
-		`${Papa.unparse(
-			tableOf(text).map((row) => [...row]),
-			{ newline: '\n', quotes: true },
-		)}\n`,
+	same(
+		'all cells in quotation marks',
+		BY_HAND,
+		(text) =>
+			`${Papa.unparse(
+				tableOf(text).map((row) => [...row]),
+				{ newline: '\n', quotes: true },
+			)}\n`,
 	),
 
 	// The form of JSON.
@@ -186,16 +189,36 @@ export const FILE_MUTANTS: readonly FileMutant[] = [
 			cell('amount', (text) => number(text, (value) => value * factor)),
 		),
 	),
-	wrong('an amount below zero', /^funds\/funds\.csv$/, cell('amount', (text) => text && `-${text}`)),
-	wrong('a place that there is none of', /^funds\/funds\.csv$/, cell('code', () => '9999')),
+	wrong(
+		'an amount below zero',
+		/^funds\/funds\.csv$/,
+		cell('amount', (text) => text && `-${text}`),
+	),
+	wrong(
+		'a place that there is none of',
+		/^funds\/funds\.csv$/,
+		cell('code', () => '9999'),
+	),
 	wrong(
 		'the code of another place',
 		/^funds\/funds\.csv$/,
 		cell('code', (text) => (text.length === 4 ? (text === '0114' ? '0115' : '0114') : null)),
 	),
-	wrong('a target that there is none of', /^funds\/funds\.csv$/, cell('targets', () => 'droger')),
-	wrong('a status that there is none of', /^funds\/funds\.csv$/, cell('status', () => 'i bruk')),
-	wrong('a year to come', /^funds\/funds\.csv$/, cell('status_year', (text) => text && AHEAD)),
+	wrong(
+		'a target that there is none of',
+		/^funds\/funds\.csv$/,
+		cell('targets', () => 'droger'),
+	),
+	wrong(
+		'a status that there is none of',
+		/^funds\/funds\.csv$/,
+		cell('status', () => 'i bruk'),
+	),
+	wrong(
+		'a year to come',
+		/^funds\/funds\.csv$/,
+		cell('status_year', (text) => text && AHEAD),
+	),
 	wrong('a status before its decision', /^funds\/funds\.csv$/, (text, lots) =>
 		csv((table) => {
 			const [head = []] = table;
@@ -207,35 +230,65 @@ export const FILE_MUTANTS: readonly FileMutant[] = [
 			);
 			const [at] = lots.oneOf(rows);
 			return table.map((row, index) =>
-				index === at
-					? row.with(statusYear ?? -1, String(Number(row[year ?? -1]) - 1))
-					: row,
+				index === at ? row.with(statusYear ?? -1, String(Number(row[year ?? -1]) - 1)) : row,
 			);
 		})(text, lots),
 	),
-	wrong('a source of no fund', /^funds\/sources\.csv$/, cell('fund', () => 'atlantis')),
-	wrong('a year to come', /^funds\/sources\.csv$/, cell('year', (text) => text && AHEAD)),
-	wrong('an address that is none', /^funds\/sources\.csv$/, cell('url', () => 'javascript:1')),
+	wrong(
+		'a source of no fund',
+		/^funds\/sources\.csv$/,
+		cell('fund', () => 'atlantis'),
+	),
+	wrong(
+		'a year to come',
+		/^funds\/sources\.csv$/,
+		cell('year', (text) => text && AHEAD),
+	),
+	wrong(
+		'an address that is none',
+		/^funds\/sources\.csv$/,
+		cell('url', () => 'javascript:1'),
+	),
 	wrong(
 		'a term times ten',
 		/^funds\/contracts\.csv$/,
 		cell('value', (text) => number(text, (value) => value * 10)),
 	),
-	wrong('a contract of no fund', /^funds\/contracts\.csv$/, cell('fund', () => 'atlantis')),
+	wrong(
+		'a contract of no fund',
+		/^funds\/contracts\.csv$/,
+		cell('fund', () => 'atlantis'),
+	),
 	wrong(
 		'a count times ten',
 		/^funds\/national\.csv$/,
 		cell('value_sv', (text) => number(text, (value) => value * 10)),
 	),
-	wrong('a unit that there is none of', /^funds\/national\.csv$/, cell('unit', () => 'kommuner')),
+	wrong(
+		'a unit that there is none of',
+		/^funds\/national\.csv$/,
+		cell('unit', () => 'kommuner'),
+	),
 	wrong(
 		'a fact times ten',
 		/^known-facts\.csv$/,
 		cell('value', (text) => number(text, (value) => (value === 0 ? 5 : value * 10))),
 	),
-	wrong('a fact of no indicator', /^known-facts\.csv$/, cell('indicator', () => 'lycka')),
-	wrong('an exception of no indicator', /^exceptions\.csv$/, cell('indicator', () => 'lycka')),
-	wrong('a rule that there is none of', /^exceptions\.csv$/, cell('rule', () => 'magkänsla')),
+	wrong(
+		'a fact of no indicator',
+		/^known-facts\.csv$/,
+		cell('indicator', () => 'lycka'),
+	),
+	wrong(
+		'an exception of no indicator',
+		/^exceptions\.csv$/,
+		cell('indicator', () => 'lycka'),
+	),
+	wrong(
+		'a rule that there is none of',
+		/^exceptions\.csv$/,
+		cell('rule', () => 'magkänsla'),
+	),
 	wrong(
 		'a figure that was never accepted',
 		/^accepted\.csv$/,
@@ -247,10 +300,26 @@ export const FILE_MUTANTS: readonly FileMutant[] = [
 			);
 		}),
 	),
-	wrong('a municipality by another name', /^municipalities\.csv$/, cell('name', () => 'Ankeborg')),
-	wrong('a county that there is none of', /^municipalities\.csv$/, cell('county', () => '99')),
-	wrong('a group that there is none of', /^municipalities\.csv$/, cell('group', () => 'D1')),
-	wrong('an end that is no municipality', /^geography\/links\.csv$/, cell('to', () => '9999')),
+	wrong(
+		'a municipality by another name',
+		/^municipalities\.csv$/,
+		cell('name', () => 'Ankeborg'),
+	),
+	wrong(
+		'a county that there is none of',
+		/^municipalities\.csv$/,
+		cell('county', () => '99'),
+	),
+	wrong(
+		'a group that there is none of',
+		/^municipalities\.csv$/,
+		cell('group', () => 'D1'),
+	),
+	wrong(
+		'an end that is no municipality',
+		/^geography\/links\.csv$/,
+		cell('to', () => '9999'),
+	),
 	wrong(
 		'a target that there is none of',
 		/^challenges\.json$/,

@@ -144,10 +144,22 @@ describe('data/datapackage.json', () => {
 
 	it.each<[string, (text: string) => string]>([
 		['a release to come', (text) => text.replace(/"version": "[^"]*"/, '"version": "2999-01-01"')],
-		['a date that does not exist', (text) => text.replace(/"version": "[^"]*"/, '"version": "2026-02-30"')],
-		['another checksum', (text) => text.replace(/sha256:[0-9a-f]/, (hash) => hash.replace(/.$/, hash.endsWith('0') ? '1' : '0'))],
+		[
+			'a date that does not exist',
+			(text) => text.replace(/"version": "[^"]*"/, '"version": "2026-02-30"'),
+		],
+		[
+			'another checksum',
+			(text) =>
+				text.replace(/sha256:[0-9a-f]/, (hash) =>
+					hash.replace(/.$/, hash.endsWith('0') ? '1' : '0'),
+				),
+		],
 		['no checksum', (text) => text.replace(/sha256:[0-9a-f]{64}/, '')],
-		['a file of another name', (text) => text.replace('"path": "counties.csv"', '"path": "lander.csv"')],
+		[
+			'a file of another name',
+			(text) => text.replace('"path": "counties.csv"', '"path": "lander.csv"'),
+		],
 		['cut', (text) => text.slice(0, text.length / 2)],
 		['empty', () => ''],
 	])('with %s is refused by the build', async (_, spoil) => {

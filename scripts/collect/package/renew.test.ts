@@ -90,7 +90,9 @@ describe('renewing the package', () => {
 		]);
 		const grouping = textOf('grouping.json').replace('"seed": ', '"seed":  ');
 		expect((await renew(folder, new Map([['grouping.json', grouping]]), RELEASE)).held).toEqual([
-			expect.stringContaining('data/grouping.json: found it changed, expected it as a program wrote it: run "npm run'),
+			expect.stringContaining(
+				'data/grouping.json: found it changed, expected it as a program wrote it: run "npm run',
+			),
 		]);
 	});
 
