@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readData, type Progress } from '../read/data.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
+import { putBackIn } from '../run/write-files.ts';
 import { apiFiles } from './files.ts';
 import { leftAt, manifest, writeRelease, type Place } from './release.ts';
 
@@ -30,6 +31,7 @@ await run(
 	() =>
 		// The reading too: else an older release could be published after a newer one.
 		inTurn(place.store, 'publishing', async () => {
+			putBackIn(data);
 			const all = await readData(data, progress);
 			const files = apiFiles(all, progress, console.log);
 			const changed = await writeRelease(place, files);

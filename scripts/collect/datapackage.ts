@@ -12,10 +12,11 @@ import { describe } from './package/describe.ts';
 import { releaseOf } from './package/release.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
-import { writeFiles } from '../run/write-files.ts';
+import { putBackIn, writeFiles } from '../run/write-files.ts';
 
 await run(() =>
 	inTurn(TURNS, 'describing the data', () => {
+		putBackIn(DATA);
 		const { values } = parseArgs({ options: { release: { type: 'string' } } });
 		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
 		const text = describe(dataFiles(DATA, new Map()), release);

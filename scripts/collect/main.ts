@@ -16,10 +16,11 @@ import { releaseOf } from './package/release.ts';
 import { rebuild } from './rebuild.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
-import { writeFiles } from '../run/write-files.ts';
+import { putBackIn, writeFiles } from '../run/write-files.ts';
 
 await run(() =>
 	inTurn(TURNS, 'collecting', async () => {
+		putBackIn(DATA);
 		const { values } = parseArgs({
 			options: { archive: { type: 'string' }, release: { type: 'string' } },
 		});
