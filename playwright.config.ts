@@ -8,6 +8,7 @@ const executablePath = process.env['CHROMIUM'];
 
 export default defineConfig({
 	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,

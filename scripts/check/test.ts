@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds the site, runs every runner and adds up what they say. Each runner runs even
- * when the one before it failed, so that one look shows all that is wrong.
+ * when the one before it failed, so that one look shows all that is wrong. `npm run test:full` is the
+ * same with `--full`: it adds what takes long or needs other programs (vitest.full.config.ts).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -29,19 +30,29 @@ const counted = (ok: boolean, read: () => Count): Count => {
 	}
 };
 
-const unit = run('vitest', [
-	'run',
-	'--reporter=default',
-	'--reporter=json',
-	`--outputFile.json=${REPORTS}/unit.json`,
-]);
-const counts = [counted(unit, () => unitCount(`${REPORTS}/unit.json`))];
+/** Runs vitest; its report gets a name. */
+const vitest = (name: string, ...more: readonly string[]): Count => {
+	const report = `${REPORTS}/${name}.json`;
+	const ok = run('vitest', [
+		'run',
+		...more,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	]);
+	return counted(ok, () => unitCount(report));
+};
+
+const counts = [vitest('unit')];
 if (built) {
 	const chromium = findBrowser();
 	const browser = run('playwright', ['test'], chromium === undefined ? {} : { CHROMIUM: chromium });
 	counts.push(counted(browser, () => browserCount(`${REPORTS}/browser.json`)));
 } else {
 	counts.push({ passed: 0, failed: 1 });
+}
+if (process.argv.includes('--full')) {
+	counts.push(vitest('full', '--config', 'vitest.full.config.ts'));
 }
 
 const { passed, failed } = addUp(counts);

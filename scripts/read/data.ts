@@ -9,13 +9,11 @@ import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
 import type { Source } from '../../src/model/source.ts';
-import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
-import { checkEntries } from './entries.ts';
+import { readEntries } from './entries.ts';
 import { decode } from './decode.ts';
 import { readFundSources } from './fund-sources.ts';
 import { contractsOf, readFunds, readTargets, type Target } from './funds.ts';
-import { readIndicators } from './indicators.ts';
 import {
 	readCounties,
 	readGroups,
@@ -73,7 +71,7 @@ export interface Data extends Ungrouped {
 export type Progress = (step: string, done: number, of: number) => void;
 
 /** Reads one of our files and hands its name and text to its reader. */
-type Read = <T>(path: string, parse: (file: string, text: string) => T) => Promise<T>;
+type Read = <T>(path: string, parse: (file: string, text: string) => T | Promise<T>) => Promise<T>;
 
 /** The descriptor of a data folder, and a way to read what it lists. */
 async function open(folder: string): Promise<{ readonly release: string; readonly read: Read }> {
@@ -86,7 +84,7 @@ async function open(folder: string): Promise<{ readonly release: string; readonl
 	const read: Read = async (path, parse) => {
 		const bytes = await bytesOf(path);
 		// Parsed first: of a spoilt cell, its line says more than a checksum does.
-		const parsed = parse(`data/${path}`, decode(`data/${path}`, bytes));
+		const parsed = await parse(`data/${path}`, decode(`data/${path}`, bytes));
 		checkHash(hashes, path, bytes);
 		return parsed;
 	};
@@ -118,12 +116,11 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 		readOtherNames(file, text, places),
 	);
 	const sources = await read('sources.json', readSources);
-	const challenges = await read('challenges.json', readChallenges);
-	const indicators = await read('indicators.json', (file, text) => {
-		const entries = readIndicators(file, text);
-		checkEntries(file, text, entries, challenges);
-		return entries;
-	});
+	const { challenges, indicators } = await read('challenges.json', (file, text) =>
+		read('indicators.json', (indicatorsFile, indicatorsText) =>
+			readEntries({ file, text }, { file: indicatorsFile, text: indicatorsText }),
+		),
+	);
 	const targets = await read('funds/targets.csv', readTargets);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {

@@ -116,6 +116,7 @@ export const municipality: Words['municipality'] = {
 		trend: 'Trend',
 		trends: { rising: 'rising', falling: 'falling', unclear: 'cannot be told' },
 		previous: (value, year) => `last known ${value} (${year})`,
+		unusual: (reason) => `Unusual value. ${reason}`,
 		noPrevious: 'no year has a value',
 		single: 'one year only',
 		breakAt: (years) => `new way of measuring ${years}`,

@@ -127,6 +127,7 @@ export const municipality = {
 		trend: 'Utveckling',
 		trends: { rising: 'stigande', falling: 'fallande', unclear: 'går inte att avgöra' },
 		previous: (value: string, year: number): string => `senast ${value} (${year})`,
+		unusual: (reason: string): string => `Ovanligt värde. ${reason}`,
 		noPrevious: 'inget år har ett värde',
 		single: 'bara ett år',
 		breakAt: (years: string): string => `nytt mätsätt ${years}`,
