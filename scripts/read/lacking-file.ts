@@ -2,7 +2,7 @@ import { DataError } from './data-error.ts';
 
 /** What an editor does when the grouping does not go with the rest of the data. */
 export const GROUP_AGAIN =
-	'run "npm run group", which measures anew in some minutes, then this again';
+	'run "npm run measure", which measures anew in some minutes, then this again';
 
 /** How a file that can be made anew from the rest of the data is had again. */
 const REMEDIES: ReadonlyMap<string, string> = new Map([['grouping.json', GROUP_AGAIN]]);

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { randomLcg, randomNormal } from 'd3';
 import { sampleCorrelation } from 'simple-statistics';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adjustedRand } from '../../src/model/adjusted-rand.ts';
-import type { ApiNeed } from '../../src/model/api.ts';
-import { chooseGrouping } from '../../src/model/choose-grouping.ts';
-import { GROUPING_METHODS, SCALINGS } from '../../src/model/problem-groups.ts';
-import { allSeries, leadsOf } from '../derive/leads.ts';
-import { needFile } from '../derive/need-file.ts';
-import type { Lead } from '../derive/need-file.ts';
-import { readData, readUngrouped, type Data } from '../read/data.ts';
+import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
+import type { ApiNeed } from '../../../src/model/api.ts';
+import { chooseGrouping } from '../../../src/model/choose-grouping.ts';
+import { GROUPING_METHODS, SCALINGS } from '../../../src/model/problem-groups.ts';
+import { allSeries, leadsOf } from '../../derive/leads.ts';
+import { needFile } from '../../derive/need-file.ts';
+import type { Lead } from '../../derive/need-file.ts';
+import { readData, readUngrouped, type Data } from '../../read/data.ts';
 import { groupingText } from './grouping-text.ts';
-import { divideBy } from '../derive/divide.ts';
+import { divideBy } from '../../derive/divide.ts';
 import { measureRows } from './measure.ts';
-import { groupsOf, inOrder } from '../derive/partition.ts';
+import { groupsOf, inOrder } from '../../derive/partition.ts';
 import { PLAN } from './plan.ts';
-import { checksumOf, profilesOf } from '../derive/profile.ts';
+import { checksumOf, profilesOf } from '../../derive/profile.ts';
 import { madeUp } from './references.ts';
 import { parts } from './stability.ts';
 
@@ -161,7 +161,7 @@ describe('data/grouping.json', () => {
 			rmSync(join(folder, 'grouping.json'));
 			await expect(readUngrouped(folder, () => undefined)).resolves.toBeDefined();
 			await expect(readData(folder, () => undefined)).rejects.toThrow(
-				'data/grouping.json: is not there or cannot be read: run "npm run group"',
+				'data/grouping.json: is not there or cannot be read: run "npm run measure"',
 			);
 		} finally {
 			rmSync(folder, { recursive: true });

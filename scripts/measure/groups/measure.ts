@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { mean } from 'simple-statistics';
-import { adjustedRand } from '../../src/model/adjusted-rand.ts';
+import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
 import {
 	GROUPING_METHODS,
 	REFERENCES,
@@ -12,12 +12,12 @@ import {
 	type ReferenceMeasured,
 	type Scaling,
 	type Spread,
-} from '../../src/model/problem-groups.ts';
-import { round } from '../../src/model/round.ts';
-import { divideBy } from '../derive/divide.ts';
-import { methodOf } from '../derive/methods.ts';
-import { groupsOf, meanSilhouette, type Labels, type Points } from '../derive/partition.ts';
-import type { Profiles } from '../derive/profile.ts';
+} from '../../../src/model/problem-groups.ts';
+import { round } from '../../../src/model/round.ts';
+import { divideBy } from '../../derive/divide.ts';
+import { methodOf } from '../../derive/methods.ts';
+import { groupsOf, meanSilhouette, type Labels, type Points } from '../../derive/partition.ts';
+import type { Profiles } from '../../derive/profile.ts';
 import { madeUp } from './references.ts';
 import { stabilities, type Stability } from './stability.ts';
 

@@ -1,5 +1,5 @@
 /**
- * `npm run group`: tries ways of grouping the municipalities by their problem profile, prints how each
+ * `npm run measure`: tries ways of grouping the municipalities by their problem profile, prints how each
  * came out, and writes the measurements and the choice to `data/grouping.json`. To be run when need
  * values have changed; takes some minutes. The same data gives the same bytes.
  */
@@ -14,10 +14,10 @@ import { run } from '../collect/run.ts';
 import { writeFiles } from '../collect/write-files.ts';
 import { readUngrouped } from '../read/data.ts';
 
-import { groupingText } from './grouping-text.ts';
-import { measureAll, measureReferences, measureSelection } from './measure.ts';
+import { groupingText } from './groups/grouping-text.ts';
+import { measureAll, measureReferences, measureSelection } from './groups/measure.ts';
 import { groupsOf } from '../derive/partition.ts';
-import { OTHER_COVERAGES, PLAN } from './plan.ts';
+import { OTHER_COVERAGES, PLAN } from './groups/plan.ts';
 import { checksumOf, profilesOf } from '../derive/profile.ts';
 
 const line = (...cells: readonly (string | number)[]): void => {
