@@ -1,4 +1,4 @@
-import type { ApiNeed, ApiNeedEntry, ApiSeries } from '../../src/model/api.ts';
+import type { ApiNeed, ApiNeedEntry } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
 import type { Fund } from '../../src/model/fund.ts';
@@ -7,15 +7,16 @@ import { needMeans, needYears } from '../../src/model/need.ts';
 import { quarters } from '../../src/model/quarter.ts';
 import { fundState } from '../../src/model/registry.ts';
 import { round } from '../../src/model/round.ts';
+import type { Figures } from './series-file.ts';
 
 /** Decimals kept beyond those shown, as in the series that the mean is of. */
 const EXTRA_DECIMALS = 2;
 
 /** A challenge with its lead indicator and the figures of it. */
-export interface Lead {
+export interface Lead<Series extends Figures = Figures> {
 	readonly challenge: Challenge;
 	readonly indicator: Indicator;
-	readonly series: ApiSeries;
+	readonly series: Series;
 }
 
 /** Need level and known money of every municipality, for the challenge of one lead indicator. */

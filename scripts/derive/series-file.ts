@@ -1,5 +1,4 @@
 import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
-import { makeScale } from '../../src/model/make-scale.ts';
 import { COUNTRY } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { round } from '../../src/model/round.ts';
@@ -34,12 +33,15 @@ function sourcesOf(observations: Observations, sources: readonly Source[]): ApiS
 	}));
 }
 
-/** `indicators/<id>.json`: the observations of an indicator, with its classes and sources. */
-export function seriesFile(
+/** The observations of an indicator with their sources, but without the classes of its map. */
+export type Figures = Omit<ApiSeries, 'scale'>;
+
+/** `indicators/<id>.json`, but for the classes. */
+export function figuresFile(
 	indicator: Indicator,
 	observations: Observations,
 	sources: readonly Source[],
-): ApiSeries {
+): Figures {
 	const { years, cells } = observations;
 	const decimals = indicator.decimals + EXTRA_DECIMALS;
 	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
@@ -61,10 +63,6 @@ export function seriesFile(
 		national: numbers(cells.get(COUNTRY)),
 		values: Object.fromEntries(values),
 		status: Object.fromEntries(status),
-		scale: makeScale(
-			values.flatMap(([, row]) => row.filter((value) => value !== null)),
-			indicator,
-		),
 		breaks: indicator.breaks,
 		sources: sourcesOf(observations, sources),
 	};

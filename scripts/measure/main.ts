@@ -1,96 +1,61 @@
 /**
- * `npm run measure`: tries ways of grouping the municipalities by their problem profile, prints how each
- * came out, and writes the measurements and the choice to `data/grouping.json`. To be run when need
- * values have changed; takes some minutes. The same data gives the same bytes.
+ * Measures what is kept in `data/` and does not change with every build:
+ *
+ *     npm run measure [-- --only classes|groups] [-- --dry]
+ *
+ * Classes: those of every map, made of the latest year of its indicator, to `data/classes.csv`; takes a
+ * moment. Groups: ways of grouping the municipalities by their problem profile, to
+ * `data/grouping.json`; takes some minutes. To be run when the figures have changed and a release of
+ * the data is made. The same data gives the same bytes.
  */
 import { parseArgs } from 'node:util';
-import type { Grouping, Measured, ReferenceMeasured } from '../../src/model/problem-groups.ts';
-import { chooseGrouping } from '../../src/model/choose-grouping.ts';
-import { allSeries, leadsOf } from '../derive/leads.ts';
-import { needFile } from '../derive/need-file.ts';
-import { DATA, dataFiles } from '../collect/data-folder.ts';
+import { DATA, dataFiles, textIn } from '../collect/data-folder.ts';
+import { fault } from '../collect/fault.ts';
 import { describe } from '../collect/package/describe.ts';
 import { run } from '../collect/run.ts';
 import { writeFiles } from '../collect/write-files.ts';
-import { readUngrouped } from '../read/data.ts';
-
+import { allFigures } from '../derive/leads.ts';
+import { parseClasses } from '../read/classes.ts';
+import { readUnmeasured, type Unmeasured } from '../read/data.ts';
+import { classesText } from './classes/classes-text.ts';
+import { measureClasses } from './classes/measure-classes.ts';
 import { groupingText } from './groups/grouping-text.ts';
-import { measureAll, measureReferences, measureSelection } from './groups/measure.ts';
-import { groupsOf } from '../derive/partition.ts';
-import { OTHER_COVERAGES, PLAN } from './groups/plan.ts';
-import { checksumOf, profilesOf } from '../derive/profile.ts';
+import { measureGroups } from './groups/measure-groups.ts';
 
-const line = (...cells: readonly (string | number)[]): void => {
-	console.log(cells.map((cell) => String(cell).padEnd(10)).join(' '));
-};
+/** Makes the classes, and prints those of each indicator. */
+function classes(data: Unmeasured): string {
+	const standing = parseClasses('data/classes.csv', textIn(DATA, 'classes.csv') ?? '');
+	const rows = measureClasses(data.indicators, allFigures(data), standing, data.release);
+	for (const row of rows) {
+		const bounds = row.thresholds.join('  ');
+		console.log(`${row.indicator} ${row.year}: ${bounds}${standing.includes(row) ? '' : ', new'}`);
+	}
+	return classesText(rows);
+}
 
-const measuredLine = ({ scaling, method, k, silhouette, stability, smallest }: Measured): void => {
-	line(scaling, method, k, silhouette, stability, smallest);
-};
-
-const referenceLine = ({ reference, k, silhouette, stability }: ReferenceMeasured): void => {
-	const range = ({ lowest, highest }: typeof silhouette): string => `${lowest}–${highest}`;
-	line(reference, '', k, silhouette.mean, stability.mean, '', range(silhouette), range(stability));
-};
-
-const bare = ({ scaling, method, k, silhouette, stability, smallest }: Measured): Measured => ({
-	scaling,
-	method,
-	k,
-	silhouette,
-	stability,
-	smallest,
-});
+/** What can be measured: the file that it is kept in, and its text. */
+const PARTS = {
+	classes: { path: 'classes.csv', measure: classes },
+	groups: {
+		path: 'grouping.json',
+		measure: (data: Unmeasured): string => groupingText(measureGroups(data)),
+	},
+} as const;
 
 await run(async () => {
-	const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
-	const data = await readUngrouped(DATA, () => undefined);
-	const leads = leadsOf(data, allSeries(data));
-	const codes = data.municipalities.map(({ code }) => code);
-	const need = needFile(leads, codes, data.funds);
-	const profiles = profilesOf(need, leads, codes, PLAN.coverage);
-	console.log(`${profiles.codes.length} municipalities, ${profiles.challenges.length} challenges`);
-
-	line('scaling', 'method', 'k', 'silhouette', 'stability', 'smallest');
-	const rows = measureAll(profiles.rows, PLAN, measuredLine);
-	const best = chooseGrouping(rows, PLAN.least);
-	console.log('\nchosen');
-	measuredLine(best);
-	line('', '', '', '', best.groups.join(' '));
-	const chosen = { scaling: best.scaling, method: best.method, k: best.k };
-
-	console.log('\nother selections: challenges, municipalities, silhouette, stability, agreement');
-	const selections = OTHER_COVERAGES.map((coverage) => {
-		const other = profilesOf(need, leads, codes, coverage);
-		const measured = measureSelection(
-			coverage,
-			other,
-			{ profiles, labels: best.labels },
-			chosen,
-			PLAN,
-		);
-		const { challenges, municipalities, silhouette, stability, agreement } = measured;
-		line(challenges, municipalities, silhouette, stability, agreement);
-		return measured;
+	const { values } = parseArgs({
+		options: { only: { type: 'string' }, dry: { type: 'boolean', default: false } },
 	});
-
-	console.log('\nwithout groups');
-	const grouping: Grouping = {
-		values: checksumOf(need, leads, codes),
-		...PLAN,
-		chosen,
-		groups: groupsOf(best.labels).map(({ length }, label) => ({
-			size: length,
-			stability: best.groups[label] ?? Number.NaN,
-		})),
-		measured: rows.map(bare),
-		references: measureReferences(profiles.rows, chosen, PLAN, referenceLine),
-		selections,
-	};
+	const parts = Object.entries(PARTS).filter(([name]) => (values.only ?? name) === name);
+	if (parts.length === 0) {
+		throw fault('--only', 0, `"${values.only ?? ''}"`, Object.keys(PARTS).join(' or '));
+	}
+	const data = await readUnmeasured(DATA, () => undefined);
+	const fresh = new Map(parts.map(([, { path, measure }]) => [path, measure(data)]));
 	if (values.dry) return;
-	const text = groupingText(grouping);
-	const fresh = new Map([['grouping.json', text]]);
 	const description = describe(dataFiles(DATA, fresh), data.release);
 	writeFiles(DATA, new Map([...fresh, ['datapackage.json', description]]));
-	console.log('\ndata/grouping.json and data/datapackage.json written');
+	console.log(
+		`${[...fresh.keys(), 'datapackage.json'].map((path) => `data/${path}`).join(', ')} written`,
+	);
 });

@@ -7,6 +7,7 @@ import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Source } from '../../src/model/source.ts';
+import { readClasses, type Classes } from './classes.ts';
 import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
 import { checkEntries } from './entries.ts';
@@ -30,8 +31,8 @@ import { checkHash, readPackage } from './package.ts';
 import { readSources } from './sources.ts';
 import { DataError } from './data-error.ts';
 
-/** All of `data/` that the grouping of the municipalities is measured on, parsed and checked. */
-export interface Ungrouped {
+/** All of `data/` but what is measured on it, parsed and checked. */
+export interface Unmeasured {
 	/** ISO date of the release. */
 	readonly release: string;
 	readonly indicators: readonly Indicator[];
@@ -52,7 +53,9 @@ export interface Ungrouped {
 }
 
 /** Everything in `data/`, parsed and checked. */
-export interface Data extends Ungrouped {
+export interface Data extends Unmeasured {
+	/** The classes of every indicator that has figures, by its id. */
+	readonly classes: ReadonlyMap<string, Classes>;
 	/** Which grouping of the municipalities is used, and how it was measured. */
 	readonly grouping: Grouping;
 }
@@ -88,13 +91,19 @@ async function open(folder: string): Promise<{ readonly release: string; readonl
  * @throws DataError at the first thing that is wrong
  */
 export async function readData(folder: string, progress: Progress): Promise<Data> {
-	const ungrouped = await readUngrouped(folder, progress);
+	const unmeasured = await readUnmeasured(folder, progress);
 	const { read } = await open(folder);
-	return { ...ungrouped, grouping: await read('grouping.json', readGrouping) };
+	const classes = await read('classes.csv', (file, text) =>
+		readClasses(file, text, {
+			indicators: unmeasured.indicators,
+			withFigures: new Set(unmeasured.observations.keys()),
+		}),
+	);
+	return { ...unmeasured, classes, grouping: await read('grouping.json', readGrouping) };
 }
 
-/** The same but for the grouping, which can then be measured anew where its file is spoilt or gone. */
-export async function readUngrouped(folder: string, progress: Progress): Promise<Ungrouped> {
+/** The same but for what is measured, which can then be measured anew where its file is spoilt or gone. */
+export async function readUnmeasured(folder: string, progress: Progress): Promise<Unmeasured> {
 	const { release, read } = await open(folder);
 	const counties = await read('counties.csv', readCounties);
 	const groups = await read('groups.csv', readGroups);

@@ -4,6 +4,7 @@ import { readIndicators } from '../../read/indicators.ts';
 import { readSources } from '../../read/sources.ts';
 import { FUND_TABLES } from './fund-tables.ts';
 import { JSON_TABLES } from './json-tables.ts';
+import { MEASURED_TABLES } from './measured-tables.ts';
 import { observationTable } from './observation-table.ts';
 import { REGISTER_TABLES } from './register-tables.ts';
 import { resource } from './resource.ts';
@@ -37,7 +38,13 @@ export function describe(files: DataFiles, release: string): string {
 	const observations = files.observations.map((path) =>
 		observationTable(basename(path, '.csv'), text(path), indicators),
 	);
-	const tables = [...REGISTER_TABLES, ...JSON_TABLES, ...FUND_TABLES, ...observations];
+	const tables = [
+		...REGISTER_TABLES,
+		...JSON_TABLES,
+		...MEASURED_TABLES,
+		...FUND_TABLES,
+		...observations,
+	];
 	const content = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'utmaningskartan',

@@ -11,7 +11,7 @@ import { GROUPING_METHODS, SCALINGS } from '../../../src/model/problem-groups.ts
 import { allSeries, leadsOf } from '../../derive/leads.ts';
 import { needFile } from '../../derive/need-file.ts';
 import type { Lead } from '../../derive/need-file.ts';
-import { readData, readUngrouped, type Data } from '../../read/data.ts';
+import { readData, readUnmeasured, type Data } from '../../read/data.ts';
 import { groupingText } from './grouping-text.ts';
 import { divideBy } from '../../derive/divide.ts';
 import { measureRows } from './measure.ts';
@@ -156,10 +156,10 @@ describe('data/grouping.json', () => {
 		try {
 			cpSync('data', folder, { recursive: true });
 			writeFileSync(join(folder, 'grouping.json'), '{ spoilt');
-			const { municipalities } = await readUngrouped(folder, () => undefined);
+			const { municipalities } = await readUnmeasured(folder, () => undefined);
 			expect(municipalities).toEqual(data.municipalities);
 			rmSync(join(folder, 'grouping.json'));
-			await expect(readUngrouped(folder, () => undefined)).resolves.toBeDefined();
+			await expect(readUnmeasured(folder, () => undefined)).resolves.toBeDefined();
 			await expect(readData(folder, () => undefined)).rejects.toThrow(
 				'data/grouping.json: is not there or cannot be read: run "npm run measure"',
 			);
