@@ -9,7 +9,7 @@ import { groupsFile } from './groups-file.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
 import { municipalitiesFile } from './municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
-import { needFile } from '../derive/need-file.ts';
+import { hasNeed, needFile } from '../derive/need-file.ts';
 import { needCsv } from './need-csv.ts';
 import { manifest, type Files } from './release.ts';
 import { similarity, similarityFile } from './similarity-file.ts';
@@ -23,7 +23,7 @@ export type Report = (line: string) => void;
 
 /** Every file of the API but the index, then the index that lists them with their checksums. */
 export function apiFiles(data: Data, progress: Progress, report: Report = () => undefined): Files {
-	const { indicators, challenges, municipalities } = data;
+	const { indicators, municipalities } = data;
 	const series = allSeries(data, progress);
 	const leads = leadsOf(data, series);
 	const codes = municipalities.map(({ code }) => code);
@@ -40,7 +40,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 	report(circlesReport(circles));
 	staleClasses(indicators, series, data.classes).forEach(report);
 	const need = needFile(leads, codes, data.funds);
-	const lists = leads.flatMap(({ challenge, indicator, series: figures }) => {
+	const lists = leads.filter(hasNeed).flatMap(({ challenge, indicator, series: figures }) => {
 		const lead = { ...indicator, latest: indicatorEntry(indicator, figures).latest };
 		const about = { challenge, lead, series: figures, municipalities: listed, need };
 		return LOCALES.map((locale): [string, string] => [
@@ -68,7 +68,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 	const index: ApiIndex = {
 		version: 1,
 		release: data.release,
-		challenges: challenges.map((challenge) => challengeEntry(challenge, entries)),
+		challenges: leads.map((lead) => challengeEntry(lead, entries)),
 		indicators: entries,
 		similarity: similarity(series),
 		files: manifest(files),

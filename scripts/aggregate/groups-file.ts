@@ -9,6 +9,7 @@ import type {
 	GroupStanding,
 	ProblemGroup,
 } from '../../src/model/problem-groups.ts';
+import { KEPT } from '../../src/model/need.ts';
 import { round } from '../../src/model/round.ts';
 import { divideBy } from '../derive/divide.ts';
 import { groupsOf, silhouettes } from '../derive/partition.ts';
@@ -16,21 +17,18 @@ import { checksumOf, profilesOf } from '../derive/profile.ts';
 import { midRanks } from '../derive/scaling.ts';
 import { DataError } from '../read/data-error.ts';
 import { GROUP_AGAIN } from '../read/lacking-file.ts';
-import type { Lead } from '../derive/need-file.ts';
+import { hasNeed, type Lead } from '../derive/need-file.ts';
 
 const FILE = { file: 'data/grouping.json' };
 
 /** Decimals of silhouettes. */
 const DECIMALS = 4;
-/** Decimals kept beyond those shown. */
-const EXTRA_DECIMALS = 2;
 
 /** Need values of one challenge and where each municipality stands, for those that have a value. */
 interface Standings {
 	readonly values: ReadonlyMap<MunicipalityCode, number>;
 	/** 0 the lightest, 100 the heaviest; ties share the middle of their places. */
 	readonly places: ReadonlyMap<MunicipalityCode, number>;
-	readonly decimals: number;
 }
 
 function standingsOf(
@@ -52,13 +50,12 @@ function standingsOf(
 				(100 * ((ranks[index] ?? Number.NaN) - 0.5)) / known.length,
 			]),
 		),
-		decimals: indicator.decimals + EXTRA_DECIMALS,
 	};
 }
 
 /** A group's medians in a challenge, and how many of it have a fund aimed at it. */
 function standingOf(
-	{ values, places, decimals }: Standings,
+	{ values, places }: Standings,
 	members: readonly MunicipalityCode[],
 	aimed: number,
 ): GroupStanding {
@@ -69,7 +66,7 @@ function standingOf(
 		round(quantileSorted(ascending, share) ?? Number.NaN, 1);
 	return {
 		known: own.length,
-		median: round(median(own), decimals),
+		median: round(median(own), KEPT),
 		place: [quartile(0.25), quartile(0.5), quartile(0.75)],
 		aimed,
 	};
@@ -82,10 +79,12 @@ function standingOf(
  */
 export function groupsFile(
 	need: ApiNeed,
-	leads: readonly Lead[],
+	challenges: readonly Lead[],
 	municipalities: readonly ApiMunicipality[],
 	grouping: Grouping,
 ): ApiGroups {
+	/** A challenge without a need level has nothing to group by. */
+	const leads = challenges.filter(hasNeed);
 	const codes = municipalities.map(({ code }) => code);
 	const { groups: stable, measured, references, selections, chosen, ...plan } = grouping;
 	if (checksumOf(need, leads, codes) !== plan.values) {
@@ -152,10 +151,7 @@ export function groupsFile(
 		})),
 		notGrouped: profiles.lacking,
 		medians: Object.fromEntries(
-			[...standings].map(([id, { values, decimals }]) => [
-				id,
-				round(median([...values.values()]), decimals),
-			]),
+			[...standings].map(([id, { values }]) => [id, round(median([...values.values()]), KEPT)]),
 		),
 		measured,
 		references,

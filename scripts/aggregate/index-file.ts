@@ -1,7 +1,7 @@
 import type { ApiChallenge, ApiIndicatorEntry, ApiSeries } from '../../src/model/api.ts';
-import type { Challenge } from '../../src/model/challenge.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { latestYear } from '../derive/latest.ts';
+import type { Lead } from '../derive/need-file.ts';
 
 /** Path of an indicator's file, from `api/v1/`. */
 export const seriesPath = (id: string): string => `indicators/${id}.json`;
@@ -20,10 +20,12 @@ export function indicatorEntry(indicator: Indicator, series: ApiSeries): ApiIndi
 
 /** What the index says of a challenge: its lead first, then its other indicators that have figures. */
 export function challengeEntry(
-	challenge: Challenge,
+	{ challenge, indicator: { id: lead }, window }: Lead,
 	indicators: readonly ApiIndicatorEntry[],
 ): ApiChallenge {
-	const own = indicators.filter((indicator) => indicator.challenge === challenge.id);
-	const rest = own.filter(({ id }) => id !== challenge.lead).map(({ id }) => id);
-	return { ...challenge, indicators: [challenge.lead, ...rest] };
+	const { id, name, summary, without, targets } = challenge;
+	const own = indicators.filter((indicator) => indicator.challenge === id);
+	const rest = own.filter((indicator) => indicator.id !== lead).map((indicator) => indicator.id);
+	const noNeed = window === null ? (without?.reason ?? null) : null;
+	return { id, name, summary, lead, window, noNeed, indicators: [lead, ...rest], targets };
 }

@@ -151,6 +151,7 @@ function madeUp(name: string): NeedCsvData {
 			decimals: 2,
 			heavier: 'higher',
 			ranking: 'allowed',
+			unranked: null,
 			midpoint: null,
 			range: [0, 100],
 			method: null,

@@ -20,7 +20,7 @@ function feed(id: string, cells: [string, number, Value][], years: Years = {}): 
 		if (!isMunicipalityCode(place) && place !== '00') continue;
 		series.set(year, (series.get(year) ?? new Map<Place, Value>()).set(place, value));
 	}
-	const source = { ...calculationSource('egen-utflyttade'), id };
+	const source = { ...calculationSource('egen-utflyttade', []), id };
 	return { source, inputs: [], series, years, decimals: 6 };
 }
 

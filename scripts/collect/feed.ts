@@ -3,6 +3,7 @@ import type { Source } from '../../src/model/source.ts';
 import { readDidKolada } from './adapters/did-kolada.ts';
 import { readKoladaDump } from './adapters/kolada-dump.ts';
 import { readScbWide } from './adapters/scb-wide.ts';
+import { readTidyCsv } from './adapters/tidy-csv.ts';
 import { readTurnout2026 } from './adapters/turnout-2026.ts';
 import type { Archive } from './archive.ts';
 import type { Codes } from './place.ts';
@@ -15,6 +16,8 @@ import {
 	type Inputs,
 } from './sources/calculations.ts';
 import { DID_PATH, didSource, dumpPath, dumpSource } from './sources/kolada.ts';
+import { projektPath, projektSource } from './sources/projekt.ts';
+import { DOMESTIC_NET, MOVED_OUT, SCB_MOVES_PATH } from './sources/scb-moves.ts';
 import { scbPath, scbSource, scbTable, type ScbId } from './sources/scb.ts';
 import { TURNOUT_2026_PATH, turnout2026Source } from './sources/turnout-2026.ts';
 import type { Years } from './years.ts';
@@ -59,14 +62,37 @@ async function turnout(archive: Archive, codes: Codes): Promise<Series> {
 	return readTurnout2026(text, path, codes);
 }
 
-/** The series that our own calculations start from; the population is Kolada's to 2022, then SCB's. */
+async function projekt(kpi: string, archive: Archive, codes: Codes): Promise<Series> {
+	const { text, path } = await archive.read(projektPath(kpi));
+	return readTidyCsv(text, path, codes);
+}
+
+async function moves(column: string, archive: Archive, codes: Codes): Promise<Series> {
+	const { text, path } = await archive.read(SCB_MOVES_PATH);
+	return readTidyCsv(text, path, codes, column);
+}
+
+/** One series after another: the years of the earlier one win. */
+const continued = (earlier: Series, later: Series): Series => new Map([...later, ...earlier]);
+
+/** The series that our own calculations start from; see {@link Inputs}. */
 async function inputSeries(archive: Archive, codes: Codes): Promise<Inputs> {
-	const kolada = await dump('N01951', archive, codes);
-	const later = await scb('scb-befolkning', archive, codes);
 	return {
 		movedIn: await dump('N01801', archive, codes),
-		movedOut: await dump('N01802', archive, codes),
-		population: new Map([...later, ...kolada]),
+		movedOut: continued(
+			await dump('N01802', archive, codes),
+			await moves(MOVED_OUT, archive, codes),
+		),
+		domesticNet: await moves(DOMESTIC_NET, archive, codes),
+		population: continued(
+			await dump('N01951', archive, codes),
+			await scb('scb-befolkning', archive, codes),
+		),
+		taxBase: continued(
+			await dump('N00903', archive, codes),
+			await scb('scb-skattekraft', archive, codes),
+		),
+		violentCrime: await projekt('N07403', archive, codes),
 	};
 }
 
@@ -88,6 +114,11 @@ export async function loadFeed(feed: Feed, archive: Archive, codes: Codes): Prom
 			const source = await didSource(feed.kpi, archive);
 			return { source, inputs: [], series, years, decimals: KOLADA_DECIMALS };
 		}
+		case 'projekt': {
+			const series = await projekt(feed.kpi, archive, codes);
+			const source = await projektSource(feed.kpi, archive);
+			return { source, inputs: [], series, years, decimals: KOLADA_DECIMALS };
+		}
 		case 'scb': {
 			const series = await scb(feed.table, archive, codes);
 			const source = await scbSource(feed.table, archive);
@@ -100,9 +131,9 @@ export async function loadFeed(feed: Feed, archive: Archive, codes: Codes): Prom
 		}
 		case 'calculation': {
 			const series = calculation(feed.id).compute(await inputSeries(archive, codes));
-			const source = calculationSource(feed.id);
-			const rests = await inputSources(feed.id, archive);
-			return { source, inputs: rests, series, years, decimals: KOLADA_DECIMALS };
+			const inputs = await inputSources(feed.id, archive);
+			const source = calculationSource(feed.id, inputs);
+			return { source, inputs, series, years, decimals: KOLADA_DECIMALS };
 		}
 	}
 }

@@ -6,7 +6,7 @@ import { calculationSource } from './sources/calculations.ts';
 
 function feed(id: string, value: number, decimals: number): LoadedFeed {
 	const places = new Map(['0114'].filter(isMunicipalityCode).map((code) => [code, { value }]));
-	const source = { ...calculationSource('egen-flyttnetto'), id };
+	const source = { ...calculationSource('egen-flyttnetto', []), id };
 	// Used in no year at all: the check does not ask what a source is used for.
 	const years = { only: [] };
 	return { source, inputs: [], series: new Map([[2022, places]]), years, decimals };

@@ -6,6 +6,7 @@ import type { Years } from './years.ts';
 export type Feed =
 	| { readonly from: 'kolada'; readonly kpi: string; readonly years?: Years }
 	| { readonly from: 'did-kolada'; readonly kpi: string; readonly years?: Years }
+	| { readonly from: 'projekt'; readonly kpi: string; readonly years?: Years }
 	| { readonly from: 'scb'; readonly table: ScbId; readonly years?: Years }
 	| { readonly from: 'turnout-2026'; readonly years?: Years }
 	| { readonly from: 'calculation'; readonly id: CalculationId; readonly years?: Years };
@@ -44,10 +45,20 @@ const PLAN: Readonly<Record<string, readonly Feed[]>> = {
 		{ from: 'calculation', id: 'egen-flyttnetto', years: { to: 2022 } },
 	],
 	utflyttade: [{ from: 'calculation', id: 'egen-utflyttade' }],
+	'inrikes-flyttnetto': [
+		{ from: 'kolada', kpi: 'N02101', years: { to: 2022 } },
+		{ from: 'calculation', id: 'egen-inrikes-flyttnetto', years: { from: 2023 } },
+	],
+	'skattekraft-andel': [{ from: 'calculation', id: 'egen-skattekraft-andel' }],
+	'ekonomiskt-bistand': [
+		{ from: 'kolada', kpi: 'N31807', years: { to: 2022 } },
+		{ from: 'projekt', kpi: 'N31807', years: { from: 2023 } },
+	],
 	sysselsattning: [{ from: 'scb', table: 'scb-sysselsattning' }],
 	'behoriga-gymnasiet': [
 		{ from: 'kolada', kpi: 'N15428', years: { to: 2022 } },
-		{ from: 'did-kolada', kpi: 'N15428' },
+		{ from: 'did-kolada', kpi: 'N15428', years: { to: 2024 } },
+		{ from: 'projekt', kpi: 'N15428', years: { from: 2025 } },
 	],
 	gymnasieexamen: [
 		{ from: 'kolada', kpi: 'N17461', years: { to: 2022 } },
@@ -57,8 +68,12 @@ const PLAN: Readonly<Record<string, readonly Feed[]>> = {
 		{ from: 'kolada', kpi: 'N05401', years: { only: ELECTIONS } },
 		{ from: 'turnout-2026', years: { only: [2026] } },
 	],
-	// Before 2017 only 92 to 128 municipalities have a value.
-	valdsbrott: [{ from: 'kolada', kpi: 'N07403', years: { from: 2017 } }],
+	// Before 2017 only 92 to 128 municipalities have a value. From 2023 Kolada divides by another
+	// population: its values do not continue the series, and are no feed of it.
+	valdsbrott: [
+		{ from: 'kolada', kpi: 'N07403', years: { from: 2017, to: 2022 } },
+		{ from: 'calculation', id: 'egen-valdsbrott', years: { from: 2023 } },
+	],
 };
 
 /** Where the figures of an indicator come from; empty when it has neither plan nor KPI. */

@@ -1,4 +1,6 @@
 import type { ApiSeries } from '../../src/model/api.ts';
+import { meansIn } from '../../src/model/ranked.ts';
+import { DataError } from '../read/data-error.ts';
 import type { Data, Progress } from '../read/data.ts';
 import type { Lead } from './need-file.ts';
 import { scaleOf } from './scale.ts';
@@ -35,16 +37,31 @@ export function allSeries(
 	);
 }
 
-/** Each challenge with its lead indicator and the figures of it. */
+/**
+ * Each challenge with the first of its leads that has figures enough for a need level; else with what is
+ * shown without one.
+ *
+ * @throws DataError where there is neither
+ */
 export const leadsOf = <Series extends Figures>(
 	{ challenges, indicators }: Pick<Data, 'challenges' | 'indicators'>,
 	series: ReadonlyMap<string, Series>,
 ): Lead<Series>[] =>
 	challenges.map((challenge) => {
-		const indicator = indicators.find(({ id }) => id === challenge.lead);
-		const figures = series.get(challenge.lead);
-		if (!indicator || !figures) {
-			throw new Error(`challenge "${challenge.id}" needs figures of its lead "${challenge.lead}"`);
+		const candidates = [
+			...challenge.leads.map(({ indicator, years }) => ({ id: indicator, window: years })),
+			...(challenge.without ? [{ id: challenge.without.indicator, window: null }] : []),
+		];
+		for (const { id, window } of candidates) {
+			const indicator = indicators.find((candidate) => candidate.id === id);
+			const figures = series.get(id);
+			if (!indicator || !figures) continue;
+			const last = figures.years.at(-1) ?? Number.NaN;
+			const leads = window === null || meansIn(figures, last, window).years.length > 0;
+			if (leads) return { challenge, indicator, series: figures, window };
 		}
-		return { challenge, indicator, series: figures };
+		throw new DataError(
+			{ file: 'data/challenges.json' },
+			`challenge "${challenge.id}": found no figures of ${candidates.map(({ id }) => id).join(', ')}, expected enough of one of them for a need level`,
+		);
 	});

@@ -3,36 +3,36 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { needMeans, needYears } from '../../src/model/need.ts';
+import type { Window } from '../../src/model/need.ts';
+import { meansIn } from '../../src/model/ranked.ts';
 import { quarters } from '../../src/model/quarter.ts';
 import { fundState } from '../../src/model/registry.ts';
 import { round } from '../../src/model/round.ts';
 import type { Figures } from './series-file.ts';
 
-/** Decimals kept beyond those shown, as in the series that the mean is of. */
-const EXTRA_DECIMALS = 2;
-
-/** A challenge with its lead indicator and the figures of it. */
+/** A challenge with the indicator that leads it, and its figures. */
 export interface Lead<Series extends Figures = Figures> {
 	readonly challenge: Challenge;
 	readonly indicator: Indicator;
 	readonly series: Series;
+	/** Years that the need level is a mean of; null where there is no need level. */
+	readonly window: Window | null;
 }
+
+/** A challenge that has a need level. */
+export type Leading<Series extends Figures = Figures> = Lead<Series> & { readonly window: Window };
+
+export const hasNeed = <Series extends Figures>(lead: Lead<Series>): lead is Leading<Series> =>
+	lead.window !== null;
 
 /** Need level and known money of every municipality, for the challenge of one lead indicator. */
 function needOf(
-	{ challenge, indicator, series }: Lead,
+	{ challenge, indicator, series, window }: Leading,
 	codes: readonly MunicipalityCode[],
 	fundsOf: (code: MunicipalityCode) => readonly Fund[],
 ): Record<string, ApiNeedEntry> {
-	const rows = new Map(codes.map((code) => [code, series.values[code] ?? []] as const));
-	const indexes = needYears(rows, series.years.length);
-	const years = indexes.flatMap((index) => series.years[index] ?? []);
-	const means = needMeans(rows, indexes);
-	const values = new Map(
-		[...means].map(([code, mean]) => [code, round(mean, indicator.decimals + EXTRA_DECIMALS)]),
-	);
-	// Of what is published, not of the mean before it was rounded: equal figures lie in one quarter.
+	const { values, years } = meansIn(series, series.years.at(-1) ?? Number.NaN, window);
+	// Quarters are of the figures as they are shown: equal figures lie in one quarter.
 	const shown = new Map(
 		[...values].map(([code, value]) => [code, round(value, indicator.decimals)]),
 	);
@@ -50,7 +50,7 @@ function needOf(
 	);
 }
 
-/** `need.json`: by challenge and municipality. */
+/** `need.json`: by challenge and municipality; a challenge without a need level is not there. */
 export function needFile(
 	leads: readonly Lead[],
 	codes: readonly MunicipalityCode[],
@@ -58,6 +58,8 @@ export function needFile(
 ): ApiNeed {
 	const byCode = Map.groupBy(funds, ({ code }) => code);
 	return Object.fromEntries(
-		leads.map((lead) => [lead.challenge.id, needOf(lead, codes, (code) => byCode.get(code) ?? [])]),
+		leads
+			.filter(hasNeed)
+			.map((lead) => [lead.challenge.id, needOf(lead, codes, (code) => byCode.get(code) ?? [])]),
 	);
 }

@@ -1,13 +1,10 @@
 import type { ApiNeed } from '../../src/model/api.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Lead } from './need-file.ts';
 import { sha256 } from './sha256.ts';
 
-/** A challenge by its lead indicator: what can be compared between municipalities. */
-interface ProfileLead {
-	readonly challenge: { readonly id: string };
-	readonly indicator: Pick<Indicator, 'ranking' | 'heavier'>;
-}
+/** A challenge, and whether it has a need level: only then can municipalities be compared on it. */
+type ProfileLead = Pick<Lead, 'window'> & { readonly challenge: { readonly id: string } };
 
 /** The need values of municipalities, one row each; those that lack a value are apart. */
 export interface Profiles {
@@ -19,11 +16,9 @@ export interface Profiles {
 	readonly lacking: readonly { readonly code: MunicipalityCode; readonly missing: string[] }[];
 }
 
-/** Challenges whose lead may be ranked, and has a heavier end. */
+/** Challenges that have a need level. */
 const comparable = (leads: readonly ProfileLead[]): string[] =>
-	leads
-		.filter(({ indicator }) => indicator.ranking === 'allowed' && indicator.heavier !== 'neutral')
-		.map(({ challenge }) => challenge.id);
+	leads.filter(({ window }) => window !== null).map(({ challenge }) => challenge.id);
 
 const valueOf = (need: ApiNeed, challenge: string, code: string): number | null =>
 	need[challenge]?.[code]?.value ?? null;

@@ -1,13 +1,9 @@
 import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
 import { COUNTRY } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { round } from '../../src/model/round.ts';
 import type { Source } from '../../src/model/source.ts';
 import { isPresent, type Reason } from '../../src/model/value.ts';
 import type { Cell, Observations } from '../read/observations.ts';
-
-/** Decimals kept beyond those shown, so that a reader can compute with the published figures. */
-const EXTRA_DECIMALS = 2;
 
 /** First and last year in which a source gives a value, by source id. */
 function yearsBySource(observations: Observations): Map<string, [number, number]> {
@@ -36,18 +32,20 @@ function sourcesOf(observations: Observations, sources: readonly Source[]): ApiS
 /** The observations of an indicator with their sources, but without the classes of its map. */
 export type Figures = Omit<ApiSeries, 'scale'>;
 
-/** `indicators/<id>.json`, but for the classes. */
+/**
+ * `indicators/<id>.json`, but for the classes. Values keep every digit that the source has: a figure is
+ * rounded where it is shown, and only there.
+ */
 export function figuresFile(
 	indicator: Indicator,
 	observations: Observations,
 	sources: readonly Source[],
 ): Figures {
 	const { years, cells } = observations;
-	const decimals = indicator.decimals + EXTRA_DECIMALS;
 	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
 		years.map((year) => {
 			const value = row?.get(year)?.value;
-			return value && isPresent(value) ? round(value.value, decimals) : null;
+			return value && isPresent(value) ? value.value : null;
 		});
 	const reasons = (row: ReadonlyMap<number, Cell>): [number, Reason][] =>
 		[...row].flatMap(([year, { value }]) => (isPresent(value) ? [] : [[year, value.missing]]));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
+import { WINDOWS } from '../../src/model/need.ts';
 import { identifier, localized } from './entry.ts';
 import { readJson } from './json.ts';
 
@@ -7,7 +8,10 @@ const challenge = z.strictObject({
 	id: identifier,
 	name: localized,
 	summary: localized,
-	lead: identifier,
+	leads: z
+		.array(z.strictObject({ indicator: identifier, years: z.literal(WINDOWS) }))
+		.min(1, 'expected at least one indicator that can lead'),
+	without: z.strictObject({ indicator: identifier, reason: localized }).nullable(),
 	targets: z.array(identifier),
 });
 

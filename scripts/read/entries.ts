@@ -1,5 +1,5 @@
 import type { Challenge } from '../../src/model/challenge.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import { isRanked, type Indicator } from '../../src/model/indicator.ts';
 import { DataError } from './data-error.ts';
 import { lineOfEntry } from './json.ts';
 
@@ -29,16 +29,24 @@ export function checkEntries(
 			fail(id, `has the challenge "${challenge}", expected one of ${known.join(', ')}`);
 		}
 	}
-	for (const { id, lead } of challenges) {
-		const indicator = indicators.find((candidate) => candidate.id === lead);
-		if (indicator?.challenge !== id) {
+	for (const { id, leads, without } of challenges) {
+		const own = (named: string): Indicator => {
+			const indicator = indicators.find((candidate) => candidate.id === named);
+			if (indicator?.challenge === id) return indicator;
 			throw new DataError(
 				{ file: 'data/challenges.json' },
-				`challenge "${id}" has the lead "${lead}", expected one of its own indicators`,
+				`challenge "${id}" names "${named}", expected one of its own indicators`,
 			);
+		};
+		for (const { indicator } of leads) {
+			const lead = own(indicator);
+			if (!isRanked(lead) || lead.heavier === 'neutral') {
+				fail(
+					indicator,
+					`can lead the challenge "${id}", so its ranking must be allowed or pooled, and one end the heavier`,
+				);
+			}
 		}
-		if (indicator.ranking !== 'allowed') {
-			fail(lead, `leads the challenge "${id}", so its ranking must be allowed`);
-		}
+		if (without) own(without.indicator);
 	}
 }

@@ -1,28 +1,35 @@
 import { z } from 'zod';
-import type { Indicator } from '../../src/model/indicator.ts';
+import { BREAK_KINDS, RANKINGS, type Indicator } from '../../src/model/indicator.ts';
 import { localized, identifier } from './entry.ts';
 import { readJson } from './json.ts';
 
-const indicator = z.strictObject({
-	id: identifier,
-	kpi: z.string().nullable(),
-	challenge: identifier.nullable(),
-	name: localized,
-	definition: localized,
-	denominator: localized,
-	caveat: localized.nullable(),
-	publisher: localized,
-	unit: z.enum(['%', '‰', 'dagar', 'kr', 'kvot', 'antal']),
-	per: localized.nullable(),
-	decimals: z.int().min(0).max(4),
-	heavier: z.enum(['higher', 'lower', 'neutral']),
-	ranking: z.enum(['allowed', 'discouraged', 'not-applicable']),
-	midpoint: z.number().nullable(),
-	range: z.tuple([z.number(), z.number()]),
-	method: localized.nullable(),
-	breaks: z.array(z.strictObject({ year: z.int(), note: localized })),
-	gap: localized.nullable(),
-});
+const indicator = z
+	.strictObject({
+		id: identifier,
+		kpi: z.string().nullable(),
+		challenge: identifier.nullable(),
+		name: localized,
+		definition: localized,
+		denominator: localized,
+		caveat: localized.nullable(),
+		publisher: localized,
+		unit: z.enum(['%', '‰', 'dagar', 'kr', 'kvot', 'antal']),
+		per: localized.nullable(),
+		decimals: z.int().min(0).max(4),
+		heavier: z.enum(['higher', 'lower', 'neutral']),
+		ranking: z.enum(RANKINGS),
+		unranked: localized.nullable(),
+		midpoint: z.number().nullable(),
+		range: z.tuple([z.number(), z.number()]),
+		method: localized.nullable(),
+		breaks: z.array(z.strictObject({ year: z.int(), kind: z.enum(BREAK_KINDS), note: localized })),
+		gap: localized.nullable(),
+	})
+	.refine(({ ranking, unranked }) => (ranking === 'discouraged') === (unranked !== null), {
+		path: ['unranked'],
+		error:
+			'expected the reason why municipalities are not ranked where ranking is discouraged, else null',
+	});
 
 /** Reads `data/indicators.json`. */
 export const readIndicators = (file: string, text: string): readonly Indicator[] =>

@@ -18,6 +18,7 @@ const indicator: Indicator = {
 	decimals: 1,
 	heavier: 'higher',
 	ranking: 'allowed',
+	unranked: null,
 	midpoint: null,
 	range: [0, 100],
 	method: null,

@@ -1,3 +1,4 @@
+import type { Challenge } from '../../src/model/challenge.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkEntries } from './entries.ts';
@@ -68,7 +69,8 @@ describe('readFunds', () => {
 		id: 'missbruk',
 		name: { sv: '', en: '' },
 		summary: { sv: '', en: '' },
-		lead: 'x',
+		leads: [{ indicator: 'x', years: 3 as const }],
+		without: null,
 		targets: ['missbruk'],
 	};
 	const known = {
@@ -158,13 +160,21 @@ describe('entries', () => {
 		decimals: 1,
 		heavier: 'higher',
 		ranking: 'allowed',
+		unranked: null,
 		midpoint: null,
 		range: [0, 100],
 		method: null,
 		breaks: [],
 		gap: null,
 	};
-	const challenge = { id: 'c', name, summary: name, lead: 'x', targets: [] };
+	const challenge: Challenge = {
+		id: 'c',
+		name,
+		summary: name,
+		leads: [{ indicator: 'x', years: 3 }],
+		without: null,
+		targets: [],
+	};
 	const check = (changes: object, challenges = [challenge]): void => {
 		const text = JSON.stringify([{ ...entry, ...changes }], null, 1);
 		checkEntries('i.json', text, readIndicators('i.json', text), challenges);
@@ -181,8 +191,29 @@ describe('entries', () => {
 
 	it('stops at a lead that must not be ranked', () => {
 		expect(() => {
+			check({ ranking: 'discouraged', unranked: name });
+		}).toThrow(
+			'indicator "x" can lead the challenge "c", so its ranking must be allowed or pooled',
+		);
+		expect(() => {
+			check({ heavier: 'neutral' });
+		}).toThrow('one end the heavier');
+	});
+
+	it('stops at a measure that is not ranked and does not say why', () => {
+		expect(() => {
 			check({ ranking: 'discouraged' });
-		}).toThrow('indicator "x" leads the challenge "c", so its ranking must be allowed');
+		}).toThrow(/i\.json:\d+: 0\.unranked: expected the reason/);
+		expect(() => {
+			check({ unranked: name });
+		}).toThrow(/i\.json:\d+: 0\.unranked: expected the reason/);
+	});
+
+	it('stops at a challenge that names an indicator of another', () => {
+		const foreign = { ...challenge, without: { indicator: 'y', reason: name } };
+		expect(() => {
+			check({}, [foreign]);
+		}).toThrow('challenge "c" names "y", expected one of its own indicators');
 	});
 
 	it('names the line of a field that does not fit, and refuses one that nobody asked for', () => {

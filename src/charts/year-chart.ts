@@ -1,3 +1,4 @@
+import { breakYears } from '../model/method-breaks.ts';
 import type { ApiSeries } from '../model/api.ts';
 import { COUNTRY } from '../model/code.ts';
 import { fill } from '../model/fill.ts';
@@ -59,7 +60,7 @@ export function yearChart(
 		places.map(({ code }) => valuesByYear(series, code)),
 		{
 			years,
-			breaks: series.breaks.map(({ year }) => year),
+			breaks: breakYears(series.breaks),
 			least: classWidth(series.scale),
 		},
 	);

@@ -150,6 +150,7 @@ class IndicatorScatter extends HTMLElement {
 		const second = shown.facts.against.find(({ id }) => id === shown.view.against);
 		const comparable = isComparable(shown.indicator);
 		this.querySelector('[data-why]')?.toggleAttribute('hidden', comparable);
+		writeText(this.querySelector('[data-why-text]'), shown.indicator.unranked ?? '');
 		this.querySelector('[data-picture]')?.toggleAttribute('hidden', !comparable);
 		this.#keepOut(shown.indicator.id);
 		if (!comparable || !second) {

@@ -2,6 +2,8 @@ import { fill } from '../model/fill.ts';
 import { unitSuffix } from '../model/format.ts';
 import { matchesAny } from '../model/name-match.ts';
 import { inOrder, orderAfterPress } from '../model/table-order.ts';
+import { isRanked } from '../model/indicator.ts';
+import { rankedIn } from '../model/ranked.ts';
 import { captionText } from '../model/table-text.ts';
 import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
@@ -150,13 +152,23 @@ class MunicipalityTable extends HTMLElement {
 	}
 
 	/** Says in the heads and the caption what the figures are and how they are ordered. */
-	#head({ facts, indicator, view, area }: Shown): void {
-		this.#table?.classList.toggle('unranked', indicator.ranking !== 'allowed');
+	#head({ facts, indicator, series, view, area }: Shown): void {
+		this.#table?.classList.toggle('unranked', !isRanked(indicator));
 		const unit = unitSuffix(indicator, facts.locale).trim();
 		this.#say('unit', unit === '' ? '' : `, ${unit}`);
 		this.#say('year', String(view.year));
 		if (facts.table) {
-			this.#say('caption', captionText(indicator, view.year, area?.name ?? null, facts.table));
+			this.#say(
+				'caption',
+				captionText(
+					indicator,
+					view.year,
+					area?.name ?? null,
+					rankedIn(series, indicator, view.year).years,
+					facts.table,
+					facts.locale,
+				),
+			);
 		}
 		for (const head of this.#heads()) {
 			const sort = view.order.descending ? 'descending' : 'ascending';

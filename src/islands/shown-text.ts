@@ -25,8 +25,7 @@ export function labelText(shown: Shown, code: string, name: string, known: boole
 	const { facts, indicator, view, area, standings } = shown;
 	const standing = standings.get(code);
 	if (!standing) return name;
-	const { value, quarter, rank } = standing;
 	const fund = fundStateOf(indicator, code, known);
-	const label = { name, value, year: view.year, quarter, rank, fund };
+	const label = { ...standing, name, year: view.year, fund };
 	return shapeLabel(label, indicator, facts.words.label, facts.locale, area?.name ?? null);
 }

@@ -1,3 +1,4 @@
+import { breakYears } from '../model/method-breaks.ts';
 import { dotsOf, shareOf, TIMELINE_BOX } from '../charts/timeline.ts';
 import { yearChart, type ChartLabel, type YearChart } from '../charts/year-chart.ts';
 import { COUNTRY } from '../model/code.ts';
@@ -108,7 +109,7 @@ export function drawSlider(
 	const { words, locale } = facts;
 	writeText(row.querySelector('[data-year]'), String(view.year));
 	const why = passed ? gapText(passed, indicator.gap, words.years) : '';
-	const breaks = series.breaks.map(({ year }) => year);
+	const breaks = breakYears(series.breaks);
 	writeText(
 		row.querySelector('[data-note]'),
 		why === '' ? yearNote(indicator, breaks, words.years, locale) : why,

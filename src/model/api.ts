@@ -6,6 +6,7 @@ import type { Indicator, Unit } from './indicator.ts';
 import type { Localized } from './locale.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
+import type { Window } from './need.ts';
 import type { Scale } from './classes.ts';
 import type { Source } from './source.ts';
 import type { Reason } from './value.ts';
@@ -67,7 +68,12 @@ export interface ApiChallenge {
 	readonly id: string;
 	readonly name: Localized;
 	readonly summary: Localized;
+	/** The indicator that is shown first: the one that makes the need level, where there is one. */
 	readonly lead: string;
+	/** Years that the need level is a mean of; null where there is none, and `need.json` has no rows. */
+	readonly window: Window | null;
+	/** Why there is no need level; null where there is one. */
+	readonly noNeed: Localized | null;
 	/** Indicators that have values, the lead first. */
 	readonly indicators: readonly string[];
 	readonly targets: readonly string[];

@@ -23,6 +23,8 @@ export interface ExplorerIndicator extends Measure, Offered {
 	readonly definition: string;
 	/** Why there are years without any value between the first and the last; null where there are none. */
 	readonly gap: string | null;
+	/** Why municipalities are not ranked on it; null where they are. */
+	readonly unranked: string | null;
 	/** Codes of municipalities whose funds are aimed at its challenge. */
 	readonly aimed: readonly string[];
 	/** Where to read more; null on that page itself. */

@@ -2,6 +2,7 @@ import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
 import { COUNTRY } from './code.ts';
 import type { Fund } from './fund.ts';
 import type { Break } from './indicator.ts';
+import { methodBreaks } from './method-breaks.ts';
 import { sourcesIn } from './profile.ts';
 import { lastYearOf, valueIn } from './series.ts';
 import type { Value } from './value.ts';
@@ -72,7 +73,9 @@ export function fundValues(
 		latest,
 		breaks:
 			decided && latest
-				? series.breaks.filter((each) => decided.year < each.year && each.year <= latest.year)
+				? methodBreaks(series.breaks).filter(
+						(each) => decided.year < each.year && each.year <= latest.year,
+					)
 				: [],
 		sources: [...new Set(sources)],
 	};

@@ -4,16 +4,27 @@ import type { Localized } from './locale.ts';
 export type Heavier = 'higher' | 'lower' | 'neutral';
 
 /**
- * Whether municipalities may be compared on the indicator. `discouraged`: its publisher advises
- * against it (surveys); `not-applicable`: it is a size, not a measure of a problem.
+ * Whether municipalities may be ranked on the indicator. `pooled`: on the mean of three years alone, since
+ * single years swing too much in small municipalities; `discouraged`: not at all (surveys whose publisher
+ * advises against it, and measures that are mostly chance); `not-applicable`: it is a size, not a problem.
  */
-export type Ranking = 'allowed' | 'discouraged' | 'not-applicable';
+export const RANKINGS = ['allowed', 'pooled', 'discouraged', 'not-applicable'] as const;
+export type Ranking = (typeof RANKINGS)[number];
+
+/** Whether municipalities are ranked on the indicator, be it on single years or on means of several. */
+export const isRanked = ({ ranking }: { readonly ranking: Ranking }): boolean =>
+	ranking === 'allowed' || ranking === 'pooled';
 
 export type Unit = '%' | '‰' | 'dagar' | 'kr' | 'kvot' | 'antal';
 
-/** A year from which on the series is not comparable with the years before, and why. */
+/**
+ * A year from which on the series is made in another way, and how. `method`: it is not comparable with the
+ * years before; `noise`: its publisher adds random noise from then on, and it goes on being comparable.
+ */
+export const BREAK_KINDS = ['method', 'noise'] as const;
 export interface Break {
 	readonly year: number;
+	readonly kind: (typeof BREAK_KINDS)[number];
 	readonly note: Localized;
 }
 
@@ -41,7 +52,9 @@ export interface Indicator {
 	readonly decimals: number;
 	readonly heavier: Heavier;
 	readonly ranking: Ranking;
-	/** A true midpoint (0 for change) makes the map diverging; null for a sequential map. */
+	/** Why municipalities are not ranked; null where ranking is not discouraged. */
+	readonly unranked: Localized | null;
+	/** A true midpoint (0 for change, 100 for a per cent of the country) makes the map diverging; null for a sequential map. */
 	readonly midpoint: number | null;
 	/** Bounds that every value must lie within, in the indicator's unit. */
 	readonly range: readonly [number, number];

@@ -33,7 +33,7 @@ describe('the change over five years', () => {
 	});
 
 	it('tells of the breaks after its first year, up to its last', () => {
-		const at = (year: number) => ({ year, note: { sv: '', en: '' } });
+		const at = (year: number) => ({ year, kind: 'method' as const, note: { sv: '', en: '' } });
 		const years = { from: 2017, to: 2022 };
 		expect(breaksWithin([at(2017), at(2018), at(2022), at(2023)], years)).toEqual([
 			at(2018),

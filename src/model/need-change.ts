@@ -2,6 +2,7 @@ import type { ApiSeries } from './api.ts';
 import { formatNumber, unitSuffix } from './format.ts';
 import type { Break, Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
+import { methodBreaks } from './method-breaks.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
 
@@ -36,7 +37,7 @@ export function changeOver(
 
 /** The breaks that lie between the two years: the change is then across them. */
 export const breaksWithin = (breaks: readonly Break[], years: ChangeYears): readonly Break[] =>
-	breaks.filter(({ year }) => years.from < year && year <= years.to);
+	methodBreaks(breaks).filter(({ year }) => years.from < year && year <= years.to);
 
 const POINTS: Readonly<Partial<Record<Indicator['unit'], Readonly<Record<Locale, string>>>>> = {
 	'%': { sv: 'procentenheter', en: 'percentage points' },

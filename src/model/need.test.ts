@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MunicipalityCode } from './code.ts';
-import { needMeans, needYears } from './need.ts';
+import { windowMeans, windowYears } from './need.ts';
 
 const code = (index: number): MunicipalityCode => String(1000 + index) as MunicipalityCode;
 
@@ -13,33 +13,53 @@ const rows = (missing: readonly number[]): Map<MunicipalityCode, (number | null)
 		]),
 	);
 
-describe('needYears', () => {
-	it('takes the last three years with a value for at least 280 municipalities', () => {
-		expect(needYears(rows([0, 10, 0, 11, 3]), 5)).toEqual([1, 2, 4]);
+const all = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+
+describe('the years of a window', () => {
+	it('are the last three with a value for at least 270 municipalities', () => {
+		expect(windowYears(rows([0, 20, 0, 21, 3]), all(5), 3)).toEqual([1, 2, 4]);
 	});
 
-	it('falls back on the last three years of a series that is never covered', () => {
-		expect(needYears(rows([50, 46, 60, 46]), 4)).toEqual([1, 2, 3]);
+	it('are two of three, or four of five, where there are no more', () => {
+		expect(windowYears(rows([0, 50, 0]), all(3), 3)).toEqual([0, 2]);
+		expect(windowYears(rows([0, 0, 50, 0, 0]), all(5), 5)).toEqual([0, 1, 3, 4]);
 	});
 
-	it('does not stay with old years when three or more have come since', () => {
-		expect(needYears(rows([0, 0, 0, 50, 46]), 5)).toEqual([0, 1, 2]);
-		expect(needYears(rows([0, 0, 0, 50, 46, 60]), 6)).toEqual([3, 4, 5]);
+	it('are none where nobody could have a mean', () => {
+		expect(windowYears(rows([0, 50, 50]), all(3), 3)).toEqual([]);
+		expect(windowYears(rows([0, 50, 50, 0, 0]), all(5), 5)).toEqual([]);
+		expect(windowYears(rows([50]), all(1), 1)).toEqual([]);
 	});
 
-	it('takes what there is of a short series', () => {
-		expect(needYears(rows([0, 0]), 2)).toEqual([0, 1]);
+	it('are chosen among the years given alone', () => {
+		expect(windowYears(rows([0, 0, 0, 0, 0]), [0, 1, 2], 3)).toEqual([0, 1, 2]);
+		expect(windowYears(rows([0, 0, 0, 0, 0]), [3, 4], 3)).toEqual([3, 4]);
+	});
+
+	it('is the last covered one where the window is a single year', () => {
+		expect(windowYears(rows([0, 0, 50]), all(3), 1)).toEqual([1]);
 	});
 });
 
-describe('needMeans', () => {
-	it('is the mean over the years, and unknown where one of them is missing', () => {
-		const means = needMeans(rows([0, 1, 0]), [0, 1, 2]);
-		expect(means.get(code(0))).toBeUndefined();
-		expect(means.get(code(5))).toBe(6);
+describe('the mean over a window', () => {
+	it('needs two values of three, and four of five', () => {
+		const three = new Map([
+			[code(0), [1, null, 2]],
+			[code(1), [1, null, null]],
+		]);
+		expect([...windowMeans(three, [0, 1, 2], 3)]).toEqual([[code(0), 1.5]]);
+		const five = new Map([
+			[code(0), [1, 2, 3, 4, null]],
+			[code(1), [1, 2, 3, null, null]],
+		]);
+		expect([...windowMeans(five, all(5), 5)]).toEqual([[code(0), 2.5]]);
+	});
+
+	it('is free of what binary arithmetic adds: of 0.1, 0.2 and 0.3 it is 0.2', () => {
+		expect(windowMeans(new Map([[code(0), [0.1, 0.2, 0.3]]]), all(3), 3).get(code(0))).toBe(0.2);
 	});
 
 	it('is unknown where there are no years', () => {
-		expect(needMeans(rows([]), []).size).toBe(0);
+		expect(windowMeans(rows([]), [], 3).size).toBe(0);
 	});
 });

@@ -1,39 +1,56 @@
-import { mean } from 'd3';
 import type { MunicipalityCode } from './code.ts';
+import { round } from './round.ts';
 
-/** Years that a need level is a mean of. */
-const YEARS = 3;
+/** Numbers of years that a need level can be a mean of. */
+export const WINDOWS = [1, 3, 5] as const;
+export type Window = (typeof WINDOWS)[number];
+
+/** Years of the window in which a value must be there: one may be missing, but not of one. */
+const NEEDED: Readonly<Record<Window, number>> = { 1: 1, 3: 2, 5: 4 };
 
 /** Municipalities that must have a value before a year counts as covered. */
-export const COVERED = 280;
+export const COVERED = 270;
+
+/** Decimals that a mean is kept to: enough to take away what binary arithmetic adds, and no more. */
+export const KEPT = 9;
 
 /** Values by municipality and year index; null where there is none. */
 type Rows = ReadonlyMap<MunicipalityCode, readonly (number | null)[]>;
 
 /**
- * Indexes of the last three years in which at least 280 municipalities have a value. Where there are
- * no such three years, or three years or more have come since (small counts are suppressed, as for
- * children in residential care), the last three years of the series as they are.
+ * Indexes of the last years in which at least 270 municipalities have a value, as many as the window is
+ * long; fewer where there are not so many, and none where there are too few for anyone to have a mean.
  *
- * @param yearCount number of years of the series, each row being as long
+ * @param among indexes of the years to choose from, ascending
  */
-export function needYears(rows: Rows, yearCount: number): readonly number[] {
-	const all = Array.from({ length: yearCount }, (_, index) => index);
-	const covered = all
-		.filter((index) => [...rows.values()].filter((row) => row[index] != null).length >= COVERED)
-		.slice(-YEARS);
-	const newest = covered.at(-1) ?? -1;
-	const isCurrent = yearCount - 1 - newest < YEARS;
-	return covered.length === YEARS && isCurrent ? covered : all.slice(-YEARS);
+export function windowYears(
+	rows: Rows,
+	among: readonly number[],
+	window: Window,
+): readonly number[] {
+	const all = [...rows.values()];
+	const covered = among
+		.filter((index) => all.filter((row) => row[index] != null).length >= COVERED)
+		.slice(-window);
+	return covered.length >= NEEDED[window] ? covered : [];
 }
 
-/** Mean over the years for every municipality that has a value in all of them; the rest are unknown. */
-export function needMeans(rows: Rows, years: readonly number[]): Map<MunicipalityCode, number> {
+/**
+ * Mean over the years for every municipality that has a value in enough of them: in two of three, in four
+ * of five. The rest are unknown.
+ */
+export function windowMeans(
+	rows: Rows,
+	years: readonly number[],
+	window: Window,
+): Map<MunicipalityCode, number> {
 	const means = new Map<MunicipalityCode, number>();
+	if (years.length === 0) return means;
 	for (const [code, row] of rows) {
 		const values = years.flatMap((index) => row[index] ?? []);
-		const average = mean(values);
-		if (values.length === years.length && average !== undefined) means.set(code, average);
+		if (values.length < NEEDED[window]) continue;
+		const sum = values.reduce((total, value) => total + value, 0);
+		means.set(code, round(sum / values.length, KEPT));
 	}
 	return means;
 }

@@ -33,6 +33,7 @@ export interface PeerTexts {
 	/** {name}, {quarter} */
 	readonly levelOf: string;
 	readonly levelUnknown: string;
+	readonly levelNone: string;
 	readonly equalWeights: string;
 	/** {list} */
 	readonly otherWeights: string;
@@ -71,6 +72,8 @@ export interface PeerFacts {
 		readonly name: string;
 		/** A digit for each municipality in code order: its quarter, or 0 where it is not known. */
 		readonly quarters: string;
+		/** Whether the challenge has a need level; without one there are no quarters. */
+		readonly hasLevel: boolean;
 	}[];
 	/** In the order of `similarity.json`. */
 	readonly features: readonly ({ readonly id: string; readonly name: string } & Pick<

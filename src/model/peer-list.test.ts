@@ -39,6 +39,7 @@ const texts: PeerFacts['texts'] = {
 	level: '',
 	levelOf: '',
 	levelUnknown: 'okänd',
+	levelNone: 'går inte att säga',
 	equalWeights: 'lika',
 	otherWeights: 'ändrade: {list}',
 	noWeight: 'inget räknas',
@@ -175,7 +176,10 @@ describe('the sentences', () => {
 	});
 
 	it('name need levels by weight, and print distances and values in the form of the language', () => {
-		const challenge = { id: 'missbruk', name: 'Missbruk', quarters: '4013' };
+		const challenge = { id: 'missbruk', name: 'Missbruk', quarters: '4013', hasLevel: true };
+		expect(levelName({ ...challenge, quarters: '', hasLevel: false }, 0, { texts })).toBe(
+			'går inte att säga',
+		);
 		expect([0, 1, 2, 3, -1].map((place) => levelName(challenge, place, { texts }))).toEqual([
 			'tyngsta',
 			'okänd',

@@ -118,10 +118,13 @@ export function weightsText(
 
 /** A municipality's need level on a challenge, in words. @param place in code order */
 export const levelName = (
-	{ quarters }: PeerFacts['challenges'][number],
+	{ quarters, hasLevel }: PeerFacts['challenges'][number],
 	place: number,
 	{ texts }: Pick<PeerFacts, 'texts'>,
-): string => texts.quarters[Number(quarters[place] ?? 0) - 1] ?? texts.levelUnknown;
+): string =>
+	hasLevel
+		? (texts.quarters[Number(quarters[place] ?? 0) - 1] ?? texts.levelUnknown)
+		: texts.levelNone;
 
 /** A value in a cell of the table: a sign stands with it, words of a unit stand beside the name of the measure. */
 export const printFeature = (

@@ -37,6 +37,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	decimals: 1,
 	heavier: 'higher',
 	ranking: 'allowed',
+	unranked: null,
 	midpoint: null,
 	range: [0, 100],
 	method: null,
@@ -143,8 +144,18 @@ describe('the sources of a year', () => {
 describe('extremes', () => {
 	it('are the outer quarters, and unknown levels belong to neither', () => {
 		const standing = (id: string, quarter: 1 | 2 | 3 | 4 | null) => ({
-			challenge: { id, name: text, summary: text, lead: '', indicators: [], targets: [] },
+			challenge: {
+				id,
+				name: text,
+				summary: text,
+				lead: '',
+				window: 3,
+				noNeed: null,
+				indicators: [],
+				targets: [],
+			} as const,
 			need: { value: null, years: [], quarter, fund: 'none-known', fundStatus: null } as const,
+			answer: { fund: 'none-known', fundStatus: null } as const,
 		});
 		const found = extremes([standing('a', 4), standing('b', null), standing('c', 1)]);
 		expect(found.known).toBe(2);
@@ -167,8 +178,18 @@ describe('what is known of the money', () => {
 
 	it('rests on the row that is aimed at the challenge and has the status', () => {
 		const standing = (fundStatus: Fund['status'] | null) => ({
-			challenge: { id: 'a', name: text, summary: text, lead: '', indicators: [], targets: [] },
-			need: { value: null, years: [], quarter: null, fund: 'targets', fundStatus } as const,
+			challenge: {
+				id: 'a',
+				name: text,
+				summary: text,
+				lead: '',
+				window: 3,
+				noNeed: null,
+				indicators: [],
+				targets: [],
+			} as const,
+			need: null,
+			answer: { fund: 'targets', fundStatus } as const,
 		});
 		const [other, aimed] = [row('other', {}), row('aimed', { challenges: ['a'] })];
 		expect(fundBehind([other, aimed], standing('active'))?.id).toBe('aimed');

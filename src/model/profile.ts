@@ -1,10 +1,12 @@
+import type { FundAnswer } from './answers.ts';
 import type { ApiChallenge, ApiIndicatorEntry, ApiNeedEntry, ApiSeries, ApiSource } from './api.ts';
 import { COUNTRY, type MunicipalityCode } from './code.ts';
 import type { Fund } from './fund.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { existed, isFundOrSetAside } from './registry.ts';
-import { lastYearOf, valueIn, shownValuesIn } from './series.ts';
+import { rankedIn } from './ranked.ts';
+import { lastYearOf, valueIn } from './series.ts';
 import type { Value } from './value.ts';
 
 /** An indicator in its latest year, compared over all municipalities: worked out once for all pages. */
@@ -13,6 +15,8 @@ export interface Comparison {
 	readonly series: ApiSeries;
 	/** The publisher's own value for the country. */
 	readonly national: Value;
+	/** The years that places and quarters are of: the latest, or those of a mean; empty where there are none. */
+	readonly rankedYears: readonly number[];
 	/** Empty where comparing is discouraged or means nothing. */
 	readonly places: ReadonlyMap<MunicipalityCode, Rank>;
 	/** Empty as the places are, and where neither end is the heavier. */
@@ -21,19 +25,22 @@ export interface Comparison {
 
 export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): Comparison {
 	const { heavier, latest, ranking } = indicator;
-	const ranked = ranking === 'allowed';
-	const values = shownValuesIn(series, latest);
+	const { values, years } = rankedIn(series, { ranking }, latest);
 	return {
 		indicator,
 		series,
 		national: valueIn(series, COUNTRY, latest),
-		places: ranked ? ranks(values, heavier) : new Map(),
-		quarters: ranked && heavier !== 'neutral' ? quarters(values, heavier) : new Map(),
+		rankedYears: years,
+		places: ranks(values, heavier),
+		quarters: heavier === 'neutral' ? new Map() : quarters(values, heavier),
 	};
 }
 
 /** One indicator on a municipality's page. */
-export interface ProfileRow extends Pick<Comparison, 'indicator' | 'series' | 'national'> {
+export interface ProfileRow extends Pick<
+	Comparison,
+	'indicator' | 'series' | 'national' | 'rankedYears'
+> {
 	readonly code: MunicipalityCode;
 	/** In the indicator's latest year. */
 	readonly value: Value;
@@ -44,7 +51,7 @@ export interface ProfileRow extends Pick<Comparison, 'indicator' | 'series' | 'n
 }
 
 export function profileRow(comparison: Comparison, code: MunicipalityCode): ProfileRow {
-	const { indicator, series, national, places, quarters: placed } = comparison;
+	const { indicator, series, national, rankedYears, places, quarters: placed } = comparison;
 	const value = valueIn(series, code, indicator.latest);
 	const year = lastYearOf(series, code);
 	const last = year === undefined ? undefined : valueIn(series, code, year);
@@ -53,6 +60,7 @@ export function profileRow(comparison: Comparison, code: MunicipalityCode): Prof
 		indicator,
 		series,
 		national,
+		rankedYears,
 		value,
 		previous:
 			'missing' in value && year !== undefined && last && 'value' in last
@@ -74,7 +82,10 @@ export const isOwnIn = (series: ApiSeries, year: number): boolean =>
 /** A challenge as it stands in one municipality. */
 export interface Standing {
 	readonly challenge: ApiChallenge;
-	readonly need: ApiNeedEntry;
+	/** Null where the challenge has no need level. */
+	readonly need: ApiNeedEntry | null;
+	/** What is known of the municipality's money against it. */
+	readonly answer: FundAnswer;
 }
 
 /** The challenges by the two outer quarters of the need level, and how many have a level at all. */
@@ -86,9 +97,9 @@ export interface Extremes {
 
 export function extremes(standings: readonly Standing[]): Extremes {
 	const inQuarter = (quarter: Quarter): ApiChallenge[] =>
-		standings.filter(({ need }) => need.quarter === quarter).map(({ challenge }) => challenge);
+		standings.filter(({ need }) => need?.quarter === quarter).map(({ challenge }) => challenge);
 	return {
-		known: standings.filter(({ need }) => need.quarter !== null).length,
+		known: standings.filter(({ need }) => need != null && need.quarter !== null).length,
 		heaviest: inQuarter(4),
 		lightest: inQuarter(1),
 	};
@@ -108,9 +119,9 @@ export const principalFund = (funds: readonly Fund[]): Fund | null =>
  * The row of the registry that a challenge's fund state rests on, for its status and year: one aimed
  * at the challenge before any other. Null where nothing is known.
  */
-export function fundBehind(funds: readonly Fund[], { challenge, need }: Standing): Fund | null {
+export function fundBehind(funds: readonly Fund[], { challenge, answer }: Standing): Fund | null {
 	const aimed = funds.filter((fund) => fund.challenges.includes(challenge.id));
-	return [...aimed, ...funds].find(({ status }) => status === need.fundStatus) ?? null;
+	return [...aimed, ...funds].find(({ status }) => status === answer.fundStatus) ?? null;
 }
 
 /** What is known of a municipality's money, in one word. */

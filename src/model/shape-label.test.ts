@@ -15,6 +15,7 @@ const words: LabelWords = {
 	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
 	rank: 'plats {place} av {of}',
 	rankIn: 'plats {place} av {of} i {area}',
+	rankOfMean: '{rank} (medelvärde {years})',
 	quarterOfCountry: '{quarter} i landet',
 };
 const percent = { unit: '%', per: null, decimals: 1, heavier: 'higher' } as const;
@@ -24,6 +25,7 @@ const ronneby: LabelFacts = {
 	year: 2015,
 	quarter: 4,
 	rank: { place: 1, of: 290 },
+	rankedYears: [2015],
 	fund: 'none-known',
 };
 
@@ -43,6 +45,13 @@ describe('shapeLabel', () => {
 	it('says which area a rank is in, where one is in focus', () => {
 		const label = shapeLabel(ronneby, percent, words, 'sv', 'Blekinge län');
 		expect(label).toContain('; plats 1 av 290 i Blekinge län; tyngsta i landet;');
+	});
+
+	it('says which years a rank is of, where it is of a mean', () => {
+		const pooled = { ...ronneby, rankedYears: [2013, 2014, 2015] };
+		expect(shapeLabel(pooled, percent, words, 'sv')).toContain(
+			'15,0\u00a0%, 2015; plats 1 av 290 (medelvärde 2013–2015); tyngsta;',
+		);
 	});
 
 	it('gives the reason where there is no value, and no quarter', () => {

@@ -7,6 +7,7 @@ import type { Quarter } from './quarter.ts';
 import type { Rank } from './rank.ts';
 import type { FundState } from './registry.ts';
 import type { Reason, Value } from './value.ts';
+import { yearsText } from './years-text.ts';
 
 /** The words that a label is made of, in one language. */
 export interface LabelWords {
@@ -16,6 +17,8 @@ export interface LabelWords {
 	/** "plats {place} av {of}", and the same with {area} at its end. */
 	readonly rank: string;
 	readonly rankIn: string;
+	/** {rank} {years}: said where the rank is of a mean. */
+	readonly rankOfMean: string;
 	/** {quarter}: said of the whole country, where ranks are of an area. */
 	readonly quarterOfCountry: string;
 }
@@ -29,6 +32,8 @@ export interface LabelFacts {
 	readonly quarter: Quarter | null;
 	/** As the quarter; null for those outside the area in focus as well. */
 	readonly rank: Rank | null;
+	/** The years that quarter and rank are of: the one shown, or those of a mean. */
+	readonly rankedYears: readonly number[];
 	readonly fund: FundState;
 }
 
@@ -42,6 +47,19 @@ const quarterText = (
 	return inArea ? fill(quarterOfCountry, { quarter: name }) : name;
 };
 
+function rankText(
+	rank: Rank,
+	years: readonly number[],
+	{ rank: whole, rankIn, rankOfMean }: LabelWords,
+	locale: Locale,
+	area: string | null,
+): string {
+	const place = fill(area === null ? whole : rankIn, { ...rank, area: area ?? '' });
+	return years.length > 1
+		? fill(rankOfMean, { rank: place, years: yearsText(years, locale) })
+		: place;
+}
+
 /** Between the name and the facts, and between the facts: a reader hears a pause, the card breaks lines. */
 export const AFTER_NAME = ': ';
 export const BETWEEN_FACTS = '; ';
@@ -53,7 +71,7 @@ export const BETWEEN_FACTS = '; ';
  * @param area name of the area in focus, that the rank is in; null for the country
  */
 export function shapeLabel(
-	{ name, value, year, quarter, rank, fund }: LabelFacts,
+	{ name, value, year, quarter, rank, rankedYears, fund }: LabelFacts,
 	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'heavier'>,
 	words: LabelWords,
 	locale: Locale,
@@ -63,9 +81,7 @@ export function shapeLabel(
 		'value' in value ? formatValue(value.value, indicator, locale) : words.reasons[value.missing];
 	const facts = [
 		`${figure}, ${year}`,
-		...(rank === null
-			? []
-			: [fill(area === null ? words.rank : words.rankIn, { ...rank, area: area ?? '' })]),
+		...(rank === null ? [] : [rankText(rank, rankedYears, words, locale, area)]),
 		...(quarter === null ? [] : [quarterText(quarter, indicator.heavier, words, area !== null)]),
 		words.fundStates[fund],
 	];

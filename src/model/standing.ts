@@ -4,7 +4,8 @@ import type { MunicipalityCode } from './code.ts';
 import type { Indicator } from './indicator.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
-import { codesOf, shownValuesIn, valueIn } from './series.ts';
+import { rankedIn } from './ranked.ts';
+import { codesOf, valueIn } from './series.ts';
 import { shadeOf, type Shade } from './shading.ts';
 import type { Value } from './value.ts';
 
@@ -14,12 +15,14 @@ export interface Standing {
 	readonly value: Value;
 	readonly shade: Shade;
 	/**
-	 * Quarter among all municipalities of the country; null without a value and where municipalities
-	 * must not be compared.
+	 * Quarter among all municipalities of the country, of the year's value or of the mean of some years
+	 * (see `rankedIn`); null without one and where municipalities must not be ranked.
 	 */
 	readonly quarter: Quarter | null;
 	/** Place among the municipalities in focus; null as above, and for those outside the focus. */
 	readonly rank: Rank | null;
+	/** The years that quarter and rank are of: the one shown, or those of a mean; empty without them. */
+	readonly rankedYears: readonly number[];
 	/** Whether it is in focus. All are when no area is chosen. */
 	readonly inFocus: boolean;
 }
@@ -38,11 +41,10 @@ export function standings(
 	year: number,
 	{ scale = series.scale, members = null }: StandingOptions = {},
 ): ReadonlyMap<MunicipalityCode, Standing> {
-	const shown = shownValuesIn(series, year);
-	const focus = members && new Map([...shown].filter(([code]) => members.has(code)));
-	const ranked = ranking === 'allowed';
-	const placed = ranked ? quarters(shown, heavier) : new Map<MunicipalityCode, Quarter>();
-	const places = ranked ? ranks(focus ?? shown, heavier) : new Map<MunicipalityCode, Rank>();
+	const { values, years: rankedYears } = rankedIn(series, { ranking }, year);
+	const focus = members && new Map([...values].filter(([code]) => members.has(code)));
+	const placed = quarters(values, heavier);
+	const places = ranks(focus ?? values, heavier);
 	return new Map(
 		codesOf(series).map((code) => [
 			code,
@@ -52,6 +54,7 @@ export function standings(
 				shade: shadeOf(series, code, year, scale),
 				quarter: placed.get(code) ?? null,
 				rank: places.get(code) ?? null,
+				rankedYears,
 				inFocus: members?.has(code) ?? true,
 			},
 		]),

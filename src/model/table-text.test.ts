@@ -6,6 +6,8 @@ const words: TableWords = {
 	rankFrom: { higher: 'Plats 1 = högsta värdet.', lower: 'Plats 1 = lägsta värdet.' },
 	inArea: 'Platserna gäller {area}.',
 	notRanked: 'Rangordnas inte.',
+	ofMean: 'Platser av medelvärdet {years}.',
+	noMean: 'Inget medelvärde.',
 	reasons: {
 		missing: 'uppgift saknas',
 		suppressed: 'skyddad uppgift',
@@ -45,17 +47,27 @@ describe('the caption', () => {
 	const indicator = { name: 'Arbetslöshet', ranking: 'allowed', heavier: 'higher' } as const;
 
 	test('says what place 1 is, and where places are counted', () => {
-		expect(captionText(indicator, 2022, null, words)).toBe(
+		expect(captionText(indicator, 2022, null, [2022], words, 'sv')).toBe(
 			'Arbetslöshet, 2022. Plats 1 = högsta värdet.',
 		);
-		expect(captionText({ ...indicator, heavier: 'lower' }, 2015, 'Skåne län', words)).toBe(
-			'Arbetslöshet, 2015. Plats 1 = lägsta värdet. Platserna gäller Skåne län.',
+		expect(
+			captionText({ ...indicator, heavier: 'lower' }, 2015, 'Skåne län', [2015], words, 'sv'),
+		).toBe('Arbetslöshet, 2015. Plats 1 = lägsta värdet. Platserna gäller Skåne län.');
+	});
+
+	test('says which years places are of, where they are of a mean, or that there is none', () => {
+		const pooled = { ...indicator, ranking: 'pooled' } as const;
+		expect(captionText(pooled, 2022, null, [2019, 2021, 2022], words, 'sv')).toBe(
+			'Arbetslöshet, 2022. Platser av medelvärdet 2019, 2021 och 2022. Plats 1 = högsta värdet.',
+		);
+		expect(captionText(pooled, 2017, null, [], words, 'sv')).toBe(
+			'Arbetslöshet, 2017. Inget medelvärde.',
 		);
 	});
 
 	test('says that there are no places where municipalities must not be compared', () => {
-		expect(captionText({ ...indicator, ranking: 'discouraged' }, 2022, 'Skåne län', words)).toBe(
-			'Arbetslöshet, 2022. Rangordnas inte.',
-		);
+		expect(
+			captionText({ ...indicator, ranking: 'discouraged' }, 2022, 'Skåne län', [], words, 'sv'),
+		).toBe('Arbetslöshet, 2022. Rangordnas inte.');
 	});
 });

@@ -1,10 +1,11 @@
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
-import type { Indicator } from './indicator.ts';
+import { isRanked, type Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Standing } from './standing.ts';
 import type { Reason } from './value.ts';
+import { yearsText } from './years-text.ts';
 
 /** The words that the table of all municipalities is made of, in one language. */
 export interface TableWords {
@@ -16,6 +17,9 @@ export interface TableWords {
 	readonly inArea: string;
 	/** Said where municipalities must not be compared. */
 	readonly notRanked: string;
+	/** {years}: said where places are of a mean, and where there is no mean that ends in the year. */
+	readonly ofMean: string;
+	readonly noMean: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
 	/** By value, the lowest first. */
 	readonly quarters: QuarterNames;
@@ -51,19 +55,23 @@ export function cellTexts(
  * What the table is of, and how to read its places.
  *
  * @param area name of the area in focus, that places are within; null for the country
+ * @param rankedYears the years that places and quarters are of: see `rankedIn`
  */
 export function captionText(
 	{ name, ranking, heavier }: Pick<Indicator, 'ranking' | 'heavier'> & { readonly name: string },
 	year: number,
 	area: string | null,
+	rankedYears: readonly number[],
 	words: TableWords,
+	locale: Locale,
 ): string {
 	const sentences = [fill(words.caption, { indicator: name, year })];
-	if (ranking === 'allowed') {
-		sentences.push(words.rankFrom[heavier === 'lower' ? 'lower' : 'higher']);
-		if (area !== null) sentences.push(fill(words.inArea, { area }));
-	} else {
-		sentences.push(words.notRanked);
+	if (!isRanked({ ranking })) return [...sentences, words.notRanked].join(' ');
+	if (rankedYears.length === 0) return [...sentences, words.noMean].join(' ');
+	if (ranking === 'pooled') {
+		sentences.push(fill(words.ofMean, { years: yearsText(rankedYears, locale) }));
 	}
+	sentences.push(words.rankFrom[heavier === 'lower' ? 'lower' : 'higher']);
+	if (area !== null) sentences.push(fill(words.inArea, { area }));
 	return sentences.join(' ');
 }

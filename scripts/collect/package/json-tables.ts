@@ -29,11 +29,19 @@ export const JSON_TABLES: readonly Table[] = [
 				text('id', 'Id of the challenge', PATTERN.id),
 				both('name', 'Name'),
 				both('summary', 'What the problem is and what the figures can say of it'),
-				text('lead', 'Id of the leading indicator', PATTERN.id),
+				several(
+					'leads',
+					'Indicators that can lead, in order of preference, each with the years that the need level is a mean of',
+				),
+				{
+					name: 'without',
+					type: 'object',
+					description:
+						'What is shown, and why there is no need level, while no lead has figures; or null',
+				},
 				several('targets', 'Fund targets that count as aimed at the challenge'),
 			],
 			['id'],
-			[joins('lead', 'indicators', 'id')],
 		),
 	},
 	{
@@ -61,12 +69,16 @@ export const JSON_TABLES: readonly Table[] = [
 				text('heavier', 'Which end is the heavier problem: higher, lower or neutral'),
 				text(
 					'ranking',
-					'Whether municipalities may be ranked: allowed, discouraged, not-applicable',
+					'Whether municipalities may be ranked: allowed, pooled (on means of three years), discouraged, not-applicable',
 				),
+				both('unranked', 'Why municipalities are not ranked, or null'),
 				{ name: 'midpoint', type: 'number', description: 'True midpoint of the scale, or null' },
 				several('range', 'Least and greatest value that is possible'),
 				both('method', 'How we computed it, or null'),
-				several('breaks', 'Years from which the series is not comparable with the years before'),
+				several(
+					'breaks',
+					'Years from which the series is made in another way: "method" is not comparable with the years before, "noise" is',
+				),
 				both(
 					'gap',
 					'Why there are years without any value between the first and the last, or null',

@@ -36,7 +36,7 @@ const LEFT_OUT: Readonly<Record<string, Localized>> = {
 };
 
 /** Kolada's own title of a KPI. @throws DataError when the list of concepts lacks it */
-async function titleOf(kpi: string, archive: Archive): Promise<string> {
+export async function titleOf(kpi: string, archive: Archive): Promise<string> {
 	const { text } = await archive.read(CONCEPTS);
 	const rows = readTable(text, CONCEPTS, ['concept', 'name']);
 	const row = rows.find((candidate) => cell(candidate, 'concept') === kpi.toLowerCase());

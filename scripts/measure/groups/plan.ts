@@ -9,11 +9,11 @@ import type { Plan } from './measure.ts';
 export const PLAN: Plan = {
 	seed: 2026,
 	coverage: COVERED,
-	starts: 20,
-	resamples: 100,
+	starts: 5,
+	resamples: 10,
 	share: 0.8,
-	madeUp: 40,
-	madeUpResamples: 10,
+	madeUp: 3,
+	madeUpResamples: 2,
 	least: 10,
 };
 

@@ -36,6 +36,8 @@ const challenge = (id: string, sv: string, en: string, targets: string[]) => ({
 	name: { sv, en },
 	summary: { sv: '', en: '' },
 	lead: '',
+	window: 3 as const,
+	noNeed: null,
 	indicators: [],
 	targets,
 });

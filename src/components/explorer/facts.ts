@@ -15,6 +15,7 @@ export function labelWords(locale: Locale): LabelWords {
 		fundStates: map.fundStates,
 		rank: explorer.rank,
 		rankIn: explorer.rankIn,
+		rankOfMean: explorer.rankOfMean,
 		quarterOfCountry: explorer.quarterOfCountry,
 	};
 }
@@ -41,12 +42,22 @@ export function explorerWords(locale: Locale): ExplorerWords {
 /** The words that the table of all municipalities is made of. */
 export function tableWords(locale: Locale): TableWords {
 	const { common, challenge } = words(locale);
-	const { caption, inArea, notRanked, quarters, count } = challenge.table;
+	const { caption, inArea, notRanked, ofMean, noMean, quarters, count } = challenge.table;
 	const rankFrom = {
 		higher: `${common.rankFrom('higher')}.`,
 		lower: `${common.rankFrom('lower')}.`,
 	};
-	return { caption, rankFrom, inArea, notRanked, reasons: common.reasons, quarters, count };
+	return {
+		caption,
+		rankFrom,
+		inArea,
+		notRanked,
+		ofMean,
+		noMean,
+		reasons: common.reasons,
+		quarters,
+		count,
+	};
 }
 
 /** How an indicator's values are written and compared. */
@@ -74,5 +85,6 @@ export const offeredIndicator = (
 	latest: indicator.latest,
 	definition: indicator.definition[locale],
 	gap: indicator.gap?.[locale] ?? null,
+	unranked: indicator.unranked?.[locale] ?? null,
 	...challenge,
 });

@@ -1,4 +1,5 @@
-import type { ApiMunicipality, ApiNeedEntry, ApiSeries } from '../../model/api.ts';
+import type { FundAnswers } from '../../model/answers.ts';
+import type { ApiMunicipality, ApiSeries } from '../../model/api.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { MunicipalityCode } from '../../model/code.ts';
@@ -25,25 +26,25 @@ export interface Picture {
 	readonly series: ApiSeries;
 	readonly year: number;
 	/** By code: how a municipality's funds stand to the challenge. */
-	readonly need: Readonly<Record<string, ApiNeedEntry>>;
+	readonly answers: FundAnswers;
 }
 
 /** Every municipality of the picture, in code order. */
 export function mapAreas(picture: Picture): ReadonlyMap<MunicipalityCode, MapArea> {
-	const { locale, municipalities, indicator, series, year, need } = picture;
+	const { locale, municipalities, indicator, series, year, answers } = picture;
 	const standing = standings(series, indicator, year);
 	const wordsOfLabels = labelWords(locale);
 	return new Map(
 		municipalities.flatMap(({ code, name, slug }) => {
 			const stands = standing.get(code);
 			if (!stands) return [];
-			const { value, quarter, rank, shade } = stands;
-			const facts = { name, value, year, quarter, rank, fund: need[code]?.fund ?? 'none-known' };
+			const fund = answers[code]?.fund ?? 'none-known';
+			const facts = { ...stands, name, year, fund };
 			const area: MapArea = {
 				code,
 				href: address(`/kommuner/${slug}/`, locale),
 				label: shapeLabel(facts, indicator, wordsOfLabels, locale),
-				className: shadeClass(shade),
+				className: shadeClass(stands.shade),
 			};
 			return [[code, area] as const];
 		}),

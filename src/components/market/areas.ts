@@ -21,15 +21,15 @@ export const NEED_SHADES: Readonly<Record<NeedKind, string>> = {
  * What a municipality on the map is called: name, quarter, value, years, fund and status, as in
  * "Norrköping: tyngsta fjärdedelen; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
  */
-function labelOf(row: NeedRow, { locale, lead, years }: Market): string {
+function labelOf(row: NeedRow, { locale, lead, basis }: Market): string {
 	const { common, map, market } = words(locale);
 	const { value, quarter, fund } = row.need;
 	const need =
 		value === null || quarter === null
-			? [market.map.unknown(years)]
+			? [market.map.unknown(basis)]
 			: [
 					quarterName(quarter, lead.heavier, common.quarters),
-					market.map.value(formatValue(value, lead, locale), years),
+					market.map.value(formatValue(value, lead, locale), basis),
 				];
 	const rests = decisive(row);
 	const state = map.fundStates[fund];

@@ -4,7 +4,7 @@ import { NEEDS, type NeedChoice } from '../../model/need-address.ts';
 import { ANSWERS, type Answer } from '../../model/need-choice.ts';
 import { countBasis, countNeed, type NeedCount } from '../../model/need-count.ts';
 import { needList, type NeedList, type NeedListData } from '../../model/need-list.ts';
-import { needYearsText } from '../need/need-years.ts';
+import { needBasis } from '../need/need-basis.ts';
 
 /** A challenge with all that its page of need and money says. */
 export interface Market extends NeedList {
@@ -19,8 +19,8 @@ export interface Market extends NeedList {
 	readonly findingNow: NeedCount;
 	/** Year of the populations. */
 	readonly populationYear: number;
-	/** The years that the need level is a mean of, in words: "2020–2022". */
-	readonly years: string;
+	/** What the need level goes by, in words: "medelvärde 2020–2022", or a year. */
+	readonly basis: string;
 	/** Whether any fund can count as aimed at the challenge. */
 	readonly hasTargets: boolean;
 	/** The needs and the answers that a reader can choose among. */
@@ -51,7 +51,7 @@ export function marketOf(given: Given, locale: Locale): Market {
 		finding,
 		findingNow,
 		populationYear,
-		years: needYearsText(need[challenge.id] ?? {}, locale),
+		basis: needBasis(need[challenge.id] ?? {}, locale),
 		hasTargets,
 		needs: NEEDS.filter((need) => finding.unknown > 0 || need !== 'okand'),
 		answers: ANSWERS.filter((answer) => hasTargets || answer !== 'riktad'),

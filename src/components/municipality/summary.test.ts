@@ -18,6 +18,8 @@ const standings = (...quarters: (Quarter | null)[]): Standing[] =>
 			name: { sv, en },
 			summary: { sv: '', en: '' },
 			lead: 'x',
+			window: 3,
+			noNeed: null,
 			indicators: ['x'],
 			targets: [],
 		},
@@ -28,6 +30,7 @@ const standings = (...quarters: (Quarter | null)[]): Standing[] =>
 			fund: 'none-known',
 			fundStatus: null,
 		},
+		answer: { fund: 'none-known', fundStatus: null },
 	}));
 
 const fund = (overrides: Partial<Fund> = {}): Fund => ({

@@ -26,13 +26,14 @@ export function matrixFacts(
 	{ challenges, municipalities, need, funds }: NeedFiles,
 	locale: Locale,
 ): MatrixFacts {
-	const first = challenges[0];
+	const withNeed = challenges.filter(({ window }) => window !== null);
+	const first = withNeed[0];
 	if (!first) throw new Error('there are no challenges to count');
 	const basis = countBasis(need, municipalities, funds);
 	return {
 		locale,
 		...basis,
-		quarters: challenges.map(({ id }) => {
+		quarters: withNeed.map(({ id }) => {
 			const quarter = basis.quarters.find(({ challenge }) => challenge === id);
 			if (!quarter) throw new Error(`need.json has no challenge "${id}"`);
 			return { ...quarter, page: address(`/behov-och-fonder/${id}/`, locale) };

@@ -38,6 +38,7 @@ export function peerFacts({ challenges, features, funds, need }: Given, locale: 
 		challenges: challenges.map((challenge) => ({
 			id: challenge.id,
 			name: challenge.name[locale],
+			hasLevel: challenge.window !== null,
 			quarters: Object.entries(need[challenge.id] ?? {})
 				.sort(([a], [b]) => (a < b ? -1 : 1))
 				.map(([, { quarter }]) => quarter ?? 0)

@@ -65,9 +65,17 @@ export interface MethodFacts {
 	readonly classes: number;
 	readonly diverging: readonly ApiIndicatorEntry[];
 	readonly neutral: readonly ApiIndicatorEntry[];
-	readonly surveys: readonly ApiIndicatorEntry[];
+	/** Ranked on means of three years alone. */
+	readonly pooled: readonly ApiIndicatorEntry[];
+	/** Not ranked, by the reason why. */
+	readonly unranked: readonly {
+		readonly reason: Localized;
+		readonly indicators: readonly ApiIndicatorEntry[];
+	}[];
 	readonly ownCalculations: readonly ApiIndicatorEntry[];
 	readonly need: readonly NeedBasis[];
+	/** Challenges that have no need level. */
+	readonly without: readonly ApiChallenge[];
 	readonly features: readonly Feature[];
 	/** Similar municipalities named for each. */
 	readonly similar: number;
@@ -114,18 +122,28 @@ function missingOf(figures: readonly Figures[]): ReadonlyMap<Reason, number> {
 }
 
 function needBasis({ index, need }: Files): NeedBasis[] {
-	return index.challenges.flatMap((challenge) => {
-		const entries = Object.values(need[challenge.id] ?? {});
-		const years = entries[0]?.years ?? [];
-		return index.indicators
-			.filter(({ id }) => id === challenge.lead)
-			.map((lead) => ({
-				challenge,
-				lead,
-				years,
-				known: entries.filter(({ quarter }) => quarter !== null).length,
-				newerYears: lead.years[1] > (years.at(-1) ?? Number.NaN),
-			}));
+	return index.challenges
+		.filter(({ window }) => window !== null)
+		.flatMap((challenge) => {
+			const entries = Object.values(need[challenge.id] ?? {});
+			const years = entries[0]?.years ?? [];
+			return index.indicators
+				.filter(({ id }) => id === challenge.lead)
+				.map((lead) => ({
+					challenge,
+					lead,
+					years,
+					known: entries.filter(({ quarter }) => quarter !== null).length,
+					newerYears: lead.years[1] > (years.at(-1) ?? Number.NaN),
+				}));
+		});
+}
+
+function unrankedOf(indicators: readonly ApiIndicatorEntry[]): MethodFacts['unranked'] {
+	const byReason = Map.groupBy(indicators, ({ unranked }) => unranked?.sv);
+	return [...byReason.values()].flatMap((group) => {
+		const reason = group[0]?.unranked;
+		return reason ? [{ reason, indicators: group }] : [];
 	});
 }
 
@@ -152,9 +170,11 @@ export function methodFacts(files: Files): MethodFacts {
 		neutral: indicators.filter(
 			({ heavier, ranking }) => heavier === 'neutral' && ranking === 'allowed',
 		),
-		surveys: indicators.filter(({ ranking }) => ranking === 'discouraged'),
+		pooled: indicators.filter(({ ranking }) => ranking === 'pooled'),
+		unranked: unrankedOf(indicators),
 		ownCalculations: indicators.filter(({ method }) => method !== null),
 		need: needBasis(files),
+		without: challenges.filter(({ window }) => window === null),
 		features: index.similarity.features.flatMap(({ indicator, year, transform, weight }) =>
 			indicators
 				.filter(({ id }) => id === indicator)

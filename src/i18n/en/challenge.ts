@@ -17,6 +17,10 @@ export const challenge: Words['challenge'] = {
 		inArea: 'Ranks are within {area}, quarters within the whole country.',
 		notRanked:
 			'Municipalities are not ranked on this measure. The reason is given under “Caveats and sources”.',
+		ofMean:
+			'Rank and quarter go by the mean of {years}, since single years swing in small municipalities.',
+		noMean:
+			'Municipalities are ranked on the mean of three years, and there are not so many up to this year.',
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
 		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		fund: 'Fund aimed at the problem',
@@ -45,7 +49,7 @@ export const challenge: Words['challenge'] = {
 	othersTitle: 'More measures of the challenge',
 	othersLead:
 		'The challenge is measured in other ways as well. Each municipality’s figures are on its own page.',
-	breaks: 'Breaks in the series',
+	breaks: 'New way of measuring',
 	breakFrom: (year, note) => `From ${year}: ${note}`,
 	retrieved: (date) => `retrieved ${date}`,
 	checksum: 'SHA-256',

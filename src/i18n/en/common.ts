@@ -53,8 +53,9 @@ export const common: Words['common'] = {
 	rankFrom: (heavier) => (heavier === 'lower' ? 'Rank 1 = lowest value' : 'Rank 1 = highest value'),
 	rankOf: (place, of) => `${place} of ${of}`,
 	notRanked: 'not ranked',
-	notRankedWhy:
-		'Survey answers are not ranked here. The Public Health Agency of Sweden advises against comparing municipalities, since most differences are not statistically significant.',
+	pooledWhy:
+		'Single years swing widely in small municipalities. Rank and quarter therefore go by the mean of three years, for all municipalities.',
+	meanOf: (years, count) => (count > 1 ? `mean of ${years}` : years),
 	ownCalculation: 'our own calculation',
 	years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
 	footer: {

@@ -43,7 +43,7 @@ export const groups: Words['groups'] = {
 			'The test is of how large the problems are compared with other municipalities. It says nothing of which programmes work, and the same model may be of use in municipalities with different profiles.',
 		],
 		basis: (challenges, count, left) =>
-			`The division is made of the need level, a mean of three years, in ${inWords(challenges)} challenges for ${count} municipalities.${left}`,
+			`The division is made of the need level, mostly a mean of several years, in ${inWords(challenges)} challenges for ${count} municipalities.${left}`,
 		left: (list) => ` ${list} is not used, since too many municipalities have no value.`,
 		method: 'How it was done',
 	},

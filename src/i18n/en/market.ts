@@ -10,9 +10,11 @@ export const market: Words['market'] = {
 	lead: 'The map shows need and money together. The list shows where the problem is heaviest and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. It does not say who wants to buy today.',
 	finding: needSentence,
 	findingWithoutEnded: 'Funds that have ended or are fully allocated are left out.',
-	basis: (indicator, years, populationYear) =>
-		`Our own calculation. The need level is the mean ${years} of the measure ${indicator}. The population is that of 31 December ${populationYear}.`,
+	basis: (indicator, basis, populationYear) =>
+		`Our own calculation. The need level is the measure ${indicator}, ${basis}. The population is that of 31 December ${populationYear}.`,
 	method: 'How the need level is worked out',
+	withoutNeed: 'With the measures that exist, nobody can say where the problem is biggest.',
+	withoutNeedMap: (name) => `${name}: the measures that exist, on a map`,
 	unknownFund: 'No known fund does not mean that there is none: the registry is incomplete.',
 	measure: 'All years, definition and sources of the measure',
 
@@ -21,7 +23,7 @@ export const market: Words['market'] = {
 		label: (name) => `Map of Sweden’s municipalities: ${name}, need and known funds`,
 		help: 'Each municipality is a link to its page. Everything that the map shows is in the list too.',
 		skip: 'Skip the map, to the list',
-		value: (value, years) => `${value}, mean ${years}`,
+		value: (value, basis) => `${value}, ${basis}`,
 		unknown: (years) => `the need is unknown, since values for ${years} are not available`,
 		fund: (state, status) => `${state} (${status})`,
 	},
@@ -36,7 +38,7 @@ export const market: Words['market'] = {
 		},
 		rest: 'The rest',
 		unknown: 'Need unknown',
-		unknownNote: (years) => `Values for ${years} are missing there or are suppressed.`,
+		unknownNote: (basis) => `Values are missing there or are suppressed (${basis}).`,
 		answers: {
 			riktad: 'Fund aimed at the problem',
 			annan: 'Fund, other or unknown aim',
@@ -124,7 +126,6 @@ export const market: Words['market'] = {
 		downloadAll: 'all municipalities',
 		caption: (indicator) => `${indicator}. Mean, quarter and change are our own calculations.`,
 		group: 'Group of municipalities',
-		mean: 'Mean',
 		change: 'Change',
 		funds: 'Known fund',
 		notAvailable: 'not available',

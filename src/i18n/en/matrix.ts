@@ -92,13 +92,12 @@ export const matrix: Words['matrix'] = {
 	table: {
 		title: 'Problem by problem',
 		caption: (year) =>
-			`Number of municipalities in the heaviest quarter and their population in ${year}. It is the quarter of Sweden’s municipalities where the problem’s lead measure weighs heaviest, as a mean of three years. The bar shows the number of municipalities. Our own calculation.`,
+			`Number of municipalities in the heaviest quarter and their population in ${year}. It is the quarter of Sweden’s municipalities where the problem’s lead measure weighs heaviest, for the years given with each problem. The bar shows the number of municipalities. Our own calculation.`,
 		challenge: 'Problem and measure',
 		answers: 'Municipalities in the country’s heaviest quarter',
 		heavier: 'In all',
 		heavierAlone: 'Heaviest quarter in all',
 		unknown: 'No data',
-		measure: (years) => `mean of ${years}`,
 		noTarget: 'cannot be counted: no aim belongs here',
 	},
 	areas: {
@@ -122,7 +121,7 @@ export const matrix: Words['matrix'] = {
 	reading: {
 		title: 'How to read the figures',
 		quarter:
-			'The heaviest quarter is the quarter of Sweden’s municipalities where the lead measure weighs heaviest, among those that have a value. It goes by the mean of the three years given with each problem. It is always a quarter of the whole country, even when a county is chosen. Where several municipalities share the value at the boundary, it is smaller than a fourth.',
+			'The heaviest quarter is the quarter of Sweden’s municipalities where the lead measure weighs heaviest, among those that have a value. It goes by the lead measure for the years given with each problem. It is always a quarter of the whole country, even when a county is chosen. Where several municipalities share the value at the boundary, it is smaller than a fourth.',
 		unknown:
 			'“No data” are municipalities without a value in one of the years, or whose value is suppressed. They cannot be placed in any quarter and are not counted in the other columns.',
 		aimed:

@@ -71,7 +71,7 @@ export const municipality: Words['municipality'] = {
 			unknown: 'Its aim is not stated in the sources.',
 		},
 		basis:
-			'The quarters here go by the mean of the lead measure over three years. Which years is given with each challenge.',
+			'The quarters here go by the lead measure, mostly as a mean of several years. Which years is given with each challenge.',
 		method: 'How the need level is worked out',
 	},
 
@@ -96,12 +96,12 @@ export const municipality: Words['municipality'] = {
 		notes: [
 			'The year is the latest in which most municipalities have a value. “Sweden” is the source’s own value, not a mean of the municipalities.',
 			'Rank 1 goes to the municipality where the measure weighs heaviest: the highest value, or the lowest where a low value is the heavier one. The heaviest quarter is in bold. Measures where neither end is heavier are ranked from the highest value and are given no quarter.',
-			'The quarter above a table goes by the mean of three years and the one in the table by the year of its row alone, so the two may differ.',
+			'The quarter above a table goes by the years given there. In the table it goes by the year of the row, or by the mean of three years for measures that swing widely in small municipalities. So the two may differ.',
 			'In the charts, the thick line is the municipality and the thin one Sweden. Each row has a scale of its own, which does not begin at zero. The line stops where values are missing or cannot be compared with earlier years.',
 		],
-		level: (value, years) => `Lead measure, mean of ${years}: ${value}`,
+		level: (value, basis) => `Lead measure, ${basis}: ${value}`,
 		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
-		levelUnknown: (years) => `Lead measure, mean of ${years}: unknown, since values are missing`,
+		levelUnknown: (basis) => `Lead measure, ${basis}: unknown, since values are missing`,
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,
@@ -110,7 +110,7 @@ export const municipality: Words['municipality'] = {
 		indicator: 'Measure',
 		own: 'Municipality',
 		place: 'Rank and quarter',
-		quarterIn: (quarter, year) => `${quarter} ${year}`,
+		quarterIn: (quarter, basis) => `${quarter}, ${basis}`,
 		trend: 'Trend',
 		previous: (value, year) => `last known ${value} (${year})`,
 		noPrevious: 'no year has a value',

@@ -47,6 +47,7 @@ export const peers: Words['peers'] = {
 		level: 'Need level: {quarter}',
 		levelOf: 'Need level in {name}: {quarter}.',
 		levelUnknown: 'unknown, since values are missing',
+		levelNone: 'cannot be said, since no measure tells municipalities apart',
 		equalWeights: 'All measures count equally, so the distances are the published ones.',
 		otherWeights: 'Changed weights: {list}.',
 		noWeight:
@@ -119,5 +120,6 @@ export const peers: Words['peers'] = {
 				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
 		},
 		unknownLevel: 'unknown',
+		noLevel: 'cannot be said',
 	},
 };

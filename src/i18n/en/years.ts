@@ -3,7 +3,7 @@ import type { Words } from '../sv.ts';
 export const years: Words['years'] = {
 	gap: '{years}: {reason}.',
 	gaps: '{missing} of {all} years are missing: {reason}.',
-	breaks: 'Break in the series {years}.',
+	breaks: 'New way of measuring {years}.',
 	single: 'Only {year} is available.',
 	chart: 'Line chart {first}–{last}.',
 	line: '{name}: lowest {low}, highest {high}.',

@@ -15,6 +15,10 @@ export const challenge = {
 		inArea: 'Platserna gäller {area}, fjärdedelarna hela landet.',
 		notRanked:
 			'Kommunerna rangordnas inte på det här måttet. Varför står under ”Att tänka på och källor”.',
+		ofMean:
+			'Plats och fjärdedel gäller medelvärdet {years}, eftersom enskilda år svänger i små kommuner.',
+		noMean:
+			'Kommunerna rangordnas på medelvärdet av tre år, och så många finns inte fram till det här året.',
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
 		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		fund: 'Fond mot problemet',
@@ -43,7 +47,7 @@ export const challenge = {
 	othersTitle: 'Fler mått på utmaningen',
 	othersLead:
 		'Utmaningen mäts också på andra sätt. Siffrorna för varje kommun finns på kommunens sida.',
-	breaks: 'Brott i serien',
+	breaks: 'Nytt mätsätt',
 	breakFrom: (year: number, note: string) => `Från ${year}: ${note}`,
 	retrieved: (date: string) => `hämtad ${date}`,
 	checksum: 'SHA-256',

@@ -58,8 +58,10 @@ export const common = {
 		heavier === 'lower' ? 'Plats 1 = lägsta värdet' : 'Plats 1 = högsta värdet',
 	rankOf: (place: number, of: number) => `${place} av ${of}`,
 	notRanked: 'rangordnas inte',
-	notRankedWhy:
-		'Enkätsvar rangordnas inte här. Folkhälsomyndigheten avråder från att jämföra kommuner, eftersom skillnaderna oftast inte är statistiskt säkerställda.',
+	pooledWhy:
+		'Enskilda år svänger mycket i små kommuner. Plats och fjärdedel räknas därför på medelvärdet av tre år, för alla kommuner.',
+	/** A mean, or a single year by itself. */
+	meanOf: (years: string, count: number): string => (count > 1 ? `medelvärde ${years}` : years),
 	ownCalculation: 'egen beräkning',
 	years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
 	footer: {

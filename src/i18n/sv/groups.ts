@@ -52,7 +52,7 @@ export const groups = {
 			'Prövningen gäller hur stora problemen är i jämförelse med andra kommuner. Den säger inget om vilka insatser som fungerar, och samma modell kan vara till nytta i kommuner med olika problembild.',
 		],
 		basis: (challenges: number, municipalities: number, left: string): string =>
-			`Indelningen bygger på behovsnivån, ett medelvärde för tre år, i ${inWords(challenges)} utmaningar för ${municipalities} kommuner.${left}`,
+			`Indelningen bygger på behovsnivån, oftast ett medelvärde av flera år, i ${inWords(challenges)} utmaningar för ${municipalities} kommuner.${left}`,
 		left: (list: string): string =>
 			` ${list} är inte med, eftersom för många kommuner saknar värde.`,
 		method: 'Så har vi gjort',

@@ -45,9 +45,11 @@ export const market = {
 	finding: needSentence,
 	/** After the finding where funds that have ended are left out. */
 	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
-	basis: (indicator: string, years: string, populationYear: number): string =>
-		`Egen beräkning. Behovsnivån är medelvärdet ${years} av måttet ${indicator}. Folkmängden gäller den 31 december ${populationYear}.`,
+	basis: (indicator: string, basis: string, populationYear: number): string =>
+		`Egen beräkning. Behovsnivån är måttet ${indicator}, ${basis}. Folkmängden gäller den 31 december ${populationYear}.`,
 	method: 'Så räknas behovsnivån',
+	withoutNeed: 'Var problemet är störst kan ingen säga med de mått som finns.',
+	withoutNeedMap: (name: string): string => `${name}: de mått som finns, på karta`,
 	unknownFund:
 		'Ingen känd fond betyder inte att det inte finns någon: förteckningen är ofullständig.',
 	measure: 'Alla år, definition och källor för måttet',
@@ -58,7 +60,7 @@ export const market = {
 			`Karta över Sveriges kommuner: ${name}, behov och kända fonder`,
 		help: 'Varje kommun är en länk till kommunens sida. Allt som kartan visar står också i listan.',
 		skip: 'Hoppa över kartan, till listan',
-		value: (value: string, years: string): string => `${value}, medelvärde ${years}`,
+		value: (value: string, basis: string): string => `${value}, ${basis}`,
 		unknown: (years: string): string => `behovet är okänt, eftersom värden för ${years} saknas`,
 		fund: (state: string, status: string): string => `${state} (${status})`,
 	},
@@ -73,7 +75,7 @@ export const market = {
 		},
 		rest: 'Övriga',
 		unknown: 'Okänt behov',
-		unknownNote: (years: string): string => `Värden för ${years} saknas där eller är skyddade.`,
+		unknownNote: (basis: string): string => `Värden saknas där eller är skyddade (${basis}).`,
 		answers: {
 			riktad: 'Fond riktad mot problemet',
 			annan: 'Fond, annan eller okänd inriktning',
@@ -131,7 +133,6 @@ export const market = {
 		caption: (indicator: string): string =>
 			`${indicator}. Medelvärde, fjärdedel och förändring är egna beräkningar.`,
 		group: 'Kommungrupp',
-		mean: 'Medelvärde',
 		change: 'Förändring',
 		funds: 'Känd fond',
 		notAvailable: 'uppgift saknas',

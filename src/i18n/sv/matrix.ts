@@ -104,15 +104,13 @@ export const matrix = {
 	table: {
 		title: 'Problem för problem',
 		caption: (year: string): string =>
-			`Antal kommuner i den tyngsta fjärdedelen och deras folkmängd ${year}. Dit hör den fjärdedel av landets kommuner där problemets huvudmått väger tyngst, som medelvärde av tre år. Stapeln visar antalet kommuner. Egen beräkning.`,
+			`Antal kommuner i den tyngsta fjärdedelen och deras folkmängd ${year}. Dit hör den fjärdedel av landets kommuner där problemets huvudmått väger tyngst, för de år som står vid varje problem. Stapeln visar antalet kommuner. Egen beräkning.`,
 		challenge: 'Problem och mått',
 		answers: 'Kommuner i landets tyngsta fjärdedel',
 		heavier: 'I allt',
 		/** Where it stands away from the other heads. */
 		heavierAlone: 'Tyngsta fjärdedelen i allt',
 		unknown: 'Uppgift saknas',
-		/** The measure, and the years that its mean is of. */
-		measure: (years: string): string => `medelvärde ${years}`,
 		noTarget: 'går inte att räkna: ingen inriktning hör hit',
 	},
 	areas: {
@@ -136,7 +134,7 @@ export const matrix = {
 	reading: {
 		title: 'Så ska siffrorna läsas',
 		quarter:
-			'Den tyngsta fjärdedelen är den fjärdedel av landets kommuner där huvudmåttet väger tyngst, bland de kommuner som har ett värde. Det är medelvärdet av de tre år som står vid varje problem som räknas. Fjärdedelen gäller alltid hela landet, också när ett län är valt. Delar flera kommuner värdet vid gränsen blir den mindre än en fjärdedel.',
+			'Den tyngsta fjärdedelen är den fjärdedel av landets kommuner där huvudmåttet väger tyngst, bland de kommuner som har ett värde. Det är huvudmåttet för de år som står vid varje problem som räknas. Fjärdedelen gäller alltid hela landet, också när ett län är valt. Delar flera kommuner värdet vid gränsen blir den mindre än en fjärdedel.',
 		unknown:
 			'”Uppgift saknas” är kommuner som saknar värde något av åren, eller vars värde är skyddat. De kan inte placeras i någon fjärdedel och räknas inte in i de andra kolumnerna.',
 		aimed:

@@ -77,7 +77,7 @@ export const municipality = {
 			unknown: 'Inriktningen framgår inte av källorna.',
 		},
 		basis:
-			'Fjärdedelarna här räknas på huvudmåttets medelvärde för tre år. Vilka år det är står vid varje utmaning.',
+			'Fjärdedelarna här räknas på huvudmåttet, oftast som medelvärde av flera år. Vilka år det är står vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
 	},
 
@@ -103,14 +103,13 @@ export const municipality = {
 		notes: [
 			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
 			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått där ingen ände är tyngre räknas från högsta värdet och får ingen fjärdedel.',
-			'Fjärdedelen ovanför en tabell gäller medelvärdet av tre år och den i tabellen bara radens år, så de två kan skilja sig åt.',
+			'Fjärdedelen ovanför en tabell gäller de år som står där. I tabellen gäller den radens år, eller medelvärdet av tre år för mått som svänger mycket i små kommuner. De två kan därför skilja sig åt.',
 			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt.',
 		],
-		level: (value: string, years: string): string => `Huvudmåttet, medelvärde ${years}: ${value}`,
+		level: (value: string, basis: string): string => `Huvudmåttet, ${basis}: ${value}`,
 		/** The quarter goes by the mean, unlike those in the table below it. */
 		levelQuarter: (quarter: string): string => `i den ${quarter} av kommunerna`,
-		levelUnknown: (years: string): string =>
-			`Huvudmåttet, medelvärde ${years}: okänt, eftersom värden saknas`,
+		levelUnknown: (basis: string): string => `Huvudmåttet, ${basis}: okänt, eftersom värden saknas`,
 		/** A fund state as a sentence, with the fund's status where one is known. */
 		fundState: (state: string, status: string | null): string =>
 			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
@@ -121,7 +120,8 @@ export const municipality = {
 		indicator: 'Mått',
 		own: 'Kommunen',
 		place: 'Plats och fjärdedel',
-		quarterIn: (quarter: string, year: number): string => `${quarter} ${year}`,
+		/** @param basis the year, or the mean, that the quarter goes by */
+		quarterIn: (quarter: string, basis: string): string => `${quarter}, ${basis}`,
 		trend: 'Utveckling',
 		previous: (value: string, year: number): string => `senast ${value} (${year})`,
 		noPrevious: 'inget år har ett värde',

@@ -27,6 +27,7 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 	level: 'Behovsnivå: {quarter}',
 	levelOf: 'Behovsnivå i {name}: {quarter}.',
 	levelUnknown: 'okänd, eftersom värden saknas',
+	levelNone: 'går inte att säga, eftersom inget mått skiljer kommunerna åt',
 	equalWeights: 'Alla mått räknas lika, så avstånden är de publicerade.',
 	otherWeights: 'Ändrade vikter: {list}.',
 	noWeight:
@@ -90,7 +91,7 @@ export const peers = {
 		method: 'Hela metoden',
 		logarithm: 'i logaritmer',
 		level:
-			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till, när huvudmåttets medelvärde för tre år ordnas från lättast till tyngst.',
+			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till, när huvudmåttet, oftast ett medelvärde av flera år, ordnas från lättast till tyngst.',
 		levelMethod: 'Så räknas behovsnivån',
 		funds:
 			'Med fond menas här också avsatta medel och utfallskontrakt. Avslutade, vilande och helt fördelade räknas med: också de går att lära av. Läget gäller det år som anges, inte i dag. Planer och regionernas fonder räknas inte.',
@@ -129,5 +130,6 @@ export const peers = {
 				: `de enda ${count === 2 ? 'två' : 'tre'}${others} kända`;
 		},
 		unknownLevel: 'okänd',
+		noLevel: 'går inte att säga',
 	},
 };

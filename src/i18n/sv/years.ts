@@ -2,7 +2,7 @@
 export const years = {
 	gap: '{years}: {reason}.',
 	gaps: '{missing} av {all} år saknas: {reason}.',
-	breaks: 'Brott i serien {years}.',
+	breaks: 'Nytt mätsätt {years}.',
 	single: 'Bara {year} finns.',
 	chart: 'Linjediagram {first}–{last}.',
 	line: '{name}: lägst {low}, högst {high}.',
