@@ -6,7 +6,6 @@ import { formatNumber } from '../src/model/format.ts';
 import type { Locale } from '../src/model/locale.ts';
 import {
 	GROUPING_METHODS,
-	REFERENCES,
 	SCALINGS,
 	type ApiGroups,
 	type Scaling,
@@ -21,6 +20,9 @@ const groups = file('groups.json') as ApiGroups;
 const municipalities = file('municipalities.json') as ApiMunicipality[];
 
 const index = file('index.json') as ApiIndex;
+
+/** Challenges that can be grouped by. */
+const withNeed = index.challenges.filter(({ window }) => window !== null);
 
 const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'sv');
 
@@ -58,27 +60,6 @@ function measuredRows(scaling: Scaling, path: string): string[][] {
 		}),
 	]);
 }
-
-/** The chosen way of grouping beside data without groups. */
-const referenceRows = (path: string): string[][] =>
-	groups.measured
-		.filter(
-			({ scaling, method }) => scaling === groups.method.scaling && method === groups.method.method,
-		)
-		.map(({ k, silhouette, stability }) => [
-			String(k),
-			three(silhouette, path),
-			two(stability, path),
-			...REFERENCES.flatMap((reference) => {
-				const found = groups.references.find(
-					(each) => each.reference === reference && each.k === k,
-				);
-				return [
-					three(found?.silhouette.mean ?? Number.NaN, path),
-					two(found?.stability.mean ?? Number.NaN, path),
-				];
-			}),
-		]);
 
 const part = (page: Page, id: string) => page.locator(`section[id="${id}"]`);
 
@@ -124,7 +105,6 @@ test.describe('without scripts', () => {
 			const others = SCALINGS.filter((scaling) => scaling !== groups.method.scaling);
 			expect(await cellsOf(page, '.group-tables .measured-table')).toEqual([
 				measuredRows(groups.method.scaling, path),
-				referenceRows(path),
 				...others.map((scaling) => measuredRows(scaling, path)),
 			]);
 			const [selections = []] = await cellsOf(page, '.group-tables table:not(.measured-table)');
@@ -150,6 +130,34 @@ test.describe('without scripts', () => {
 			);
 		});
 
+		test(`${path} says what the division with the highest silhouette is worth`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const { clearest } = groups;
+			const verdict = page.locator('.group-verdict');
+			const said = localeOf(path) === 'sv' ? 'Högst silhuett, ' : 'The highest silhouette, ';
+			if (clearest === null) {
+				await expect(verdict).not.toContainText(said);
+				return;
+			}
+			const { silhouette, sliding } = clearest;
+			const figures = [silhouette, sliding.lowest, sliding.highest].map((each) =>
+				three(each, path),
+			);
+			await expect(verdict.locator('p', { hasText: said })).toContainText(
+				new RegExp(figures.map((figure) => figure.replace('.', '\\.')).join('.*')),
+			);
+			const best = groups.measured
+				.filter(({ smallest }) => smallest >= groups.method.least)
+				.map((row) => row.silhouette);
+			expect(silhouette).toBe(Math.max(...best));
+			if (clearest.k !== 2) return;
+			for (const { members } of clearest.groups) {
+				await expect(verdict).toContainText(String(members.length));
+			}
+		});
+
 		test(`${path} gives each group the medians and places of groups.json`, async ({ page }) => {
 			await page.goto(path);
 			const locale = localeOf(path);
@@ -157,7 +165,7 @@ test.describe('without scripts', () => {
 			for (const { id, challenges } of groups.groups) {
 				const [rows = []] = await cellsOf(page, `section[id="${id}"] .group-profile`);
 				expect(rows.map((row) => row.slice(1).map((cell) => cell.replaceAll(/\s+/g, ' ')))).toEqual(
-					index.challenges.map(({ id: challenge, lead }) => {
+					withNeed.map(({ id: challenge, lead }) => {
 						const { median, place } = challenges[challenge] ?? { median: null, place: null };
 						const { decimals = Number.NaN } =
 							index.indicators.find((each) => each.id === lead) ?? {};

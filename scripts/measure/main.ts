@@ -38,7 +38,7 @@ const PARTS = {
 	classes: { path: 'classes.csv', measure: classes },
 	groups: {
 		path: 'grouping.json',
-		measure: (data: Unmeasured): string => groupingText(measureGroups(data)),
+		measure: async (data: Unmeasured): Promise<string> => groupingText(await measureGroups(data)),
 	},
 } as const;
 
@@ -51,7 +51,8 @@ await run(async () => {
 		throw fault('--only', 0, `"${values.only ?? ''}"`, Object.keys(PARTS).join(' or '));
 	}
 	const data = await readUnmeasured(DATA, () => undefined);
-	const fresh = new Map(parts.map(([, { path, measure }]) => [path, measure(data)]));
+	const fresh = new Map<string, string>();
+	for (const [, { path, measure }] of parts) fresh.set(path, await measure(data));
 	if (values.dry) return;
 	const description = describe(dataFiles(DATA, fresh), data.release);
 	writeFiles(DATA, new Map([...fresh, ['datapackage.json', description]]));

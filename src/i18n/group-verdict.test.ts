@@ -29,25 +29,34 @@ describe('the answer to the thesis', () => {
 		yes: false,
 		structure: 'none',
 		k: 4,
-		tried: { fewest: 4, most: 12 },
+		isClearest: true,
+		tried: { fewest: 2, most: 12 },
 		silhouette: '0,16',
 		limit: '0,25',
 		stability: '0,81',
 		madeUp: { silhouette: '0,15', stability: '0,76' },
 	} as const;
 
-	it('says that the chosen number is at the edge of what was tried', () => {
-		expect(sv.lead(figures)).toContain(
-			'Av indelningarna i 4 till 12 grupper är den med fyra, det minsta som prövats, tydligast, men inte heller den är tydlig.',
-		);
+	it('says that the chosen number is the most that was tried', () => {
 		expect(sv.lead({ ...figures, k: 12 })).toContain('den med tolv, det största som prövats, tyd');
-		expect(en.lead(figures)).toContain('the one with four, the fewest tried, is the clearest');
 		expect(en.lead({ ...figures, k: 12 })).toContain('the one with twelve, the most tried, is');
 	});
 
-	it('says nothing of edges where there is more on both sides', () => {
-		expect(sv.lead({ ...figures, k: 6 })).toContain('är den med sex tydligast, men');
+	it('says nothing of edges elsewhere: fewer than two are no groups', () => {
+		expect(sv.lead({ ...figures, k: 2 })).toContain(
+			'Av indelningarna i 2 till 12 grupper är den med två tydligast, men inte heller den är tydlig.',
+		);
 		expect(en.lead({ ...figures, k: 6 })).toContain('the one with six is the clearest, but');
+	});
+
+	it('does not call the clearest what was chosen for being most above a sliding scale', () => {
+		const other = { ...figures, isClearest: false };
+		expect(sv.lead(other)).toContain(
+			'Av indelningarna i 2 till 12 grupper skiljer sig den med fyra mest från data utan grupper, men inte heller den är tydlig.',
+		);
+		expect(en.lead(other)).toContain(
+			'the one with four differs most from data without groups, but',
+		);
 	});
 
 	it('begins with yes or no', () => {
@@ -56,6 +65,52 @@ describe('the answer to the thesis', () => {
 		expect(en.lead(figures)).toMatch(/^No\. /);
 		expect(sv.lead(yes)).toMatch(/^Ja\. /);
 		expect(en.lead(yes)).toMatch(/^Yes\. /);
+	});
+});
+
+describe('the division with the highest silhouette, where another was chosen', () => {
+	const two = {
+		k: 2,
+		silhouette: '0,260',
+		lowest: '0,232',
+		highest: '0,268',
+		standsOut: false,
+		sides: {
+			heavier: 156,
+			lighter: 123,
+			challenges: 11,
+			exceptions: [],
+			most: 'integration, skolresultat och ekonomisk utsatthet',
+		},
+		chosen: 4,
+	};
+
+	it('is no two kinds of municipalities where a sliding scale gives as much', () => {
+		expect(sv.clearest(two)).toEqual([
+			'Högst silhuett, 0,260, har indelningen i två grupper. Det betyder inte att det finns två sorters kommuner: en glidande skala utan grupper ger 0,232 till 0,268 när den delas på samma sätt.',
+			'De två är 156 kommuner där problemen är större och 123 där de är mindre, i alla elva utmaningar. Mest skiljer integration, skolresultat och ekonomisk utsatthet. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de fyra nedan.',
+		]);
+		expect(en.clearest(two)[0]).toContain(
+			'does not mean that there are two kinds of municipalities',
+		);
+	});
+
+	it('names what is the other way round', () => {
+		const sides = { ...two.sides, exceptions: ['lokal service', 'otrygghet'] };
+		expect(sv.clearest({ ...two, sides })[1]).toContain(
+			'i nio av elva utmaningar, men inte i lokal service och otrygghet. ',
+		);
+		expect(en.clearest({ ...two, sides })[1]).toContain(
+			'in nine out of eleven challenges, but not in lokal service and otrygghet. ',
+		);
+	});
+
+	it('says when it is more than any sliding scale gives, and nothing of sides where there are more than two', () => {
+		const three = { ...two, k: 3, standsOut: true, sides: null };
+		expect(sv.clearest(three)).toEqual([
+			'Högst silhuett, 0,260, har indelningen i tre grupper. Det är mer än i alla försök med en glidande skala, som ger 0,232 till 0,268, men fler grupper skiljer sig mer från den.',
+		]);
+		expect(en.clearest(three)).toHaveLength(1);
 	});
 });
 

@@ -1,20 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { choosable, chooseGrouping } from './choose-grouping.ts';
+import { choosable, chooseGrouping, clearestGrouping } from './choose-grouping.ts';
 import type { Measured } from './problem-groups.ts';
 
-const row = (k: number, silhouette: number, stability: number, smallest: number): Measured => ({
+/** @param sliding mean silhouette of the same way on a sliding scale */
+const row = (
+	k: number,
+	silhouette: number,
+	stability: number,
+	smallest: number,
+	sliding = 0.1,
+): Measured => ({
 	scaling: 'z',
 	method: 'ward',
 	k,
 	silhouette,
 	stability,
 	smallest,
+	sliding: { mean: sliding, lowest: sliding - 0.02, highest: sliding + 0.02 },
 });
 
 describe('the grouping to use', () => {
 	it('has the highest silhouette among those without tiny groups', () => {
 		const rows = [row(4, 0.4, 0.9, 1), row(5, 0.2, 0.5, 12), row(6, 0.3, 0.4, 10)];
 		expect(chooseGrouping(rows, 10)).toBe(rows[2]);
+	});
+
+	it('is most above what a sliding scale gives, not just highest: two groups are high there too', () => {
+		const rows = [row(2, 0.26, 0.95, 100, 0.25), row(4, 0.18, 0.8, 60, 0.16)];
+		expect(chooseGrouping(rows, 10)).toBe(rows[1]);
+		expect(clearestGrouping(rows, 10)).toBe(rows[0]);
 	});
 
 	it('is the most stable of those equal to two decimals, then the one with the fewest groups', () => {

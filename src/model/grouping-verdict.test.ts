@@ -30,6 +30,7 @@ const row = (k: number, silhouette: number, stability: number, smallest = 20): M
 	silhouette,
 	stability,
 	smallest,
+	sliding: { mean: 0.1, lowest: 0.09, highest: 0.12 },
 });
 
 /** The highest made-up silhouette is 0.16, the highest stability 0.9. */
@@ -47,9 +48,10 @@ const groupsOf = (...measured: readonly [Measured, ...Measured[]]): ApiGroups =>
 		year: 2025,
 		method: {
 			...{ scaling, method, k, challenges: [], values: '', seed: 1, coverage: 280, starts: 1 },
-			...{ resamples: 100, share: 0.8, madeUp: 40, madeUpResamples: 10, least: 10 },
+			...{ otherSeed: 2, fewerStarts: 1, within: 1 },
+			...{ resamples: 100, share: 0.8, madeUp: 40, least: 10 },
 		},
-		...{ silhouette, stability, groups: [], notGrouped: [], medians: {}, measured },
+		...{ silhouette, stability, groups: [], notGrouped: [], medians: {}, clearest: null, measured },
 		references: [madeUp(k, 'shuffled'), madeUp(k, 'continuum')],
 		selections: [],
 	};

@@ -48,8 +48,8 @@ export const MEASURED_TABLES: readonly Table[] = [
 		name: 'grouping',
 		title: { sv: 'Gruppering efter problembild', en: 'Grouping by problem profile' },
 		description: {
-			sv: 'Egen beräkning: hur olika sätt att gruppera kommunerna föll ut, vilket som används, och vad samma sätt hittar i slumpade data utan grupper. Skrivs av "npm run measure".',
-			en: 'Our own calculation: how ways of grouping the municipalities came out, which is used, and what the same way finds in random data without groups. Written by "npm run measure".',
+			sv: 'Egen beräkning: hur olika sätt att gruppera kommunerna föll ut, vilket som används, vilka kommuner som då hör till vilken grupp, och vad samma sätt hittar i slumpade data utan grupper. Skrivs av "npm run measure".',
+			en: 'Our own calculation: how ways of grouping the municipalities came out, which is used, which municipalities then belong to which group, and what the same way finds in random data without groups. Written by "npm run measure".',
 		},
 		sources: [],
 		schema: null,

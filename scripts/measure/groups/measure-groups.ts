@@ -1,19 +1,38 @@
-import { chooseGrouping } from '../../../src/model/choose-grouping.ts';
-import type { Grouping, Measured, ReferenceMeasured } from '../../../src/model/problem-groups.ts';
+import { chooseGrouping, clearestGrouping } from '../../../src/model/choose-grouping.ts';
+import {
+	GROUPING_METHODS,
+	REFERENCES,
+	SCALINGS,
+	type FoundGroup,
+	type Grouping,
+	type Measured,
+	type ReferenceMeasured,
+	type Way,
+} from '../../../src/model/problem-groups.ts';
+import { round } from '../../../src/model/round.ts';
 import { allFigures, leadsOf } from '../../derive/leads.ts';
 import { needFile } from '../../derive/need-file.ts';
-import { groupsOf } from '../../derive/partition.ts';
-import { checksumOf, profilesOf } from '../../derive/profile.ts';
+import { groupsOf, withinSum } from '../../derive/partition.ts';
+import { checksumOf, profilesOf, type Profiles } from '../../derive/profile.ts';
+import { scaled } from '../../derive/scaling.ts';
 import type { Unmeasured } from '../../read/data.ts';
-import { measureAll, measureReferences, measureSelection } from './measure.ts';
+import { checkAgreement } from './agreement.ts';
+import { inThreads } from './in-threads.ts';
+import { measureSelection, type Row } from './measure.ts';
 import { OTHER_COVERAGES, PLAN } from './plan.ts';
+import type { ReferenceTask } from './reference-worker.ts';
+import type { WayTask } from './way-worker.ts';
+
+/** Decimals of the sum of squares that is kept. */
+const WITHIN_DECIMALS = 4;
 
 const line = (...cells: readonly (string | number)[]): void => {
 	console.log(cells.map((cell) => String(cell).padEnd(10)).join(' '));
 };
 
-const measuredLine = ({ scaling, method, k, silhouette, stability, smallest }: Measured): void => {
-	line(scaling, method, k, silhouette, stability, smallest);
+const measuredLine = (row: Measured): void => {
+	const { scaling, method, k, silhouette, sliding, stability, smallest } = row;
+	line(scaling, method, k, silhouette, sliding.mean, stability, smallest);
 };
 
 const referenceLine = ({ reference, k, silhouette, stability }: ReferenceMeasured): void => {
@@ -21,60 +40,91 @@ const referenceLine = ({ reference, k, silhouette, stability }: ReferenceMeasure
 	line(reference, '', k, silhouette.mean, stability.mean, '', range(silhouette), range(stability));
 };
 
-const bare = ({ scaling, method, k, silhouette, stability, smallest }: Measured): Measured => ({
-	scaling,
-	method,
-	k,
-	silhouette,
-	stability,
-	smallest,
-});
+const wayOf = ({ scaling, method, k }: Way): Way => ({ scaling, method, k });
+
+/** A row as it is kept: without the groups themselves. */
+const bare = (row: Row & Measured): Measured => {
+	const { silhouette, stability, smallest, sliding } = row;
+	return { ...wayOf(row), silhouette, stability, smallest, sliding };
+};
+
+/** The groups of a row, by the codes of their members. */
+const foundGroups = (row: Row, { codes }: Profiles): FoundGroup[] =>
+	groupsOf(row.labels).map((indexes, label) => ({
+		members: indexes.flatMap((index) => codes[index] ?? []),
+		stability: row.groups[label] ?? Number.NaN,
+	}));
 
 /**
  * Tries ways of grouping the municipalities by their problem profile, prints how each came out, and
  * hands out the measurements and the choice. Takes some minutes.
+ *
+ * @throws DataError where chance decides the groups that would be published
  */
-export function measureGroups(data: Unmeasured): Grouping {
+export async function measureGroups(data: Unmeasured): Promise<Grouping> {
 	const leads = leadsOf(data, allFigures(data));
 	const codes = data.municipalities.map(({ code }) => code);
 	const need = needFile(leads, codes, data.funds);
 	const profiles = profilesOf(need, leads, codes, PLAN.coverage);
 	console.log(`${profiles.codes.length} municipalities, ${profiles.challenges.length} challenges`);
 
-	line('scaling', 'method', 'k', 'silhouette', 'stability', 'smallest');
-	const rows = measureAll(profiles.rows, PLAN, measuredLine);
+	line('scaling', 'method', 'k', 'silhouette', 'on scale', 'stability', 'smallest');
+	const ways = SCALINGS.flatMap((scaling) =>
+		GROUPING_METHODS.map((method): WayTask => ({
+			rows: profiles.rows,
+			way: { scaling, method },
+			plan: PLAN,
+		})),
+	);
+	const measured = await inThreads<(Row & Measured)[]>(
+		new URL('./way-worker.ts', import.meta.url),
+		ways,
+		(answer) => {
+			answer.forEach(measuredLine);
+		},
+	);
+	const rows = measured.flat();
 	const best = chooseGrouping(rows, PLAN.least);
-	console.log('\nchosen');
-	measuredLine(best);
-	line('', '', '', '', best.groups.join(' '));
-	const chosen = { scaling: best.scaling, method: best.method, k: best.k };
+	const clearest = clearestGrouping(rows, PLAN.least);
+	console.log('\nchosen, and clearest');
+	for (const row of [best, clearest]) {
+		measuredLine(row);
+		line('', '', '', '', '', row.groups.join(' '));
+		checkAgreement(profiles.rows, row, PLAN);
+	}
+	const chosen = wayOf(best);
 
 	console.log('\nother selections: challenges, municipalities, silhouette, stability, agreement');
 	const selections = OTHER_COVERAGES.map((coverage) => {
 		const other = profilesOf(need, leads, codes, coverage);
-		const measured = measureSelection(
-			coverage,
-			other,
-			{ profiles, labels: best.labels },
-			chosen,
-			PLAN,
-		);
+		const own = { profiles, labels: best.labels };
+		const measured = measureSelection(coverage, other, own, chosen, PLAN);
 		const { challenges, municipalities, silhouette, stability, agreement } = measured;
 		line(challenges, municipalities, silhouette, stability, agreement);
 		return measured;
 	});
 
 	console.log('\nwithout groups');
+	const references = await inThreads<ReferenceMeasured>(
+		new URL('./reference-worker.ts', import.meta.url),
+		REFERENCES.map((reference): ReferenceTask => ({
+			rows: profiles.rows,
+			reference,
+			way: chosen,
+			plan: PLAN,
+		})),
+		referenceLine,
+	);
 	return {
 		values: checksumOf(need, leads, codes),
 		...PLAN,
 		chosen,
-		groups: groupsOf(best.labels).map(({ length }, label) => ({
-			size: length,
-			stability: best.groups[label] ?? Number.NaN,
-		})),
+		within: round(withinSum(scaled(profiles.rows, chosen.scaling), best.labels), WITHIN_DECIMALS),
+		groups: foundGroups(best, profiles),
+		clearest:
+			clearest === best ? null : { ...wayOf(clearest), groups: foundGroups(clearest, profiles) },
 		measured: rows.map(bare),
-		references: measureReferences(profiles.rows, chosen, PLAN, referenceLine),
+		references,
 		selections,
 	};
 }

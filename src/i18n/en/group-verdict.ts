@@ -1,5 +1,6 @@
 import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
+import { listing } from '../../model/listing.ts';
 import { inWords, municipalitiesInWords } from './group-counts.ts';
 import { municipalities } from './municipalities.ts';
 
@@ -9,13 +10,30 @@ const STRUCTURES: Readonly<Record<Structure, string>> = {
 	reasonable: 'and there the groups are reasonably apart',
 };
 
-/** The edge of what was tried, where the chosen number lies there: beyond it nothing is known. */
-const atEdge = (k: number, { fewest, most }: Verdict['tried']): string =>
-	k === fewest ? ', the fewest tried,' : k === most ? ', the most tried,' : '';
+/** Said where the chosen number is the most that was tried: beyond it nothing is known. */
+const atEdge = (k: number, { most }: Verdict['tried']): string =>
+	k === most ? ', the most tried,' : '';
+
+type Clearest = Parameters<Words['groups']['verdict']['clearest']>[0];
+
+/** What parts two groups, and why they are not the ones shown. */
+function sidesText(
+	{ heavier, lighter, challenges, exceptions, most }: NonNullable<Clearest['sides']>,
+	chosen: number,
+): string {
+	const where =
+		exceptions.length === 0
+			? `in all ${inWords(challenges)} challenges`
+			: `in ${inWords(challenges - exceptions.length)} out of ${inWords(challenges)} challenges, but not in ${listing(exceptions, 'en')}`;
+	return `The two are ${municipalitiesInWords(heavier)} where problems are larger and ${lighter} where they are smaller, ${where}. What parts them most is ${most}. It shows that problems go together, but only says how large they are, not which. To show the two would be to give every municipality a grade, and that we do not do. Instead the ${inWords(chosen)} below are described.`;
+}
 
 export const verdict: Words['groups']['verdict'] = {
-	lead: ({ yes, structure, k, tried, silhouette, limit, stability, madeUp }) => {
-		const clearest = `Of the divisions into ${tried.fewest} to ${tried.most} groups, the one with ${inWords(k)}${atEdge(k, tried)} is the clearest, ${STRUCTURES[structure]}.`;
+	lead: ({ yes, structure, k, isClearest, tried, silhouette, limit, stability, madeUp }) => {
+		const all = `Of the divisions into ${tried.fewest} to ${tried.most} groups, the one with ${inWords(k)}${atEdge(k, tried)}`;
+		const clearest = isClearest
+			? `${all} is the clearest, ${STRUCTURES[structure]}.`
+			: `${all} differs most from data without groups, ${STRUCTURES[structure]}.`;
 		const answer = yes
 			? 'Yes. The municipalities of Sweden can be divided into five to ten groups by their problems.'
 			: 'No. The municipalities of Sweden do not fall into five to ten clear groups by their problems.';
@@ -40,7 +58,18 @@ export const verdict: Words['groups']['verdict'] = {
 				: `Besides, the real division has been picked as the best of the ${choosable} out of ${measured} in which ${large}.`;
 	},
 	next: ({ k, silhouette, stability, next }) =>
-		`The best division with another number of groups has ${inWords(next.k)}: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,
+		`Next comes the division into ${inWords(next.k)} groups: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,
+	clearest: ({ k, silhouette, lowest, highest, standsOut, sides, chosen }) => {
+		const range = `${lowest} to ${highest}`;
+		return [
+			`The highest silhouette, ${silhouette}, is that of the division into ${inWords(k)} groups. ${
+				standsOut
+					? `That is more than in all attempts with a sliding scale, which give ${range}, but more groups differ more from it.`
+					: `That does not mean that there are ${inWords(k)} kinds of municipalities: a sliding scale without groups gives ${range} when it is divided in the same way.`
+			}`,
+			...(sides ? [sidesText(sides, chosen)] : []),
+		];
+	},
 	soft: (k, nearer, of) =>
 		`What can be said is that there are ${inWords(k)} centres of gravity in one continuous field. Read them as areas with blurred edges: ${nearer === 0 ? 'none' : nearer} of the ${municipalities(of)} lie on average nearer to another group than to their own.`,
 };

@@ -55,18 +55,15 @@ export const groups: Words['groups'] = {
 		silhouette: 'Silhouette',
 		stability: 'Stability',
 		own: 'The municipalities',
+		clearest: (k) => `The municipalities in ${inWords(k)} groups, the highest silhouette of all`,
+		clearestSliding: (k) => `Random data: a sliding scale, in ${inWords(k)} groups`,
 		bestOfThesis: (k) => `The municipalities in ${inWords(k)} groups, best of five to ten`,
 		references: REFERENCES,
 		range: (lowest, highest) => `${lowest} to ${highest}`,
-		notes: ({ share, resamples, madeUp, madeUpResamples }) => [
+		notes: ({ share, resamples, madeUp }) => [
 			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 that the municipalities lie halfway between two.',
 			`The stability is how well the division lasts when ${share} of the municipalities are drawn at random and grouped anew, ${resamples} times. 1 is the same division, 0 what chance gives.`,
 			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
-			...(madeUpResamples < resamples
-				? [
-						`In each random attempt the stability is a mean of only ${madeUpResamples} draws against ${resamples} for the municipalities, since more take too long to compute. The range from the lowest stability to the highest is therefore too wide: that the municipalities lie within it says little, that they lie above it would say much.`,
-					]
-				: []),
 		],
 	},
 	contents: 'On this page',
@@ -125,16 +122,16 @@ export const groups: Words['groups'] = {
 		intro:
 			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette. Therefore the choice is only among divisions in which every group is large enough.',
 		rule: (least) =>
-			`Chosen is the division with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
+			`Few groups nearly always get a higher silhouette than many, even where there are no groups. Therefore each division is compared with what the same way finds on a sliding scale. Chosen is the one whose mean silhouette lies most above, rounded to two decimals, then the most stable, among those in which every group has at least ${municipalitiesInWords(least)}.`,
 		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (our own calculation)`,
 		more: (scaling) => `With values turned into ${SCALINGS[scaling]}`,
 		k: 'Number of groups',
 		methods: METHODS,
 		silhouette: 'silhouette',
+		sliding: 'sliding scale',
 		stability: 'stability',
 		smallest: 'smallest group',
 		chosen: 'chosen',
-		referenceCaption: 'Random data without groups, with the chosen method (our own calculation)',
 		selectionsCaption: 'The same method on other selections of challenges (our own calculation)',
 		selection: (challenges, count) => `${inWords(challenges)} challenges, ${count} municipalities`,
 		agreement: 'Agreement with the chosen',

@@ -1,4 +1,5 @@
 import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
+import { listing } from '../../model/listing.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 
 /** What the verdict says in figures, as they are printed. */
@@ -7,6 +8,8 @@ interface VerdictText {
 	readonly yes: boolean;
 	readonly structure: Structure;
 	readonly k: number;
+	/** Whether the chosen division also has the highest silhouette. */
+	readonly isClearest: boolean;
 	/** The numbers of groups that were tried. */
 	readonly tried: Verdict['tried'];
 	readonly silhouette: string;
@@ -25,28 +28,68 @@ interface NextText {
 	readonly next: { readonly k: number; readonly silhouette: string; readonly stability: string };
 }
 
+/** The division with the highest silhouette, where another was chosen, as printed. */
+interface ClearestText {
+	readonly k: number;
+	readonly silhouette: string;
+	/** The lowest and the highest silhouette of a made-up sliding scale divided in the same way. */
+	readonly lowest: string;
+	readonly highest: string;
+	/** Whether it is above all of those. */
+	readonly standsOut: boolean;
+	/** What parts its groups, where there are two. */
+	readonly sides: {
+		readonly heavier: number;
+		readonly lighter: number;
+		/** Challenges that were compared. */
+		readonly challenges: number;
+		/** Names, within a sentence: those in which the other group is heavier, and those that part most. */
+		readonly exceptions: readonly string[];
+		readonly most: string;
+	} | null;
+	/** Number of groups that are chosen in its place. */
+	readonly chosen: number;
+}
+
 const STRUCTURES: Readonly<Record<Structure, string>> = {
 	none: 'men inte heller den är tydlig',
 	weak: 'men även där är grupperna bara svagt skilda åt',
 	reasonable: 'och där är grupperna rimligt skilda åt',
 };
 
-/** The edge of what was tried, where the chosen number lies there: beyond it nothing is known. */
-const atEdge = (k: number, { fewest, most }: Verdict['tried']): string =>
-	k === fewest ? ', det minsta som prövats,' : k === most ? ', det största som prövats,' : '';
+/** Said where the chosen number is the most that was tried: beyond it nothing is known. */
+const atEdge = (k: number, { most }: Verdict['tried']): string =>
+	k === most ? ', det största som prövats,' : '';
+
+/** What parts two groups, and why they are not the ones shown. */
+function sidesText(
+	{ heavier, lighter, challenges, exceptions, most }: NonNullable<ClearestText['sides']>,
+	chosen: number,
+): string {
+	const where =
+		exceptions.length === 0
+			? `i alla ${inWords(challenges)} utmaningar`
+			: `i ${inWords(challenges - exceptions.length)} av ${inWords(challenges)} utmaningar, men inte i ${listing(exceptions, 'sv')}`;
+	return `De två är ${municipalitiesInWords(heavier)} där problemen är större och ${lighter} där de är mindre, ${where}. Mest skiljer ${most}. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de ${inWords(chosen)} nedan.`;
+}
 
 export const verdict = {
 	lead: ({
 		yes,
 		structure,
 		k,
+		isClearest,
 		tried,
 		silhouette,
 		limit,
 		stability,
 		madeUp,
 	}: VerdictText): string => {
-		const clearest = `Av indelningarna i ${tried.fewest} till ${tried.most} grupper är den med ${inWords(k)}${atEdge(k, tried)} tydligast, ${STRUCTURES[structure]}.`;
+		const all = `Av indelningarna i ${tried.fewest} till ${tried.most} grupper`;
+		const own = `den med ${inWords(k)}${atEdge(k, tried)}`;
+		const clearest = isClearest
+			? `${all} är ${own} tydligast, ${STRUCTURES[structure]}.`
+			: `${all} skiljer sig ${own} mest från data utan grupper, ${STRUCTURES[structure]}.`;
 		const answer = yes
 			? 'Ja. Sveriges kommuner går att dela in i fem till tio grupper efter sina problem.'
 			: 'Nej. Sveriges kommuner faller inte i fem till tio tydliga grupper efter sina problem.';
@@ -71,7 +114,19 @@ export const verdict = {
 				: `Dessutom är den verkliga indelningen utvald som den bästa av de ${choosable} av ${measured} där ${large}.`;
 	},
 	next: ({ k, silhouette, stability, next }: NextText): string =>
-		`Den bästa indelningen med ett annat antal har ${inWords(next.k)} grupper: silhuetten är ${next.silhouette} mot ${silhouette} och stabiliteten ${next.stability} mot ${stability} för den med ${inWords(k)}.`,
+		`Närmast efter kommer indelningen i ${inWords(next.k)} grupper: silhuetten är ${next.silhouette} mot ${silhouette} och stabiliteten ${next.stability} mot ${stability} för den med ${inWords(k)}.`,
+	clearest: (text: ClearestText): readonly string[] => {
+		const { k, silhouette, lowest, highest, sides } = text;
+		const range = `${lowest} till ${highest}`;
+		return [
+			`Högst silhuett, ${silhouette}, har indelningen i ${inWords(k)} grupper. ${
+				text.standsOut
+					? `Det är mer än i alla försök med en glidande skala, som ger ${range}, men fler grupper skiljer sig mer från den.`
+					: `Det betyder inte att det finns ${inWords(k)} sorters kommuner: en glidande skala utan grupper ger ${range} när den delas på samma sätt.`
+			}`,
+			...(sides ? [sidesText(sides, text.chosen)] : []),
+		];
+	},
 	soft: (k: number, nearer: number, of: number): string =>
 		`Det som går att säga är att det finns ${inWords(k)} tyngdpunkter i ett sammanhängande fält. Läs dem som områden med suddig gräns: ${nearer === 0 ? 'ingen' : nearer} av de ${theMunicipalities(of)} ligger i genomsnitt närmare en annan grupp än sin egen.`,
 };
