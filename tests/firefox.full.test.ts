@@ -8,7 +8,6 @@ import { serve, type Served } from './served.ts';
 /** What readers do, in Firefox as Debian ships it: Playwright drives only a Firefox of its own. */
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
-/** Longest words that are never parted: in text, and in headings and heads of columns. */
 const WIDTHS = [360, 768, 1440];
 
 let served: Served;
@@ -25,19 +24,19 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await page?.close();
 	page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 900 });
 	faults.length = 0;
 	page.on('pageerror', (error) => faults.push(String(error)));
-	return () => {
+	return async () => {
+		await page.close();
 		expect(faults).toEqual([]);
 	};
 });
 
 afterAll(async () => {
-	await browser?.close();
-	served?.stop();
+	await browser.close();
+	served.stop();
 });
 
 const go = async (path: string): Promise<void> => {
@@ -53,7 +52,7 @@ const arrive = async (path: string): Promise<void> => {
 };
 const pathOf = (): string => page.url().slice(served.origin.length);
 const textOf = (selector: string): Promise<string> =>
-	page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+	page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 const press = async (key: Parameters<Page['keyboard']['press']>[0], times = 1): Promise<void> => {
 	for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
 };
@@ -62,7 +61,8 @@ describe('in Firefox', () => {
 	it('the start page has its map, and leads to a challenge', async () => {
 		await go('/');
 		expect(await page.$$eval('.map-country [data-k]', (all) => all.length)).toBe(290);
-		await page.locator('.challenge-switch a[href="/utmaningar/missbruk/"]').click();
+		await page.focus('.challenge-switch a[href="/utmaningar/missbruk/"]');
+		await press('Enter');
 		await arrive('/utmaningar/missbruk/');
 		expect(await textOf('h1')).toBe('Missbruk');
 	});
@@ -75,11 +75,11 @@ describe('in Firefox', () => {
 		await press('ArrowLeft', 7);
 		await page.waitForFunction(() => location.search.includes('ar=2015'));
 		// Kolada N03921, 2015: 14.96 in Ronneby, 6.58 in the country.
-		expect(await textOf('year-control')).toMatch(/Riket 6,6 % Ronneby 15,0 %/);
+		expect(await textOf('year-control')).toMatch(/Riket 6,6 % ?Ronneby 15,0 %/);
 		expect(await textOf('h2[data-shown="title"]')).toMatch(/, 2015$/);
 		while (pathOf().includes('ar=')) await page.goBack();
 		await page.waitForFunction(
-			(title) => document.querySelector('h2[data-shown="title"]')?.textContent?.trim() === title,
+			(title) => document.querySelector('h2[data-shown="title"]')?.textContent.trim() === title,
 			{},
 			today,
 		);
@@ -90,8 +90,8 @@ describe('in Firefox', () => {
 		await page.waitForFunction(
 			() => document.querySelector('[data-list="status"]')?.textContent !== '',
 		);
-		await page.select('need-list select[name="lan"]', '10');
-		await page.waitForFunction(() => location.search.includes('lan=10'));
+		await page.select('need-list select[name="omrade"]', 'lan-10');
+		await page.waitForFunction(() => location.search.includes('omrade=lan-10'));
 		const shown = await page.$$eval('.need-table tbody tr', (rows) =>
 			rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-code') ?? ''),
 		);
@@ -125,7 +125,9 @@ describe('in Firefox', () => {
 	it('arrows walk the map from neighbour to neighbour, and Enter opens the page', async () => {
 		await go(CHALLENGE);
 		await page.waitForSelector('choropleth-map:defined');
-		await page.focus('.map [data-k][tabindex="0"]');
+		await page.$eval('.map [data-k][tabindex="0"]', (shape) => {
+			(shape as SVGElement).focus();
+		});
 		const focused = (): Promise<string | null | undefined> =>
 			page.evaluate(() => document.activeElement?.getAttribute('data-k'));
 		await press('ArrowUp');
