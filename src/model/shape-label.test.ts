@@ -28,6 +28,7 @@ const ronneby: LabelFacts = {
 	rank: { place: 1, of: 290 },
 	rankedYears: [2015],
 	fund: 'none-known',
+	searched: 'sökt på namn, inget funnet (november 2026)',
 	unusual: null,
 };
 

@@ -37,6 +37,8 @@ export interface LabelFacts {
 	/** The years that quarter and rank are of: the one shown, or those of a mean. */
 	readonly rankedYears: readonly number[];
 	readonly fund: FundState;
+	/** Where no fund is known, how it was searched for; else null. */
+	readonly searched: string | null;
 	/** Why an unusual value stands as it does; null for an ordinary one. */
 	readonly unusual: Localized | null;
 }
@@ -70,12 +72,13 @@ export const BETWEEN_FACTS = '; ';
 
 /**
  * What a municipality on the map is called: name, value, year, rank, quarter and fund, as in
- * "Ronneby: 15,0 %, 2015; plats 1 av 290; tyngsta fjärdedelen; ingen känd fond".
+ * "Ronneby: 15,0 %, 2015; plats 1 av 290; tyngsta fjärdedelen; ingen känd fond; sökt på namn, inget
+ * funnet (november 2026)".
  *
  * @param area name of the area in focus, that the rank is in; null for the country
  */
 export function shapeLabel(
-	{ name, value, year, quarter, rank, rankedYears, fund, unusual }: LabelFacts,
+	{ name, value, year, quarter, rank, rankedYears, fund, searched, unusual }: LabelFacts,
 	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'heavier'>,
 	words: LabelWords,
 	locale: Locale,
@@ -89,6 +92,7 @@ export function shapeLabel(
 		...(rank === null ? [] : [rankText(rank, rankedYears, words, locale, area)]),
 		...(quarter === null ? [] : [quarterText(quarter, indicator.heavier, words, area !== null)]),
 		words.fundStates[fund],
+		...(searched === null ? [] : [searched]),
 	];
 	return name + AFTER_NAME + facts.join(BETWEEN_FACTS);
 }
