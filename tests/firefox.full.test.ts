@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findProgram } from '../scripts/check/program.ts';
 import { ALL_PATHS } from './pages.ts';
 import { partedWords } from './parted-words.ts';
@@ -42,13 +42,10 @@ afterAll(async () => {
 const go = async (path: string): Promise<void> => {
 	await page.goto(served.origin + path);
 };
-/** Waits until a page that a link leads to is there. */
+/** Waits until a page that a link leads to is there: by its address, since its document is another one. */
 const arrive = async (path: string): Promise<void> => {
-	await page.waitForFunction(
-		(wanted) => location.pathname === wanted && document.readyState === 'complete',
-		{},
-		path,
-	);
+	await vi.waitUntil(() => pathOf() === path, { timeout: 60_000, interval: 200 });
+	await page.waitForSelector('.site-footer');
 };
 const pathOf = (): string => page.url().slice(served.origin.length);
 const textOf = (selector: string): Promise<string> =>

@@ -51,6 +51,13 @@ function addEntry(path: string, entry: object): void {
 	writeFileSync(inClone(path), `${JSON.stringify([...entries, entry], null, 2)}\n`);
 }
 
+/** Adds the rows of one indicator to a table again, as those of another. */
+function again(path: string, of: string, id: string): void {
+	const lines = readFileSync(inClone(path), 'utf8').split('\n');
+	const own = lines.filter((line) => line.split(',').includes(of));
+	appendFileSync(inClone(path), own.map((line) => `${line.replace(of, id)}\n`).join(''));
+}
+
 /** Adds a row to a table, its cells by the names of its columns; others are empty. */
 function addRow(path: string, cells: Readonly<Record<string, string>>): void {
 	const [header = ''] = readFileSync(inClone(path), 'utf8').split('\n');
@@ -114,7 +121,7 @@ it(
 	'a challenge and its indicator are an entry each, as in the README, and a table of figures',
 	() => {
 		const challenge = template('add a challenge');
-		const indicator = { ...template('add an indicator'), challenge: challenge['id'] };
+		const indicator = { id: '', ...template('add an indicator'), challenge: challenge['id'] };
 		addEntry('data/indicators.json', indicator);
 		addEntry('data/challenges.json', challenge);
 		// Figures that are there already, under another name.
