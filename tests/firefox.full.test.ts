@@ -55,13 +55,13 @@ const press = async (key: Parameters<Page['keyboard']['press']>[0], times = 1): 
 };
 
 describe('in Firefox', () => {
-	it('the start page has its map, and leads to a challenge', async () => {
+	it('the start page has its map, and shows the problem that is chosen', async () => {
 		await go('/');
 		expect(await page.$$eval('.map-country [data-k]', (all) => all.length)).toBe(290);
-		await page.focus('.challenge-switch a[href="/utmaningar/missbruk/"]');
-		await press('Enter');
-		await arrive('/utmaningar/missbruk/');
-		expect(await textOf('h1')).toBe('Missbruk');
+		await page.waitForSelector('choropleth-map:defined');
+		await page.click('.challenge-switch a[href="/utmaningar/missbruk/"]');
+		await page.waitForFunction(() => location.search.includes('indikator=missbruksvard-kostnad'));
+		expect(await textOf('h2[data-shown="title"]')).toContain('issbruksvård');
 	});
 
 	it('a reader goes back to 2015 by keys, and Back takes her to today', async () => {
@@ -128,6 +128,7 @@ describe('in Firefox', () => {
 		const focused = (): Promise<string | null | undefined> =>
 			page.evaluate(() => document.activeElement?.getAttribute('data-k'));
 		await press('ArrowUp');
+		await page.waitForFunction(() => document.activeElement?.getAttribute('data-k') !== '0114');
 		// North of Upplands Väsby lies Sigtuna.
 		expect(await focused()).toBe('0191');
 		await press('End');
