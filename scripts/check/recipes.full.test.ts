@@ -111,7 +111,7 @@ it('a fund with its source is one row in each table', () => {
 		title: 'Ett prov',
 		url: 'https://example.org/prov',
 		year: '2014',
-		facts: 'existence;year;target;status;note',
+		facts: 'existence;year;targets;status;note',
 		supports_sv: 'allt',
 		supports_en: 'everything',
 	});
@@ -125,8 +125,8 @@ it('a national figure is a row', () => {
 		value_en: '3',
 		unit: 'municipalities',
 		as_of: '2014',
-		statement_sv: 'Ett prov',
-		statement_en: 'A trial',
+		statement_sv: 'Ett prov i 3 kommuner',
+		statement_en: 'A trial in 3 municipalities',
 		source_title: 'Ett prov',
 		source_url: 'https://example.org/prov',
 		source_year: '2014',
@@ -140,12 +140,15 @@ it(
 		const indicator = { id: '', ...template('add an indicator'), challenge: challenge['id'] };
 		addEntry('data/indicators.json', indicator);
 		addEntry('data/challenges.json', challenge);
-		// Figures that are there already, under another name.
+		// Figures that are there already, under another name, with what is known of them.
+		const id = z.string().parse(indicator.id);
 		copyFileSync(
 			inClone('data/observations/bibliotek.csv'),
-			inClone(`data/observations/${template('add an indicator')['id'] as string}.csv`),
+			inClone(`data/observations/${id}.csv`),
 		);
-		const said = npm('data:package');
+		for (const path of ['data/known-facts.csv', 'data/exceptions.csv'])
+			again(path, 'bibliotek', id);
+		const said = npm('data:package', '--', '--accept');
 		expect(said === '' || said.includes('grouping'), said).toBe(true);
 		expect(npm('group')).toBe('');
 		expect(npm('aggregate')).toBe('');
