@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findProgram } from '../scripts/check/program.ts';
 import { ALL_PATHS } from './pages.ts';
 import { partedWords } from './parted-words.ts';
@@ -8,7 +8,6 @@ import { serve, type Served } from './served.ts';
 /** What readers do, in Firefox as Debian ships it: Playwright drives only a Firefox of its own. */
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
-/** Longest words that are never parted: in text, and in headings and heads of columns. */
 const WIDTHS = [360, 768, 1440];
 
 let served: Served;
@@ -25,46 +24,44 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-	await page?.close();
 	page = await browser.newPage();
 	await page.setViewport({ width: 1280, height: 900 });
 	faults.length = 0;
 	page.on('pageerror', (error) => faults.push(String(error)));
-	return () => {
+	return async () => {
+		await page.close();
 		expect(faults).toEqual([]);
 	};
 });
 
 afterAll(async () => {
-	await browser?.close();
-	served?.stop();
+	await browser.close();
+	served.stop();
 });
 
 const go = async (path: string): Promise<void> => {
 	await page.goto(served.origin + path);
 };
-/** Waits until a page that a link leads to is there. */
+/** Waits until a page that a link leads to is there: by its address, since its document is another one. */
 const arrive = async (path: string): Promise<void> => {
-	await page.waitForFunction(
-		(wanted) => location.pathname === wanted && document.readyState === 'complete',
-		{},
-		path,
-	);
+	await vi.waitUntil(() => pathOf() === path, { timeout: 60_000, interval: 200 });
+	await page.waitForSelector('.site-footer');
 };
 const pathOf = (): string => page.url().slice(served.origin.length);
 const textOf = (selector: string): Promise<string> =>
-	page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+	page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 const press = async (key: Parameters<Page['keyboard']['press']>[0], times = 1): Promise<void> => {
 	for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
 };
 
 describe('in Firefox', () => {
-	it('the start page has its map, and leads to a challenge', async () => {
+	it('the start page has its map, and shows the problem that is chosen', async () => {
 		await go('/');
 		expect(await page.$$eval('.map-country [data-k]', (all) => all.length)).toBe(290);
-		await page.locator('.challenge-switch a[href="/utmaningar/missbruk/"]').click();
-		await arrive('/utmaningar/missbruk/');
-		expect(await textOf('h1')).toBe('Missbruk');
+		await page.waitForSelector('choropleth-map:defined');
+		await page.click('.challenge-switch a[href="/utmaningar/missbruk/"]');
+		await page.waitForFunction(() => location.search.includes('indikator=missbruksvard-kostnad'));
+		expect(await textOf('h2[data-shown="title"]')).toContain('issbruksvård');
 	});
 
 	it('a reader goes back to 2015 by keys, and Back takes her to today', async () => {
@@ -75,11 +72,11 @@ describe('in Firefox', () => {
 		await press('ArrowLeft', 7);
 		await page.waitForFunction(() => location.search.includes('ar=2015'));
 		// Kolada N03921, 2015: 14.96 in Ronneby, 6.58 in the country.
-		expect(await textOf('year-control')).toMatch(/Riket 6,6 % Ronneby 15,0 %/);
+		expect(await textOf('year-control')).toMatch(/Riket 6,6 % ?Ronneby 15,0 %/);
 		expect(await textOf('h2[data-shown="title"]')).toMatch(/, 2015$/);
 		while (pathOf().includes('ar=')) await page.goBack();
 		await page.waitForFunction(
-			(title) => document.querySelector('h2[data-shown="title"]')?.textContent?.trim() === title,
+			(title) => document.querySelector('h2[data-shown="title"]')?.textContent.trim() === title,
 			{},
 			today,
 		);
@@ -90,8 +87,8 @@ describe('in Firefox', () => {
 		await page.waitForFunction(
 			() => document.querySelector('[data-list="status"]')?.textContent !== '',
 		);
-		await page.select('need-list select[name="lan"]', '10');
-		await page.waitForFunction(() => location.search.includes('lan=10'));
+		await page.select('need-list select[name="omrade"]', 'lan-10');
+		await page.waitForFunction(() => location.search.includes('omrade=lan-10'));
 		const shown = await page.$$eval('.need-table tbody tr', (rows) =>
 			rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-code') ?? ''),
 		);
@@ -125,10 +122,13 @@ describe('in Firefox', () => {
 	it('arrows walk the map from neighbour to neighbour, and Enter opens the page', async () => {
 		await go(CHALLENGE);
 		await page.waitForSelector('choropleth-map:defined');
-		await page.focus('.map [data-k][tabindex="0"]');
+		await page.$eval('.map [data-k][tabindex="0"]', (shape) => {
+			(shape as SVGElement).focus();
+		});
 		const focused = (): Promise<string | null | undefined> =>
 			page.evaluate(() => document.activeElement?.getAttribute('data-k'));
 		await press('ArrowUp');
+		await page.waitForFunction(() => document.activeElement?.getAttribute('data-k') !== '0114');
 		// North of Upplands Väsby lies Sigtuna.
 		expect(await focused()).toBe('0191');
 		await press('End');
