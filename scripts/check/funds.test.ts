@@ -31,8 +31,8 @@ const GOOD = {
 	dropped_year: '',
 	repayment_sv: '',
 	repayment_en: '',
-	note_sv: 'Fullmäktige beslutade om en fond.',
-	note_en: 'The council decided on a fund.',
+	note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor.',
+	note_en: 'The council decided on a fund of SEK 5 million.',
 	confidence: 'documented',
 } satisfies Record<(typeof FUND_COLUMNS)[number], string>;
 
@@ -291,7 +291,7 @@ describe('npm run check:funds', () => {
 describe('a table as a spreadsheet saves it', () => {
 	const semicolons = (text: string): string =>
 		Papa.unparse(Papa.parse<string[]>(text).data, { delimiter: ';', newline: '\r\n' });
-	const swedish = { ...GOOD, note_sv: 'Fullmäktige beslutade om en fond – på försök.' };
+	const swedish = { ...GOOD, note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor – på försök.' };
 	const plain = check({ funds: table(FUND_COLUMNS, swedish) });
 	/** What a table is said to be beyond the lines that every reading of it has in common. */
 	const readAs = (funds: string | Buffer): string | undefined => {
@@ -382,11 +382,11 @@ describe('rows that stand in the registry', () => {
 	const sameAs = (changes: Record<string, string>): string => csv([{ ...firstOfAle, ...changes }]);
 
 	it('can be corrected, cell by cell', () => {
-		const funds = csv(ale.map((row) => ({ ...row, amount: '123456' })));
+		const funds = csv(ale.map((row) => ({ ...row, status_year: '2019' })));
 		const { status, out } = checkFiles({ 'f.csv': funds });
 		expect(status).toBe(0);
 		expect(out).toMatch(
-			/data\/funds\/funds\.csv: "ale" is corrected\n {4}amount: \S+ → 123456\nNo answer on money changes/,
+			/data\/funds\/funds\.csv: "ale" is corrected\n {4}status_year: \S+ → 2019\nNo answer on money changes/,
 		);
 	});
 

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-import { addUp, browserCount, unitCount, type Count } from './count.ts';
+import { addUp, browserCount, figureCount, unitCount, type Count } from './count.ts';
 
 const REPORTS = 'test-results';
 
@@ -43,18 +43,34 @@ const vitest = (name: string, ...more: readonly string[]): Count => {
 	return counted(ok, () => unitCount(report));
 };
 
+const isFull = process.argv.includes('--full');
 const counts = [vitest('unit')];
+let figures = '';
 if (built) {
+	const same = run('npm', ['run', 'check:figures', '--', `${REPORTS}/figures.json`]);
+	counts.push(
+		counted(same, () => {
+			const { compared, differ, ...count } = figureCount(`${REPORTS}/figures.json`);
+			figures = `; ${compared} figures computed anew, ${differ} differ`;
+			return count;
+		}),
+	);
 	const chromium = findBrowser();
-	const browser = run('playwright', ['test'], chromium === undefined ? {} : { CHROMIUM: chromium });
+	const browser = run('playwright', ['test'], {
+		...(chromium === undefined ? {} : { CHROMIUM: chromium }),
+		...(isFull ? { FULL: 'yes' } : {}),
+	});
 	counts.push(counted(browser, () => browserCount(`${REPORTS}/browser.json`)));
 } else {
 	counts.push({ passed: 0, failed: 1 });
 }
-if (process.argv.includes('--full')) {
+if (isFull) {
 	counts.push(vitest('full', '--config', 'vitest.full.config.ts'));
+	// Spoilt tables and files, thousands instead of hundreds: none may be published.
+	process.env['MUTANTS'] = '40';
+	counts.push(vitest('mutants', 'scripts/check/mutation'));
 }
 
 const { passed, failed } = addUp(counts);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${figures}`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -7,8 +7,9 @@ import { parseArgs } from 'node:util';
 import type { Grouping, Measured, ReferenceMeasured } from '../../src/model/problem-groups.ts';
 import { chooseGrouping } from '../../src/model/choose-grouping.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
+import { checkFigures } from '../check/plausible/check-figures.ts';
 import { needFile } from '../derive/need-file.ts';
-import { DATA, dataFiles } from '../collect/data-folder.ts';
+import { DATA, dataFiles } from '../read/data-files.ts';
 import { describe } from '../collect/package/describe.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
@@ -48,7 +49,7 @@ await run(async () => {
 	await inTurn(TURNS, 'looking at the data', () => {
 		putBackIn(DATA);
 	});
-	const data = await readUngrouped(DATA, () => undefined);
+	const data = await readUngrouped(DATA, () => undefined, checkFigures);
 	const leads = leadsOf(data, allSeries(data));
 	const codes = data.municipalities.map(({ code }) => code);
 	const need = needFile(leads, codes, data.funds);

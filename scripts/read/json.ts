@@ -2,6 +2,7 @@ import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { z } from 'zod';
 import { characterFault, visible } from '../../src/model/plain-text.ts';
 import { DataError, refuse } from './data-error.ts';
+import { doubledKey } from './json-keys.ts';
 
 /** Follows a path of keys and indexes through a JSON document; the deepest node that is there. */
 function nodeAt(node: ValueNode, path: readonly PropertyKey[]): ValueNode {
@@ -82,10 +83,17 @@ export function readJson<Schema extends z.ZodType>(
 			`is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
 		);
 	}
+	const { body } = parse(text);
+	const doubled = doubledKey(body);
+	if (doubled) {
+		throw new DataError(
+			{ file, line: doubled.line },
+			`found the key "${doubled.key}" twice in one entry, expected it once`,
+		);
+	}
 	const broken = brokenTexts(data);
 	const parsed = schema.safeParse(data);
 	if (broken.length === 0 && parsed.success) return parsed.data;
-	const { body } = parse(text);
 	const fault = (path: readonly PropertyKey[], problem: string): DataError => {
 		const name = path.map(String).join('.') || 'the document';
 		return new DataError({ file, line: nodeAt(body, path).loc.start.line }, `${name}: ${problem}`);
@@ -99,13 +107,38 @@ export function readJson<Schema extends z.ZodType>(
 	throw new DataError({ file }, 'does not fit');
 }
 
-/** The line on which the entry with this id begins, in a JSON array of entries; for errors found later. */
-export function lineOfEntry(text: string, id: string): number | undefined {
+/** The lines on which the entries with this id begin, in a JSON array of entries. */
+export function linesOfEntries(text: string, id: string): readonly number[] {
 	const { body } = parse(text);
-	if (body.type !== 'Array') return undefined;
-	const entry = body.elements.find(({ value }) => {
-		const node = nodeAt(value, ['id']);
-		return node.type === 'String' && node.value === id;
-	});
-	return entry?.loc.start.line;
+	if (body.type !== 'Array') return [];
+	return body.elements
+		.filter(({ value }) => {
+			const node = nodeAt(value, ['id']);
+			return node.type === 'String' && node.value === id;
+		})
+		.map(({ loc }) => loc.start.line);
+}
+
+/** The line on which the entry with this id begins; for errors found later. */
+export const lineOfEntry = (text: string, id: string): number | undefined =>
+	linesOfEntries(text, id)[0];
+
+/**
+ * Each entry of a list must have an id of its own.
+ *
+ * @throws DataError at the second entry with the same
+ */
+export function checkIds(
+	file: string,
+	text: string,
+	entries: readonly { readonly id: string }[],
+): void {
+	const seen = new Set<string>();
+	for (const { id } of entries) {
+		if (seen.has(id)) {
+			const line = linesOfEntries(text, id)[1];
+			throw new DataError({ file, line }, `id: found "${id}" again, expected each id once`);
+		}
+		seen.add(id);
+	}
 }

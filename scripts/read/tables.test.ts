@@ -6,7 +6,7 @@ import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
 import { readFundSources, sourceRow } from './fund-sources.ts';
 import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';
-import { checkHash } from './package.ts';
+import { faultsOf, type Resources } from './package.ts';
 import { parseTable, readTable } from './table.ts';
 import { z } from 'zod';
 
@@ -269,15 +269,29 @@ describe('entries', () => {
 	});
 });
 
-describe('checkHash', () => {
+describe('faultsOf', () => {
+	const hashOf = (text: string): string =>
+		`sha256:${createHash('sha256').update(text).digest('hex')}`;
+	const messages = (resources: Resources, text: string): string[] =>
+		faultsOf(resources, 'x.csv', Buffer.from(text)).map(({ message }) => message);
+
 	it('stops at a file that is not the one the package names, and says what to do', () => {
-		const bytes = new TextEncoder().encode('a');
-		const hash = `sha256:${createHash('sha256').update('b').digest('hex')}`;
-		expect(() => {
-			checkHash(new Map([['x.csv', hash]]), 'x.csv', bytes);
-		}).toThrow(/data\/x\.csv: checksum does not match: found .* run "npm run data:package"/);
-		expect(() => {
-			checkHash(new Map(), 'x.csv', bytes);
-		}).toThrow('data/x.csv: is not in data/datapackage.json');
+		const other = new Map([['x.csv', { bytes: 1, hash: hashOf('b') }]]);
+		expect(messages(other, 'a')).toEqual([
+			expect.stringMatching(
+				/^data\/x\.csv: checksum does not match: found .* run "npm run data:package"$/,
+			),
+		]);
+		expect(messages(new Map(), 'a')[0]).toContain('data/x.csv: is not in data/datapackage.json');
+		expect(messages(new Map([['x.csv', { bytes: 1, hash: hashOf('a') }]]), 'a')).toEqual([]);
+	});
+
+	it('counts rows, also where a cell holds line breaks', () => {
+		const text = 'a,b\n1,"x\ny"\n2,z\n';
+		const described = { bytes: text.length, hash: hashOf(text) };
+		expect(messages(new Map([['x.csv', { ...described, rows: 2 }]]), text)).toEqual([]);
+		expect(messages(new Map([['x.csv', { ...described, rows: 3 }]]), text)[0]).toContain(
+			'data/x.csv: found 2 rows, expected 3 (data/datapackage.json)',
+		);
 	});
 });
