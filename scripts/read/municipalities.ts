@@ -33,7 +33,9 @@ export interface Municipality {
 /** Reads `data/counties.csv`: each county of the register once, by its name there. */
 export function readCounties(file: string, text: string): readonly County[] {
 	const row = z.object({ code: countyCode, name: words, name_en: words });
-	const counties = readTable(file, text, row).map(({ place, data }) => {
+	const rows = readTable(file, text, row);
+	checkKeys(rows, 'code', ({ code }) => code);
+	const counties = rows.map(({ place, data }) => {
 		checkName(place, data.code, data.name);
 		return data;
 	});
