@@ -35,7 +35,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		searched: Object.fromEntries(data.searches),
 	};
 
-	const listed = municipalitiesFile(municipalities, data.otherNames, series, data.searches);
+	const listed = municipalitiesFile(data, series);
 	const beside = adjacency(data.topology, data.links);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));

@@ -7,6 +7,7 @@ import { checkFigures } from '../check/plausible/check-figures.ts';
 import { readData, type Progress } from '../read/data.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
+import { putBackIn } from '../run/write-files.ts';
 import { apiFiles } from './files.ts';
 import { leftAt, manifest, writeRelease, type Place } from './release.ts';
 
@@ -31,6 +32,7 @@ await run(
 	() =>
 		// The reading too: else an older release could be published after a newer one.
 		inTurn(place.store, 'publishing', async () => {
+			putBackIn(data);
 			const all = await readData(data, progress, checkFigures);
 			const files = apiFiles(all, progress, console.log);
 			const changed = await writeRelease(place, files);

@@ -1,10 +1,8 @@
 import type { ApiMunicipality } from '../../src/model/api.ts';
 import { round } from '../../src/model/round.ts';
-import type { Searched } from '../../src/model/search.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { nearest } from '../../src/model/similar.ts';
-import type { Municipality } from '../read/municipalities.ts';
-import type { OtherName } from '../read/other-names.ts';
+import type { Data } from '../read/data.ts';
 import {
 	featuresOf,
 	POPULATION,
@@ -18,10 +16,12 @@ const SIMILAR = 8;
 
 /** `municipalities.json`: all in code order, with population, the most similar others and how we looked for a fund. */
 export function municipalitiesFile(
-	municipalities: readonly Municipality[],
-	otherNames: readonly OtherName[],
+	{
+		municipalities,
+		otherNames,
+		searches,
+	}: Pick<Data, 'municipalities' | 'otherNames' | 'searches'>,
 	byId: SeriesById,
-	searches: ReadonlyMap<string, Searched>,
 ): readonly ApiMunicipality[] {
 	const codes = municipalities.map(({ code }) => code);
 	const similar = nearest(featuresOf(byId, similarity(byId), codes), SIMILAR);

@@ -14,9 +14,11 @@ import { renew } from './package/renew.ts';
 import { settle } from './package/settle.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
+import { putBackIn } from '../run/write-files.ts';
 
 await run(() =>
 	inTurn(TURNS, 'describing the data', async () => {
+		putBackIn(DATA);
 		const { values } = parseArgs({
 			options: { release: { type: 'string' }, accept: { type: 'boolean', default: false } },
 		});

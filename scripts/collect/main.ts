@@ -18,9 +18,11 @@ import { settle } from './package/settle.ts';
 import { rebuild } from './rebuild.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
+import { putBackIn } from '../run/write-files.ts';
 
 await run(() =>
 	inTurn(TURNS, 'collecting', async () => {
+		putBackIn(DATA);
 		const { values } = parseArgs({
 			options: {
 				archive: { type: 'string' },

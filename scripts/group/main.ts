@@ -13,7 +13,7 @@ import { DATA, dataFiles } from '../read/data-files.ts';
 import { describe } from '../collect/package/describe.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
-import { writeFiles } from '../run/write-files.ts';
+import { putBackIn, writeFiles } from '../run/write-files.ts';
 import { readUngrouped } from '../read/data.ts';
 
 import { groupingText } from './grouping-text.ts';
@@ -46,6 +46,9 @@ const bare = ({ scaling, method, k, silhouette, stability, smallest }: Measured)
 
 await run(async () => {
 	const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
+	await inTurn(TURNS, 'looking at the data', () => {
+		putBackIn(DATA);
+	});
 	const data = await readUngrouped(DATA, () => undefined, checkFigures);
 	const leads = leadsOf(data, allSeries(data));
 	const codes = data.municipalities.map(({ code }) => code);

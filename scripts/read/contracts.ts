@@ -9,7 +9,8 @@ import { readTable } from './table.ts';
 /** The unit of a term that is words. */
 const IN_WORDS = 'text';
 
-const row = z.object({
+/** One row of `contracts.csv`. */
+export const contractRow = z.object({
 	fund: slug,
 	term: oneOf(CONTRACT_TERMS),
 	value: optionalNumber,
@@ -32,7 +33,7 @@ export function readContracts(
 	funds: ReadonlySet<string>,
 ): readonly DocumentedTerm[] {
 	const seen = new Set<string>();
-	return readTable(file, text, row).map(({ place, data }) => {
+	return readTable(file, text, contractRow).map(({ place, data }) => {
 		const { fund, term, value, unit } = data;
 		if (!funds.has(fund)) {
 			throw new DataError(place, `fund "${fund}" is not in data/funds/funds.csv`);

@@ -9,17 +9,15 @@ import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
-import { readChallenges } from './challenges.ts';
 import { readContracts } from './contracts.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
+import { readEntries } from './entries.ts';
 import { decode } from './decode.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTargets } from './check-targets.ts';
-import { checkEntries } from './entries.ts';
 import { readExceptions, type Exception } from './exceptions.ts';
 import { readFundSources } from './fund-sources.ts';
 import { contractsOf, readFunds, readTargets, type Target } from './funds.ts';
-import { readIndicators } from './indicators.ts';
 import {
 	readCounties,
 	readGroups,
@@ -87,7 +85,7 @@ export type Progress = (step: string, done: number, of: number) => void;
 export type Check = (data: Ungrouped) => void;
 
 /** Reads one of our files and hands its name and text to its reader. */
-type Read = <T>(path: string, parse: (file: string, text: string) => T) => Promise<T>;
+type Read = <T>(path: string, parse: (file: string, text: string) => T | Promise<T>) => Promise<T>;
 
 /** The descriptor of a data folder, a way to read what it lists, and a last look at all of it. */
 interface Opened {
@@ -112,10 +110,10 @@ function open(from: string | DataFiles): Opened {
 		const bytes = files.read(path);
 		const text = decode(`data/${path}`, bytes);
 		// Parsed first, and checked before `close`: of a spoilt cell, its line says more than a checksum.
-		const parsed = parse(`data/${path}`, text);
+		const parsed = await parse(`data/${path}`, text);
 		checkWhole(path, text);
 		changed.push(...faultsOf(resources, path, bytes));
-		return Promise.resolve(parsed);
+		return parsed;
 	};
 	const close = (apart: ReadonlySet<string> = new Set()): void => {
 		for (const path of resources.keys()) if (!seen.has(path) && !apart.has(path)) files.read(path);
@@ -176,16 +174,13 @@ async function readTables(
 		return entries;
 	});
 	const targets = await read('funds/targets.csv', readTargets);
-	const challenges = await read('challenges.json', (file, text) => {
-		const entries = readChallenges(file, text);
-		checkTargets(file, text, entries, targets);
-		return entries;
-	});
-	const indicators = await read('indicators.json', (file, text) => {
-		const entries = readIndicators(file, text);
-		checkEntries(file, text, entries, challenges);
-		return entries;
-	});
+	const { challenges, indicators } = await read('challenges.json', (file, text) =>
+		read('indicators.json', (indicatorsFile, indicatorsText) => {
+			const entries = readEntries({ file, text }, { file: indicatorsFile, text: indicatorsText });
+			checkTargets(file, text, entries.challenges, targets);
+			return entries;
+		}),
+	);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
 		holders: places,

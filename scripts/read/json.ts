@@ -1,7 +1,7 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { z } from 'zod';
 import { characterFault, visible } from '../../src/model/plain-text.ts';
-import { DataError } from './data-error.ts';
+import { DataError, refuse } from './data-error.ts';
 import { doubledKey } from './json-keys.ts';
 
 /** Follows a path of keys and indexes through a JSON document; the deepest node that is there. */
@@ -21,27 +21,24 @@ function nodeAt(node: ValueNode, path: readonly PropertyKey[]): ValueNode {
 	return node;
 }
 
-/** Where in a document a text breaks the rule for characters, and what was expected; null where none does. */
-function brokenText(
-	value: unknown,
-	path: readonly PropertyKey[] = [],
-): {
+/** A text that breaks the rule for characters: where in the document, and what was expected. */
+interface BrokenText {
 	readonly path: readonly PropertyKey[];
 	readonly text: string;
 	readonly expected: string;
-} | null {
+}
+
+/** Every text and key of a document that breaks the rule for characters. */
+function brokenTexts(value: unknown, path: readonly PropertyKey[] = []): readonly BrokenText[] {
 	if (typeof value === 'string') {
 		const expected = characterFault(value);
-		return expected === null ? null : { path, text: value, expected };
+		return expected === null ? [] : [{ path, text: value, expected }];
 	}
-	if (typeof value !== 'object' || value === null) return null;
-	for (const [key, part] of Object.entries(value)) {
-		const fault =
-			brokenText(key, path) ??
-			brokenText(part, [...path, Array.isArray(value) ? Number(key) : key]);
-		if (fault) return fault;
-	}
-	return null;
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, part]) => [
+		...brokenTexts(key, path),
+		...brokenTexts(part, [...path, Array.isArray(value) ? Number(key) : key]),
+	]);
 }
 
 /** Characters of a text that an error repeats: enough to know it by. */
@@ -61,18 +58,16 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 /** What a schema found and expected; its own words where it says neither. */
 function problemOf({ message, path }: z.core.$ZodIssue, data: unknown): string {
 	const [, expected] = /(?:^|: )expected (.*)$/s.exec(message) ?? [];
-	const found = valueAt(data, path);
-	if (expected === undefined) return message;
-	return typeof found === 'object' && found !== null
-		? `expected ${expected}`
-		: `found ${quoted(found)}, expected ${expected}`;
+	return expected === undefined
+		? message
+		: `found ${quoted(valueAt(data, path))}, expected ${expected}`;
 }
 
 /**
  * Parses a JSON text by a schema. Every text in it is held to the rule for characters.
  *
  * @param file path to name in errors
- * @throws DataError with the line of the first thing that does not fit
+ * @throws DataError with all that does not fit, each with its line
  */
 export function readJson<Schema extends z.ZodType>(
 	file: string,
@@ -96,19 +91,20 @@ export function readJson<Schema extends z.ZodType>(
 			`found the key "${doubled.key}" twice in one entry, expected it once`,
 		);
 	}
-	const fail = (path: readonly PropertyKey[], problem: string): never => {
-		const node = nodeAt(body, path);
-		const name = path.map(String).join('.') || 'the document';
-		throw new DataError({ file, line: node.loc.start.line }, `${name}: ${problem}`);
-	};
-	const broken = brokenText(data);
-	if (broken) {
-		fail(broken.path, `found ${quoted(broken.text)}, expected ${broken.expected}`);
-	}
+	const broken = brokenTexts(data);
 	const parsed = schema.safeParse(data);
-	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
-	return fail(issue?.path ?? [], issue ? problemOf(issue, data) : 'does not fit');
+	if (broken.length === 0 && parsed.success) return parsed.data;
+	const fault = (path: readonly PropertyKey[], problem: string): DataError => {
+		const name = path.map(String).join('.') || 'the document';
+		return new DataError({ file, line: nodeAt(body, path).loc.start.line }, `${name}: ${problem}`);
+	};
+	const faults = broken.map(({ path, text: found, expected }) =>
+		fault(path, `found ${quoted(found)}, expected ${expected}`),
+	);
+	const told = new Set(broken.map(({ path }) => path.join('.')));
+	const others = (parsed.error?.issues ?? []).filter(({ path }) => !told.has(path.join('.')));
+	refuse([...faults, ...others.map((issue) => fault(issue.path, problemOf(issue, data)))]);
+	throw new DataError({ file }, 'does not fit');
 }
 
 /** The lines on which the entries with this id begin, in a JSON array of entries. */

@@ -11,7 +11,8 @@ import { readTable } from './table.ts';
 /** The unit of a figure that its publisher gave in words. */
 const IN_WORDS = 'text';
 
-const row = z.object({
+/** One row of `national.csv`. */
+export const nationalRow = z.object({
 	id: key,
 	value_sv: words,
 	value_en: words,
@@ -28,7 +29,7 @@ const row = z.object({
 
 /** Reads `data/funds/national.csv`: what publishers have said of the funds of the whole country. */
 export function readNational(file: string, text: string): readonly ApiNationalFigure[] {
-	const rows = readTable(file, text, row);
+	const rows = readTable(file, text, nationalRow);
 	checkKeys(rows, 'id', ({ id }) => id);
 	return rows.map(({ place, data }) => {
 		const number = Number(data.value_sv);

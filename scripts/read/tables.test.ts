@@ -1,11 +1,10 @@
 import type { Challenge } from '../../src/model/challenge.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkEntries } from './entries.ts';
+import { readEntries } from './entries.ts';
 import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
 import { readFundSources, sourceRow } from './fund-sources.ts';
 import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
-import { readIndicators } from './indicators.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';
 import { faultsOf, type Resources } from './package.ts';
 import { parseTable, readTable } from './table.ts';
@@ -200,10 +199,29 @@ describe('entries', () => {
 		without: null,
 		targets: [],
 	};
-	const check = (changes: object, challenges = [challenge]): void => {
-		const text = JSON.stringify([{ ...entry, ...changes }], null, 1);
-		checkEntries('i.json', text, readIndicators('i.json', text), challenges);
+	const file = (name: string, content: unknown): { file: string; text: string } => ({
+		file: name,
+		text: JSON.stringify(content, null, 1),
+	});
+	const check = (changes: object, challenges: readonly object[] = [challenge]): void => {
+		readEntries(file('c.json', challenges), file('i.json', [{ ...entry, ...changes }]));
 	};
+
+	it('tells all that is wrong in both files at once, each with its line', () => {
+		const faults = (): void => {
+			check({ decimals: 9, unit: 'procent' }, [{ ...challenge, targets: 'alla', colour: 'red' }]);
+		};
+		expect(faults).toThrow(/c\.json:\d+: 0\.targets: /);
+		expect(faults).toThrow(/c\.json:\d+: 0: .*colour/);
+		expect(faults).toThrow(/i\.json:\d+: 0\.unit: /);
+		expect(faults).toThrow(/i\.json:\d+: 0\.decimals: .*<=4/);
+		const between = (): void => {
+			check({ challenge: 'd' }, [challenge, challenge]);
+		};
+		expect(between).toThrow('c.json:2: challenge "c" is there twice');
+		expect(between).toThrow('i.json:2: indicator "x" has the challenge "d", expected one of c');
+		expect(between).toThrow('challenge "c" names "x", expected one of its own indicators');
+	});
 
 	it('stops at an indicator with no challenge, or with one that does not exist', () => {
 		expect(() => {

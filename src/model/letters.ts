@@ -6,7 +6,7 @@
  */
 
 /** What a plain letter may stand for. */
-const KINDS: Readonly<Record<string, string>> = { a: '[aàåä]', e: '[eèé]', o: '[oö]', u: '[uü]' };
+const KINDS: Readonly<Record<string, string>> = { a: '[aåä]', e: '[eé]', o: '[oö]' };
 
 /** Two letters that are written for one where the keyboard has none: Danish, German, telegrams. */
 const DIGRAPHS: Readonly<Record<string, string>> = { aa: 'å', ae: 'ä', oe: 'ö' };
@@ -19,8 +19,8 @@ export const lettersOf = (text: string): string =>
 	text
 		.normalize('NFC')
 		.toLocaleLowerCase('sv')
-		.replaceAll('ø', 'ö')
-		.replaceAll('æ', 'ä')
+		.replaceAll('\u00f8', 'ö')
+		.replaceAll('\u00e6', 'ä')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 

@@ -123,8 +123,8 @@ interface Found {
 	readonly score: number;
 }
 
-/** Scores below this are of names that begin with what was typed. */
-const HOLDS = 4;
+/** Score of a place that is spoken of so; below it are names that begin so, above it those that hold it. */
+const SPOKEN = 4;
 
 /** Those that answer at all, the best first; equals in the order given. */
 const ranked = (places: readonly Place[], scoreOf: (place: Place) => number): readonly Found[] =>
@@ -133,27 +133,33 @@ const ranked = (places: readonly Place[], scoreOf: (place: Place) => number): re
 		.filter(({ score }) => score < Infinity)
 		.sort((a, b) => a.score - b.score);
 
-/** Places by their names; where there are none, by the forms that they are spoken of in. */
+/** Places by their names, and where none begins so by the forms that they are spoken of in. */
 function answering(places: readonly Place[], typed: string): readonly Found[] {
 	const pattern = patternOf(typed);
 	const letters = typed.replaceAll(' ', '');
 	const start = new RegExp(`^${pattern}`);
-	const kinds = [new RegExp(`^${pattern}$`), start, new RegExp(` ${pattern}`), new RegExp(pattern)];
-	/** A name that has the letters as they were typed comes before one that has others of their kind. */
-	const scoreOf = (name: string): number => {
-		const kind = kinds.findIndex((each) => each.test(name));
-		if (kind < 0) return Infinity;
-		return 2 * kind + (name.replaceAll(' ', '').includes(letters) ? 0 : 1);
+	const kinds = [
+		{ test: new RegExp(`^${pattern}$`), score: 0 },
+		{ test: start, score: 2 },
+		{ test: new RegExp(` ${pattern}`), score: SPOKEN + 1 },
+		{ test: new RegExp(pattern), score: SPOKEN + 3 },
+	];
+	const scoreOfName = (name: string): number => {
+		const score = kinds.find(({ test }) => test.test(name))?.score ?? Infinity;
+		// A name that has the letters as they were typed comes before one that has others of their kind.
+		return name.replaceAll(' ', '').includes(letters) ? score : score + 1;
 	};
-	const called = ranked(places, (place) => Math.min(...place.called.map(scoreOf)));
-	if (called.length > 0) return called;
-	return ranked(places, (place) => {
+	const scoreOfForm = (place: Place): number => {
 		const form = spokenOf(place).findIndex(
 			({ text, before }) => typed.length > before && start.test(text),
 		);
-		// The least of a hundredth is still of a name that begins so.
-		return form < 0 ? Infinity : form / 100;
-	});
+		// The usual form first.
+		return form < 0 ? Infinity : SPOKEN + form / 100;
+	};
+	const called = ranked(places, (place) => Math.min(...place.called.map(scoreOfName)));
+	if (called[0] && called[0].score < SPOKEN) return called;
+	const scores = new Map(called.map(({ place, score }) => [place, score]));
+	return ranked(places, (place) => Math.min(scores.get(place) ?? Infinity, scoreOfForm(place)));
 }
 
 const CODE = /^(?:se ?)?(\d{1,4})$/;
@@ -186,7 +192,7 @@ export function findPlaces(places: readonly Place[], typed: string): readonly Pl
 	const plain = withoutDots(letters);
 	const found = asTyped.length > 0 || plain === letters ? asTyped : answering(places, plain);
 	const all = found.map(({ place }) => place);
-	const [best, second] = found.filter(({ score }) => score < HOLDS);
+	const [best, second] = found.filter(({ score }) => score < SPOKEN + 1);
 	if (best?.place.kind !== 'county' || second) return all;
 	const inCounty = new Set(best.place.members);
 	return [...all, ...places.filter((place) => inCounty.has(place.id) && !all.includes(place))];

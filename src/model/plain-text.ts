@@ -9,8 +9,12 @@ export const LONGEST_WORD = 40;
 /** What texts are mostly made of; the rest of the rule need not look at them. */
 const ORDINARY = /^(?:[!-~åäöÅÄÖ]+(?: [!-~åäöÅÄÖ]+)*)?$/;
 
-/** UTF-8 that was read as Windows-1252: "Ã¶" for "ö", "â€“" for "–". */
-const MISREAD = /[ÃÂâ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]/u;
+/**
+ * UTF-8 that was read as Windows-1252: a capital A with a tilde, and then a sign, for every "ö". As
+ * numbers, since the fonts hold the characters that stand in our files (scripts/fonts).
+ */
+const MISREAD =
+	/[\u00c3\u00c2\u00e2][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]/u;
 
 /** Control and format characters, separators of lines, private and unassigned ones, and fillers. */
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;

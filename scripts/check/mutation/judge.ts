@@ -18,10 +18,15 @@ export interface Verdict {
 	readonly table: Observations | null;
 }
 
-/** Whether an error is one that an editor can act on: one line, where, what was found or is lacking. */
+/** Whether an error is one that an editor can act on: for each fault a line, where, what was found or is lacking. */
 export const isClear = (message: string): boolean =>
-	/^(data\/[\w./-]+|--release)(:\d+)?: \S.*$/u.test(message) &&
-	!/undefined|NaN|\[object|Invalid input/.test(message);
+	message
+		.split('\n')
+		.every(
+			(line) =>
+				/^(data\/[\w./-]+|--release)(:\d+)?: \S.*$/u.test(line) &&
+				!/undefined|NaN|\[object|Invalid input/.test(line),
+		);
 
 function caught(run: () => void): string | null {
 	try {

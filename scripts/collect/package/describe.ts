@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Source } from '../../../src/model/source.ts';
+import { readEntries } from '../../read/entries.ts';
 import type { DataFiles } from '../../read/data-files.ts';
-import { readIndicators } from '../../read/indicators.ts';
 import { readSources } from '../../read/sources.ts';
 import { CHECK_TABLES } from './check-tables.ts';
 import { FUND_TABLES } from './fund-tables.ts';
@@ -27,7 +27,10 @@ function publishersOf(sources: readonly Source[]): { title: string }[] {
 export function describe(files: DataFiles, release: string): string {
 	const text = (path: string): string => files.read(path).toString('utf8');
 	const sources = readSources('data/sources.json', text('sources.json'));
-	const indicators = readIndicators('data/indicators.json', text('indicators.json'));
+	const { indicators } = readEntries(
+		{ file: 'data/challenges.json', text: text('challenges.json') },
+		{ file: 'data/indicators.json', text: text('indicators.json') },
+	);
 	const observations = files.observations.map((path) =>
 		observationTable(basename(path, '.csv'), text(path), indicators),
 	);

@@ -102,6 +102,8 @@ export const municipality: Words['municipality'] = {
 		level: (value, basis) => `Lead measure, ${basis}: ${value}`,
 		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
 		levelUnknown: (basis) => `Lead measure, ${basis}: unknown, since values are missing`,
+		noLevel: 'Where the problem is biggest cannot be said.',
+		noLevelWhy: 'Why the challenge has no need level',
 		fundState: (state, status) =>
 			`${capitalise(state, 'en')}${status === null ? '' : ` (${status})`}.`,
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,
@@ -114,6 +116,7 @@ export const municipality: Words['municipality'] = {
 		trend: 'Trend',
 		trends: { rising: 'rising', falling: 'falling', unclear: 'cannot be told' },
 		previous: (value, year) => `last known ${value} (${year})`,
+		unusual: (reason) => `Unusual value. ${reason}`,
 		noPrevious: 'no year has a value',
 		single: 'one year only',
 		breakAt: (years) => `new way of measuring ${years}`,

@@ -110,6 +110,8 @@ export const municipality = {
 		/** The quarter goes by the mean, unlike those in the table below it. */
 		levelQuarter: (quarter: string): string => `i den ${quarter} av kommunerna`,
 		levelUnknown: (basis: string): string => `Huvudmåttet, ${basis}: okänt, eftersom värden saknas`,
+		noLevel: 'Var problemet är störst går inte att säga.',
+		noLevelWhy: 'Därför har utmaningen ingen behovsnivå',
 		/** A fund state as a sentence, with the fund's status where one is known. */
 		fundState: (state: string, status: string | null): string =>
 			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
@@ -125,6 +127,7 @@ export const municipality = {
 		trend: 'Utveckling',
 		trends: { rising: 'stigande', falling: 'fallande', unclear: 'går inte att avgöra' },
 		previous: (value: string, year: number): string => `senast ${value} (${year})`,
+		unusual: (reason: string): string => `Ovanligt värde. ${reason}`,
 		noPrevious: 'inget år har ett värde',
 		single: 'bara ett år',
 		breakAt: (years: string): string => `nytt mätsätt ${years}`,
