@@ -31,7 +31,6 @@ describe('a key that stands twice', () => {
 	);
 
 	it.each<[string, string, (file: string, text: string) => unknown]>([
-		['counties.csv', 'code', readCounties],
 		['groups.csv', 'code', readGroups],
 		['funds/targets.csv', 'key', readTargets],
 		['funds/sources.csv', 'fund, title, url', readFundSources],
@@ -48,6 +47,11 @@ describe('a key that stands twice', () => {
 				's',
 			),
 		);
+	});
+
+	it('stops a county that is there twice, by the register', () => {
+		const { text } = doubledRow(textOf('counties.csv'));
+		expect(() => readCounties('t.csv', text)).toThrow(/^t\.csv(:\d+)?: .*25/);
 	});
 
 	it('stops a way between two places that is there the other way round', () => {

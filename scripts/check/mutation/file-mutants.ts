@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { z } from 'zod';
 import type { Lots } from './random.ts';
 
 /** A way to spoil a file of `data/` that is no table of observations; null where it has nothing to spoil. */
@@ -51,7 +52,8 @@ const cell = (column: string, change: (text: string) => string | null) =>
 		return table.map((row, each) => (each === index ? row.with(at, after) : row));
 	});
 
-const entriesOf = (text: string): Entry[] => JSON.parse(text) as Entry[];
+const list = z.array(z.record(z.string(), z.unknown()));
+const entriesOf = (text: string): Entry[] => list.parse(JSON.parse(text));
 const listText = (entries: readonly Entry[]): string => `${JSON.stringify(entries, null, 2)}\n`;
 
 const entry =

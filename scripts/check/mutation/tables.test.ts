@@ -21,7 +21,7 @@ beforeAll(async () => {
 	for (const id of data.observations.keys()) {
 		texts.set(id, readFileSync(`data/observations/${id}.csv`, 'utf8'));
 	}
-}, 60_000);
+}, 240_000);
 
 describe.each(TABLE_MUTANTS)('$kind in a table of figures', ({ kind, is, make }) => {
 	it(

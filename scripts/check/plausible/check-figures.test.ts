@@ -12,7 +12,7 @@ import { gridOf } from './grid.ts';
 let data: Ungrouped;
 beforeAll(async () => {
 	data = await readUngrouped('data', () => undefined);
-}, 60_000);
+}, 240_000);
 
 /** The data with one table changed, cell by cell. */
 function withTable(
