@@ -50,6 +50,9 @@ function inApi(challenge: string, fits: (entry: ApiNeed[string][string]) => bool
 		.sort();
 }
 
+/** Where the problem of the page is heaviest: what its list begins with. */
+const HEAVIER = inApi('ungdomsarbetsloshet', ({ quarter }) => quarter === 4);
+
 test.describe('as it is served', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -308,7 +311,7 @@ test('a cell of the legend leaves its municipalities in the list and on the map'
 	page,
 }) => {
 	await open(page, PAGE);
-	expect(await codes(page)).toHaveLength(69);
+	expect((await codes(page)).toSorted()).toEqual(HEAVIER);
 	await expect(page.locator('.map-country .out-of-focus')).toHaveCount(0);
 	await cell(page, 'tyngre', 'annan').click();
 	await expect(page).toHaveURL(`${PAGE}?svar=annan`);
@@ -325,7 +328,7 @@ test('a cell of the legend leaves its municipalities in the list and on the map'
 	await expect(status(page)).toContainText(`${wanted.length} av 290 kommuner`);
 	await page.goBack();
 	await expect(page).toHaveURL(PAGE);
-	expect(await codes(page)).toHaveLength(69);
+	expect((await codes(page)).toSorted()).toEqual(HEAVIER);
 });
 
 test('filters, order and choice stand in the address, and the copied link shows the same', async ({
@@ -419,13 +422,13 @@ test('where nothing is left, it says what to loosen', async ({ page }) => {
 	await expect(page.locator('.need-table')).toBeHidden();
 	await page.locator('[data-need-empty] button').click();
 	await expect(page).toHaveURL(PAGE);
-	expect(await codes(page)).toHaveLength(69);
+	expect((await codes(page)).toSorted()).toEqual(HEAVIER);
 });
 
 test('what the address asks for and the page does not have is told of', async ({ page }) => {
 	await open(page, `${PAGE}?svar=saknas&omrade=lan-99`);
 	await expect(page.locator('[data-list="note"]')).toContainText('svar=saknas, omrade=lan-99');
-	expect(await codes(page)).toHaveLength(69);
+	expect((await codes(page)).toSorted()).toEqual(HEAVIER);
 });
 
 test('a choice that another challenge has not is told of when it is taken there', async ({

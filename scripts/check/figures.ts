@@ -20,6 +20,7 @@ import { needMatrix, needPage } from './figures/need-page.ts';
 import { ownCalculations } from './figures/own-calculation.ts';
 import { readPage } from './figures/page.ts';
 import { readAudit } from './figures/read-audit.ts';
+import { startPage } from './figures/start-page.ts';
 import { lines, tally, totalOf, totalText, type Kind } from './figures/tally.ts';
 
 const DATA = 'data';
@@ -47,6 +48,7 @@ function* challengeFigures(audit: Audit, folder: string): Generator<Comparison> 
 		const csv = `${API}/need/${challenge.id}${folder === '' ? '' : '.en'}.csv`;
 		yield* needCsv(csv, list.language, audit, challenge);
 	}
+	yield* startPage(readPage(DIST, `${folder}index.html`), audit);
 	yield* needMatrix(readPage(DIST, `${folder}behov-och-fonder/index.html`), audit);
 }
 

@@ -31,8 +31,8 @@ const GOOD = {
 	dropped_year: '',
 	repayment_sv: '',
 	repayment_en: '',
-	note_sv: 'Fullmäktige beslutade om en fond.',
-	note_en: 'The council decided on a fund.',
+	note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor.',
+	note_en: 'The council decided on a fund of SEK 5 million.',
 	confidence: 'documented',
 } satisfies Record<(typeof FUND_COLUMNS)[number], string>;
 

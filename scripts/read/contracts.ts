@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
 import { oneOf, optionalNumber, slug, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { termProblems } from './money-sense.ts';
 import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
 
@@ -43,6 +44,8 @@ export function readContracts(
 				`value: found ${value ?? 'nothing'}, expected ${value === null ? 'a number' : 'nothing'} for the unit ${unit}`,
 			);
 		}
+		const [problem] = termProblems(value, unit, { sv: data.said_sv, en: data.said_en });
+		if (problem !== undefined) throw new DataError(place, problem);
 		const key = `${fund} ${term}`;
 		if (seen.has(key))
 			throw new DataError(place, `the term "${term}" of "${fund}" is there already`);

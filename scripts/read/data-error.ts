@@ -27,3 +27,18 @@ export class DataError extends Error {
 		this.problem = problem;
 	}
 }
+
+/** All that is wrong at once: the message has a line for each fault, in the order given. */
+export class DataErrors extends DataError {
+	constructor(faults: readonly [DataError, ...DataError[]]) {
+		const [first] = faults;
+		super(first.place, '');
+		this.message = faults.map(({ message }) => message).join('\n');
+	}
+}
+
+/** @throws DataErrors where there is any fault */
+export function refuse(faults: readonly DataError[]): void {
+	const [first, ...others] = faults;
+	if (first !== undefined) throw others.length === 0 ? first : new DataErrors([first, ...others]);
+}

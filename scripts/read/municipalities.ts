@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/model/code.ts';
 import { countyCode, municipalityCode, optionalYear, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { checkCodes, checkName, COUNTY_CODES, MUNICIPALITY_CODES, slugOf } from './register.ts';
 import { readTable } from './table.ts';
 
@@ -46,10 +47,12 @@ export function readCounties(file: string, text: string): readonly County[] {
 }
 
 /** Reads `data/groups.csv`. */
-export const readGroups = (file: string, text: string): readonly Group[] =>
-	readTable(file, text, z.object({ code: words, name_sv: words, name_en: words, main: words })).map(
-		({ data }) => data,
-	);
+export function readGroups(file: string, text: string): readonly Group[] {
+	const row = z.object({ code: words, name_sv: words, name_en: words, main: words });
+	const rows = readTable(file, text, row);
+	checkKeys(rows, 'code', ({ code }) => code);
+	return rows.map(({ data }) => data);
+}
 
 const row = z.object({
 	code: municipalityCode,

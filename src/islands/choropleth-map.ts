@@ -3,7 +3,7 @@ import type { PictureKind } from '../model/view.ts';
 import { afterPaint } from './after-paint.ts';
 import { nearestShape } from './nearest-shape.ts';
 import { drawPicture, labelPicture } from './picture.ts';
-import { choose, takeBack, whenShown, type Shown } from './shown.ts';
+import { choose, whenShown, type Shown } from './shown.ts';
 import { SteeredMap } from './steered-map.ts';
 
 /** The map of an indicator, already drawn: redraws it for what is shown, also as circles. */
@@ -83,7 +83,7 @@ class ChoroplethMap extends SteeredMap {
 			this.showCard();
 		} catch {
 			this.say(this.dataset['failed'] ?? '');
-			if (this.#shown?.view.picture === picture) takeBack(this, { picture: 'karta' });
+			if (this.#shown?.view.picture === picture) choose(this, { picture: 'karta' }, 'instead');
 		}
 	}
 

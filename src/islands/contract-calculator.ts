@@ -15,8 +15,10 @@ import type { CalculatorFacts } from '../model/contract-facts.ts';
 import { fill } from '../model/fill.ts';
 import { parseTyped, printTyped } from '../model/typed-number.ts';
 import { downloadTable, showResults } from './contract-results.ts';
+import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
+import { writeText } from './write.ts';
 
 /** Milliseconds of rest before those who listen are told of a result. */
 const REST = 800;
@@ -39,8 +41,7 @@ class ContractCalculator extends HTMLElement {
 			.map((control) => [control.name, control] as const),
 	);
 	#draft: Draft = EMPTY;
-	/** The field that is being edited, whose changes are one entry in the history. */
-	#editing = '';
+	readonly #steps = new HistorySteps();
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -84,9 +85,8 @@ class ContractCalculator extends HTMLElement {
 	readonly #readAddress = (): void => {
 		const { draft, unusable } = readDraft(location.search);
 		const values = unusable.map(({ name, value }) => `${name}=${value}`).join(', ');
-		const note = this.querySelector('[data-unusable]');
-		if (note) note.textContent = values && fill(this.#facts.unusable, { values });
-		this.#editing = '';
+		const note = values && fill(this.#facts.unusable, { values });
+		writeText(this.querySelector('[data-unusable]'), note);
 		this.#fillIn(draft);
 		this.#show(draft);
 	};
@@ -122,13 +122,12 @@ class ContractCalculator extends HTMLElement {
 	/** A key has been pressed in a field. Its fault is told of when the reader leaves it, but goes at once. */
 	#edit(name: string): void {
 		if (this.#faultOf(name) === '') this.#blame(name, '');
-		this.#choose(this.#typed(), this.#editing === name);
-		this.#editing = name;
+		this.#choose(this.#typed(), name);
 	}
 
 	/** The reader has left a field that she changed. */
 	#finish(name: string): void {
-		this.#editing = '';
+		this.#steps.settle();
 		const fault = this.#faultOf(name);
 		this.#blame(name, fault);
 		const control = this.#controls.get(name);
@@ -157,21 +156,19 @@ class ContractCalculator extends HTMLElement {
 		const known = TERM_NAMES.filter((name) => example[name] !== null);
 		const filled = Object.fromEntries(known.map((name) => [name, example[name]]));
 		const draft = button.dataset['example'] === undefined ? EMPTY : { ...this.#typed(), ...filled };
-		this.#editing = '';
 		this.#fillIn(draft);
-		this.#choose(draft, false);
+		this.#choose(draft);
 	}
 
-	/** Puts the terms in the address and shows what they come to. */
-	#choose(draft: Draft, inPlace: boolean): void {
+	/**
+	 * Puts the terms in the address and shows what they come to.
+	 *
+	 * @param of the field that is being edited, whose changes are one step of the history
+	 */
+	#choose(draft: Draft, of = ''): void {
 		const query = writeDraft(draft);
-		if (query !== writeDraft(this.#draft) || location.search !== query) {
-			const to = location.pathname + query + location.hash;
-			if (inPlace) history.replaceState(null, '', to);
-			else history.pushState(null, '', to);
-			const note = this.querySelector('[data-unusable]');
-			if (note) note.textContent = '';
-		}
+		if (query !== location.search) writeText(this.querySelector('[data-unusable]'), '');
+		this.#steps.put(query, of, Infinity);
 		this.#show(draft);
 	}
 

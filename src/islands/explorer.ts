@@ -15,11 +15,12 @@ import {
 } from '../model/view.ts';
 import { afterPaint } from './after-paint.ts';
 import { fetchSeries } from './fetch-series.ts';
+import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
 import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
-import { tell, type Shown } from './shown.ts';
+import { tell, type InHistory, type Shown } from './shown.ts';
 import { countryText, focusText, labelText, titleText } from './shown-text.ts';
 import { writeText } from './write.ts';
 
@@ -43,25 +44,27 @@ class IndicatorExplorer extends HTMLElement {
 	#query: string | undefined;
 	/** Number of the latest figures asked for: an answer that comes late is left. */
 	#turn = 0;
+	readonly #steps = new HistorySteps();
 	/** What the history is owed: a choice whose figures had not come when the next was made. */
-	#owed: InHistory = 'none';
+	#owed: Step | null = null;
 
 	connectedCallback(): void {
-		this.addEventListener('choose', ({ detail: { change, live, instead } }) => {
+		this.addEventListener('choose', ({ detail: { change, how } }) => {
 			const next = changeView(this.#wanted, change, this.#offer);
-			void this.#show(next, instead ? 'replace' : live ? 'none' : 'push');
+			void this.#show(next, how === 'live' ? null : { how, of: Object.keys(change).join() });
 		});
 		this.addEventListener('change', ({ target }) => {
 			if (!isControl(target)) return;
 			const { name } = target;
-			void this.#show(setChoice(this.#wanted, name, valueOf(target), this.#offer), 'push');
+			const next = setChoice(this.#wanted, name, valueOf(target), this.#offer);
+			void this.#show(next, { how: 'passing', of: name });
 		});
 		this.addEventListener('click', this.#follow);
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
 		this.#readAddress();
 		for (const { name, value } of early) {
-			void this.#show(setChoice(this.#wanted, name, value, this.#offer), 'push');
+			void this.#show(setChoice(this.#wanted, name, value, this.#offer), STEP);
 		}
 	}
 
@@ -74,14 +77,14 @@ class IndicatorExplorer extends HTMLElement {
 		// A link within the page changes no choice.
 		if (location.search === this.#query) return;
 		this.#query = location.search;
-		this.#owed = 'none';
+		this.#owed = null;
 		const { view, unknown } = readView(location.search, this.#offer);
 		this.#note(unknown);
 		this.#told = view;
 		// A page as it was served needs no figures; but a browser may have kept old controls.
 		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
 		if (asServed) this.#sync(view);
-		else void this.#show(view, 'none');
+		else void this.#show(view, null);
 	};
 
 	/** Shows an indicator in place where its link would lead to its page. */
@@ -92,14 +95,14 @@ class IndicatorExplorer extends HTMLElement {
 		const indicator = link?.dataset['chooseIndicator'];
 		if (indicator === undefined) return;
 		event.preventDefault();
-		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), 'push');
+		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), STEP);
 	};
 
 	/** Gets the figures of a view and shows it; the address follows once the picture has. */
-	async #show(view: View, inHistory: InHistory): Promise<void> {
+	async #show(view: View, step: Step | null): Promise<void> {
 		this.#wanted = view;
 		const turn = (this.#turn += 1);
-		if (inHistory !== 'none') this.#owed = inHistory;
+		this.#owed = step ?? this.#owed;
 		const { indicators, words } = this.#facts;
 		const indicator = indicators.find(({ id }) => id === view.indicator);
 		if (!indicator) return;
@@ -118,11 +121,11 @@ class IndicatorExplorer extends HTMLElement {
 		const before = this.#shown;
 		const shown = this.#shownWith(view, indicator, series);
 		this.#shown = shown;
-		if (this.#owed !== 'none') this.#write(view, this.#owed);
-		this.#owed = 'none';
+		if (this.#owed) this.#write(view, this.#owed);
+		this.#owed = null;
 		this.#sync(view);
 		this.#describe(shown, before);
-		this.#say(inHistory === 'none' ? '' : this.#news(shown), false);
+		this.#say(step === null ? '' : this.#news(shown), false);
 		tell(this, shown);
 	}
 
@@ -132,13 +135,13 @@ class IndicatorExplorer extends HTMLElement {
 	 */
 	#goBack(failed: View): void {
 		const shown = this.#shown;
-		this.#owed = 'none';
+		this.#owed = null;
 		this.#wanted = shown?.view ?? readView(location.search, this.#offer).view;
 		this.#sync(shown?.view ?? readView('', this.#offer).view);
 		if (shown) tell(this, shown);
 		else resetFields(this);
 		const retry = (): void => {
-			if (this.#shown === shown) void this.#show(failed, shown ? 'push' : 'none');
+			if (this.#shown === shown) void this.#show(failed, shown ? STEP : null);
 		};
 		window.addEventListener('online', retry, { once: true });
 	}
@@ -169,14 +172,13 @@ class IndicatorExplorer extends HTMLElement {
 	}
 
 	/** Puts a view in the address. */
-	#write(view: View, inHistory: 'push' | 'replace'): void {
+	#write(view: View, { how, of }: Step): void {
 		const query = writeView(view, this.#offer);
 		this.#query = query;
-		if (query === location.search) return;
-		const address = location.pathname + query + location.hash;
-		if (inHistory === 'push') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
-		this.#note([]);
+		if (query !== location.search) this.#note([]);
+		if (how === 'instead') this.#steps.replace(query);
+		else if (how === 'step') this.#steps.put(query);
+		else this.#steps.put(query, of, how === 'typed' ? Infinity : undefined);
 	}
 
 	/** Gives everything that says what is chosen the values of a view. */
@@ -259,8 +261,12 @@ class IndicatorExplorer extends HTMLElement {
 	}
 }
 
-/** Whether a view becomes a new step of the history, takes the place of the last, or neither. */
-type InHistory = 'push' | 'replace' | 'none';
+/** What a view becomes in the history, and what has been chosen. */
+interface Step {
+	readonly how: Exclude<InHistory, 'live'>;
+	readonly of: string;
+}
+const STEP: Step = { how: 'step', of: '' };
 
 /** Most letters of a strange address that are repeated on the page. */
 const MOST_LETTERS = 30;

@@ -100,7 +100,7 @@ class IndicatorScatter extends HTMLElement {
 		const clicked = event.type === 'click';
 		if (!this.#drawn) {
 			// The page as it was served has asked for no figures: ask for those that it shows.
-			if (!this.#last || clicked) choose(this, {}, true);
+			if (!this.#last || clicked) choose(this, {}, 'live');
 			this.#last = event;
 			return;
 		}

@@ -1,6 +1,5 @@
 import { fill } from '../model/fill.ts';
 import { unitSuffix } from '../model/format.ts';
-import { foundIds } from '../model/place-search.ts';
 import { inOrder, orderAfterPress } from '../model/table-order.ts';
 import { isRanked } from '../model/indicator.ts';
 import { rankedIn } from '../model/ranked.ts';
@@ -8,7 +7,6 @@ import { captionText } from '../model/table-text.ts';
 import { COLUMNS, tidySearch, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
 import { turnOf } from './after-paint.ts';
-import { placesIn } from './places.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
@@ -22,7 +20,6 @@ const PART = 100;
  * chosen row to what is shown, and lets the reader choose by its heads, its field and its rows.
  */
 class MunicipalityTable extends HTMLElement {
-	readonly #explorer = this.closest('indicator-explorer');
 	readonly #turn = turnOf(this);
 	readonly #table = this.querySelector('table');
 	readonly #body = this.querySelector('tbody');
@@ -34,6 +31,8 @@ class MunicipalityTable extends HTMLElement {
 	#listed: readonly TableRow[] = this.#rows;
 	#isPlaced = true;
 	#shown: Shown | undefined;
+	/** What the rows that are left have been chosen for. */
+	#filtered: { readonly area: Shown['area']; readonly search: string } = { area: null, search: '' };
 	/** What all rows have been written and ordered for; undefined while they are, and as served. */
 	#drawn: Shown | undefined;
 	/** What is to be shown next. */
@@ -55,9 +54,9 @@ class MunicipalityTable extends HTMLElement {
 		);
 		const field = this.#field;
 		field?.addEventListener('input', () => {
-			choose(this, { search: tidySearch(field.value) }, true);
+			choose(this, { search: tidySearch(field.value) }, 'typed');
 		});
-		// Enter, or leaving the field: what was found stands in the address.
+		// Enter, or leaving the field: the next text is a step of its own.
 		field?.addEventListener('change', () => {
 			choose(this, { search: tidySearch(field.value) });
 		});
@@ -76,7 +75,7 @@ class MunicipalityTable extends HTMLElement {
 			void this.#follow(shown);
 		});
 		if (written !== null && written !== (this.#view?.search ?? '')) {
-			choose(this, { search: written }, true);
+			choose(this, { search: written }, 'typed');
 		}
 	}
 
@@ -143,9 +142,15 @@ class MunicipalityTable extends HTMLElement {
 		this.#shown = shown;
 		const { view, area, facts } = shown;
 		const reordered = before !== undefined && !isSame(before.view.order, view.order);
-		const filtered = before?.area !== area || before.view.search !== view.search;
+		const { search } = view;
+		const filtered = this.#filtered.area !== area || this.#filtered.search !== search;
 		this.#head(shown);
-		if (filtered) this.#filter(shown);
+		if (filtered) {
+			const found = search === '' ? null : await this.#find(search);
+			if (this.#shown !== shown) return;
+			this.#filtered = { area, search };
+			this.#filter(shown, found);
+		}
 		if (reordered || (before && filtered)) {
 			this.#region?.scrollTo({ top: 0, behavior: 'instant' });
 		}
@@ -243,17 +248,29 @@ class MunicipalityTable extends HTMLElement {
 		}
 	}
 
+	/** Codes of those that answer what was typed. How to find them is loaded with the first letter. */
+	async #find(typed: string): Promise<Found> {
+		const explorer = this.closest('indicator-explorer');
+		try {
+			const { foundIn } = await import('./places.ts');
+			return explorer && foundIn(explorer, typed);
+		} catch {
+			return 'failed';
+		}
+	}
+
 	/** Leaves the rows that are in focus and answer to what was typed. */
-	#filter({ view, area, facts }: Shown): void {
+	#filter({ area, facts }: Shown, found: Found): void {
 		const members = area && new Set(area.members);
-		const found = this.#explorer && foundIds(placesIn(this.#explorer), view.search);
 		let shown = 0;
 		for (const { element, code } of this.#rows) {
-			const fits = (members?.has(code) ?? true) && (found?.has(code) ?? true);
+			const answers = found === null || found === 'failed' || found.has(code);
+			const fits = (members?.has(code) ?? true) && answers;
 			if (fits) shown += 1;
 			if (element.hidden === fits) element.hidden = !fits;
 		}
-		this.#say('count', fill(facts.table?.count ?? '', { shown, all: this.#rows.length }));
+		const count = fill(facts.table?.count ?? '', { shown, all: this.#rows.length });
+		this.#say('count', found === 'failed' ? facts.words.failed : count);
 		this.querySelector('[data-table-empty]')?.toggleAttribute('hidden', shown > 0);
 		this.querySelector('.table-room')?.toggleAttribute('hidden', shown === 0);
 	}
@@ -267,6 +284,9 @@ class MunicipalityTable extends HTMLElement {
 		}
 	}
 }
+
+/** Codes; null for all, where nothing was typed. */
+type Found = ReadonlySet<string> | null | 'failed';
 
 const isSame = (a: Order, b: Order): boolean =>
 	a.column === b.column && a.descending === b.descending;

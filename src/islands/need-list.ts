@@ -14,6 +14,7 @@ import type { NeedFacts } from '../model/need-facts.ts';
 import { needFileName } from '../model/need-file-name.ts';
 import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
 import type { Unknown } from '../model/query.ts';
+import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
 import { showLegend, viewOfCell } from './need-legend.ts';
@@ -39,6 +40,7 @@ class NeedList extends HTMLElement {
 	};
 	/** In the order of the alphabet, so that equals in any other order stand in it. */
 	readonly #entries = entriesOf(this, this.#facts);
+	readonly #steps = new HistorySteps();
 	#view: NeedView = DEFAULT_NEED_VIEW;
 	#listed: readonly NamedEntry[] = [];
 	/** The part of the address that was last read or written. */
@@ -99,17 +101,19 @@ class NeedList extends HTMLElement {
 	};
 
 	#set(name: string, value: string): void {
-		this.#choose(setNeedChoice(this.#view, name, value, this.#offer));
+		this.#choose(setNeedChoice(this.#view, name, value, this.#offer), name);
 	}
 
-	/** Puts a view in the address and shows it. */
-	#choose(view: NeedView): void {
+	/**
+	 * Puts a view in the address and shows it.
+	 *
+	 * @param of the control that is being gone through
+	 */
+	#choose(view: NeedView, of = ''): void {
 		const query = writeNeedView(view);
-		if (query !== location.search) {
-			this.#query = query;
-			history.pushState(null, '', location.pathname + query + location.hash);
-			this.#note([]);
-		}
+		if (query !== location.search) this.#note([]);
+		this.#query = query;
+		this.#steps.put(query, of);
 		this.#show(view);
 	}
 

@@ -13,6 +13,7 @@ import {
 	shownText,
 	unknownText,
 } from '../model/need-texts.ts';
+import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
@@ -25,6 +26,7 @@ import { writeAttribute, writeText } from './write.ts';
 class NeedMatrix extends HTMLElement {
 	readonly #facts = readFacts<MatrixFacts>(this);
 	readonly #options = needOptions(this.#facts.areas);
+	readonly #steps = new HistorySteps();
 
 	connectedCallback(): void {
 		this.addEventListener('change', ({ target }) => {
@@ -45,7 +47,7 @@ class NeedMatrix extends HTMLElement {
 	#choose(change: Choice): void {
 		const { choice } = readChoice(location.search, this.#options);
 		const query = writeChoice({ ...choice, ...change }, this.#options);
-		history.pushState(null, '', location.pathname + query);
+		this.#steps.put(query, Object.keys(change).join());
 		this.#show();
 	}
 

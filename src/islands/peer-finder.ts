@@ -13,6 +13,7 @@ import {
 import type { PeerFacts } from '../model/peer-facts.ts';
 import { spaceOf, type Space } from '../model/peer-list.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { PeerResults } from './peer-results.ts';
 import { readFacts } from './read-facts.ts';
@@ -20,15 +21,6 @@ import { writeText } from './write.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
 const SLOW = 300;
-
-/** Milliseconds within which a list that changes again is being gone through, as by the arrow keys. */
-const PASSING = 1500;
-
-interface Edited {
-	readonly target: EventTarget | null;
-	readonly at: number;
-}
-const NOTHING_EDITED: Edited = { target: null, at: 0 };
 
 /**
  * Orders the municipalities that the server drew by how like they are to the one that is chosen, with
@@ -44,16 +36,13 @@ class PeerFinder extends HTMLElement {
 	readonly #offer = this.#offered();
 	readonly #results = new PeerResults(this, this.#facts, this.#namesByCode());
 	#space: Space | null = null;
-	/** The list that was changed last, and when. */
-	#edited: Edited = NOTHING_EDITED;
+	readonly #steps = new HistorySteps();
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
 
 	connectedCallback(): void {
-		this.addEventListener('change', ({ target, timeStamp }) => {
-			const goesOn = target === this.#edited.target && timeStamp - this.#edited.at < PASSING;
-			this.#edited = { target, at: timeStamp };
-			this.#choose(this.#chosen(), goesOn);
+		this.addEventListener('change', ({ target }) => {
+			if (target instanceof HTMLSelectElement) this.#choose(this.#chosen(), target.name);
 		});
 		this.addEventListener('click', ({ target }) => {
 			if (!(target instanceof Element) || !target.closest('[data-equal]')) return;
@@ -74,9 +63,7 @@ class PeerFinder extends HTMLElement {
 		window.removeEventListener('online', this.#retry);
 	}
 
-	/** What the reader went back to is a step of its own: the next change must not take its place. */
 	readonly #goBack = (): void => {
-		this.#edited = NOTHING_EDITED;
 		this.#readAddress(true);
 	};
 
@@ -146,15 +133,10 @@ class PeerFinder extends HTMLElement {
 	/**
 	 * A choice is a new address, so that Back returns to the one before and the link can be shared.
 	 *
-	 * @param inPlace whether it only takes the place of the choice before it
+	 * @param of the list that is being gone through
 	 */
-	#choose(choice: PeerChoice, inPlace = false): void {
-		const query = writePeerChoice(choice, this.#offer);
-		if (query !== location.search) {
-			const to = location.pathname + query + location.hash;
-			if (inPlace) history.replaceState(null, '', to);
-			else history.pushState(null, '', to);
-		}
+	#choose(choice: PeerChoice, of = ''): void {
+		this.#steps.put(writePeerChoice(choice, this.#offer), of);
 		this.#say('unknown', '');
 		this.#fillIn(choice);
 		void this.#show(choice, true);

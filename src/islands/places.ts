@@ -1,5 +1,5 @@
 import type { ExplorerFacts } from '../model/explorer.ts';
-import { placesOf, type Place } from '../model/place-search.ts';
+import { foundIds, placesOf, type Place } from '../model/place-search.ts';
 import { nameOf } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -17,3 +17,7 @@ export function placesIn(explorer: Element): readonly Place[] {
 	kept.set(explorer, places);
 	return places;
 }
+
+/** Ids of the places on a page that answer what was typed; null where nothing was. */
+export const foundIn = (explorer: Element, typed: string): ReadonlySet<string> | null =>
+	foundIds(placesIn(explorer), typed);

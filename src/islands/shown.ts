@@ -26,13 +26,23 @@ export interface Shown {
 	readonly standings: ReadonlyMap<string, Standing>;
 }
 
+/** How a choice comes into the history (history-steps.ts). */
+export type InHistory =
+	/** Not yet: while a slider is dragged. */
+	| 'live'
+	/** As a step of its own. */
+	| 'step'
+	/** As one step with the same choice before it, soon after: a control that is gone through by keys. */
+	| 'passing'
+	/** As one step until something else is chosen: a text while it is typed. */
+	| 'typed'
+	/** In the place of the last, which could not be shown. */
+	| 'instead';
+
 /** What a part asks for. */
 export interface Choice {
 	readonly change: Partial<View>;
-	/** Shown at once, but not in the address yet: while a slider is dragged or a text is typed. */
-	readonly live: boolean;
-	/** Takes the place of the last choice in the history: that one could not be shown. */
-	readonly instead: boolean;
+	readonly how: InHistory;
 }
 
 declare global {
@@ -43,14 +53,8 @@ declare global {
 }
 
 /** Asks for a change of what is shown. */
-export function choose(from: HTMLElement, change: Partial<View>, live = false): void {
-	const detail: Choice = { change, live, instead: false };
-	from.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail }));
-}
-
-/** Takes back a choice that could not be shown: Back then leads to what was before it. */
-export function takeBack(from: HTMLElement, change: Partial<View>): void {
-	const detail: Choice = { change, live: false, instead: true };
+export function choose(from: HTMLElement, change: Partial<View>, how: InHistory = 'step'): void {
+	const detail: Choice = { change, how };
 	from.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail }));
 }
 

@@ -7,15 +7,27 @@ const WORKS_ALREADY = 'a, summary, label, input, select, textarea';
 /** Presses that a part nearer to the pressed element will repeat. */
 const taken = new WeakSet<Event>();
 
+/** When a part is loaded, beside when it is pointed at or reached by a key. */
+interface Signs {
+	/** When it is about to be seen; usual. */
+	readonly inSight?: boolean;
+	/**
+	 * When something has been chosen in its explorer, so that what stands there is not of before;
+	 * otherwise it is marked as being so (`data-of-before`).
+	 */
+	readonly onChoice?: boolean;
+}
+
 /**
- * Loads a part's script when the reader comes near to it: about to be seen, pointed at, or reached by
- * a key. Whoever never comes there does not wait for it. What is pressed before the script has come
- * is pressed again when it has, so that no press is lost on a slow network.
- *
- * @param onChoice whether the part is loaded too when something has been chosen in its explorer, so
- *   that what is printed there is not of before; otherwise it is marked as being so (`data-of-before`)
+ * Loads a part's script when the reader comes near to it. Whoever never comes there does not wait for
+ * it. What is pressed before the script has come is pressed again when it has, so that no press is
+ * lost on a slow network.
  */
-export function whenNear(part: Element, load: () => Promise<unknown>, onChoice = false): void {
+export function whenNear(
+	part: Element,
+	load: () => Promise<unknown>,
+	{ inSight = true, onChoice = false }: Signs = {},
+): void {
 	const stop = new AbortController();
 	const loaded = new AbortController();
 	const pressed: HTMLElement[] = [];
@@ -34,7 +46,7 @@ export function whenNear(part: Element, load: () => Promise<unknown>, onChoice =
 		},
 		{ rootMargin: AHEAD },
 	);
-	observer.observe(part);
+	if (inSight) observer.observe(part);
 	const mark = (): void => {
 		part.setAttribute('data-of-before', '');
 	};

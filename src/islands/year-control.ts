@@ -1,7 +1,7 @@
 import type { YearChart } from '../charts/year-chart.ts';
 import { gapAt, stepYear, type YearSpan } from '../model/year-step.ts';
 import { municipalityName } from './municipality-name.ts';
-import { choose, whenPainted, whenShown, type Shown } from './shown.ts';
+import { choose, whenPainted, whenShown, type InHistory, type Shown } from './shown.ts';
 import { drawChart, drawMarks, drawSlider, type Place } from './year-drawing.ts';
 
 /** Milliseconds that each year is shown while the years are played. */
@@ -39,8 +39,9 @@ class YearControl extends HTMLElement {
 	connectedCallback(): void {
 		const range = this.#range;
 		const save = (): void => {
+			const how = this.#byKey ? 'passing' : 'step';
 			this.#byKey = false;
-			this.#save();
+			this.#save(how);
 		};
 		const touch = (): void => {
 			this.#stop();
@@ -107,14 +108,14 @@ class YearControl extends HTMLElement {
 
 	#preview(year: number): void {
 		this.#unsaved = year;
-		choose(this, { year }, true);
+		choose(this, { year }, 'live');
 	}
 
 	/** Puts the year that is shown in the address. */
-	#save(): void {
+	#save(how: InHistory = 'step'): void {
 		const year = this.#unsaved;
 		this.#unsaved = null;
-		if (year !== null) choose(this, { year });
+		if (year !== null) choose(this, { year }, how);
 	}
 
 	#play(): void {

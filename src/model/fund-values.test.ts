@@ -70,7 +70,6 @@ describe('fundValues', () => {
 		expect(at(2010, seriesOf([2010, 2022], [null, null]))).toEqual({
 			decided: null,
 			latest: null,
-			unusual: {},
 			breaks: [],
 			sources: [],
 		});
