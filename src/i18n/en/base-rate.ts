@@ -5,7 +5,7 @@ export const baseRate: Words['baseRate'] = {
 		`A fund is known in ${smallest}% of municipalities with fewer than 10,000 residents and in ${largest}% of those with 50,000 or more. That is partly where funds are, partly where we could look.`,
 	more: 'How we searched',
 	title: 'How hard we have looked',
-	lead: 'That no fund is known says more where we have searched by the municipality’s name than where we have not searched at all. Less is also written about small municipalities, so a fund is harder to find there.',
+	lead: 'That no fund is known says more where we have searched by the municipality’s name than where we have not searched at all.',
 	note: 'Searched only in a group means that the name stood in a query together with several others. A fund, money set aside or an outcome contract counts as known if a source says that it has existed, even if it has ended. Our own calculation.',
 	table: {
 		caption:

@@ -7,7 +7,7 @@ export const baseRate = {
 		`En känd fond har ${smallest}\u00a0% av kommunerna med under 10\u202f000 invånare och ${largest}\u00a0% av dem med minst 50\u202f000. Det beror dels på var det finns fonder, dels på var vi har kunnat leta.`,
 	more: 'Så har vi sökt',
 	title: 'Så hårt har vi letat',
-	lead: 'Att ingen fond är känd säger mer där vi har sökt på kommunens namn än där vi inte har sökt alls. I små kommuner skrivs det också mindre, så där är en fond svårare att hitta.',
+	lead: 'Att ingen fond är känd säger mer där vi har sökt på kommunens namn än där vi inte har sökt alls.',
 	note: 'Sökt bara i grupp betyder att namnet stod i en fråga tillsammans med flera andra. Som känd räknas en fond, avsatta medel eller ett utfallskontrakt som enligt en källa har funnits, också om det har upphört. Egen beräkning.',
 	table: {
 		caption: 'Kommuner efter folkmängd: med känd fond, och hur vi har sökt i de övriga',
