@@ -105,6 +105,12 @@ for (const locale of LOCALES) {
 			...challenges.map(({ id }) => `${base}/behov-och-fonder/${id}/`),
 			`${base}/problembilder/`,
 		];
+		// Every part of a challenge's page of need and money that counts them.
+		const [first] = challenges.filter(({ window }) => window !== null);
+		for (const part of ['.finding + p', '.need-legend', '#vita-flackar ~ p', '.need-notes']) {
+			const path = `${base}/behov-och-fonder/${first?.id ?? ''}/`;
+			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
+		}
 		for (const path of paths) {
 			const said = await texts(page, path, '[data-base-rate]');
 			expect(said.length, path).toBeGreaterThan(0);
