@@ -177,7 +177,9 @@ test('missing states have a row only where they are used', async ({ page }) => {
 	const lacking = /\d+/.exec(await missing.innerText())?.[0];
 	const codes = await page
 		.locator('.map .m-unknown')
-		.evaluateAll((shapes) => shapes.flatMap((shape) => shape.closest('a')?.getAttribute('href') ?? []));
+		.evaluateAll((shapes) =>
+			shapes.flatMap((shape) => shape.closest('a')?.getAttribute('href') ?? []),
+		);
 	expect(new Set(codes).size).toBe(Number(lacking));
 	await missing.getByRole('button').hover();
 	await expect(page.locator('.map')).toHaveAttribute('data-highlight', 'm-unknown');
