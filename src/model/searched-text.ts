@@ -53,9 +53,10 @@ export function searchedWhen(
 	const months = municipalities.flatMap(({ searched }) => searched?.month ?? []).sort();
 	const [first, last] = [months[0], months.at(-1)];
 	if (first === undefined || last === undefined) return '';
-	const { format, formatRange } = MONTHS[locale];
 	const when =
-		first === last ? format(new Date(first)) : formatRange(new Date(first), new Date(last));
+		first === last
+			? MONTHS[locale].format(new Date(first))
+			: MONTHS[locale].formatRange(new Date(first), new Date(last));
 	return locale === 'sv' ? `Sökningar efter fonder: ${when}.` : `Searches for funds: ${when}.`;
 }
 
