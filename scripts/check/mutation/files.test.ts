@@ -33,10 +33,12 @@ beforeAll(async () => {
 		!path.includes('/observations/') || TABLES.some((id) => path.endsWith(`/${id}.csv`));
 	cpSync('data', folder, { recursive: true, filter: isKept });
 	({ release } = readPackage('p.json', textOf('datapackage.json')));
-	// Exceptions of tables that are not here would rightly be refused.
-	const [head = '', ...rows] = textOf('exceptions.csv').trimEnd().split('\n');
-	const own = rows.filter((row) => TABLES.some((id) => row.startsWith(`${id},`)));
-	writeFileSync(join(folder, 'exceptions.csv'), `${[head, ...own].join('\n')}\n`);
+	// Exceptions and classes of tables that are not here would rightly be refused.
+	for (const path of ['exceptions.csv', 'classes.csv']) {
+		const [head = '', ...rows] = textOf(path).trimEnd().split('\n');
+		const own = rows.filter((row) => TABLES.some((id) => row.startsWith(`${id},`)));
+		writeFileSync(join(folder, path), `${[head, ...own].join('\n')}\n`);
+	}
 	const { files, faults } = await renew(folder, new Map(), release);
 	expect(faults).toEqual([]);
 	for (const [path, text] of files) writeFileSync(join(folder, path), text);
