@@ -103,7 +103,7 @@ export function plausibilityFaults(data: Omit<Checked, 'accepted'>): DataError[]
 		});
 	});
 	return [
-		...factFaults(facts, observations),
+		...factFaults(facts, observations, new Set(indicators.map(({ id }) => id))),
 		...faults,
 		...staleExceptions(exceptions, observations),
 	];
