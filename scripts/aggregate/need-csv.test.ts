@@ -190,7 +190,7 @@ function madeUp(name: string): NeedCsvData {
 			national: [null, null, null, null],
 			values: { [code]: [9.5, 9, 7.75, 8] },
 			status: {},
-			scale: { thresholds: [], decimals: 2, heavier: 'higher', midpoint: null },
+			scale: { thresholds: [], decimals: 2, heavier: 'higher', midpoint: null, year: 2022 },
 			unusual: {},
 			breaks: [],
 			sources: [

@@ -2,17 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { isPresent } from '../../../src/model/value.ts';
 import { readAccepted } from '../../read/accepted.ts';
-import { readUngrouped, type Ungrouped } from '../../read/data.ts';
+import { readUnmeasured, type Unmeasured } from '../../read/data.ts';
 import type { Cell, Observations } from '../../read/observations.ts';
 import { acceptedText, changesOf } from './accepted.ts';
 import { checkFigures, plausibilityFaults } from './check-figures.ts';
 import { factFaults } from './facts.ts';
 import { gridOf } from './grid.ts';
 
-let data: Ungrouped;
+let data: Unmeasured;
 let ids: ReadonlySet<string>;
 beforeAll(async () => {
-	data = await readUngrouped('data', () => undefined);
+	data = await readUnmeasured('data', () => undefined);
 	ids = new Set(data.indicators.map(({ id }) => id));
 }, 240_000);
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
 function withTable(
 	id: string,
 	change: (cell: Cell, place: string, year: number, table: Observations) => Cell | undefined,
-): Ungrouped {
+): Unmeasured {
 	const table = data.observations.get(id);
 	if (!table) throw new Error(`no table of ${id}`);
 	const cells = new Map(
