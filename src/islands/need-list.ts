@@ -12,8 +12,9 @@ import {
 import { AREA, WITHOUT_ENDED } from '../model/need-choice.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { needFileName } from '../model/need-file-name.ts';
-import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
-import type { Unknown } from '../model/query.ts';
+import { inNeedOrder, isListed, type Members, type NamedEntry } from '../model/need-filter.ts';
+import { foundIds, placesOf, type Place } from '../model/place-search.ts';
+import { SEARCH, tidySearch, type Unknown } from '../model/query.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
@@ -38,6 +39,8 @@ class NeedList extends HTMLElement {
 		areas: new Set(this.#facts.areas.map(({ id }) => id)),
 		municipalities: new Set(this.#facts.rows.map(({ code }) => code)),
 	};
+	readonly #field = this.querySelector<HTMLInputElement>('[data-need-search]');
+	#places: readonly Place[] | undefined;
 	/** In the order of the alphabet, so that equals in any other order stand in it. */
 	readonly #entries = entriesOf(this, this.#facts);
 	readonly #steps = new HistorySteps();
@@ -53,11 +56,22 @@ class NeedList extends HTMLElement {
 		this.addEventListener('change', ({ target }) => {
 			if (isControl(target)) this.#set(target.name, valueOf(target));
 		});
+		const field = this.#field;
+		field?.addEventListener('input', () => {
+			this.#choose({ ...this.#view, search: tidySearch(field.value) }, SEARCH, Infinity);
+		});
+		field?.addEventListener('change', () => {
+			this.#steps.settle();
+		});
 		this.addEventListener('click', this.#press);
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
+		const written = tidySearch(field?.value ?? '');
 		this.#readAddress();
 		for (const { name, value } of early) this.#set(name, value);
+		if (written !== '' && this.#view.search === '') {
+			this.#choose({ ...this.#view, search: written }, SEARCH, Infinity);
+		}
 	}
 
 	disconnectedCallback(): void {
@@ -107,20 +121,19 @@ class NeedList extends HTMLElement {
 	/**
 	 * Puts a view in the address and shows it.
 	 *
-	 * @param of the control that is being gone through
+	 * @param of the control that is being gone through, or the field that is typed in
 	 */
-	#choose(view: NeedView, of = ''): void {
+	#choose(view: NeedView, of = '', patience?: number): void {
 		const query = writeNeedView(view);
 		if (query !== location.search) this.#note([]);
 		this.#query = query;
-		this.#steps.put(query, of);
+		this.#steps.put(query, of, patience);
 		this.#show(view);
 	}
 
 	#show(view: NeedView): void {
 		this.#view = view;
-		const area = this.#facts.areas.find(({ id }) => id === view.area);
-		const members = area ? new Set(area.members) : null;
+		const members = this.#membersOf(view);
 		const found = this.#entries.filter((entry) => isListed(entry, view, members));
 		this.#listed = inNeedOrder(found, view, this.#facts);
 		const shown = {
@@ -136,9 +149,27 @@ class NeedList extends HTMLElement {
 		tellNeed(this, shown);
 	}
 
+	/** Codes of the municipalities that the view is about: of its area, and answering its search. */
+	#membersOf({ area, search }: NeedView): Members {
+		const { areas, otherNames } = this.#facts;
+		const chosen = areas.find(({ id }) => id === area);
+		const inArea = chosen ? new Set(chosen.members) : null;
+		if (search === '') return inArea;
+		this.#places ??= placesOf(
+			new Map(this.#entries.map(({ code, name }) => [code, name])),
+			areas,
+			otherNames,
+		);
+		const found = [...(foundIds(this.#places, search) ?? [])];
+		return new Set(found.filter((id) => inArea?.has(id) ?? true));
+	}
+
 	/** Gives everything that says what is chosen the values of a view. */
 	#sync(view: NeedView): void {
 		syncControls(this, writeNeedChoices(view));
+		// A space at the end of what is being typed is no part of the search: it is left alone.
+		const field = this.#field;
+		if (field && tidySearch(field.value) !== view.search) field.value = view.search;
 		// The page in the other language shows the same.
 		keepQuery(writeNeedView(view));
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ended]')) {
@@ -160,6 +191,7 @@ class NeedList extends HTMLElement {
 			answer === null ? needs : fill(words.title, { need: needs, answer: answers[answer] }),
 			area,
 			view.size && facts.sizes[view.size],
+			view.search === '' ? null : fill(words.search, { text: view.search }),
 		];
 		this.#write('title', title.filter((part) => part !== null).join(', '));
 		const people = listed.reduce((sum, { population }) => sum + population, 0);

@@ -114,6 +114,7 @@ export const funds: Words['funds'] = {
 
 	filter: {
 		label: 'Filter the registry',
+		place: 'Municipality, region or county',
 		challenge: 'Challenge',
 		instrument: 'Form',
 		status: 'Status',

@@ -84,6 +84,7 @@ export const market: Words['market'] = {
 				'ingen-kand': 'no known fund',
 			},
 			withoutEnded: 'no known fund, or only funds that have ended',
+			search: '“{text}”',
 			count: 'Showing {shown} of {all} municipalities, with {people} residents in all ({year}).',
 			outside: '{name} is not in the list as it has been filtered.',
 			unknown:
@@ -102,6 +103,7 @@ export const market: Words['market'] = {
 		need: 'Need',
 		answer: 'Fund aimed at the problem',
 		anyAnswer: 'All answers',
+		search: 'Find a municipality or county',
 		area: 'County or group',
 		size: 'Size',
 		anySize: 'All sizes',

@@ -154,6 +154,7 @@ export const funds = {
 
 	filter: {
 		label: 'Filtrera förteckningen',
+		place: 'Kommun, region eller län',
 		challenge: 'Utmaning',
 		instrument: 'Form',
 		status: 'Läge',
