@@ -8,6 +8,9 @@ const executablePath = process.env['CHROMIUM'];
 
 export default defineConfig({
 	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	// What takes minutes waits for `npm run test:full`.
+	...(process.env['FULL'] === undefined ? { grepInvert: /@full/ } : {}),
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,

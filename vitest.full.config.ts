@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		testTimeout: 300_000,
-		include: ['src/**/*.full.test.ts', 'scripts/**/*.full.test.ts'],
+		hookTimeout: 300_000,
+		include: ['{src,scripts,tests}/**/*.full.test.ts'],
+		// Each starts programs of its own, as heavy as a browser.
+		fileParallelism: false,
 	},
 });

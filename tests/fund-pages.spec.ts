@@ -117,11 +117,18 @@ for (const locale of LOCALES) {
 				expect(source?.said).toContain(supports[locale]);
 				expect(source?.said).toContain(`(${year ?? text.undated})`);
 			}
+			/** Each fact leads to the sources that tell it and no other; to the list where none is known to. */
+			const linksTo = (fact: string): string[] => {
+				const telling = fund.sources.flatMap(({ facts }, position) =>
+					facts.some((name) => name === fact) ? [`#kalla-${position + 1}`] : [],
+				);
+				return telling.length === 0 ? ['#kallor'] : telling;
+			};
 			for (const [fact, { missing, to }] of Object.entries(said.facts)) {
 				if (missing || fact === 'confidence') continue;
-				expect(to.length, `${fund.id} ${fact}`).toBeGreaterThan(0);
+				expect(to, `${fund.id} ${fact}`).toEqual(linksTo(fact));
 			}
-			expect(said.noteLinks.length, fund.id).toBeGreaterThan(0);
+			expect(said.noteLinks, fund.id).toEqual(linksTo('note'));
 			expect(said.lost, fund.id).toEqual([]);
 			expect(said.text, fund.id).not.toMatch(LACKING);
 		}

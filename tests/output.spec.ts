@@ -32,8 +32,9 @@ test('there is a page for each of 290 municipalities in each language', () => {
 test('there is a page for each challenge and each fund in each language', () => {
 	const challenges = json<ApiIndex>('index.json').challenges.map(({ id }) => id);
 	const funds = json<ApiFunds>('funds.json').funds.map(({ id }) => id);
-	expect(challenges).toHaveLength(12);
-	expect(funds).toHaveLength(47);
+	// Of the challenges that LSV named, and of the funds the best documented.
+	expect(challenges).toEqual(expect.arrayContaining(['ungdomsarbetsloshet', 'utflyttning']));
+	expect(funds).toEqual(expect.arrayContaining(['norrkoping', 'norrkoping-utfallskontrakt']));
 	for (const language of ['', 'en/']) {
 		expect(folders(`${language}utmaningar`).sort()).toEqual(challenges.toSorted());
 		expect(folders(`${language}fonder`).sort()).toEqual(funds.toSorted());
@@ -92,7 +93,8 @@ test('the index lists every file of the API with its size and checksum', () => {
 
 test('need is known for all but the suppressed, in quarters, with the state of the funds', () => {
 	const need = json<ApiNeed>('need.json');
-	expect(Object.keys(need)).toHaveLength(12);
+	const known = json<ApiIndex>('index.json').challenges.map(({ id }) => id);
+	expect(known).toEqual(expect.arrayContaining(Object.keys(need)));
 	for (const [challenge, entries] of Object.entries(need)) {
 		const all = Object.values(entries);
 		expect(all, challenge).toHaveLength(290);

@@ -42,7 +42,7 @@ describe('the API', () => {
 	it('has the shape and the figures of the design', () => {
 		const index = json('index.json') as ApiIndex;
 		expect(index.version).toBe(1);
-		expect(index.challenges).toHaveLength(12);
+		expect(index.challenges.map(({ id }) => id)).toEqual(data.challenges.map(({ id }) => id));
 		const entry = index.indicators.find(({ id }) => id === 'unga-arbetslosa');
 		expect(entry).toMatchObject({ kpi: 'N03921', unit: '%', years: [2010, 2022], latest: 2022 });
 		// An indicator that has no figures yet is not listed, and appears by itself once it has.

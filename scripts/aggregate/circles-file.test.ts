@@ -120,7 +120,9 @@ describe('the circles of the municipalities', () => {
 		const centres = new Map([...beside.centres].slice(0, 1));
 		expect(() => circlesFile(some, { ...beside, centres })).toThrow('"0115" is not on the map');
 		const unknown = some.map((each) => ({ ...each, population: { year: 2025, value: NaN } }));
-		expect(() => circlesFile(unknown, beside)).toThrow('"0114" has no population');
+		expect(() => circlesFile(unknown, beside)).toThrow(
+			'found no population of municipality "0114"',
+		);
 	});
 
 	it('are listed in the index as they are', () => {

@@ -5,6 +5,7 @@ import type { Point } from '../../src/charts/point.ts';
 import type { ApiCircles, ApiMunicipality } from '../../src/model/api.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
 import { round } from '../../src/model/round.ts';
+import { DataError } from '../read/data-error.ts';
 import type { Adjacency } from './adjacency.ts';
 
 /** Radius of the most populous municipality, in units of the map (1000 wide). */
@@ -61,7 +62,12 @@ function placesOf(
 	return municipalities.map(({ code, population }) => {
 		const anchor = centres.get(code);
 		if (!anchor) throw new Error(`municipality "${code}" is not on the map`);
-		if (!(population.value > 0)) throw new Error(`municipality "${code}" has no population`);
+		if (!(population.value > 0)) {
+			throw new DataError(
+				{ file: 'data/observations/befolkning.csv' },
+				`found no population of municipality "${code}" in ${population.year}, expected one`,
+			);
+		}
 		const radius = residentRadius * Math.sqrt(population.value);
 		return { code, anchor, radius, room: Math.max(radius, ROOM) + GAP / 2 };
 	});
@@ -73,7 +79,7 @@ const percent = (share: number): number => round(share * 100, 1);
  * `circles.json`: a circle for each municipality, its area in proportion to its population, where
  * the map has it as well as can be without one lying over another.
  *
- * @throws Error for a municipality that is not on the map, or whose population is missing
+ * @throws Error for a municipality that is not on the map; DataError where its population is missing
  */
 export function circlesFile(
 	municipalities: readonly ApiMunicipality[],

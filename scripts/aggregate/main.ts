@@ -3,9 +3,11 @@
  * same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
 import { join } from 'node:path';
+import { checkFigures } from '../check/plausible/check-figures.ts';
 import { readData, type Progress } from '../read/data.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
+import { putBackIn } from '../run/write-files.ts';
 import { apiFiles } from './files.ts';
 import { leftAt, manifest, writeRelease, type Place } from './release.ts';
 
@@ -30,7 +32,8 @@ await run(
 	() =>
 		// The reading too: else an older release could be published after a newer one.
 		inTurn(place.store, 'publishing', async () => {
-			const all = await readData(data, progress);
+			putBackIn(data);
+			const all = await readData(data, progress, checkFigures);
 			const files = apiFiles(all, progress, console.log);
 			const changed = await writeRelease(place, files);
 			const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);

@@ -191,6 +191,7 @@ function madeUp(name: string): NeedCsvData {
 			values: { [code]: [9.5, 9, 7.75, 8] },
 			status: {},
 			scale: { thresholds: [], decimals: 2, heavier: 'higher', midpoint: null },
+			unusual: {},
 			breaks: [],
 			sources: [
 				source('N00001', 'Titeln', [2020, 2022]),

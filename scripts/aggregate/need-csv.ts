@@ -8,6 +8,7 @@ import { changeUnit, type ChangeYears } from '../../src/model/need-change.ts';
 import { NEED_CSV_WORDS, type NeedCsvWords } from '../../src/model/need-csv-words.ts';
 import { needList, type NeedListData } from '../../src/model/need-list.ts';
 import type { ListedFund, NeedRow } from '../../src/model/need-row.ts';
+import { searchedText } from '../../src/model/searched-text.ts';
 import { existed } from '../../src/model/registry.ts';
 
 /** The list of a challenge with all that its lines say. */
@@ -96,6 +97,7 @@ function cells(
 		...fundCells(funds, words, locale),
 		sourceText(series, need.years),
 		release,
+		need.fund === 'none-known' ? searchedText(municipality.searched, locale) : '',
 	];
 }
 

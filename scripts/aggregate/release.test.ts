@@ -13,12 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { leftAt, writeRelease, type Place } from './release.ts';
-
-/** The long tests kill the program some hundred times; the short ones often enough to see a fault. */
-const KILLS = process.env['FULL'] === undefined ? 4 : 300;
+import { ended, filesOf, watchWhileKilled, wordOf } from './watch.fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'release-'));
 afterAll(() => {
@@ -26,7 +23,6 @@ afterAll(() => {
 });
 
 const PROGRAM = join(import.meta.dirname, 'publish.fixture.ts');
-const NAMES = ['index.json', 'indicators/a.json', 'indicators/b.json', 'need.json'];
 
 let places = 0;
 function newPlace(): Place & { readonly folder: string } {
@@ -34,25 +30,6 @@ function newPlace(): Place & { readonly folder: string } {
 	const folder = join(root, String(places));
 	mkdirSync(folder);
 	return { folder, link: join(folder, 'api/v1'), store: join(folder, 'store') };
-}
-
-const filesOf = (word: string): Map<string, string> =>
-	new Map(NAMES.map((name) => [name, JSON.stringify({ release: word })]));
-
-/** The word of what is published, which every file of it must hold, just these files being there. */
-function wordOf(folder: string): string {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-	expect(names).toEqual([
-		'index.json',
-		'indicators',
-		'indicators/a.json',
-		'indicators/b.json',
-		'need.json',
-	]);
-	const texts = NAMES.map((name) => readFileSync(join(folder, name), 'utf8'));
-	expect(new Set(texts).size).toBe(1);
-	const { release } = JSON.parse(texts[0] ?? '') as { release: string };
-	return release;
 }
 
 /** What lies in the store beside releases and turns, and how many releases there are. */
@@ -63,13 +40,6 @@ function inStore({ store }: Place): { releases: number; others: string[] } {
 		others: names.filter((name) => !/^(release-.*|turn\.\d+)$/.test(name)),
 	};
 }
-
-const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null }> =>
-	new Promise((resolve) => {
-		child.once('exit', (code, signal) => {
-			resolve({ code, signal });
-		});
-	});
 
 describe('publishing a release', () => {
 	it('replaces the one before as a whole, and keeps that one for those who read it', async () => {
@@ -141,49 +111,15 @@ describe('publishing a release', () => {
 	it('is whole at every moment, while programs publish and are killed', async () => {
 		const place = newPlace();
 		await writeRelease(place, filesOf('one'));
-		const words = new Set<string>();
-		let watching = true;
-		const watch = async (): Promise<void> => {
-			try {
-				while (watching) {
-					const folder = realpathSync(place.link);
-					try {
-						words.add(wordOf(folder));
-					} catch (error) {
-						// Two releases later the one that is being read may go; then another is published.
-						if (realpathSync(place.link) === folder) throw error;
-					}
-					await sleep(1);
-				}
-			} finally {
-				watching = false;
-			}
-		};
-		const watched = watch();
-		const seen = async (count: number): Promise<void> => {
-			while (watching && words.size < count) await sleep(5);
-		};
-		const killing = async (): Promise<void> => {
-			for (let kill = 0; kill < KILLS && watching; kill += 1) {
-				const children = [0, 1].map(() =>
-					spawn(process.execPath, [PROGRAM, place.folder, '100000']),
-				);
-				await seen(words.size + 3);
-				await sleep(Math.random() * 50);
-				for (const child of children) {
-					const end = ended(child);
-					child.kill('SIGKILL');
-					await end;
-				}
-			}
-			watching = false;
-		};
-		await Promise.all([watched, killing()]);
-		expect(words.size).toBeGreaterThan(2 * KILLS);
+		const start = (): ChildProcess[] =>
+			[0, 1].map(() => spawn(process.execPath, [PROGRAM, place.folder, '100000']));
+		// More of it in release.full.test.ts.
+		const words = await watchWhileKilled(place.link, { kills: 4, start, look: wordOf });
+		expect(words.size).toBeGreaterThan(8);
 		const after = spawnSync(process.execPath, [PROGRAM, place.folder, '1'], { encoding: 'utf8' });
 		expect(after).toMatchObject({ status: 0, stderr: '' });
 		expect(inStore(place)).toEqual({ releases: 2, others: [] });
-	}, 600_000);
+	}, 180_000);
 });
 
 /** Runs the program under limits that a shell sets, and gives what it said. */

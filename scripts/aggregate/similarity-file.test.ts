@@ -20,6 +20,7 @@ const series = (id: string, values: Record<string, number>): ApiSeries => ({
 	values: Object.fromEntries(Object.entries(values).map(([code, value]) => [code, [value]])),
 	status: {},
 	scale: { kind: 'equal', limits: [], breaks: [] } as unknown as ApiSeries['scale'],
+	unusual: {},
 	breaks: [],
 	sources: [],
 });

@@ -4,6 +4,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import { sourcesIn } from '../../src/model/profile.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { momentsOf } from '../../src/model/similar.ts';
+import { DataError } from '../read/data-error.ts';
 
 /** The indicator that is a municipality's size. */
 export const POPULATION = 'befolkning';
@@ -24,11 +25,15 @@ const FEATURES = [
 
 export type SeriesById = ReadonlyMap<string, ApiSeries>;
 
-/** @throws Error for an indicator that has no figures */
+/** @throws DataError for an indicator that has no figures */
 export function seriesOf(byId: SeriesById, id: string): ApiSeries {
 	const series = byId.get(id);
-	if (!series)
-		throw new Error(`indicator "${id}" has no figures, but the municipalities need them`);
+	if (!series) {
+		throw new DataError(
+			{ file: `data/observations/${id}.csv` },
+			'is not there, expected figures: similar municipalities are found by them',
+		);
+	}
 	return series;
 }
 
@@ -38,8 +43,12 @@ export function similarity(byId: SeriesById): ApiSimilarity {
 		const series = seriesOf(byId, indicator);
 		const all = Object.keys(series.values).length;
 		const year = series.years.findLast((candidate) => valuesIn(series, candidate).size === all);
-		if (year === undefined)
-			throw new Error(`indicator "${indicator}" has no year with all municipalities`);
+		if (year === undefined) {
+			throw new DataError(
+				{ file: `data/observations/${indicator}.csv` },
+				'found no year with a value for every municipality, expected one: similar municipalities are found by it',
+			);
+		}
 		return { indicator, transform, year, weight: 1 };
 	});
 	return { method: 'standardised Euclidean distance', features };

@@ -8,13 +8,13 @@ import type { ApiIndex } from '../../src/model/api.ts';
 import { excelCsv } from '../../src/model/excel-csv.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
+import { findProgram } from '../check/program.ts';
 import { readData } from '../read/data.ts';
 import { apiFiles } from './files.ts';
 
 /**
  * What LibreOffice makes of the files that we publish for spreadsheets, opened as its dialogue is
  * set to begin with: cells parted at tab, comma and semicolon alike, in the language of the system.
- * Needs LibreOffice Calc (Debian: apt-get install libreoffice-calc).
  */
 
 /** The languages of a system by LibreOffice's numbers. */
@@ -38,7 +38,7 @@ function opened(files: ReadonlyMap<string, string>, locale: Locale): ReadonlyMap
 	const paths = [...files.keys()].map((name) => join(from, name));
 	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
 	const { status, error, stderr } = spawnSync(
-		'soffice',
+		findProgram(['soffice'], 'libreoffice-calc'),
 		[profile, '--headless', OPENED(locale), '--convert-to', SAVED, '--outdir', to, ...paths],
 		{ encoding: 'utf8' },
 	);

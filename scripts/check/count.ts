@@ -18,6 +18,8 @@ const browserReport = z.object({
 	errors: z.array(z.unknown()),
 });
 
+const figureReport = z.array(z.object({ kind: z.string(), compared: z.int(), differ: z.int() }));
+
 const report = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
 	schema.parse(JSON.parse(readFileSync(path, 'utf8')));
 
@@ -34,6 +36,24 @@ export function unitCount(path: string): Count {
 export function browserCount(path: string): Count {
 	const { stats, errors } = report(path, browserReport);
 	return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+}
+
+/** Figures that were computed anew and compared, and how many of them differ. */
+export interface FigureCount extends Count {
+	readonly compared: number;
+	readonly differ: number;
+}
+
+/** Reads the report of `check:figures`: each kind of figure is a test, and one that compared nothing fails. */
+export function figureCount(path: string): FigureCount {
+	const kinds = report(path, figureReport);
+	const failed = kinds.filter(({ compared, differ }) => compared === 0 || differ > 0).length;
+	return {
+		passed: kinds.length - failed,
+		failed: kinds.length === 0 ? 1 : failed,
+		compared: kinds.reduce((sum, { compared }) => sum + compared, 0),
+		differ: kinds.reduce((sum, { differ }) => sum + differ, 0),
+	};
 }
 
 export const addUp = (counts: readonly Count[]): Count => ({

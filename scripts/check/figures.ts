@@ -17,8 +17,10 @@ import type { Comparison } from './figures/comparison.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
 import { needCsv } from './figures/need-csv.ts';
 import { needMatrix, needPage } from './figures/need-page.ts';
+import { ownCalculations } from './figures/own-calculation.ts';
 import { readPage } from './figures/page.ts';
 import { readAudit } from './figures/read-audit.ts';
+import { startPage } from './figures/start-page.ts';
 import { lines, tally, totalOf, totalText, type Kind } from './figures/tally.ts';
 
 const DATA = 'data';
@@ -30,6 +32,7 @@ const TOLD = 5;
 function* apiFigures(audit: Audit): Generator<Comparison> {
 	yield* indexFigures(audit, API);
 	for (const measure of audit.measures.values()) yield* seriesFigures(measure, API);
+	yield* ownCalculations(audit.measures, `${DATA}/observations`);
 	yield* needFigures(audit, API);
 	yield* municipalityFigures(audit, API);
 }
@@ -45,6 +48,7 @@ function* challengeFigures(audit: Audit, folder: string): Generator<Comparison> 
 		const csv = `${API}/need/${challenge.id}${folder === '' ? '' : '.en'}.csv`;
 		yield* needCsv(csv, list.language, audit, challenge);
 	}
+	yield* startPage(readPage(DIST, `${folder}index.html`), audit);
 	yield* needMatrix(readPage(DIST, `${folder}behov-och-fonder/index.html`), audit);
 }
 

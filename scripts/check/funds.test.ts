@@ -1,21 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
 import {
 	FUND_COLUMNS,
 	NEEDED_FUND_COLUMNS,
 	NEEDED_SOURCE_COLUMNS,
 	SOURCE_COLUMNS,
 } from '../../src/model/fund-columns.ts';
-import { fundRow } from '../read/funds.ts';
+import { readChallenges } from '../read/challenges.ts';
+import { fundRow, readTargets } from '../read/funds.ts';
 import { sourceRow } from '../read/fund-sources.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'check-funds-'));
-afterAll(() => {
-	rmSync(folder, { recursive: true });
-});
+import { holdersOf, readRegisters } from '../read/municipalities.ts';
+import { checkContribution, checkRegistry, type FoundFile } from './funds/contribution.ts';
+import type { Known } from './funds/judge.ts';
+import { forEach, type MoneyName } from './funds/money-table.ts';
 
 /** A municipality that no row of the registry is held by. */
 const GOOD = {
@@ -31,8 +31,8 @@ const GOOD = {
 	dropped_year: '',
 	repayment_sv: '',
 	repayment_en: '',
-	note_sv: 'Fullmäktige beslutade om en fond.',
-	note_en: 'The council decided on a fund.',
+	note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor.',
+	note_en: 'The council decided on a fund of SEK 5 million.',
 	confidence: 'documented',
 } satisfies Record<(typeof FUND_COLUMNS)[number], string>;
 
@@ -53,56 +53,79 @@ const table = <Column extends string>(
 	[columns.join(), ...rows.map((row) => columns.map((column) => row[column]).join())].join('\n');
 
 interface Answer {
-	readonly status: number | null;
+	readonly status: number;
 	readonly out: string;
 	readonly errors: readonly string[];
 }
 
-/** Runs the program on two files, or on the registry itself. */
-function check(files?: { funds?: string | Buffer; sources?: string | null }): Answer {
-	const args: string[] = [];
-	const add = (name: string, content: string | Buffer): void => {
-		const path = join(folder, name);
-		writeFileSync(path, content);
-		args.push(path);
+const textOf = (path: string): string => readFileSync(join('data', path), 'utf8');
+const { counties, municipalities } = readRegisters(textOf);
+const KNOWN: Known = {
+	codes: municipalities.map(({ code }) => code),
+	holders: holdersOf(municipalities, counties),
+	targets: readTargets('targets.csv', textOf('funds/targets.csv')),
+	challenges: readChallenges('challenges.json', textOf('challenges.json')),
+};
+const TEXTS = forEach(({ name }) => textOf(`funds/${name}.csv`));
+
+/** Checks files by name, and rows that shall go, against the registry; or the registry itself. */
+function checkFiles(
+	files: Readonly<Record<string, string | Buffer>>,
+	withdrawn: Readonly<Record<string, string | Buffer>> = {},
+): Answer {
+	const found = (all: typeof files): FoundFile[] =>
+		Object.entries(all).map(([file, content]) => ({ file, bytes: Buffer.from(content) }));
+	const { faults, report } = checkContribution(found(files), found(withdrawn), TEXTS, KNOWN);
+	return {
+		status: faults.length === 0 ? 0 : 1,
+		out: report.join('\n'),
+		errors: faults.map(({ message }) => message),
 	};
-	if (files) {
-		add('f.csv', files.funds ?? table(FUND_COLUMNS, GOOD));
-		if (files.sources !== null) add('s.csv', files.sources ?? table(SOURCE_COLUMNS, SOURCE));
-	}
-	const run = spawnSync(process.execPath, ['scripts/check/funds.ts', ...args], {
-		encoding: 'utf8',
-	});
-	const errors = run.stderr.replaceAll(`${folder}/`, '').trim().split('\n');
-	return { status: run.status, out: run.stdout.replaceAll(`${folder}/`, ''), errors };
 }
+
+/** Checks a row of a fund and its source, or what is named instead of them. */
+const check = (files: { funds?: string | Buffer; sources?: string | null }): Answer =>
+	checkFiles({
+		'f.csv': files.funds ?? table(FUND_COLUMNS, GOOD),
+		...(files.sources === null ? {} : { 's.csv': files.sources ?? table(SOURCE_COLUMNS, SOURCE) }),
+	});
 
 const fund = (changes: Partial<typeof GOOD>): string =>
 	table(FUND_COLUMNS, { ...GOOD, ...changes });
 
 describe('npm run check:funds', () => {
 	it('passes the registry itself and says what it read', () => {
-		const { status, out, errors } = check();
-		expect(errors).toEqual(['']);
-		expect(status).toBe(0);
-		expect(out).toMatch(/data\/funds\/funds\.csv: \d+ rows, held by \d+ municipalities and/);
-		expect(out).toMatch(/data\/funds\/sources\.csv: \d+ sources/);
+		const run = spawnSync(process.execPath, ['scripts/check/funds.ts'], { encoding: 'utf8' });
+		expect(run).toMatchObject({ status: 0, stderr: '' });
+		expect(run.stdout).toMatch(/data\/funds\/funds\.csv: \d+ rows, held by \d+ municipalities and/);
+		expect(run.stdout).toMatch(/data\/funds\/sources\.csv: \d+ rows/);
 	});
 
-	it('passes a new row with its source, and a correction of one', () => {
-		expect(check({})).toMatchObject({
-			status: 0,
-			out: 'f.csv: "kiruna" is a new row, with 1 source\nNothing wrong found.\n',
-		});
-		const ale = { ...GOOD, id: 'ale', code: '1440', name: 'Ale' };
-		const { status, out } = check({ funds: table(FUND_COLUMNS, ale), sources: null });
+	it('passes a new row with its source, and tells all that the site would say otherwise', () => {
+		const { status, out } = check({});
 		expect(status).toBe(0);
-		expect(out).toMatch(/"ale" corrects the row, with \d+ sources/);
+		const lines = out.split('\n');
+		expect(lines).toEqual([
+			'f.csv: 1 row of data/funds/funds.csv',
+			's.csv: 1 row of data/funds/sources.csv',
+			'data/funds/funds.csv: "kiruna" is new',
+			'data/funds/sources.csv: "kiruna, Protokoll, https://kiruna.se/protokoll" is new',
+			'"kiruna" is on Kiruna (2584), with 1 source',
+			'Money against a problem, as the site would say it:',
+			...KNOWN.challenges.map(({ id, targets }) => {
+				const aimed = targets.some((target) => GOOD.targets.split(';').includes(target));
+				return `    Kiruna (2584), ${id}: none-known → ${aimed ? 'targets' : 'other'} (active)`;
+			}),
+			'Holders, as the site would count them:',
+			'    Kiruna (2584): no row → money known by 2015',
+		]);
 	});
 
 	it('says that the registry already has a row on the municipality', () => {
 		const { out } = check({ funds: fund({ code: '1440', name: 'Ale' }) });
-		expect(out).toContain('is a new row, with 1 source; the registry has "ale" on Ale already');
+		expect(out).toContain(
+			'"kiruna" is on Ale (1440), with 1 source; the registry has "ale" on the same holder',
+		);
 	});
 
 	it('takes a plan that has an amount, as the registry does', () => {
@@ -126,7 +149,7 @@ describe('npm run check:funds', () => {
 		const { status, errors } = check({ funds: fund(changes) });
 		expect(status).toBe(1);
 		expect(errors[0]).toContain(`f.csv:2: ${message}`);
-		expect(errors.at(-1)).toBe('1 fault found.');
+		expect(errors.filter((error) => error.startsWith('f.csv'))).toHaveLength(1);
 	});
 
 	it('tells several faults at once, in both files', () => {
@@ -136,11 +159,11 @@ describe('npm run check:funds', () => {
 		});
 		expect(status).toBe(1);
 		expect(errors).toEqual([
+			'f.csv:3: id: found "kiruna", which line 2 has already',
+			'f.csv:4: id: found "kiruna", which line 2 has already',
 			'f.csv:2: year: found "x", expected a year or nothing',
 			'f.csv:2: confidence: found "sure", expected one of documented, reported',
-			'f.csv:4: id: found "kiruna", which line 3 has already',
 			's.csv:3: url: found "", expected an address that begins with http:// or https://',
-			'4 faults found.',
 		]);
 	});
 
@@ -191,11 +214,11 @@ describe('npm run check:funds', () => {
 
 	it('stops at a fund without a source, and at a source without a fund', () => {
 		expect(check({ sources: null }).errors[0]).toContain(
-			'f.csv:2: id: found "kiruna" without a source, expected one or more in a second file',
+			'f.csv:2: id: found "kiruna" without a source, expected one or more in a file with the columns of data/funds/sources.csv',
 		);
 		const lulea = { ...SOURCE, fund: 'gallivare' };
 		expect(check({ sources: table(SOURCE_COLUMNS, SOURCE, lulea) }).errors[0]).toBe(
-			's.csv:3: fund: found "gallivare", expected the id of a row in f.csv',
+			's.csv:3: fund: found "gallivare", expected the id of a row in data/funds/funds.csv',
 		);
 	});
 
@@ -228,24 +251,250 @@ describe('npm run check:funds', () => {
 		expect(errors[0]).toContain('f.csv:4: year: found "20l4"');
 	});
 
-	it('stops at other columns than those of the registry', () => {
-		const { status, errors } = check({ funds: 'kommun,belopp\nKiruna,5\n' });
-		expect(status).toBe(1);
+	it('names what is lacking and what is strange among columns like those of a table', () => {
+		const columns = FUND_COLUMNS.map((column) => (column === 'year' ? 'ar' : column));
+		const { errors } = check({ funds: `${columns.join()}\nx\n` });
 		expect(errors[0]).toBe(
-			`f.csv:1: found the columns "kommun,belopp", expected "${FUND_COLUMNS.join()}"`,
+			`f.csv:1: found columns like those of data/funds/funds.csv, but without year and with the unknown ar; expected "${FUND_COLUMNS.join()}"`,
+		);
+		expect(check({ funds: 'kommun,belopp\nKiruna,5\n' }).errors[0]).toMatch(
+			/^f\.csv:1: found the columns "kommun,belopp", expected those of one of data\/funds\/funds\.csv, /,
 		);
 	});
 
-	it('stops at a table that is not UTF-8, that is empty, or that is not there', () => {
-		const latin = Buffer.from(fund({ note_sv: 'Fullmäktige' }), 'latin1');
-		expect(check({ funds: latin }).errors[0]).toContain('f.csv:2: found characters that are not');
+	it('stops at a table that is empty, that is there twice, or that is a workbook', () => {
 		expect(check({ funds: table(FUND_COLUMNS) }).errors[0]).toBe(
 			'f.csv: found no rows, expected one or more',
 		);
-		const run = spawnSync(process.execPath, ['scripts/check/funds.ts', '/nowhere.csv'], {
+		expect(check({ sources: table(FUND_COLUMNS, GOOD) }).errors[0]).toBe(
+			's.csv: found rows of data/funds/funds.csv, which f.csv has too; expected them in one file',
+		);
+		expect(check({ funds: Buffer.from('PK\u0003\u0004…') }).errors[0]).toContain(
+			'f.csv: found a workbook, expected a table saved as "CSV UTF-8"',
+		);
+	});
+
+	it.each([
+		[['/nowhere.csv'], '/nowhere.csv: is not there or cannot be read'],
+		[['--withdraw'], "Option '--withdraw <value>' argument missing"],
+		[['--strange'], "Unknown option '--strange'"],
+	])('ends in a sentence when it is asked for %j', (args, message) => {
+		const run = spawnSync(process.execPath, ['scripts/check/funds.ts', ...args], {
 			encoding: 'utf8',
 		});
 		expect(run.status).toBe(1);
-		expect(run.stderr).toContain('/nowhere.csv: is not there or cannot be read');
+		expect(run.stderr).toContain(message);
+		expect(run.stderr).not.toMatch(/^ {4}at /m);
+	});
+});
+
+describe('a table as a spreadsheet saves it', () => {
+	const semicolons = (text: string): string =>
+		Papa.unparse(Papa.parse<string[]>(text).data, { delimiter: ';', newline: '\r\n' });
+	const swedish = { ...GOOD, note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor – på försök.' };
+	const plain = check({ funds: table(FUND_COLUMNS, swedish) });
+	/** What a table is said to be beyond the lines that every reading of it has in common. */
+	const readAs = (funds: string | Buffer): string | undefined => {
+		const { status, out } = check({ funds });
+		expect(status).toBe(0);
+		const [first, ...rest] = out.split('\n');
+		expect(rest).toEqual(plain.out.split('\n').slice(1));
+		return first;
+	};
+	const latin = (text: string): Buffer => Buffer.from(text.replaceAll('–', '\u0096'), 'latin1');
+
+	it.each([
+		[
+			'with semicolons',
+			'read with semicolons between the cells',
+			semicolons(table(FUND_COLUMNS, swedish)),
+		],
+		[
+			'with semicolons and a byte order mark',
+			'read with semicolons between the cells',
+			`\uFEFF${semicolons(table(FUND_COLUMNS, swedish))}`,
+		],
+		[
+			'as Windows-1252',
+			'read as Windows-1252: are å, ä and ö right?, with semicolons between the cells',
+			latin(semicolons(table(FUND_COLUMNS, swedish))),
+		],
+		[
+			'as UTF-16 with tabs',
+			'read as UTF-16, with tabs between the cells',
+			Buffer.from(
+				`\uFEFF${semicolons(table(FUND_COLUMNS, swedish)).replaceAll(';', '\t').replace('"missbruk\tplacerade_barn"', 'missbruk;placerade_barn')}`,
+				'utf16le',
+			),
+		],
+		[
+			'with empty rows and columns after it',
+			undefined,
+			`${table(FUND_COLUMNS, swedish).replaceAll('\n', ',,\n')},,\n${','.repeat(16)}\n`,
+		],
+	])('is read: %s', (_, note, funds) => {
+		expect(readAs(funds)).toBe(
+			`f.csv: 1 row of data/funds/funds.csv${note === undefined ? '' : `, ${note}`}`,
+		);
+	});
+
+	it('may have its columns in another order, and be named in another order', () => {
+		const reversed = [...FUND_COLUMNS].reverse();
+		expect(readAs(table(reversed, swedish))).toContain('read with its columns in another order');
+		const swapped = checkFiles({
+			'a.csv': table(SOURCE_COLUMNS, SOURCE),
+			'b.csv': table(FUND_COLUMNS, swedish),
+		});
+		expect(swapped.status).toBe(0);
+		expect(swapped.out).toContain('a.csv: 1 row of data/funds/sources.csv');
+	});
+
+	it('names the line of the file, however it is read', () => {
+		const wrong = semicolons(
+			table(
+				FUND_COLUMNS,
+				{ ...GOOD, id: 'boden', code: '2582', name: 'Boden', year: 'x' },
+				swedish,
+			),
+		);
+		expect(check({ funds: wrong.replace('\r\n', '\r\n;;;\r\n') }).errors[0]).toContain(
+			'f.csv:3: year: found "x"',
+		);
+	});
+
+	it('is refused where UTF-8 was opened as Windows-1252 and saved again', () => {
+		const misread = new TextDecoder('windows-1252').decode(
+			Buffer.from(table(FUND_COLUMNS, swedish)),
+		);
+		expect(check({ funds: misread }).errors[0]).toContain('f.csv:2: note_sv: found "FullmÃ¤ktige');
+	});
+});
+
+describe('rows that stand in the registry', () => {
+	/** Rows of a table of the registry, as texts by column. */
+	const rowsOf = (name: MoneyName): Record<string, string>[] =>
+		Papa.parse<Record<string, string>>(TEXTS[name].trimEnd(), { header: true }).data;
+	const csv = (rows: readonly Readonly<Record<string, string>>[]): string =>
+		Papa.unparse([...rows], { newline: '\n' });
+	const ale = rowsOf('funds').filter(({ id }) => id === 'ale');
+	const ofAle = rowsOf('sources').filter(({ fund: id }) => id === 'ale');
+	const [firstOfAle = {}] = ofAle;
+	const sameAs = (changes: Record<string, string>): string => csv([{ ...firstOfAle, ...changes }]);
+
+	it('can be corrected, cell by cell', () => {
+		const funds = csv(ale.map((row) => ({ ...row, status_year: '2019' })));
+		const { status, out } = checkFiles({ 'f.csv': funds });
+		expect(status).toBe(0);
+		expect(out).toMatch(
+			/data\/funds\/funds\.csv: "ale" is corrected\n {4}status_year: \S+ → 2019\nNo answer on money changes/,
+		);
+	});
+
+	it('may be sent in as they are', () => {
+		expect(checkFiles({ 'f.csv': csv(ale), 's.csv': csv(ofAle) }).out).toContain(
+			'"ale" stands there already, the same in every cell',
+		);
+	});
+
+	it('take sources alone: new, corrected, with another title too', () => {
+		const more = checkFiles({ 's.csv': sameAs({ url: 'https://example.org/ny' }) });
+		expect(more.errors).toEqual([]);
+		expect(more.out).toContain('https://example.org/ny" is new');
+		const { status, out } = checkFiles({ 's.csv': sameAs({ title: 'En annan titel' }) });
+		expect(status).toBe(0);
+		expect(out).toContain(`    title: ${firstOfAle['title'] ?? ''} → En annan titel`);
+		expect(out).not.toContain('is new');
+	});
+
+	it('can be withdrawn, a source or a fund with all that hangs on it', () => {
+		const extra = { 's.csv': csv([...ofAle, { ...firstOfAle, url: 'https://example.org/ny' }]) };
+		expect(checkFiles(extra, { 'w.csv': csv([firstOfAle]) }).errors[0]).toContain(
+			'which is sent in and withdrawn at once',
+		);
+		const gone = { 'f.csv': csv(ale), 's.csv': csv(ofAle) };
+		expect(checkFiles({}, gone).errors[0]).toMatch(
+			/^data\/funds\/searches\.csv:\d+: searched: found "found", .* has no row of 1440$/,
+		);
+		const { status, out } = checkFiles({ 'q.csv': 'code,searched,month\n1440,not,\n' }, gone);
+		expect(status).toBe(0);
+		expect(out).toContain('data/funds/funds.csv: "ale" is withdrawn');
+		expect(out).toMatch(/ {4}Ale \(1440\), missbruk: \S+ \(\S+\) → none-known\n/);
+		expect(out).toMatch(/ {4}Ale \(1440\): .* → no row$/m);
+	});
+
+	it('cannot be left without a source, nor a source without a fund', () => {
+		const { errors } = checkFiles({}, { 's.csv': csv(ofAle) });
+		expect(errors[0]).toMatch(
+			/^data\/funds\/funds\.csv:\d+: id: found "ale" without a source, expected one or more/,
+		);
+		expect(checkFiles({}, { 'f.csv': csv(ale) }).errors[0]).toMatch(
+			/^data\/funds\/sources\.csv:\d+: fund: found "ale", expected the id of a row/,
+		);
+	});
+
+	it('cannot be withdrawn where they do not stand', () => {
+		expect(checkFiles({}, { 's.csv': table(SOURCE_COLUMNS, SOURCE) }).errors).toEqual([
+			's.csv:2: fund, title, url: found "kiruna, Protokoll, https://kiruna.se/protokoll", expected a row of data/funds/sources.csv to withdraw',
+		]);
+	});
+
+	it('can be of the whole country, with all faults at once', () => {
+		const [first = {}, second = {}] = rowsOf('national');
+		const good = csv([{ ...first, id: 'ny_uppgift' }]);
+		const one = checkFiles({ 'n.csv': good });
+		expect(one.errors).toEqual([]);
+		expect(one.out).toContain('data/funds/national.csv: "ny_uppgift" is new');
+		const bad = csv([
+			{ ...first, source_url: 'javascript:1' },
+			{ ...second, id: 'Ny', as_of: 'nyss' },
+			{ ...first, id: 'tredje', value_sv: 'många', value_en: 'many' },
+		]);
+		const { errors } = checkFiles({ 'n.csv': bad });
+		expect(errors.map((error) => error.split(' found ')[0])).toEqual([
+			'n.csv:2: source_url:',
+			'n.csv:3: id:',
+			'n.csv:3: as_of:',
+			'n.csv:4: value:',
+		]);
+	});
+
+	it('can be terms and results of contracts, and how municipalities were searched for', () => {
+		for (const name of ['contracts', 'outcomes', 'searches'] as const) {
+			const [first = {}] = rowsOf(name);
+			const { status, out } = checkFiles({ 't.csv': csv([first]) });
+			expect(status).toBe(0);
+			expect(out).toContain(`1 row of data/funds/${name}.csv`);
+		}
+		const [term = {}] = rowsOf('contracts');
+		expect(checkFiles({ 't.csv': csv([{ ...term, fund: 'kiruna' }]) }).errors[0]).toMatch(
+			/^t\.csv:2: /,
+		);
+	});
+
+	it('are told of all at once, in every table of the registry', () => {
+		const spoilt = (name: MoneyName, column: string, text: string): string =>
+			csv(rowsOf(name).map((row, index) => (index < 2 ? { ...row, [column]: text } : row)));
+		const { faults } = checkRegistry(
+			{
+				funds: spoilt('funds', 'year', 'x'),
+				sources: spoilt('sources', 'url', 'javascript:1'),
+				national: spoilt('national', 'as_of', 'x'),
+				contracts: spoilt('contracts', 'fund', 'kiruna'),
+				outcomes: spoilt('outcomes', 'account', 'same'),
+				searches: TEXTS.searches,
+			},
+			KNOWN,
+		);
+		expect(faults.map(({ message }) => message.split(': ')[0])).toEqual([
+			'data/funds/funds.csv:2',
+			'data/funds/funds.csv:3',
+			'data/funds/sources.csv:2',
+			'data/funds/sources.csv:3',
+			'data/funds/contracts.csv:2',
+			'data/funds/contracts.csv:3',
+			'data/funds/outcomes.csv:3',
+			'data/funds/national.csv:2',
+			'data/funds/national.csv:3',
+		]);
 	});
 });

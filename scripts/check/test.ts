@@ -1,11 +1,12 @@
 /**
  * `npm test`: builds the site, runs every runner and adds up what they say. Each runner runs even
- * when the one before it failed, so that one look shows all that is wrong.
+ * when the one before it failed, so that one look shows all that is wrong. `npm run test:full` is the
+ * same with `--full`: it adds what takes long or needs other programs (vitest.full.config.ts).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
-import { addUp, browserCount, unitCount, type Count } from './count.ts';
+import { addUp, browserCount, figureCount, unitCount, type Count } from './count.ts';
 
 const REPORTS = 'test-results';
 
@@ -29,21 +30,47 @@ const counted = (ok: boolean, read: () => Count): Count => {
 	}
 };
 
-const unit = run('vitest', [
-	'run',
-	'--reporter=default',
-	'--reporter=json',
-	`--outputFile.json=${REPORTS}/unit.json`,
-]);
-const counts = [counted(unit, () => unitCount(`${REPORTS}/unit.json`))];
+/** Runs vitest; its report gets a name. */
+const vitest = (name: string, ...more: readonly string[]): Count => {
+	const report = `${REPORTS}/${name}.json`;
+	const ok = run('vitest', [
+		'run',
+		...more,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	]);
+	return counted(ok, () => unitCount(report));
+};
+
+const isFull = process.argv.includes('--full');
+const counts = [vitest('unit')];
+let figures = '';
 if (built) {
+	const same = run('npm', ['run', 'check:figures', '--', `${REPORTS}/figures.json`]);
+	counts.push(
+		counted(same, () => {
+			const { compared, differ, ...count } = figureCount(`${REPORTS}/figures.json`);
+			figures = `; ${compared} figures computed anew, ${differ} differ`;
+			return count;
+		}),
+	);
 	const chromium = findBrowser();
-	const browser = run('playwright', ['test'], chromium === undefined ? {} : { CHROMIUM: chromium });
+	const browser = run('playwright', ['test'], {
+		...(chromium === undefined ? {} : { CHROMIUM: chromium }),
+		...(isFull ? { FULL: 'yes' } : {}),
+	});
 	counts.push(counted(browser, () => browserCount(`${REPORTS}/browser.json`)));
 } else {
 	counts.push({ passed: 0, failed: 1 });
 }
+if (isFull) {
+	counts.push(vitest('full', '--config', 'vitest.full.config.ts'));
+	// Spoilt tables and files, thousands instead of hundreds: none may be published.
+	process.env['MUTANTS'] = '40';
+	counts.push(vitest('mutants', 'scripts/check/mutation'));
+}
 
 const { passed, failed } = addUp(counts);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${figures}`);
 process.exitCode = failed === 0 ? 0 : 1;

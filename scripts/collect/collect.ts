@@ -3,7 +3,6 @@ import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
 import { fault } from './fault.ts';
 import { isArchived, loadFeed } from './feed.ts';
-import { checkFacts } from './known-facts.ts';
 import { checkOverlap } from './overlap.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Municipality } from './municipality.ts';
@@ -28,7 +27,7 @@ function checkPlan(indicators: readonly Indicator[]): void {
 }
 
 /**
- * Collects every indicator that the archive has figures of, and holds each table against the known facts.
+ * Collects every indicator that the archive has figures of.
  * An indicator without archived figures is left out: it waits, or an editor keeps its table.
  *
  * @throws DataError at the first fault in a source or in the result
@@ -47,7 +46,6 @@ export async function collect(
 		const feeds = await Promise.all(plan.map((feed) => loadFeed(feed, archive, codes)));
 		checkOverlap(indicator.id, feeds);
 		const observations = assemble(feeds, municipalities);
-		checkFacts(indicator.id, observations);
 		const sources = feeds.flatMap((feed) => [feed.source, ...feed.inputs]);
 		collected.push({ indicator, observations, sources });
 	}

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COUNTRY } from '../../src/model/code.ts';
 import { isPresent, type Reason, type Value } from '../../src/model/value.ts';
 import { readData } from '../read/data.ts';
-import { DATA } from './data-folder.ts';
-import type { Place } from './place.ts';
-import { checkFacts, KNOWN_FACTS } from './known-facts.ts';
+import { DATA } from '../read/data-files.ts';
 
 const data = await readData(DATA, () => undefined);
 const codes = data.municipalities.map(({ code }) => code);
@@ -36,16 +34,6 @@ const NYKVARN = '0140';
 const KNIVSTA = '0330';
 
 describe('the tables as committed', () => {
-	test('hold the figures that are published elsewhere', () => {
-		for (const id of new Set(KNOWN_FACTS.map(({ indicator }) => indicator))) {
-			const places: Place[] = [COUNTRY, ...codes];
-			const observations = places.flatMap((place) =>
-				[...(table(id).cells.get(place) ?? [])].map(([year, cell]) => ({ place, year, ...cell })),
-			);
-			checkFacts(id, observations);
-		}
-	});
-
 	test('have the country and 290 municipalities in every year', () => {
 		expect(codes).toHaveLength(290);
 		for (const { years, cells } of data.observations.values()) {

@@ -1,25 +1,31 @@
 /**
- * Rebuilds `data/datapackage.json`, and nothing else, from what stands in `data/`:
+ * Renews `data/datapackage.json` and `data/accepted.csv` from what stands in `data/`:
  *
- *     npm run data:package [-- --release 2026-11-23]
+ *     npm run data:package [-- --accept] [-- --release 2026-11-23]
  *
  * To be run after a change by hand, e.g. of a fund. Needs no archive. Keeps the date of the release
- * unless a new one is given.
+ * unless a new one is given. It checks the figures, prints what has changed cell by cell, and stops
+ * at a large change unless `--accept` says that a person has looked at it.
  */
 import { parseArgs } from 'node:util';
-import { DATA, dataFiles, textIn } from './data-folder.ts';
-import { describe } from './package/describe.ts';
+import { DATA, textIn } from '../read/data-files.ts';
 import { releaseOf } from './package/release.ts';
+import { renew } from './package/renew.ts';
+import { settle } from './package/settle.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
-import { writeFiles } from '../run/write-files.ts';
+import { putBackIn } from '../run/write-files.ts';
 
 await run(() =>
-	inTurn(TURNS, 'describing the data', () => {
-		const { values } = parseArgs({ options: { release: { type: 'string' } } });
+	inTurn(TURNS, 'describing the data', async () => {
+		putBackIn(DATA);
+		const { values } = parseArgs({
+			options: { release: { type: 'string' }, accept: { type: 'boolean', default: false } },
+		});
 		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
-		const text = describe(dataFiles(DATA, new Map()), release);
-		writeFiles(DATA, new Map([['datapackage.json', text]]));
-		console.log(`data/datapackage.json written, release ${release}`);
+		const renewal = await renew(DATA, new Map(), release);
+		if (settle(DATA, renewal, values.accept)) {
+			console.log(`data/datapackage.json and data/accepted.csv written, release ${release}`);
+		} else process.exitCode = 1;
 	}),
 );

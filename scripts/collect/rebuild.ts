@@ -6,7 +6,6 @@ import { readSources } from '../read/sources.ts';
 import type { Archive } from './archive.ts';
 import { collect } from './collect.ts';
 import { COUNTIES_PATH, readCounties } from './county.ts';
-import { compare, differenceLines } from './diff.ts';
 import { fault } from './fault.ts';
 import { GEOGRAPHY_PATH, geographyText } from './geography.ts';
 import { readGroups } from './group.ts';
@@ -19,7 +18,7 @@ import { standingSources, standingTables } from './standing.ts';
 /** Texts by path inside the data folder, or by indicator. */
 type Texts = ReadonlyMap<string, string>;
 
-/** What a rebuild would write, and how it differs from what stands. */
+/** What a rebuild would write, and which tables it leaves as they are. */
 export interface Rebuild {
 	readonly files: Texts;
 	readonly report: readonly string[];
@@ -69,7 +68,7 @@ function allSources(read: readonly Source[], standing: readonly Source[], kept: 
  *
  * A table that the archive has no figures for is an editor's own, and is kept as it stands.
  *
- * @param folder the data folder that the result is compared with
+ * @param folder the data folder whose own tables are kept
  * @param release ISO date; no figure can be of a later year
  * @throws DataError at the first fault; nothing has been written then
  */
@@ -112,9 +111,6 @@ export async function rebuild(
 	return {
 		files: new Map([...common, ['sources.json', sourceText], ...tables]),
 		report: [
-			...[...fresh].flatMap(([id, text]) =>
-				differenceLines(id, compare(standing.get(id) ?? '', text)),
-			),
 			...[...kept.keys()].map((id) => `${id}: kept as it stands, not in the archive`),
 			...indicators
 				.filter(({ id }) => !fresh.has(id) && !kept.has(id))

@@ -7,14 +7,19 @@ import { seriesFile } from './series-file.ts';
 
 /** The figures of every indicator that has any, by id. */
 export function allSeries(
-	{ indicators, observations, sources }: Pick<Data, 'indicators' | 'observations' | 'sources'>,
+	{
+		indicators,
+		observations,
+		sources,
+		exceptions,
+	}: Pick<Data, 'indicators' | 'observations' | 'sources' | 'exceptions'>,
 	progress: Progress = () => undefined,
 ): ReadonlyMap<string, ApiSeries> {
 	const series = new Map<string, ApiSeries>();
 	for (const [id, figures] of observations) {
 		const indicator = indicators.find((candidate) => candidate.id === id);
 		if (!indicator) throw new Error(`observations of an unknown indicator "${id}"`);
-		series.set(id, seriesFile(indicator, figures, sources));
+		series.set(id, seriesFile(indicator, figures, sources, exceptions));
 		progress('aggregating', series.size, observations.size);
 	}
 	return series;

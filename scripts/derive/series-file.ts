@@ -3,6 +3,7 @@ import { makeScale } from '../../src/model/make-scale.ts';
 import { COUNTRY } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
+import type { Localized } from '../../src/model/locale.ts';
 import { isPresent, type Reason } from '../../src/model/value.ts';
 import type { Cell, Observations } from '../read/observations.ts';
 
@@ -30,6 +31,25 @@ function sourcesOf(observations: Observations, sources: readonly Source[]): ApiS
 	}));
 }
 
+/** A value that a rule of plausibility stops at, and that a person has found to stand. */
+export interface Unusual {
+	readonly indicator: string;
+	/** Null where it is a whole year that was looked at. */
+	readonly municipality: string | null;
+	readonly year: number;
+	readonly reason: Localized;
+}
+
+/** Why values far from the place's other years stand as they do, by code and year. */
+function unusualOf(indicator: string, exceptions: readonly Unusual[]): ApiSeries['unusual'] {
+	const unusual: Record<string, Record<string, Localized>> = {};
+	for (const { indicator: id, municipality, year, reason } of exceptions) {
+		if (id !== indicator || municipality === null) continue;
+		(unusual[municipality] ??= {})[year] = reason;
+	}
+	return unusual;
+}
+
 /**
  * `indicators/<id>.json`: the observations of an indicator, with its classes and sources. Values keep every
  * digit that the source has: a figure is rounded where it is shown, and only there.
@@ -38,6 +58,7 @@ export function seriesFile(
 	indicator: Indicator,
 	observations: Observations,
 	sources: readonly Source[],
+	exceptions: readonly Unusual[] = [],
 ): ApiSeries {
 	const { years, cells } = observations;
 	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
@@ -63,6 +84,7 @@ export function seriesFile(
 			values.flatMap(([, row]) => row.filter((value) => value !== null)),
 			indicator,
 		),
+		unusual: unusualOf(indicator.id, exceptions),
 		breaks: indicator.breaks,
 		sources: sourcesOf(observations, sources),
 	};

@@ -7,12 +7,13 @@ import { parseArgs } from 'node:util';
 import type { Grouping, Measured, ReferenceMeasured } from '../../src/model/problem-groups.ts';
 import { chooseGrouping } from '../../src/model/choose-grouping.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
+import { checkFigures } from '../check/plausible/check-figures.ts';
 import { needFile } from '../derive/need-file.ts';
-import { DATA, dataFiles } from '../collect/data-folder.ts';
+import { DATA, dataFiles } from '../read/data-files.ts';
 import { describe } from '../collect/package/describe.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
-import { writeFiles } from '../run/write-files.ts';
+import { putBackIn, writeFiles } from '../run/write-files.ts';
 import { readUngrouped } from '../read/data.ts';
 
 import { groupingText } from './grouping-text.ts';
@@ -45,7 +46,10 @@ const bare = ({ scaling, method, k, silhouette, stability, smallest }: Measured)
 
 await run(async () => {
 	const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
-	const data = await readUngrouped(DATA, () => undefined);
+	await inTurn(TURNS, 'looking at the data', () => {
+		putBackIn(DATA);
+	});
+	const data = await readUngrouped(DATA, () => undefined, checkFigures);
 	const leads = leadsOf(data, allSeries(data));
 	const codes = data.municipalities.map(({ code }) => code);
 	const need = needFile(leads, codes, data.funds);

@@ -52,6 +52,12 @@ export const optionalNumber = z
 	.regex(/^(-?\d+(\.\d+)?)?$/, 'a number with a decimal point, or nothing')
 	.transform((text) => (text === '' ? null : Number(text)));
 
+/** A number with a decimal point and no spaces. */
+export const requiredNumber = z
+	.string()
+	.regex(/^-?\d+(\.\d+)?$/, 'a number with a decimal point')
+	.transform(Number);
+
 export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters a–z, digits and hyphens');

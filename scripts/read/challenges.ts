@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
 import { WINDOWS } from '../../src/model/need.ts';
 import { identifier, localized } from './entry.ts';
-import { readJson } from './json.ts';
+import { checkIds, readJson } from './json.ts';
 
 const challenge = z.strictObject({
 	id: identifier,
@@ -16,5 +16,8 @@ const challenge = z.strictObject({
 });
 
 /** Reads `data/challenges.json`. */
-export const readChallenges = (file: string, text: string): readonly Challenge[] =>
-	readJson(file, text, z.array(challenge));
+export function readChallenges(file: string, text: string): readonly Challenge[] {
+	const challenges = readJson(file, text, z.array(challenge));
+	checkIds(file, text, challenges);
+	return challenges;
+}

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
 import { oneOf, optionalNumber, slug, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { termProblems } from './money-sense.ts';
 import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a term that is words. */
 const IN_WORDS = 'text';
 
-const row = z.object({
+/** One row of `contracts.csv`. */
+export const contractRow = z.object({
 	fund: slug,
 	term: oneOf(CONTRACT_TERMS),
 	value: optionalNumber,
@@ -31,7 +33,7 @@ export function readContracts(
 	funds: ReadonlySet<string>,
 ): readonly DocumentedTerm[] {
 	const seen = new Set<string>();
-	return readTable(file, text, row).map(({ place, data }) => {
+	return readTable(file, text, contractRow).map(({ place, data }) => {
 		const { fund, term, value, unit } = data;
 		if (!funds.has(fund)) {
 			throw new DataError(place, `fund "${fund}" is not in data/funds/funds.csv`);
@@ -42,6 +44,8 @@ export function readContracts(
 				`value: found ${value ?? 'nothing'}, expected ${value === null ? 'a number' : 'nothing'} for the unit ${unit}`,
 			);
 		}
+		const [problem] = termProblems(value, unit, { sv: data.said_sv, en: data.said_en });
+		if (problem !== undefined) throw new DataError(place, problem);
 		const key = `${fund} ${term}`;
 		if (seen.has(key))
 			throw new DataError(place, `the term "${term}" of "${fund}" is there already`);

@@ -17,10 +17,28 @@ const LONGEST = 2000;
 export class DataError extends Error {
 	override readonly name = 'DataError';
 	readonly place: Place;
+	/** The message without the place. */
+	readonly problem: string;
 
 	constructor(place: Place, problem: string) {
 		const where = place.line === undefined ? place.file : `${place.file}:${place.line}`;
 		super(visible(`${where}: ${problem}`, LONGEST));
 		this.place = place;
+		this.problem = problem;
 	}
+}
+
+/** All that is wrong at once: the message has a line for each fault, in the order given. */
+export class DataErrors extends DataError {
+	constructor(faults: readonly [DataError, ...DataError[]]) {
+		const [first] = faults;
+		super(first.place, '');
+		this.message = faults.map(({ message }) => message).join('\n');
+	}
+}
+
+/** @throws DataErrors where there is any fault */
+export function refuse(faults: readonly DataError[]): void {
+	const [first, ...others] = faults;
+	if (first !== undefined) throw others.length === 0 ? first : new DataErrors([first, ...others]);
 }

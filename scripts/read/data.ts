@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
@@ -9,13 +8,16 @@ import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
 import type { Source } from '../../src/model/source.ts';
-import { readChallenges } from './challenges.ts';
+import { readAccepted, type AcceptedYear } from './accepted.ts';
 import { readContracts } from './contracts.ts';
-import { checkEntries } from './entries.ts';
+import { dataFiles, type DataFiles } from './data-files.ts';
+import { readEntries } from './entries.ts';
 import { decode } from './decode.ts';
+import { checkSources } from './check-sources.ts';
+import { checkTargets } from './check-targets.ts';
+import { readExceptions, type Exception } from './exceptions.ts';
 import { readFundSources } from './fund-sources.ts';
 import { contractsOf, readFunds, readTargets, type Target } from './funds.ts';
-import { readIndicators } from './indicators.ts';
 import {
 	readCounties,
 	readGroups,
@@ -24,13 +26,14 @@ import {
 	type Municipality,
 } from './municipalities.ts';
 import { readGrouping } from './grouping.ts';
-import { lackingFile } from './lacking-file.ts';
+import { readKnownFacts, type KnownFact } from './known-facts.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
 import { readOtherNames, type OtherName } from './other-names.ts';
 import { readObservations, type Observations } from './observations.ts';
 import { readOutcomes } from './outcomes.ts';
-import { checkHash, readPackage } from './package.ts';
+import { faultsOf, readPackage } from './package.ts';
+import { checkWhole } from './records.ts';
 import { readSearches } from './searches.ts';
 import { readSources } from './sources.ts';
 import { readTopology } from './topology.ts';
@@ -61,6 +64,12 @@ export interface Ungrouped {
 	readonly links: readonly Link[];
 	/** The topology as it stands in its file. */
 	readonly topology: string;
+	/** Figures that are published elsewhere too. */
+	readonly facts: readonly KnownFact[];
+	/** Figures that look wrong and are not. */
+	readonly exceptions: readonly Exception[];
+	/** The figures as a person last accepted them. */
+	readonly accepted: readonly AcceptedYear[];
 }
 
 /** Everything in `data/`, parsed and checked. */
@@ -72,42 +81,84 @@ export interface Data extends Ungrouped {
 /** Called with each step, and how far it has come. */
 export type Progress = (step: string, done: number, of: number) => void;
 
-/** Reads one of our files and hands its name and text to its reader. */
-type Read = <T>(path: string, parse: (file: string, text: string) => T) => Promise<T>;
+/** What the figures are held against once they are read. @throws DataError at what is wrong */
+export type Check = (data: Ungrouped) => void;
 
-/** The descriptor of a data folder, and a way to read what it lists. */
-async function open(folder: string): Promise<{ readonly release: string; readonly read: Read }> {
-	const bytesOf = (path: string): Promise<Buffer> =>
-		readFile(join(folder, path)).catch(() => {
-			throw lackingFile(path);
-		});
-	const descriptor = await bytesOf('datapackage.json');
-	const { release, hashes } = readPackage('data/datapackage.json', descriptor.toString('utf8'));
+/** Reads one of our files and hands its name and text to its reader. */
+type Read = <T>(path: string, parse: (file: string, text: string) => T | Promise<T>) => Promise<T>;
+
+/** The descriptor of a data folder, a way to read what it lists, and a last look at all of it. */
+interface Opened {
+	readonly release: string;
+	readonly files: DataFiles;
+	readonly read: Read;
+	/**
+	 * @param apart listed files that need not be there
+	 * @throws DataError where a listed file is gone, or is not the one that was described
+	 */
+	readonly close: (apart?: ReadonlySet<string>) => void;
+}
+
+function open(from: string | DataFiles): Opened {
+	const files = typeof from === 'string' ? dataFiles(from) : from;
+	const descriptor = files.read('datapackage.json').toString('utf8');
+	const { release, resources } = readPackage('data/datapackage.json', descriptor);
+	const seen = new Set<string>();
+	const changed: DataError[] = [];
 	const read: Read = async (path, parse) => {
-		const bytes = await bytesOf(path);
-		// Parsed first: of a spoilt cell, its line says more than a checksum does.
-		const parsed = parse(`data/${path}`, decode(`data/${path}`, bytes));
-		checkHash(hashes, path, bytes);
+		seen.add(path);
+		const bytes = files.read(path);
+		const text = decode(`data/${path}`, bytes);
+		// Parsed first, and checked before `close`: of a spoilt cell, its line says more than a checksum.
+		const parsed = await parse(`data/${path}`, text);
+		checkWhole(path, text);
+		changed.push(...faultsOf(resources, path, bytes));
 		return parsed;
 	};
-	return { release, read };
+	const close = (apart: ReadonlySet<string> = new Set()): void => {
+		for (const path of resources.keys()) if (!seen.has(path) && !apart.has(path)) files.read(path);
+		if (changed[0]) throw changed[0];
+	};
+	return { release, files, read, close };
 }
 
 /**
  * Reads and checks all of `data/`, each file against its checksum.
  *
- * @param folder the folder that holds datapackage.json
+ * @param from the folder that holds datapackage.json, or its files
+ * @param check `checkFigures` for all that is published: before the checksums, since it says more
  * @throws DataError at the first thing that is wrong
  */
-export async function readData(folder: string, progress: Progress): Promise<Data> {
-	const ungrouped = await readUngrouped(folder, progress);
-	const { read } = await open(folder);
-	return { ...ungrouped, grouping: await read('grouping.json', readGrouping) };
+export async function readData(
+	from: string | DataFiles,
+	progress: Progress,
+	check: Check = () => undefined,
+): Promise<Data> {
+	const opened = open(from);
+	const tables = await readTables(opened, progress);
+	check(tables);
+	const grouping = await opened.read('grouping.json', readGrouping);
+	opened.close();
+	return { ...tables, grouping };
 }
 
 /** The same but for the grouping, which can then be measured anew where its file is spoilt or gone. */
-export async function readUngrouped(folder: string, progress: Progress): Promise<Ungrouped> {
-	const { release, read } = await open(folder);
+export async function readUngrouped(
+	from: string | DataFiles,
+	progress: Progress,
+	check: Check = () => undefined,
+): Promise<Ungrouped> {
+	const opened = open(from);
+	const tables = await readTables(opened, progress);
+	check(tables);
+	opened.close(new Set(['grouping.json']));
+	return tables;
+}
+
+async function readTables(
+	{ release, files, read }: Opened,
+	progress: Progress,
+): Promise<Ungrouped> {
 	const counties = await read('counties.csv', readCounties);
 	const groups = await read('groups.csv', readGroups);
 	const municipalities = await read('municipalities.csv', (file, text) =>
@@ -117,14 +168,19 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	const otherNames = await read('other-names.csv', (file, text) =>
 		readOtherNames(file, text, places),
 	);
-	const sources = await read('sources.json', readSources);
-	const challenges = await read('challenges.json', readChallenges);
-	const indicators = await read('indicators.json', (file, text) => {
-		const entries = readIndicators(file, text);
-		checkEntries(file, text, entries, challenges);
+	const sources = await read('sources.json', (file, text) => {
+		const entries = readSources(file, text);
+		checkSources(file, text, entries, release);
 		return entries;
 	});
 	const targets = await read('funds/targets.csv', readTargets);
+	const { challenges, indicators } = await read('challenges.json', (file, text) =>
+		read('indicators.json', (indicatorsFile, indicatorsText) => {
+			const entries = readEntries({ file, text }, { file: indicatorsFile, text: indicatorsText });
+			checkTargets(file, text, entries.challenges, targets);
+			return entries;
+		}),
+	);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
 		holders: places,
@@ -149,20 +205,22 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 	);
 	const topology = await read('geography/sweden.topo.json', readTopology);
 
+	const facts = await read('known-facts.csv', readKnownFacts);
+	const exceptions = await read('exceptions.csv', readExceptions);
+	const accepted = await read('accepted.csv', readAccepted);
+
 	const knownToObservations = {
 		municipalities: new Set<string>(municipalities.map(({ code }) => code)),
 		sources: new Set(sources.map(({ id }) => id)),
 		lastYear: Number(release.slice(0, 4)),
 	};
-	const files = (await readdir(join(folder, 'observations'))).sort();
 	const observations = new Map<string, Observations>();
-	for (const [done, name] of files.entries()) {
-		const path = `observations/${name}`;
-		const indicator = indicators.find(({ id }) => `${id}.csv` === name);
+	for (const [done, path] of files.observations.entries()) {
+		const indicator = indicators.find(({ id }) => `${id}.csv` === basename(path));
 		if (!indicator) {
 			throw new DataError({ file: `data/${path}` }, 'has no entry in data/indicators.json');
 		}
-		progress('reading observations', done + 1, files.length);
+		progress('reading observations', done + 1, files.observations.length);
 		observations.set(
 			indicator.id,
 			await read(path, (file, text) =>
@@ -186,5 +244,8 @@ export async function readUngrouped(folder: string, progress: Progress): Promise
 		observations,
 		links,
 		topology,
+		facts,
+		exceptions,
+		accepted,
 	};
 }

@@ -3,6 +3,7 @@ import type { SourceColumn } from '../../src/model/fund-columns.ts';
 import { FUND_FACTS } from '../../src/model/fund-fact.ts';
 import { listOf, optionalWords, slug, webAddress, words } from './cell.ts';
 import type { DataError, Place } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { optionalPastYear } from './past-year.ts';
 import { parseTable, type Row, type Table } from './table.ts';
 
@@ -46,5 +47,6 @@ export function readFundSources(file: string, text: string): FundSources {
 	const table = parseFundSources(file, text);
 	const first: DataError | undefined = table.faults[0];
 	if (first) throw first;
+	checkKeys(table.rows, 'fund, title, url', ({ fund, title, url }) => `${fund}, ${title}, ${url}`);
 	return joinSources([table]);
 }

@@ -15,6 +15,8 @@ import {
 } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { firstPlaces, type FundSources } from './fund-sources.ts';
+import { checkKeys } from './keys.ts';
+import { amountProblems } from './money-sense.ts';
 import { hasBegun, optionalPastYear } from './past-year.ts';
 import { parseTable, readTable } from './table.ts';
 import { toldBy, type ToldOf } from './told-by.ts';
@@ -26,11 +28,14 @@ export interface Target {
 }
 
 /** Reads `data/funds/targets.csv`. */
-export const readTargets = (file: string, text: string): readonly Target[] =>
-	readTable(file, text, z.object({ key, name_sv: words, name_en: words })).map(({ data }) => ({
+export function readTargets(file: string, text: string): readonly Target[] {
+	const rows = readTable(file, text, z.object({ key, name_sv: words, name_en: words }));
+	checkKeys(rows, 'key', (target) => target.key);
+	return rows.map(({ data }) => ({
 		key: data.key,
 		name: { sv: data.name_sv, en: data.name_en },
 	}));
+}
 
 /** Both languages or neither. */
 export const pair = (sv: string | null, en: string | null): Localized | null =>
@@ -116,6 +121,7 @@ function problemsOf(row: FundRow, known: KnownToFunds): string[] {
 			`id: found no source of "${id}" with the fact "existence", expected one or more, or the status "planned"`,
 		);
 	}
+	problems.push(...amountProblems(row.amount, { sv: row.note_sv, en: row.note_en }));
 	return problems;
 }
 

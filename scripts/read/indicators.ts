@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BREAK_KINDS, RANKINGS, type Indicator } from '../../src/model/indicator.ts';
 import { identifier, localized, sentence } from './entry.ts';
-import { readJson } from './json.ts';
+import { checkIds, readJson } from './json.ts';
 
 const indicator = z
 	.strictObject({
@@ -32,5 +32,8 @@ const indicator = z
 	});
 
 /** Reads `data/indicators.json`. */
-export const readIndicators = (file: string, text: string): readonly Indicator[] =>
-	readJson(file, text, z.array(indicator));
+export function readIndicators(file: string, text: string): readonly Indicator[] {
+	const indicators = readJson(file, text, z.array(indicator));
+	checkIds(file, text, indicators);
+	return indicators;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataFiles } from '../collect/data-folder.ts';
+import { dataFiles } from './data-files.ts';
 import { lackingFile } from './lacking-file.ts';
 
 it('names the file, and the program that writes it where there is one', () => {

@@ -5,7 +5,7 @@ export const GROUP_AGAIN =
 	'run "npm run group", which measures anew in some minutes, then this again';
 
 /** How a file that can be made anew from the rest of the data is had again. */
-const REMEDIES: ReadonlyMap<string, string> = new Map([['grouping.json', GROUP_AGAIN]]);
+export const REMEDIES: ReadonlyMap<string, string> = new Map([['grouping.json', GROUP_AGAIN]]);
 
 /**
  * A file of the data that is not there.

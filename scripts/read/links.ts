@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MunicipalityCode } from '../../src/model/code.ts';
 import { municipalityCode, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
 /** A bridge or ferry between two municipalities that have no border on land. */
@@ -17,11 +18,15 @@ export const readLinks = (
 	file: string,
 	text: string,
 	codes: ReadonlySet<string>,
-): readonly Link[] =>
-	readTable(file, text, row).map(({ place, data: { from, to } }) => {
+): readonly Link[] => {
+	const rows = readTable(file, text, row);
+	// A way goes both ways: once is enough.
+	checkKeys(rows, 'from, to', ({ from, to }) => [from, to].sort().join(', '));
+	return rows.map(({ place, data: { from, to } }) => {
 		const stray = [from, to].find((code) => !codes.has(code));
 		if (stray !== undefined) {
 			throw new DataError(place, `municipality "${stray}" is not one of the ${codes.size} codes`);
 		}
 		return { from, to };
 	});
+};

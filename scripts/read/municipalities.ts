@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/model/code.ts';
 import { countyCode, municipalityCode, optionalYear, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { checkKeys } from './keys.ts';
 import { checkCodes, checkName, COUNTY_CODES, MUNICIPALITY_CODES, slugOf } from './register.ts';
 import { readTable } from './table.ts';
 
@@ -32,7 +33,9 @@ export interface Municipality {
 /** Reads `data/counties.csv`: each county of the register once, by its name there. */
 export function readCounties(file: string, text: string): readonly County[] {
 	const row = z.object({ code: countyCode, name: words, name_en: words });
-	const counties = readTable(file, text, row).map(({ place, data }) => {
+	const rows = readTable(file, text, row);
+	checkKeys(rows, 'code', ({ code }) => code);
+	const counties = rows.map(({ place, data }) => {
 		checkName(place, data.code, data.name);
 		return data;
 	});
@@ -46,10 +49,12 @@ export function readCounties(file: string, text: string): readonly County[] {
 }
 
 /** Reads `data/groups.csv`. */
-export const readGroups = (file: string, text: string): readonly Group[] =>
-	readTable(file, text, z.object({ code: words, name_sv: words, name_en: words, main: words })).map(
-		({ data }) => data,
-	);
+export function readGroups(file: string, text: string): readonly Group[] {
+	const row = z.object({ code: words, name_sv: words, name_en: words, main: words });
+	const rows = readTable(file, text, row);
+	checkKeys(rows, 'code', ({ code }) => code);
+	return rows.map(({ data }) => data);
+}
 
 const row = z.object({
 	code: municipalityCode,

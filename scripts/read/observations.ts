@@ -3,7 +3,7 @@ import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { REASONS, type Value } from '../../src/model/value.ts';
 import { oneOf, optionalNumber, words, year } from './cell.ts';
-import { DataError } from './data-error.ts';
+import { DataError, type Place } from './data-error.ts';
 import { readTable } from './table.ts';
 
 /** A value, or why there is none, and the id of the source that says so. */
@@ -14,10 +14,14 @@ export interface Cell {
 
 /** The figures of an indicator: every municipality and the country ("00") in every year. */
 export interface Observations {
+	/** Path to name in errors. */
+	readonly file: string;
 	/** Ascending. */
 	readonly years: readonly number[];
 	/** By code, then by year. */
 	readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+	/** Where a cell stands, for errors; the first of them where no municipality is named. */
+	readonly placeOf: (municipality: string | null, year: number) => Place;
 }
 
 const row = z.object({
@@ -37,6 +41,15 @@ export interface Known {
 	readonly sources: ReadonlySet<string>;
 	/** Last year that a figure can be of: that of the release. */
 	readonly lastYear: number;
+}
+
+/** Finds the line of a cell by what its row begins with; a table has no cell over several lines. */
+function placeIn(file: string, text: string, code: string | null, year: number): Place {
+	const start = code === null ? `,${year},` : `${code},${year},`;
+	const index = text
+		.split('\n')
+		.findIndex((line) => (code === null ? line.includes(start) : line.startsWith(start)));
+	return index < 0 ? { file } : { file, line: index + 1 };
 }
 
 /** Reads `data/observations/<id>.csv`: every cell there once, each with a value or a reason. */
@@ -99,5 +112,5 @@ export function readObservations(file: string, text: string, known: Known): Obse
 		}
 	}
 	if (years.length === 0) throw new DataError({ file }, 'found no rows, expected figures');
-	return { years, cells };
+	return { file, years, cells, placeOf: (code, year) => placeIn(file, text, code, year) };
 }

@@ -5,7 +5,8 @@ import { DataError } from './data-error.ts';
 import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
 
-const row = z.object({
+/** One row of `outcomes.csv`. */
+export const outcomeRow = z.object({
 	fund: slug,
 	account: slug,
 	heading_sv: words,
@@ -29,7 +30,7 @@ export function readOutcomes(
 	contracts: ReadonlySet<string>,
 ): readonly OutcomeAccount[] {
 	const seen = new Set<string>();
-	return readTable(file, text, row).map(({ place, data }) => {
+	return readTable(file, text, outcomeRow).map(({ place, data }) => {
 		const { fund, account, result } = data;
 		if (!contracts.has(fund)) {
 			throw new DataError(

@@ -2,51 +2,75 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DataError } from './data-error.ts';
 import { readJson } from './json.ts';
+import { recordsIn } from './records.ts';
+import { checkReleased } from './release-date.ts';
+
+/** What we need of a file's entry in `data/datapackage.json`. */
+const resource = z.object({
+	path: z.string(),
+	bytes: z.int(),
+	/** Rows of a table, entries of a list; absent for other files. */
+	rows: z.int().optional(),
+	hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected "sha256:" and 64 hexadecimal digits'),
+});
 
 /** What we need of `data/datapackage.json`; the rest of the standard is for others to read. */
 const descriptor = z.object({
 	/** ISO date of the release. */
 	version: z.iso.date(),
-	resources: z.array(
-		z.object({
-			path: z.string(),
-			hash: z
-				.string()
-				.regex(/^sha256:[0-9a-f]{64}$/, 'expected "sha256:" and 64 hexadecimal digits'),
-		}),
-	),
+	resources: z.array(resource),
 });
 
-/** Reads `data/datapackage.json`: the date of the release and the checksum of each file, by path. */
-export function readPackage(
-	file: string,
-	text: string,
-): { release: string; hashes: ReadonlyMap<string, string> } {
-	const { version, resources } = readJson(file, text, descriptor);
-	return { release: version, hashes: new Map(resources.map(({ path, hash }) => [path, hash])) };
+/** A file as it was described: its size, its rows and its checksum. */
+export type Described = Omit<z.infer<typeof resource>, 'path'>;
+
+/** The files of a package by path. */
+export type Resources = ReadonlyMap<string, Described>;
+
+/** A release of the data: its date, and its files. */
+export interface Package {
+	readonly release: string;
+	readonly resources: Resources;
 }
 
 /**
- * Holds a file against the checksum that the package names for it.
+ * Reads `data/datapackage.json`.
+ *
+ * @throws DataError where it lists a file twice, or is of a day that is yet to come
+ */
+export function readPackage(file: string, text: string): Package {
+	const { version, resources } = readJson(file, text, descriptor);
+	checkReleased(file, version);
+	const byPath = new Map<string, Described>();
+	for (const { path, ...described } of resources) {
+		if (byPath.has(path)) throw new DataError({ file }, `lists "${path}" twice, expected it once`);
+		byPath.set(path, described);
+	}
+	return { release: version, resources: byPath };
+}
+
+const MEND = 'if the change is meant, run "npm run data:package"';
+
+/**
+ * What is wrong with a file, held against what the package says of it: how many rows, or else its
+ * checksum.
  *
  * @param path from `data/`
- * @throws DataError where they differ or the package does not know the file
  */
-export function checkHash(
-	hashes: ReadonlyMap<string, string>,
-	path: string,
-	bytes: Uint8Array,
-): void {
-	const expected = hashes.get(path);
-	const place = { file: `data/${path}` };
-	const mend = 'if the change is meant, run "npm run data:package"';
-	if (expected === undefined)
-		throw new DataError(place, `is not in data/datapackage.json; ${mend}`);
+export function faultsOf(resources: Resources, path: string, bytes: Buffer): DataError[] {
+	const described = resources.get(path);
+	const fault = (problem: string): DataError[] => [
+		new DataError({ file: `data/${path}` }, `${problem}; ${MEND}`),
+	];
+	if (!described) return fault('is not in data/datapackage.json');
 	const found = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-	if (found !== expected) {
-		throw new DataError(
-			place,
-			`checksum does not match: found ${found}, expected ${expected} (data/datapackage.json); ${mend}`,
-		);
+	const { rows, hash, bytes: size } = described;
+	const counted = rows === undefined ? null : recordsIn(path, bytes.toString('utf8'));
+	if (counted !== null && rows !== counted) {
+		return fault(`found ${counted} rows, expected ${rows ?? ''} (data/datapackage.json)`);
 	}
+	if (found === hash && size === bytes.length) return [];
+	return fault(
+		`checksum does not match: found ${found} and ${bytes.length} bytes, expected ${hash} and ${size} bytes (data/datapackage.json)`,
+	);
 }

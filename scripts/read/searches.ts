@@ -10,7 +10,8 @@ import { readTable } from './table.ts';
 /** What stands for a municipality whose money was found: how it was found is not kept. */
 export const FOUND = 'found';
 
-const row = z.object({
+/** One row of `searches.csv`. */
+export const searchRow = z.object({
 	code: municipalityCode,
 	searched: oneOf([...SEARCHES, FOUND]),
 	month: z
@@ -27,7 +28,7 @@ interface KnownToSearches {
 
 /** What does not hold within a row. */
 function problemsOf(
-	{ code, searched, month }: z.infer<typeof row>,
+	{ code, searched, month }: z.infer<typeof searchRow>,
 	holders: ReadonlySet<string>,
 ): string | null {
 	const wasSearched = searched === 'by-name' || searched === 'in-group';
@@ -53,7 +54,7 @@ export function readSearches(
 	{ codes, funds }: KnownToSearches,
 ): ReadonlyMap<string, Searched> {
 	const holders = new Set(funds.map(({ code }) => code));
-	const rows = readTable(file, text, row);
+	const rows = readTable(file, text, searchRow);
 	const searches = new Map<string, Searched>();
 	for (const [index, { place, data }] of rows.entries()) {
 		const expected = codes[index];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Source } from '../../src/model/source.ts';
 import { isCommit, isPathWithin, isRepository } from '../../src/model/web-address.ts';
 import { identifier, localized, sentence } from './entry.ts';
-import { readJson } from './json.ts';
+import { checkIds, readJson } from './json.ts';
 
 const source = z.strictObject({
 	id: identifier,
@@ -34,5 +34,8 @@ const source = z.strictObject({
 });
 
 /** Reads `data/sources.json`. */
-export const readSources = (file: string, text: string): readonly Source[] =>
-	readJson(file, text, z.array(source));
+export function readSources(file: string, text: string): readonly Source[] {
+	const sources = readJson(file, text, z.array(source));
+	checkIds(file, text, sources);
+	return sources;
+}

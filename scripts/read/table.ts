@@ -21,6 +21,19 @@ const SHOWN = 120;
 const quoted = (text: string | undefined): string =>
 	text === undefined ? 'nothing' : `"${visible(text, SHOWN)}"`;
 
+/** What was expected of the cells whose characters break the rule, by column. */
+function brokenCells(
+	columns: readonly string[],
+	cells: readonly string[],
+): ReadonlyMap<string, string> {
+	const broken = new Map<string, string>();
+	for (const [index, column] of columns.entries()) {
+		const expected = characterFault(cells[index] ?? '');
+		if (expected !== null) broken.set(column, expected);
+	}
+	return broken;
+}
+
 /**
  * Parses a CSV table (RFC 4180, UTF-8, header in the first row) and each of its rows by a schema,
  * whose keys are the columns that the table must have, in that order. It goes on past a row that
@@ -65,12 +78,7 @@ export function parseTable<Schema extends z.ZodObject>(
 			faults.push(new DataError(place, `found ${cells.length} cells, expected ${columns.length}`));
 			continue;
 		}
-		const broken = new Map(
-			columns.flatMap((column, index) => {
-				const expected = characterFault(cells[index] ?? '');
-				return expected === null ? [] : [[column, expected] as const];
-			}),
-		);
+		const broken = brokenCells(columns, cells);
 		const record = Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
 		const parsed = schema.safeParse(record);
 		if (parsed.success && broken.size === 0) {

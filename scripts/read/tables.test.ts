@@ -1,13 +1,12 @@
 import type { Challenge } from '../../src/model/challenge.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { checkEntries } from './entries.ts';
+import { readEntries } from './entries.ts';
 import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
 import { readFundSources, sourceRow } from './fund-sources.ts';
 import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
-import { readIndicators } from './indicators.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';
-import { checkHash } from './package.ts';
+import { faultsOf, type Resources } from './package.ts';
 import { parseTable, readTable } from './table.ts';
 import { z } from 'zod';
 
@@ -200,10 +199,29 @@ describe('entries', () => {
 		without: null,
 		targets: [],
 	};
-	const check = (changes: object, challenges = [challenge]): void => {
-		const text = JSON.stringify([{ ...entry, ...changes }], null, 1);
-		checkEntries('i.json', text, readIndicators('i.json', text), challenges);
+	const file = (name: string, content: unknown): { file: string; text: string } => ({
+		file: name,
+		text: JSON.stringify(content, null, 1),
+	});
+	const check = (changes: object, challenges: readonly object[] = [challenge]): void => {
+		readEntries(file('c.json', challenges), file('i.json', [{ ...entry, ...changes }]));
 	};
+
+	it('tells all that is wrong in both files at once, each with its line', () => {
+		const faults = (): void => {
+			check({ decimals: 9, unit: 'procent' }, [{ ...challenge, targets: 'alla', colour: 'red' }]);
+		};
+		expect(faults).toThrow(/c\.json:\d+: 0\.targets: /);
+		expect(faults).toThrow(/c\.json:\d+: 0: .*colour/);
+		expect(faults).toThrow(/i\.json:\d+: 0\.unit: /);
+		expect(faults).toThrow(/i\.json:\d+: 0\.decimals: .*<=4/);
+		const between = (): void => {
+			check({ challenge: 'd' }, [challenge, challenge]);
+		};
+		expect(between).toThrow('c.json:2: challenge "c" is there twice');
+		expect(between).toThrow('i.json:2: indicator "x" has the challenge "d", expected one of c');
+		expect(between).toThrow('challenge "c" names "x", expected one of its own indicators');
+	});
 
 	it('stops at an indicator with no challenge, or with one that does not exist', () => {
 		expect(() => {
@@ -228,10 +246,10 @@ describe('entries', () => {
 	it('stops at a measure that is not ranked and does not say why', () => {
 		expect(() => {
 			check({ ranking: 'discouraged' });
-		}).toThrow(/i\.json:\d+: 0\.unranked: found .* expected the reason/);
+		}).toThrow(/i\.json:\d+: 0\.unranked: (found .*, )?expected the reason/);
 		expect(() => {
 			check({ unranked: name });
-		}).toThrow(/i\.json:\d+: 0\.unranked: found .* expected the reason/);
+		}).toThrow(/i\.json:\d+: 0\.unranked: (found .*, )?expected the reason/);
 	});
 
 	it('stops at a challenge that names an indicator of another', () => {
@@ -251,15 +269,29 @@ describe('entries', () => {
 	});
 });
 
-describe('checkHash', () => {
+describe('faultsOf', () => {
+	const hashOf = (text: string): string =>
+		`sha256:${createHash('sha256').update(text).digest('hex')}`;
+	const messages = (resources: Resources, text: string): string[] =>
+		faultsOf(resources, 'x.csv', Buffer.from(text)).map(({ message }) => message);
+
 	it('stops at a file that is not the one the package names, and says what to do', () => {
-		const bytes = new TextEncoder().encode('a');
-		const hash = `sha256:${createHash('sha256').update('b').digest('hex')}`;
-		expect(() => {
-			checkHash(new Map([['x.csv', hash]]), 'x.csv', bytes);
-		}).toThrow(/data\/x\.csv: checksum does not match: found .* run "npm run data:package"/);
-		expect(() => {
-			checkHash(new Map(), 'x.csv', bytes);
-		}).toThrow('data/x.csv: is not in data/datapackage.json');
+		const other = new Map([['x.csv', { bytes: 1, hash: hashOf('b') }]]);
+		expect(messages(other, 'a')).toEqual([
+			expect.stringMatching(
+				/^data\/x\.csv: checksum does not match: found .* run "npm run data:package"$/,
+			),
+		]);
+		expect(messages(new Map(), 'a')[0]).toContain('data/x.csv: is not in data/datapackage.json');
+		expect(messages(new Map([['x.csv', { bytes: 1, hash: hashOf('a') }]]), 'a')).toEqual([]);
+	});
+
+	it('counts rows, also where a cell holds line breaks', () => {
+		const text = 'a,b\n1,"x\ny"\n2,z\n';
+		const described = { bytes: text.length, hash: hashOf(text) };
+		expect(messages(new Map([['x.csv', { ...described, rows: 2 }]]), text)).toEqual([]);
+		expect(messages(new Map([['x.csv', { ...described, rows: 3 }]]), text)[0]).toContain(
+			'data/x.csv: found 2 rows, expected 3 (data/datapackage.json)',
+		);
 	});
 });

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
+	cpSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -10,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeFiles } from './write-files.ts';
+import { putBack, writeFiles } from './write-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'write-files-'));
 const folder = join(root, 'data');
@@ -25,12 +28,12 @@ beforeEach(() => {
 	writeFileSync(join(folder, 'funds/b.csv'), 'b');
 });
 
-/** Texts by path of all that is in the folder. */
-const all = (): Record<string, string> =>
+/** Texts by path of all that is in a folder. */
+const all = (of = folder): Record<string, string> =>
 	Object.fromEntries(
-		readdirSync(folder, { recursive: true, encoding: 'utf8' })
-			.filter((path) => statSync(join(folder, path)).isFile())
-			.map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+		readdirSync(of, { recursive: true, encoding: 'utf8' })
+			.filter((path) => statSync(join(of, path)).isFile())
+			.map((path) => [path, readFileSync(join(of, path), 'utf8')]),
 	);
 
 describe('writing files', () => {
@@ -85,5 +88,53 @@ describe('writing files', () => {
 		writeFileSync(join(folder, '.new/fresh/a.csv'), 'half');
 		writeFiles(folder, new Map([['a.csv', 'a2']]));
 		expect(all()).toEqual({ 'a.csv': 'a2', 'funds/b.csv': 'b' });
+	});
+
+	it('leaves all as it was or all new, wherever the program is killed', async () => {
+		const before = all();
+		const after = { 'a.csv': 'new a', 'funds/b.csv': 'new b', 'more/c.csv': 'new c' };
+		const copies: string[] = [];
+		const killedAt = async (step: number): Promise<boolean> => {
+			const copy = join(root, String(step));
+			cpSync(folder, copy, { recursive: true });
+			copies.push(copy);
+			const program = join(import.meta.dirname, 'write-files.fixture.ts');
+			const child = spawn(process.execPath, [program, copy, String(step)]);
+			const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+			expect([code, signal]).toEqual(code === 0 ? [0, null] : [null, 'SIGKILL']);
+			putBack(copy);
+			expect([before, after]).toContainEqual(all(copy));
+			expect(putBack(copy)).toBe(false);
+			return code === 0;
+		};
+		let step = 1;
+		for (let done = false; !done; step += 4) {
+			const ends = await Promise.all([0, 1, 2, 3].map((more) => killedAt(step + more)));
+			done = ends.every(Boolean);
+		}
+		// Fewer would mean that the steps were not counted.
+		expect(step).toBeGreaterThan(20);
+		// Killed as it began to move files, and before it had ended.
+		expect(copies.some((copy) => all(copy)['a.csv'] === 'new a')).toBe(true);
+	}, 120_000);
+
+	it('puts back what was even where it is killed while it does so', () => {
+		mkdirSync(join(folder, '.new/former'), { recursive: true });
+		writeFileSync(
+			join(folder, '.new/moves.json'),
+			JSON.stringify([
+				{ path: 'a.csv', replaces: true },
+				{ path: 'funds/b.csv', replaces: true },
+				{ path: 'c.csv', replaces: false },
+			]),
+		);
+		// The first has been put back already.
+		writeFileSync(join(folder, '.new/former/b.csv'), '');
+		mkdirSync(join(folder, '.new/former/funds'));
+		writeFileSync(join(folder, '.new/former/funds/b.csv'), 'b');
+		writeFileSync(join(folder, 'funds/b.csv'), 'new b');
+		writeFileSync(join(folder, 'c.csv'), 'new c');
+		expect(putBack(folder)).toBe(true);
+		expect(all()).toEqual({ 'a.csv': 'a', 'funds/b.csv': 'b' });
 	});
 });

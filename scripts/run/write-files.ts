@@ -1,6 +1,7 @@
 import {
 	constants,
 	copyFileSync,
+	existsSync,
 	mkdirSync,
 	readFileSync,
 	renameSync,
@@ -8,11 +9,28 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
 import { FileFault } from './file-fault.ts';
 import { Refusal } from './refusal.ts';
 
-/** Where files wait beside their places; a run that was killed leaves it, and the next one removes it. */
+/** Where files wait beside their places, in the folder that they are written to. */
 const STAGE = '.new';
+
+const listOfMoves = z.array(
+	z.strictObject({ path: z.string(), /** Whether a file stood there. */ replaces: z.boolean() }),
+);
+
+/** The paths of a stage: new texts, copies of what they replace, and the list of moves once they begin. */
+const stageIn = (folder: string) => {
+	const stage = join(folder, STAGE);
+	return {
+		stage,
+		moves: join(stage, 'moves.json'),
+		fresh: (path: string): string => join(stage, 'fresh', path),
+		former: (path: string): string => join(stage, 'former', path),
+		place: (path: string): string => join(folder, path),
+	};
+};
 
 /** The bytes of a file; null where it is not there. */
 function bytesOf(file: string): Buffer | null {
@@ -33,10 +51,36 @@ function step(file: string, work: () => void): void {
 }
 
 /**
- * Writes all files, or none: each is first written beside its place, with a copy of what stands there,
- * and only when all are there are they moved. A file that would not change is not touched.
+ * Puts back what stood in a folder before a run of {@link writeFiles} that was killed while it moved
+ * files there. To be called, in turn, before the folder is read.
  *
- * @param files text by path inside the folder; the last of them is moved last
+ * @returns whether there was anything to put back
+ * @throws FileFault where the folder cannot be written
+ */
+export function putBack(folder: string): boolean {
+	const { stage, moves, fresh, former, place } = stageIn(folder);
+	const text = bytesOf(moves);
+	if (text !== null) {
+		for (const { path, replaces } of listOfMoves.parse(JSON.parse(text.toString('utf8')))) {
+			step(place(path), () => {
+				// What is not there any more has been moved, or put back.
+				if (replaces && existsSync(former(path))) renameSync(former(path), place(path));
+				if (!replaces && !existsSync(fresh(path))) rmSync(place(path), { force: true });
+			});
+		}
+	}
+	step(stage, () => {
+		rmSync(stage, { recursive: true, force: true });
+	});
+	return text !== null;
+}
+
+/**
+ * Writes all files, or none: each is first written beside its place, with a copy of what stands there,
+ * and only when all are there are they moved. A file that would not change is not touched. Where the
+ * program is killed while it moves them, {@link putBack} restores what was.
+ *
+ * @param files text by path inside the folder
  * @returns how many have changed
  * @throws Refusal that says what could not be written, and what was left
  */
@@ -44,62 +88,62 @@ export function writeFiles(
 	folder: string,
 	files: ReadonlyMap<string, string | Uint8Array>,
 ): number {
-	const stage = join(folder, STAGE);
-	const fresh = (path: string): string => join(stage, 'fresh', path);
-	const former = (path: string): string => join(stage, 'former', path);
+	const { stage, moves, fresh, former, place } = stageIn(folder);
 	const changed = [...files].filter(
-		([path, content]) => !(bytesOf(join(folder, path))?.equals(Buffer.from(content)) ?? false),
+		([path, content]) => !(bytesOf(place(path))?.equals(Buffer.from(content)) ?? false),
 	);
-	const moved: string[] = [];
-	const replaced = new Set<string>();
 	try {
-		step(stage, () => {
-			rmSync(stage, { recursive: true, force: true });
-		});
+		putBack(folder);
 		for (const [path, content] of changed) {
-			const place = join(folder, path);
-			step(place, () => {
-				for (const file of [fresh(path), former(path), place]) {
+			step(place(path), () => {
+				for (const file of [fresh(path), former(path), place(path)]) {
 					mkdirSync(dirname(file), { recursive: true });
 				}
 				writeFileSync(fresh(path), content, { flush: true });
-				if (bytesOf(place) === null) return;
-				copyFileSync(place, former(path), constants.COPYFILE_FICLONE);
-				replaced.add(path);
+				if (bytesOf(place(path)) === null) return;
+				copyFileSync(place(path), former(path), constants.COPYFILE_FICLONE);
 			});
 		}
+		step(stage, () => {
+			mkdirSync(stage, { recursive: true });
+			writeFileSync(
+				`${moves}.part`,
+				JSON.stringify(changed.map(([path]) => ({ path, replaces: existsSync(former(path)) }))),
+				{ flush: true },
+			);
+			renameSync(`${moves}.part`, moves);
+		});
 		for (const [path] of changed) {
-			step(join(folder, path), () => {
-				renameSync(fresh(path), join(folder, path));
+			step(place(path), () => {
+				renameSync(fresh(path), place(path));
 			});
-			moved.push(path);
 		}
+		// From here on it is done: nothing is put back any more.
+		step(stage, () => {
+			rmSync(moves);
+		});
 	} catch (error) {
 		if (!(error instanceof FileFault)) throw error;
-		const lost = moved.filter((path) => {
-			try {
-				if (replaced.has(path)) renameSync(former(path), join(folder, path));
-				else rmSync(join(folder, path));
-				return false;
-			} catch {
-				return true;
-			}
-		});
-		throw new Refusal(`${error.message}. ${leftOf(relative('', folder), stage, lost)}`);
+		throw new Refusal(`${error.message}. ${undone(folder)}`);
 	}
 	rmSync(stage, { recursive: true, force: true });
 	return changed.length;
 }
 
-/** Clears away what was written beside, and tells what is left. */
-function leftOf(folder: string, stage: string, lost: readonly string[]): string {
-	if (lost.length > 0) {
-		return `What stood in ${lost.join(', ')} could not be put back: it is in ${relative('', stage)}/former.`;
-	}
+/** Puts back what stood there, and tells what is left. */
+function undone(folder: string): string {
+	const shown = relative('', folder);
 	try {
-		rmSync(stage, { recursive: true, force: true });
-	} catch {
-		return `Nothing else in ${folder} was changed; ${relative('', stage)} could not be removed.`;
+		putBack(folder);
+		return `Nothing in ${shown} was changed.`;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : 'it cannot be said why';
+		return `What stood in ${shown} is kept in ${join(shown, STAGE)} and is put back by the next run, since ${why}.`;
 	}
-	return `Nothing in ${folder} was changed.`;
+}
+
+/** {@link putBack} before a folder is read, told of where there was anything to put back. */
+export function putBackIn(folder: string, say: (line: string) => void = console.log): void {
+	if (!putBack(folder)) return;
+	say(`A program was killed while it wrote ${relative('', folder)}: what stood there is put back.`);
 }

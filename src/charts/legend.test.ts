@@ -49,6 +49,7 @@ const series: ApiSeries = {
 	values: { '0114': [1, 1], '0115': [3, null], '1080': [2, 9], '1081': [2, 4] },
 	status: { '0115': { '2021': 'suppressed' }, '00': { '2021': 'unknown' } },
 	scale: { thresholds: [2, 4], decimals: 0, heavier: 'higher', midpoint: null },
+	unusual: {},
 	breaks: [],
 	sources: [],
 };

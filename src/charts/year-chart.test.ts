@@ -19,6 +19,7 @@ const series: ApiSeries = {
 	values: { '1081': [15, null, 6.01] },
 	status: { '1081': { '2019': 'suppressed' } },
 	scale: { thresholds: [4, 6], decimals: 1, heavier: 'higher', midpoint: null },
+	unusual: {},
 	breaks: [],
 	sources: [],
 };

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { analysis } from './en/analysis.ts';
+import { baseRate } from './en/base-rate.ts';
 import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
 import { contract } from './en/contract.ts';
@@ -27,6 +28,7 @@ import type { Words } from './sv.ts';
 export const en: Words = {
 	about,
 	analysis,
+	baseRate,
 	challenge,
 	common,
 	contract,

@@ -36,6 +36,11 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 		'Botkyrka had a social outcome contract, which, according to an undated source, has ended.',
 	],
 	[
+		{ name: 'Härnösand', instrument: 'outcome-contract', year: 2024, statusYear: 2024 },
+		'Härnösand hade från 2024 ett socialt utfallskontrakt, som var i kraft samma år.',
+		'From 2024 Härnösand had a social outcome contract, which was in force the same year.',
+	],
+	[
 		{ name: 'Uppsala', instrument: 'set-aside', year: 2015, statusYear: 2017 },
 		'Uppsala hade från 2015 medel avsatta för sociala investeringar, och satsningen var i bruk 2017.',
 		'From 2015 Uppsala had money set aside for social investments, which was in use in 2017.',

@@ -1,5 +1,6 @@
 import { about } from './sv/about.ts';
 import { analysis } from './sv/analysis.ts';
+import { baseRate } from './sv/base-rate.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
 import { contract } from './sv/contract.ts';
@@ -26,6 +27,7 @@ import { yearControl, years } from './sv/years.ts';
 export const sv = {
 	about,
 	analysis,
+	baseRate,
 	challenge,
 	common,
 	contract,

@@ -9,7 +9,9 @@ export function fillCard(
 	label: string,
 	link?: { href: string; text: string },
 ): void {
-	const [name = '', rest = ''] = label.split(AFTER_NAME);
+	const at = label.indexOf(AFTER_NAME);
+	const [name, rest] =
+		at === -1 ? [label, ''] : [label.slice(0, at), label.slice(at + AFTER_NAME.length)];
 	const title = document.createElement('strong');
 	title.textContent = name;
 	const facts = rest.split(BETWEEN_FACTS).map((fact) => {

@@ -12,6 +12,7 @@ import {
 	type Listed,
 	type Space,
 } from '../model/peer-list.ts';
+import { searchedOf } from '../model/searched-text.ts';
 import { fundAnswer } from '../model/registry.ts';
 import { writeText } from './write.ts';
 
@@ -102,9 +103,11 @@ export class PeerResults {
 	}
 
 	#showOwn({ municipality, challenge }: PeerChoice, name: string): void {
-		const { own, texts, funds } = this.#facts;
+		const { own, searched, texts, funds } = this.#facts;
 		const answer = fundAnswer(own[municipality ?? ''] ?? [], challenge);
-		say(this.#part, 'own', municipality === null ? '' : ownText(answer, name, texts));
+		const ownMoney =
+			municipality === null ? '' : ownText(answer, name, searchedOf(searched, municipality), texts);
+		say(this.#part, 'own', ownMoney);
 		const links = answer.rows.flatMap(({ id, title, statusText, source }, index) => [
 			index > 0 ? ', ' : '',
 			linkTo(`${funds}${id}/`, title),

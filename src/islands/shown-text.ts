@@ -1,5 +1,6 @@
 import { countrySentence } from '../model/country-sentence.ts';
 import { fill } from '../model/fill.ts';
+import { searchedOf } from '../model/searched-text.ts';
 import { shapeLabel } from '../model/shape-label.ts';
 import { fundStateOf } from './fund-state.ts';
 import type { Shown } from './shown.ts';
@@ -26,6 +27,7 @@ export function labelText(shown: Shown, code: string, name: string, known: boole
 	const standing = standings.get(code);
 	if (!standing) return name;
 	const fund = fundStateOf(indicator, code, known);
-	const label = { ...standing, name, year: view.year, fund };
+	const searched = known ? null : searchedOf(facts.searched, code);
+	const label = { ...standing, name, year: view.year, fund, searched };
 	return shapeLabel(label, indicator, facts.words.label, facts.locale, area?.name ?? null);
 }

@@ -14,6 +14,8 @@ import { fillCard, placeCard } from './map-card.ts';
 export abstract class SteeredMap extends HTMLElement {
 	/** The municipality that the pointer or the keyboard is at. */
 	protected pointed: Element | null = null;
+	/** Whether a pointer was pressed since the last key: what a click then comes of. */
+	#pressed = false;
 	/** Code of the municipality that is shown as chosen. */
 	#shown: string | null = null;
 
@@ -34,12 +36,18 @@ export abstract class SteeredMap extends HTMLElement {
 		this.addEventListener('click', (event) => {
 			const code = (shapeAt(event) ?? this.near(event))?.getAttribute('data-k');
 			// A click without a press is the Enter key: it follows the link, as do clicks for a new tab.
-			if (code == null || event.detail === 0) return;
+			// Firefox counts its clicks too, so that the count of the event does not tell.
+			if (code == null || !this.#pressed) return;
+			this.#pressed = false;
 			if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 			event.preventDefault();
 			this.ask(code);
 		});
+		this.addEventListener('pointerdown', () => {
+			this.#pressed = true;
+		});
 		this.addEventListener('keydown', (event) => {
+			this.#pressed = false;
 			void this.#step(event);
 		});
 		// The reader was there before this script.

@@ -43,7 +43,8 @@ export function writeRow(
 	if (value && value.className !== className) value.className = className;
 	writeText(place, texts.place);
 	writeText(quarter, texts.quarter);
-	writeText(funds, facts.words.label.fundStates[fund]);
+	// No indicator changes what is said of a municipality without a known fund, and how we looked.
+	if (fund !== 'none-known') writeText(funds, facts.words.label.fundStates[fund]);
 }
 
 /** Marks the row of the chosen municipality, or takes the mark away. */

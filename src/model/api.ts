@@ -122,6 +122,8 @@ export interface ApiSeries {
 	/** By municipality code (and "00" for the country) and year: why a value is null. */
 	readonly status: Readonly<Record<string, Readonly<Record<string, Reason>>>>;
 	readonly scale: Scale;
+	/** By code and year: why a value far from the place's other years stands as it does. */
+	readonly unusual: Readonly<Record<string, Readonly<Record<string, Localized>>>>;
 	readonly breaks: Indicator['breaks'];
 	readonly sources: readonly ApiSource[];
 }

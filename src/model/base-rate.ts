@@ -2,7 +2,7 @@ import type { ApiMunicipality } from './api.ts';
 import type { Fund } from './fund.ts';
 import { SIZES, sizeOf, type Size } from './population-band.ts';
 import { existed } from './registry.ts';
-import { SEARCHES, type SearchKind } from './search.ts';
+import { searchCounts, type SearchKind } from './search.ts';
 
 /** The municipalities of one size, by what is known of their money and how we looked for it. */
 export interface SizeCount {
@@ -36,15 +36,12 @@ export function countBySize(
 	return SIZES.map((size) => {
 		const those = municipalities.filter(({ population }) => sizeOf(population.value) === size);
 		const unknown = those.filter(({ code }) => !known.has(code));
-		const count = (how: SearchKind | undefined): number =>
-			unknown.filter(({ searched }) => searched?.how === how).length;
-		const [byName, inGroup, not] = SEARCHES.map(count);
 		return {
 			size,
 			municipalities: those.length,
 			known: those.length - unknown.length,
-			planned: count(undefined),
-			searched: { 'by-name': byName ?? 0, 'in-group': inGroup ?? 0, not: not ?? 0 },
+			planned: unknown.filter(({ searched }) => searched === null).length,
+			searched: searchCounts(unknown.map(({ searched }) => searched)),
 		};
 	});
 }

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { CountryWords } from './country-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
+import type { SearchedTexts } from './searched-text.ts';
 import type { OtherName } from './other-name.ts';
 import type { LabelWords } from './shape-label.ts';
 import type { TableWords } from './table-text.ts';
@@ -56,6 +57,8 @@ export interface ExplorerFacts {
 	/** The first is the one that the page shows as it is served. */
 	readonly indicators: readonly ExplorerIndicator[];
 	readonly areas: readonly Area[];
+	/** How each municipality without a known fund was searched for. */
+	readonly searched: SearchedTexts;
 	/** What municipalities and counties are also called, for whoever searches. */
 	readonly otherNames: readonly OtherName[];
 	/** What an indicator can be set against; the default first, empty where there is no such chart. */

@@ -9,6 +9,7 @@ const series: ApiSeries = {
 	values: { '0581': [1, 8.449, 6.349], '1081': [null, null, 3] },
 	status: { '1081': { '2015': 'missing', '2017': 'suppressed' } },
 	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	unusual: {},
 	breaks: [],
 	sources: [],
 };

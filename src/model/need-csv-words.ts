@@ -60,6 +60,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			'källor till fonden',
 			'källa till måttet',
 			'datautgåva',
+			'så har vi sökt, där ingen fond är känd',
 		],
 		answers: {
 			targets: 'känd fond riktad mot problemet',
@@ -121,6 +122,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			'sources of the fund',
 			'source of the measure',
 			'release of the data',
+			'how we searched, where no fund is known',
 		],
 		answers: {
 			targets: 'known fund aimed at the problem',

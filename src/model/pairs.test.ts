@@ -10,6 +10,7 @@ const series = (years: readonly number[], values: ApiSeries['values']): ApiSerie
 	values,
 	status: {},
 	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	unusual: {},
 	breaks: [],
 	sources: [],
 });

@@ -2,6 +2,7 @@ import type { Indicator } from './indicator.ts';
 import type { Fund } from './fund.ts';
 import type { Locale } from './locale.ts';
 import type { Step } from './peer-choice.ts';
+import type { SearchedTexts } from './searched-text.ts';
 import type { FundState } from './registry.ts';
 
 /** Texts with {placeholders} that the script of the page fills in. */
@@ -22,7 +23,7 @@ export interface PeerTexts {
 		readonly unorderedOne: string;
 	};
 	readonly choose: string;
-	/** {name}: the municipality's own rows of the registry. */
+	/** {name}, and {searched} where none is known: the municipality's own rows of the registry. */
 	readonly own: Readonly<Record<FundState | 'planned', string>>;
 	/** {distance}, {place}, {of} */
 	readonly likeness: string;
@@ -82,5 +83,7 @@ export interface PeerFacts {
 	>)[];
 	/** Rows of the registry by municipality code. */
 	readonly own: Readonly<Record<string, readonly OwnFund[]>>;
+	/** How each municipality without a known fund was searched for. */
+	readonly searched: SearchedTexts;
 	readonly texts: PeerTexts;
 }

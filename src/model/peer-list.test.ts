@@ -32,7 +32,7 @@ const texts: PeerFacts['texts'] = {
 		targets: 'riktad i {name}',
 		other: 'annan i {name}',
 		planned: 'bara en plan i {name}',
-		'none-known': 'ingen känd i {name}',
+		'none-known': 'ingen känd i {name} ({searched})',
 	},
 	likeness: '{distance}, {place} av {of}',
 	farLikeness: 'långt ifrån: {distance}, {place} av {of}',
@@ -199,7 +199,7 @@ describe('the sentences', () => {
 
 describe('ownText', () => {
 	const say = (...rows: readonly OwnFund[]): string =>
-		ownText(fundAnswer(rows, 'missbruk'), 'A', texts);
+		ownText(fundAnswer(rows, 'missbruk'), 'A', 'inte sökt', texts);
 	const row = (status: OwnFund['status'], challenges: readonly string[]): OwnFund => ({
 		id: 'a',
 		title: '',
@@ -211,7 +211,7 @@ describe('ownText', () => {
 
 	it('tells a mere plan from nothing known, and never calls it a fund', () => {
 		const plan = row('planned', ['missbruk']);
-		expect(say()).toBe('ingen känd i A');
+		expect(say()).toBe('ingen känd i A (inte sökt)');
 		expect(say(plan)).toBe('bara en plan i A');
 		expect(say(plan, row('closed', []))).toBe('annan i A');
 		expect(say(plan, row('closed', ['missbruk']))).toBe('riktad i A');

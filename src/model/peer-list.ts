@@ -150,12 +150,17 @@ export const likenessText = (
 				of,
 			});
 
-/** What is known of the chosen municipality's own money, as a sentence that its rows follow. */
+/**
+ * What is known of the chosen municipality's own money, as a sentence that its rows follow.
+ *
+ * @param searched how its fund was searched for, where none is known
+ */
 export function ownText(
 	{ fund, rows }: ReturnType<typeof fundAnswer<OwnFund>>,
 	name: string,
+	searched: string | null,
 	{ own }: PeerFacts['texts'],
 ): string {
 	const isPlan = fund === 'none-known' && rows.length > 0;
-	return fill(own[isPlan ? 'planned' : fund], { name });
+	return fill(own[isPlan ? 'planned' : fund], { name, searched: searched ?? '' });
 }

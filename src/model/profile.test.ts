@@ -82,6 +82,7 @@ const series: ApiSeries = {
 		[lomma]: { 2021: 'missing', 2022: 'missing' },
 	},
 	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	unusual: {},
 	breaks: [],
 	sources: [
 		source('own', [2022, 2022], ['table']),

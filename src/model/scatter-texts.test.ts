@@ -46,6 +46,7 @@ const side = (
 		values,
 		status,
 		scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+		unusual: {},
 		breaks: [],
 		sources: [],
 	},

@@ -11,3 +11,12 @@ export interface Searched {
 	/** Year and month of the last search ("2026-11"); null where there was none. */
 	readonly month: string | null;
 }
+
+/** How many municipalities were searched for in each way. */
+export function searchCounts(
+	searches: readonly (Searched | null)[],
+): Readonly<Record<SearchKind, number>> {
+	const count = (kind: SearchKind): number =>
+		searches.filter((searched) => searched?.how === kind).length;
+	return { 'by-name': count('by-name'), 'in-group': count('in-group'), not: count('not') };
+}

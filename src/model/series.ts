@@ -3,8 +3,11 @@ import type { ApiSeries } from './api.ts';
 import { round } from './round.ts';
 import type { Value } from './value.ts';
 
+/** The part of a series that says which values there are. */
+type Valued = Pick<ApiSeries, 'years' | 'national' | 'values' | 'status'>;
+
 /** The value of a municipality (or of the country, "00") in a year, or why there is none. */
-export function valueIn(series: ApiSeries, code: string, year: number): Value {
+export function valueIn(series: Valued, code: string, year: number): Value {
 	const row = code === COUNTRY ? series.national : series.values[code];
 	const value = row?.[series.years.indexOf(year)];
 	if (value != null) return { value };
@@ -50,7 +53,7 @@ export function lastYearOf(series: ApiSeries, code: string): number | undefined 
 }
 
 /** The values of a municipality (or of the country, "00") by year; years without a value are left out. */
-export function valuesByYear(series: ApiSeries, code: string): ReadonlyMap<number, number> {
+export function valuesByYear(series: Valued, code: string): ReadonlyMap<number, number> {
 	return new Map(
 		series.years.flatMap((year): [number, number][] => {
 			const value = valueIn(series, code, year);

@@ -15,6 +15,7 @@ const words: LabelWords = {
 	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
 	rank: 'plats {place} av {of}',
 	rankIn: 'plats {place} av {of} i {area}',
+	unusual: 'ovanligt värde – {reason}',
 	rankOfMean: '{rank} (medelvärde {years})',
 	quarterOfCountry: '{quarter} i landet',
 };
@@ -27,6 +28,8 @@ const ronneby: LabelFacts = {
 	rank: { place: 1, of: 290 },
 	rankedYears: [2015],
 	fund: 'none-known',
+	searched: 'sökt på namn, inget funnet (november 2026)',
+	unusual: null,
 };
 
 describe('shapeLabel', () => {
@@ -51,6 +54,13 @@ describe('shapeLabel', () => {
 		const pooled = { ...ronneby, rankedYears: [2013, 2014, 2015] };
 		expect(shapeLabel(pooled, percent, words, 'sv')).toContain(
 			'15,0\u00a0%, 2015; plats 1 av 290 (medelvärde 2013–2015); tyngsta;',
+		);
+	});
+
+	it('says beside an unusual value why it stands as it does', () => {
+		const once = { ...ronneby, unusual: { sv: 'En engångspost.', en: 'A one-off item.' } };
+		expect(shapeLabel(once, percent, words, 'sv')).toContain(
+			'15,0\u00a0%, 2015; ovanligt värde – En engångspost.; plats 1',
 		);
 	});
 

@@ -1,7 +1,7 @@
 import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
 import type { Heavier, Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Quarter } from './quarter.ts';
 import type { Rank } from './rank.ts';
@@ -19,6 +19,8 @@ export interface LabelWords {
 	readonly rankIn: string;
 	/** {rank} {years}: said where the rank is of a mean. */
 	readonly rankOfMean: string;
+	/** {reason}: said beside a value far from the place's other years. */
+	readonly unusual: string;
 	/** {quarter}: said of the whole country, where ranks are of an area. */
 	readonly quarterOfCountry: string;
 }
@@ -35,6 +37,10 @@ export interface LabelFacts {
 	/** The years that quarter and rank are of: the one shown, or those of a mean. */
 	readonly rankedYears: readonly number[];
 	readonly fund: FundState;
+	/** Where no fund is known, how it was searched for; else null. */
+	readonly searched: string | null;
+	/** Why an unusual value stands as it does; null for an ordinary one. */
+	readonly unusual: Localized | null;
 }
 
 const quarterText = (
@@ -66,12 +72,13 @@ export const BETWEEN_FACTS = '; ';
 
 /**
  * What a municipality on the map is called: name, value, year, rank, quarter and fund, as in
- * "Ronneby: 15,0 %, 2015; plats 1 av 290; tyngsta fjärdedelen; ingen känd fond".
+ * "Ronneby: 15,0 %, 2015; plats 1 av 290; tyngsta fjärdedelen; ingen känd fond; sökt på namn, inget
+ * funnet (november 2026)".
  *
  * @param area name of the area in focus, that the rank is in; null for the country
  */
 export function shapeLabel(
-	{ name, value, year, quarter, rank, rankedYears, fund }: LabelFacts,
+	{ name, value, year, quarter, rank, rankedYears, fund, searched, unusual }: LabelFacts,
 	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'heavier'>,
 	words: LabelWords,
 	locale: Locale,
@@ -81,9 +88,11 @@ export function shapeLabel(
 		'value' in value ? formatValue(value.value, indicator, locale) : words.reasons[value.missing];
 	const facts = [
 		`${figure}, ${year}`,
+		...(unusual === null ? [] : [fill(words.unusual, { reason: unusual[locale] })]),
 		...(rank === null ? [] : [rankText(rank, rankedYears, words, locale, area)]),
 		...(quarter === null ? [] : [quarterText(quarter, indicator.heavier, words, area !== null)]),
 		words.fundStates[fund],
+		...(searched === null ? [] : [searched]),
 	];
 	return name + AFTER_NAME + facts.join(BETWEEN_FACTS);
 }

@@ -10,6 +10,7 @@ const series: ApiSeries = {
 	values: { '0114': [4], '0115': [3], '1080': [2], '1081': [1], '1082': [null] },
 	status: { '1082': { '2020': 'suppressed' } },
 	scale: { thresholds: [2.5], decimals: 1, heavier: 'higher', midpoint: null },
+	unusual: {},
 	breaks: [],
 	sources: [],
 };

@@ -6,6 +6,8 @@ import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { rankedIn } from './ranked.ts';
 import { codesOf, valueIn } from './series.ts';
+import type { Localized } from './locale.ts';
+import { unusualIn } from './unusual.ts';
 import { shadeOf, type Shade } from './shading.ts';
 import type { Value } from './value.ts';
 
@@ -23,6 +25,8 @@ export interface Standing {
 	readonly rank: Rank | null;
 	/** The years that quarter and rank are of: the one shown, or those of a mean; empty without them. */
 	readonly rankedYears: readonly number[];
+	/** Why an unusual value stands as it does; null for an ordinary one. */
+	readonly unusual: Localized | null;
 	/** Whether it is in focus. All are when no area is chosen. */
 	readonly inFocus: boolean;
 }
@@ -55,6 +59,7 @@ export function standings(
 				quarter: placed.get(code) ?? null,
 				rank: places.get(code) ?? null,
 				rankedYears,
+				unusual: unusualIn(series, code, year),
 				inFocus: members?.has(code) ?? true,
 			},
 		]),

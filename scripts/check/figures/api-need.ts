@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readApi } from './api.ts';
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
-import { compared, dividedBy, fraction, minus, rounded, type Fraction } from './fraction.ts';
+import { fraction, isSix, rounded, type Fraction } from './fraction.ts';
 import { moneyOf } from './money.ts';
 
 const needSchema = z.record(
@@ -18,15 +18,6 @@ const needSchema = z.record(
 		}),
 	),
 );
-
-/** Whether a published number is the exact one to six significant digits, as is promised. */
-export function isSix(found: Fraction, exact: Fraction): boolean {
-	if (compared(found, exact) === 0) return true;
-	if (exact.over === 0n) return false;
-	const error = dividedBy(minus(found, exact), exact);
-	const size = error.over < 0n ? { over: -error.over, under: error.under } : error;
-	return compared(size, fraction('0.000005')) <= 0;
-}
 
 const said = (value: Fraction): string => String(Number(value.over) / Number(value.under));
 

@@ -49,7 +49,7 @@ export function* seriesFigures(measure: Measure, api: string): Generator<Compari
 		const published = code === COUNTRY ? series.national : series.values[code];
 		for (const [index, year] of observations.years.entries()) {
 			const place = `${code} ${year}`;
-			const observed: Observed = row.get(year) ?? { missing: 'no row' };
+			const observed: Observed = row.get(year) ?? { source: '', missing: 'no row' };
 			const found = numberOf(published?.[index]);
 			if ('missing' in observed) {
 				yield reasons(

@@ -17,7 +17,14 @@ const observations: Observations = {
 	places: new Map(
 		Object.entries(VALUES).map(([code, text]): [string, Map<number, Observed>] => [
 			code,
-			new Map([[2022, text === null ? { missing: 'suppressed' } : { value: fraction(text) }]]),
+			new Map([
+				[
+					2022,
+					text === null
+						? { source: '', missing: 'suppressed' }
+						: { source: '', value: fraction(text) },
+				],
+			]),
 		]),
 	),
 };
@@ -37,7 +44,7 @@ export const measure: Measure = measureOf({ ...indicator, breaks: [] }, observat
 
 export const challenge = {
 	id: 'ungdomsarbetsloshet',
-	lead: 'unga-arbetslosa',
+	leads: [{ indicator: 'unga-arbetslosa', years: 3 }],
 	targets: ['ungdomsarbetsloshet_utanforskap'],
 };
 
@@ -69,7 +76,7 @@ export const audit: Audit = {
 					years: [2022],
 					means: valuesOf(observations, 2022),
 					shown: measure.figures,
-					standings: measure.standings,
+					standings: measure.ranking.standings,
 				},
 			},
 		],

@@ -4,6 +4,12 @@ import { rounded, fraction } from './fraction.ts';
 import type { Measure } from './measure.ts';
 import type { Level } from './level.ts';
 
+/** The need level of a challenge, and the measure that it is of. */
+export interface ChallengeLevel {
+	readonly measure: Measure;
+	readonly level: Level;
+}
+
 /** All that pages and files are compared with. */
 export interface Audit {
 	readonly municipalities: readonly MunicipalityFacts[];
@@ -13,7 +19,7 @@ export interface Audit {
 	readonly residents: ReadonlyMap<string, bigint>;
 	readonly funds: readonly FundFacts[];
 	/** Need levels by challenge; those without one are not here. */
-	readonly levels: ReadonlyMap<string, { readonly measure: Measure; readonly level: Level }>;
+	readonly levels: ReadonlyMap<string, ChallengeLevel>;
 	/** All other municipalities, the most similar first, by code. */
 	readonly distances: ReadonlyMap<
 		string,

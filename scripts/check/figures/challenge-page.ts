@@ -1,38 +1,14 @@
 import { measureIn, type Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
+import { countryFigures, countryText } from './country.ts';
 import type { ChallengeFacts } from './facts.ts';
-import { rounded } from './fraction.ts';
 import { legendFigures, legendRows, tonesIn } from './legend.ts';
 import { mapFigures, shapes } from './map.ts';
-import type { Measure } from './measure.ts';
-import { COUNTRY, valueAt } from './observations.ts';
 import { all, attribute, first, textOf, type Page } from './page.ts';
 import { pictureOf } from './picture.ts';
-import { firstNumber, numbersIn, spelled, type Language } from './spelled.ts';
+import { correlationFigures } from './scatter.ts';
+import { firstNumber } from './spelled.ts';
 import { tableFigures, tableRows } from './table.ts';
-
-/** The country's own figure as shown; empty where its publisher gives none. */
-export function countryText(
-	{ indicator, observations }: Measure,
-	year: number,
-	language: Language,
-): string {
-	const value = valueAt(observations, COUNTRY, year);
-	return value ? spelled(rounded(value, indicator.decimals), indicator.decimals, language) : '';
-}
-
-/** The country's figure wherever it stands beside the picture. */
-function* countryFigures(page: Page, measure: Measure): Generator<Comparison> {
-	const country = comparing('values of the country', page.file);
-	const expected = countryText(measure, measure.latest, page.language);
-	for (const selector of ['.legend-country', '.years-figures .is-country [data-figure]']) {
-		yield country(selector, firstNumber(textOf(first(page.root, selector))), expected);
-	}
-	if (expected !== '') {
-		const said = numbersIn(textOf(first(page.root, '[data-shown="country"]')));
-		yield country('text', said.slice(0, 2).join(' '), `${measure.latest} ${expected}`);
-	}
-}
 
 /** The country's figures beside the other measures of a challenge. */
 function* otherMeasures(page: Page, audit: Audit): Generator<Comparison> {
@@ -70,4 +46,5 @@ export function* challengePage(
 	yield* legendFigures(legend, picture, page.file);
 	yield* countryFigures(page, measure);
 	yield* otherMeasures(page, audit);
+	yield* correlationFigures(page, audit, measure);
 }

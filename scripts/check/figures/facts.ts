@@ -15,13 +15,14 @@ const indicatorSchema = z.object({
 	decimals: z.int(),
 	heavier: z.enum(['higher', 'lower', 'neutral']),
 	ranking: z.enum(['allowed', 'pooled', 'discouraged', 'not-applicable']),
-	breaks: z.array(z.object({ year: z.int() })),
+	breaks: z.array(z.object({ year: z.int(), kind: z.enum(['method', 'noise']) })),
 });
 export type IndicatorFacts = z.infer<typeof indicatorSchema>;
 
 const challengeSchema = z.object({
 	id: z.string(),
-	lead: z.string(),
+	/** Measures that give the need level, in order of preference, each with the years of its mean. */
+	leads: z.array(z.object({ indicator: z.string(), years: z.int() })),
 	targets: z.array(z.string()),
 });
 export type ChallengeFacts = z.infer<typeof challengeSchema>;

@@ -66,5 +66,14 @@ export function rounded({ over, under }: Fraction, decimals: number): bigint {
 	return over < 0n ? -units : units;
 }
 
+/** Whether a number is another one to six significant digits, which is what computed figures promise. */
+export function isSix(found: Fraction, exact: Fraction): boolean {
+	if (compared(found, exact) === 0) return true;
+	if (exact.over === 0n) return false;
+	const error = dividedBy(minus(found, exact), exact);
+	const size = error.over < 0n ? { over: -error.over, under: error.under } : error;
+	return compared(size, { over: 5n, under: 1_000_000n }) <= 0;
+}
+
 /** The nearest number that a computer's arithmetic has, where roots and logarithms are needed. */
 export const approximately = ({ over, under }: Fraction): number => Number(over) / Number(under);

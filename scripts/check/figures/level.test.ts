@@ -19,7 +19,9 @@ function observations(
 						const text = set(code, year);
 						return [
 							year,
-							text === null ? { missing: 'unknown' } : { value: fraction(text ?? '1') },
+							text === null
+								? { source: '', missing: 'unknown' }
+								: { source: '', value: fraction(text ?? '1') },
 						];
 					}),
 				),
@@ -28,7 +30,7 @@ function observations(
 	};
 }
 
-const ONE_DECIMAL = { decimals: 1, heavier: 'higher' } as const;
+const ONE_DECIMAL = { decimals: 1, heavier: 'higher' as const, breaks: [] };
 
 const YEARS = [2018, 2019, 2020, 2021, 2022];
 
@@ -37,20 +39,29 @@ describe('the years of a need level', () => {
 		const gap = observations(YEARS, (code, year) =>
 			year === 2021 && code > 269 ? null : undefined,
 		);
-		expect(windowYears(gap, 3)).toEqual([2019, 2020, 2022]);
+		expect(windowYears(gap, [], 3)).toEqual([2019, 2020, 2022]);
 		const full = observations(YEARS, (code, year) =>
 			year === 2021 && code > 270 ? null : undefined,
 		);
-		expect(windowYears(full, 3)).toEqual([2020, 2021, 2022]);
+		expect(windowYears(full, [], 3)).toEqual([2020, 2021, 2022]);
 	});
 
 	it('are the latest alone for a window of one', () => {
 		expect(
 			windowYears(
 				observations(YEARS, () => undefined),
+				[],
 				1,
 			),
 		).toEqual([2022]);
+	});
+
+	it('end with a year that is asked for, and begin after a break in the way of counting', () => {
+		const all = observations(YEARS, () => undefined);
+		expect(windowYears(all, [], 3, 2020)).toEqual([2018, 2019, 2020]);
+		expect(windowYears(all, [{ year: 2021, kind: 'method' }], 3)).toEqual([2021, 2022]);
+		expect(windowYears(all, [{ year: 2021, kind: 'method' }], 3, 2020)).toEqual([2018, 2019, 2020]);
+		expect(windowYears(all, [{ year: 2021, kind: 'noise' }], 3)).toEqual([2020, 2021, 2022]);
 	});
 });
 

@@ -10,11 +10,25 @@ const COVERED = 270;
 const NEEDED: Readonly<Record<number, number>> = { 1: 1, 3: 2, 5: 4 };
 
 /**
- * The years that a mean is of: the last so many in which at least 270 municipalities have a value.
+ * The years that a mean is of: the last so many, up to a year, in which at least 270 municipalities have
+ * a value. It never reaches back across a break after which years are counted in another way.
  * @param window how many
  */
-export const windowYears = (observations: Observations, window: number): readonly number[] =>
-	observations.years.filter((year) => valuesOf(observations, year).size >= COVERED).slice(-window);
+export function windowYears(
+	observations: Observations,
+	breaks: IndicatorFacts['breaks'],
+	window: number,
+	upTo = Infinity,
+): readonly number[] {
+	const from = Math.max(
+		...breaks.filter(({ kind, year }) => kind === 'method' && year <= upTo).map(({ year }) => year),
+		-Infinity,
+	);
+	return observations.years
+		.filter((year) => from <= year && year <= upTo)
+		.filter((year) => valuesOf(observations, year).size >= COVERED)
+		.slice(-window);
+}
 
 /** Means over a window of years, with how municipalities stand by them. */
 export interface Level {
@@ -28,13 +42,14 @@ export interface Level {
 
 /** @throws Error for a window that the design does not know */
 export function levelOf(
-	{ decimals, heavier }: Pick<IndicatorFacts, 'decimals' | 'heavier'>,
+	{ breaks, decimals, heavier }: Pick<IndicatorFacts, 'breaks' | 'decimals' | 'heavier'>,
 	observations: Observations,
 	window: number,
+	upTo = Infinity,
 ): Level {
 	const needed = NEEDED[window];
 	if (needed === undefined) throw new Error(`there is no rule for a mean of ${window} years`);
-	const years = windowYears(observations, window);
+	const years = windowYears(observations, breaks, window, upTo);
 	const means = new Map<string, Fraction>();
 	for (const code of observations.places.keys()) {
 		if (code === COUNTRY) continue;

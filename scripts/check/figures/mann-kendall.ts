@@ -1,5 +1,5 @@
 /** A trend, or that none can be told. */
-export type Trend = 'rising' | 'falling' | 'none';
+export type Trend = 'rising' | 'falling' | 'unclear';
 
 /** Two-sided 5 per cent point of the normal distribution. */
 const CRITICAL = 1.959963984540054;
@@ -42,5 +42,5 @@ export function mannKendall<T>(
 /** Rising or falling where the two-sided p is below 0.05. */
 export function trendOf<T>(figures: readonly T[], compare: (a: T, b: T) => number): Trend {
 	const { z } = mannKendall(figures, compare);
-	return z > CRITICAL ? 'rising' : z < -CRITICAL ? 'falling' : 'none';
+	return z > CRITICAL ? 'rising' : z < -CRITICAL ? 'falling' : 'unclear';
 }

@@ -15,9 +15,16 @@ export interface Measure {
 	readonly latest: number;
 	/** Figures as shown in that year, in whole units of their last decimal, by municipality. */
 	readonly figures: ReadonlyMap<string, bigint>;
-	/** Places and quarters: of that year, of the mean of three where single years swing, or of no one. */
+	readonly ranking: Ranking;
+}
+
+/** Places and quarters, and the years that they are of; empty where municipalities are not compared. */
+export interface Ranking {
+	readonly years: readonly number[];
 	readonly standings: ReadonlyMap<string, Standing>;
 }
+
+const NONE: Ranking = { years: [], standings: new Map() };
 
 /** @param municipalities how many there are in the country */
 export function measureOf(
@@ -36,10 +43,7 @@ export function measureOf(
 		observations,
 		latest,
 		figures,
-		standings:
-			indicator.ranking === 'pooled'
-				? levelOf(indicator, observations, POOLED).standings
-				: standingsOf(indicator, figures),
+		ranking: rankingIn(indicator, observations, latest),
 	};
 }
 
@@ -53,9 +57,26 @@ export const shownIn = (
 		[...valuesOf(observations, year)].map(([code, value]) => [code, rounded(value, decimals)]),
 	);
 
-/** Places and quarters by the figures of one year; of no one where single years are not ranked. */
-export const standingsOf = (
-	{ heavier, ranking }: Pick<IndicatorFacts, 'heavier' | 'ranking'>,
-	figures: ReadonlyMap<string, bigint>,
-): ReadonlyMap<string, Standing> =>
-	ranking === 'allowed' ? standings(figures, heavier) : new Map();
+/**
+ * Places and quarters in a year: by its figures; where single years swing too much, by the mean of the
+ * three years that end with it; of no one where municipalities must not be compared.
+ */
+export function rankingIn(
+	indicator: IndicatorFacts,
+	observations: Observations,
+	year: number,
+): Ranking {
+	switch (indicator.ranking) {
+		case 'allowed': {
+			const figures = shownIn(indicator, observations, year);
+			return { years: [year], standings: standings(figures, indicator.heavier) };
+		}
+		case 'pooled': {
+			const level = levelOf(indicator, observations, POOLED, year);
+			return level.years.includes(year) ? level : NONE;
+		}
+		case 'discouraged':
+		case 'not-applicable':
+			return NONE;
+	}
+}

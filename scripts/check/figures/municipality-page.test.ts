@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from './audit.fixture.ts';
 import { differs, type Comparison } from './comparison.ts';
-import { municipalityPage, yearsAsSaid } from './municipality-page.ts';
+import { municipalityPage } from './municipality-page.ts';
 import { pageOf } from './page.ts';
 
 const RIGHT = `<div class="municipality-head"><dl class="facts"><dd>86\u202f435 (31 december 2025)</dd><dd>0184</dd></dl></div>
@@ -46,11 +46,5 @@ describe('the page of a municipality', () => {
 
 	it('is wrong where a measure is not on it', () => {
 		expect(wrong(RIGHT.replace('#indikator-', '#'))).not.toEqual([]);
-	});
-
-	it('tells years in a row by the first and the last', () => {
-		expect(yearsAsSaid([2020, 2021, 2022])).toBe('2020 2022');
-		expect(yearsAsSaid([2018, 2022, 2026])).toBe('2018 2022 2026');
-		expect(yearsAsSaid([2026])).toBe('2026');
 	});
 });

@@ -1,13 +1,18 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import type { MunicipalityFacts } from './facts.ts';
-import { rounded } from './fraction.ts';
+import { compared, rounded, type Fraction } from './fraction.ts';
+import { trendOf } from './mann-kendall.ts';
 import type { Measure } from './measure.ts';
 import { moneyOf } from './money.ts';
-import { COUNTRY } from './observations.ts';
+import { COUNTRY, valueAt } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
-import { firstNumber, numbersIn, spelled, type Language } from './spelled.ts';
-import { answerIn, quarterIn, valueIn } from './words.ts';
+import { firstNumber, numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
+import { peerFigures, similarFigures } from './similar-figures.ts';
+import { answerIn, quarterIn, trendIn, valueIn } from './words.ts';
+
+/** Values that a trend is of. */
+const TREND = 10;
 
 /** A figure as it should stand, or the reason for its absence. */
 function expectedText(measure: Measure, code: string, year: number, language: Language): string {
@@ -28,7 +33,7 @@ function* rowFigures(
 	const rank = comparing('ranks on pages of municipalities', page.file);
 	const quarter = comparing('quarters on pages of municipalities', page.file);
 	const ends = comparing('ends of lines on pages of municipalities', page.file);
-	const standing = measure.standings.get(code);
+	const standing = measure.ranking.standings.get(code);
 	const { language } = page;
 	yield value(`${indicator.id} year`, textOf(first(body, 'td.year')) || latest, latest);
 	yield value(
@@ -67,6 +72,25 @@ function* rowFigures(
 	}
 }
 
+/** Which way the last ten values go, since the last break in the way of counting. */
+function* trendFigures(
+	page: Page,
+	{ body, measure, code }: { body: Element; measure: Measure; code: string },
+): Generator<Comparison> {
+	const trend = comparing('trends on pages of municipalities', page.file);
+	const { indicator, observations } = measure;
+	const breaks = indicator.breaks.filter(({ kind }) => kind === 'method').map(({ year }) => year);
+	const values = (years: readonly number[]): Fraction[] =>
+		years.flatMap((year) => valueAt(observations, code, year) ?? []);
+	const said = first(body, '[data-trend]');
+	// Of a single value there is no line, and no trend beside it.
+	if (!said && values(observations.years).length < 2) return;
+	const since = observations.years.filter((year) => year >= Math.max(...breaks, -Infinity));
+	const expected = trendOf(values(since).slice(-TREND), compared);
+	yield trend(indicator.id, attribute(said, 'data-trend'), expected);
+	yield trend(`${indicator.id} in words`, trendIn(textOf(said)), expected);
+}
+
 /** The need level of a challenge, in the sentence above its measures. */
 function* levelFigures(page: Page, audit: Audit, code: string): Generator<Comparison> {
 	const mean = comparing('means on pages of municipalities', page.file);
@@ -101,51 +125,6 @@ function* levelFigures(page: Page, audit: Audit, code: string): Generator<Compar
 	}
 }
 
-/** Years in a row are told by the first and the last; others one by one. */
-export function yearsAsSaid(years: readonly number[]): string {
-	const [start = 0] = years;
-	const inRow = years.every((year, index) => year === start + index);
-	return (inRow ? [...new Set([start, years.at(-1)])] : years).join(' ');
-}
-
-/** The most similar municipalities with their distances. */
-function* similarFigures(page: Page, audit: Audit, code: string): Generator<Comparison> {
-	const distance = comparing('distances on pages of municipalities', page.file);
-	const others = audit.distances.get(code) ?? [];
-	const named = new Map(audit.municipalities.map(({ slug, code: own }) => [slug, own]));
-	const list = first(page.root, '#liknande ~ ol, ol.similar');
-	const items = list ? all(list, 'li') : [];
-	yield distance('number of similar municipalities', items.length > 0, true);
-	for (const [index, item] of items.entries()) {
-		const slug = attribute(first(item, 'a'), 'href').split('/').at(-2) ?? '';
-		const expected = others[index];
-		yield distance(
-			`similar ${index + 1}`,
-			`${named.get(slug) ?? slug} ${firstNumber(textOf(first(item, 'small')))}`,
-			expected ? `${expected.code} ${asDistance(expected.distance, page.language)}` : '',
-		);
-	}
-}
-
-/** The peers with a fund against each problem: how far they are, and the how-manieth of all others. */
-function* peerFigures(page: Page, audit: Audit, code: string): Generator<Comparison> {
-	const distance = comparing('distances on pages of municipalities', page.file);
-	const others = audit.distances.get(code) ?? [];
-	for (const peer of all(page.root, '.peer-table li[data-peer]')) {
-		const own = attribute(peer, 'data-peer');
-		const index = others.findIndex((other) => other.code === own);
-		const [place = '', of = ''] = numbersIn(textOf(first(peer, '.peer-place')));
-		yield distance(
-			`peer ${own}`,
-			`${firstNumber(textOf(first(peer, 'b')))}, ${place} of ${of}`,
-			`${asDistance(others[index]?.distance ?? 0, page.language)}, ${index + 1} of ${others.length}`,
-		);
-	}
-}
-
-export const asDistance = (distance: number, language: Language): string =>
-	spelled(BigInt(Math.round(distance * 100)), 2, language);
-
 /** All that the page of a municipality shows. */
 export function* municipalityPage(
 	page: Page,
@@ -169,6 +148,7 @@ export function* municipalityPage(
 		if (!measure) continue;
 		seen.add(id);
 		yield* rowFigures(page, { body, measure, code });
+		yield* trendFigures(page, { body, measure, code });
 	}
 	yield value('number of measures', seen.size, audit.measures.size);
 	yield* levelFigures(page, audit, code);

@@ -12,7 +12,7 @@ const MAP = `<svg>
 
 const COUNTS = `<section class="need-legend"><table>
 <td><a data-need="tyngre" data-answer="riktad"><span data-count>1</span></a></td>
-<td><a data-need="ovriga" data-answer="ingen-kand"><span data-count>3</span></a></td></table></section>`;
+<td><a data-need="ovriga" data-answer="ingen-kand"><span data-count>2</span></a></td></table><p>Okänt behov: 1.</p></section>`;
 
 const LIST = `<table class="need-table"><thead><tr><th data-column="kommun">Kommun</th><th data-column="behov">Medelvärde</th>
 <th class="funds" data-column="fond">Känd fond</th><th class="quarter">Fjärdedel</th><th data-column="folkmangd">Folkmängd</th></tr></thead><tbody>
@@ -47,7 +47,8 @@ describe('the page of need and money', () => {
 			'annan eller okänd inriktning',
 			'answers on funds in need lists',
 		],
-		['a count', '<span data-count>3', '<span data-count>4', 'counts of need and money'],
+		['a count', '<span data-count>2', '<span data-count>3', 'counts of need and money'],
+		['how many are unknown', 'Okänt behov: 1', 'Okänt behov: 2', 'counts of need and money'],
 		['a quarter on the map', 'A: lättaste', 'A: tyngsta', 'quarters on maps of need'],
 		['a mean on the map', '11,9 %, medel', '11,8 %, medel', 'means on maps of need'],
 		[

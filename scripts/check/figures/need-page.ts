@@ -85,7 +85,7 @@ function* countFigures(page: Page, audit: Audit, challenge: ChallengeFacts): Gen
 		const { municipalities } = crowd(
 			audit,
 			challenge,
-			(quarter, own) => (quarter === 4) === isHeavier && own === answer,
+			(quarter, own) => quarter !== undefined && (quarter === 4) === isHeavier && own === answer,
 		);
 		yield count(
 			`${attribute(cell, 'data-need')} ${attribute(cell, 'data-answer')}`,
@@ -93,6 +93,20 @@ function* countFigures(page: Page, audit: Audit, challenge: ChallengeFacts): Gen
 			spelled(BigInt(municipalities), 0, page.language),
 		);
 	}
+}
+
+/** How many municipalities have no known need; it is said only where there are any. */
+function* unknownFigures(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+): Generator<Comparison> {
+	const count = comparing('counts of need and money', page.file);
+	const said = /(?:Okänt behov|Unknown need|Need unknown): (\d+)/.exec(
+		textOf(first(page.root, '.need-legend')),
+	);
+	const known = audit.levels.get(challenge.id)?.level.standings.size ?? 0;
+	yield count('unknown need', said?.[1] ?? '0', audit.municipalities.length - known);
 }
 
 /** Every shape of the map of need. */
@@ -127,6 +141,7 @@ export function* needPage(
 ): Generator<Comparison> {
 	yield* listFigures(page, audit, challenge);
 	yield* countFigures(page, audit, challenge);
+	yield* unknownFigures(page, audit, challenge);
 	yield* shapeFigures(page, audit, challenge);
 }
 

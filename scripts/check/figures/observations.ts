@@ -4,7 +4,9 @@ import { fraction, type Fraction } from './fraction.ts';
 export const COUNTRY = '00';
 
 /** What a source has of a place in a year. */
-export type Observed = { readonly value: Fraction } | { readonly missing: string };
+export type Observed = { readonly source: string } & (
+	{ readonly value: Fraction } | { readonly missing: string }
+);
 
 /** The observations of an indicator, as they stand in its table. */
 export interface Observations {
@@ -24,7 +26,12 @@ export function readObservations(file: string): Observations {
 		const text = cell(row, 'value');
 		years.add(year);
 		const place = places.get(code) ?? new Map<number, Observed>();
-		place.set(year, text === '' ? { missing: cell(row, 'status') } : { value: fraction(text) });
+		const source = cell(row, 'source');
+		const isGap = text === '';
+		place.set(
+			year,
+			isGap ? { source, missing: cell(row, 'status') } : { source, value: fraction(text) },
+		);
 		places.set(code, place);
 	}
 	return { years: [...years].sort((a, b) => a - b), places };

@@ -1,8 +1,7 @@
 import { classAt, type Audit } from './audit.ts';
 import type { ChallengeFacts } from './facts.ts';
-import { shownIn, standingsOf, type Measure } from './measure.ts';
+import { rankingIn, shownIn, type Measure, type Ranking } from './measure.ts';
 import { spelled, type Language } from './spelled.ts';
-import type { Standing } from './standing.ts';
 
 /** What a map, a table and a legend show together: one measure of a challenge in one year. */
 export interface Picture {
@@ -13,7 +12,7 @@ export interface Picture {
 	readonly language: Language;
 	/** Figures as shown, by municipality. */
 	readonly figures: ReadonlyMap<string, bigint>;
-	readonly standings: ReadonlyMap<string, Standing>;
+	readonly ranking: Ranking;
 	/** The classes' names in the style sheet, from the lowest class, as the legend has them. */
 	readonly tones: readonly string[];
 }
@@ -24,10 +23,14 @@ export function pictureOf(
 ): Picture {
 	const { measure, year } = chosen;
 	if (year === measure.latest) {
-		return { ...chosen, figures: measure.figures, standings: measure.standings };
+		return { ...chosen, figures: measure.figures, ranking: measure.ranking };
 	}
-	const figures = shownIn(measure.indicator, measure.observations, year);
-	return { ...chosen, figures, standings: standingsOf(measure.indicator, figures) };
+	const { indicator, observations } = measure;
+	return {
+		...chosen,
+		figures: shownIn(indicator, observations, year),
+		ranking: rankingIn(indicator, observations, year),
+	};
 }
 
 /** The reason why a municipality has no value; empty where it has one. */

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readSeries } from './api.ts';
-import { boundsOf, type Audit } from './audit.ts';
-import { readChallenges, readFunds, readIndicators, readMunicipalities } from './facts.ts';
+import { boundsOf, type Audit, type ChallengeLevel } from './audit.ts';
+import {
+	readChallenges,
+	readFunds,
+	readIndicators,
+	readMunicipalities,
+	type ChallengeFacts,
+} from './facts.ts';
 import { levelOf } from './level.ts';
 import { measureOf, shownIn, type Measure } from './measure.ts';
 import { readObservations } from './observations.ts';
@@ -12,6 +18,21 @@ function residentsOf(measures: ReadonlyMap<string, Measure>): ReadonlyMap<string
 	if (!population) throw new Error('there are no figures of "befolkning"');
 	const { indicator, observations } = population;
 	return shownIn(indicator, observations, observations.years.at(-1) ?? Number.NaN);
+}
+
+/** The need level by the first lead that has values, where municipalities may be compared by it. */
+function levelIn(
+	{ leads }: ChallengeFacts,
+	measures: ReadonlyMap<string, Measure>,
+): ChallengeLevel | null {
+	for (const { indicator: id, years } of leads) {
+		const measure = measures.get(id);
+		if (!measure) continue;
+		const { indicator, observations } = measure;
+		const isCompared = indicator.ranking === 'allowed' || indicator.ranking === 'pooled';
+		return isCompared ? { measure, level: levelOf(indicator, observations, years) } : null;
+	}
+	return null;
 }
 
 /**
@@ -37,11 +58,9 @@ export function readAudit(data: string, api: string): Audit {
 		funds: readFunds(data),
 		distances: distances(measures, codes),
 		levels: new Map(
-			challenges.flatMap(({ id, lead }) => {
-				const measure = measures.get(lead);
-				if (!measure) return [];
-				const level = levelOf(measure.indicator, measure.observations, 3);
-				return [[id, { measure, level }] as const];
+			challenges.flatMap((challenge) => {
+				const level = levelIn(challenge, measures);
+				return level ? [[challenge.id, level] as const] : [];
 			}),
 		),
 		bounds: new Map(

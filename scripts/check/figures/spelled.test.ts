@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstNumber, numbersIn, spelled } from './spelled.ts';
+import { firstNumber, numbersIn, spelled, yearsAsSaid } from './spelled.ts';
 
 describe('a number in the form of its language', () => {
 	it.each([
@@ -33,5 +33,13 @@ describe('the number in a text', () => {
 		expect(numbersIn('−0,74 till −0,01 %')).toEqual(['−0,74', '−0,01']);
 		expect(numbersIn('plats 25 av 290, 2020–2022')).toEqual(['25', '290', '2020', '2022']);
 		expect(numbersIn('COVID-19')).toEqual(['19']);
+	});
+});
+
+describe('years in a text', () => {
+	it('are the first and the last where they come in a row, and else all', () => {
+		expect(yearsAsSaid([2020, 2021, 2022])).toBe('2020 2022');
+		expect(yearsAsSaid([2018, 2022, 2026])).toBe('2018 2022 2026');
+		expect(yearsAsSaid([2026])).toBe('2026');
 	});
 });

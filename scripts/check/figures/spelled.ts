@@ -20,3 +20,10 @@ export const numbersIn = (text: string): readonly string[] => text.match(NUMBER)
 
 /** The first of them; empty where there is none. */
 export const firstNumber = (text: string): string => numbersIn(text)[0] ?? '';
+
+/** Years in a row are told by the first and the last; others one by one. */
+export function yearsAsSaid(years: readonly number[]): string {
+	const [start = 0] = years;
+	const inRow = years.every((year, index) => year === start + index);
+	return (inRow ? [...new Set([start, years.at(-1)])] : years).join(' ');
+}

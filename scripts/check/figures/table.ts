@@ -41,7 +41,7 @@ export function* tableFigures(
 	picture: Picture,
 	file: string,
 ): Generator<Comparison> {
-	const { audit, challenge, measure, standings, year } = picture;
+	const { audit, challenge, measure, ranking, year } = picture;
 	const value = comparing('values in tables', file);
 	const rank = comparing('ranks in tables', file);
 	const quarter = comparing('quarters in tables', file);
@@ -51,7 +51,7 @@ export function* tableFigures(
 	for (const row of rows) {
 		const { code } = row;
 		const place = `${measure.indicator.id} ${year}, row ${code}`;
-		const standing = standings.get(code);
+		const standing = ranking.standings.get(code);
 		yield value(place, valueIn(row.value), figureText(picture, code));
 		yield rank(place, firstNumber(row.place), standing?.place ?? '');
 		yield quarter(place, quarterIn(row.quarter), standing?.quarter ?? '');

@@ -1,3 +1,4 @@
+import type { Trend } from './mann-kendall.ts';
 import type { Answer } from './money.ts';
 import { firstNumber } from './spelled.ts';
 
@@ -39,8 +40,8 @@ export const reasonIn = meaningIn([
 export const valueIn = (text: string): string => reasonIn(text) || firstNumber(text);
 
 /** What a text says of how figures have moved. */
-export const trendIn = meaningIn([
-	[/går inte att avgöra|cannot be told|can’t be told|no clear|unclear/i, 'none'],
-	[/stig|ökar|ökande|rising|increas/i, 'rising'],
-	[/sjunk|minskar|fallande|faller|falling|decreas/i, 'falling'],
+export const trendIn = meaningIn<Trend>([
+	[/går inte att avgöra|unclear|cannot be told|can’t be told/i, 'unclear'],
+	[/stig|rising/i, 'rising'],
+	[/fall|sjunk/i, 'falling'],
 ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DATA, dataFiles } from '../data-folder.ts';
+import { DATA, dataFiles } from '../../read/data-files.ts';
 import { describe as packageText } from './describe.ts';
 
 const RELEASE = '2026-11-23';

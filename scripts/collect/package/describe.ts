@@ -1,21 +1,15 @@
 import { basename } from 'node:path';
 import type { Source } from '../../../src/model/source.ts';
-import { readIndicators } from '../../read/indicators.ts';
+import { readEntries } from '../../read/entries.ts';
+import type { DataFiles } from '../../read/data-files.ts';
 import { readSources } from '../../read/sources.ts';
+import { CHECK_TABLES } from './check-tables.ts';
 import { FUND_TABLES } from './fund-tables.ts';
 import { JSON_TABLES } from './json-tables.ts';
 import { observationTable } from './observation-table.ts';
 import { REGISTER_TABLES } from './register-tables.ts';
 import { resource } from './resource.ts';
 import { licensesOf } from './terms.ts';
-
-/** The files of `data/`: read by path, with the tables of observations listed. */
-export interface DataFiles {
-	/** @throws DataError when the file is not there */
-	readonly read: (path: string) => Buffer;
-	/** Paths of the tables of observations, sorted. */
-	readonly observations: readonly string[];
-}
 
 /** The publishers whose figures the package holds; our own calculations have none. */
 function publishersOf(sources: readonly Source[]): { title: string }[] {
@@ -33,11 +27,20 @@ function publishersOf(sources: readonly Source[]): { title: string }[] {
 export function describe(files: DataFiles, release: string): string {
 	const text = (path: string): string => files.read(path).toString('utf8');
 	const sources = readSources('data/sources.json', text('sources.json'));
-	const indicators = readIndicators('data/indicators.json', text('indicators.json'));
+	const { indicators } = readEntries(
+		{ file: 'data/challenges.json', text: text('challenges.json') },
+		{ file: 'data/indicators.json', text: text('indicators.json') },
+	);
 	const observations = files.observations.map((path) =>
 		observationTable(basename(path, '.csv'), text(path), indicators),
 	);
-	const tables = [...REGISTER_TABLES, ...JSON_TABLES, ...FUND_TABLES, ...observations];
+	const tables = [
+		...REGISTER_TABLES,
+		...JSON_TABLES,
+		...FUND_TABLES,
+		...CHECK_TABLES,
+		...observations,
+	];
 	const content = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'utmaningskartan',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { DATA } from '../data-folder.ts';
+import { DATA } from '../../read/data-files.ts';
 
 /** What we use of the npm package `datapackage`, the reader of the Frictionless project; it has no types. */
 interface Reader {

@@ -1,4 +1,5 @@
 import type { Source } from '../../../src/model/source.ts';
+import { recordsIn } from '../../read/records.ts';
 import { sha256Of } from '../archive.ts';
 import { fault } from '../fault.ts';
 import { licensesOf } from './terms.ts';
@@ -48,6 +49,7 @@ export function resource(
 		return source;
 	});
 	const licenses = licensesOf(used.map(({ license }) => license));
+	const rows = recordsIn(path, bytes.toString('utf8'));
 	return {
 		name,
 		...(schema === null ? {} : { type: 'table' }),
@@ -59,6 +61,7 @@ export function resource(
 		...(path.endsWith('.csv') ? FORMATS.csv : FORMATS.json),
 		encoding: 'utf-8',
 		bytes: bytes.length,
+		...(rows === null ? {} : { rows }),
 		hash: `sha256:${sha256Of(bytes)}`,
 		...more,
 		...(used.length === 0 ? {} : { sources: used.map(packageSource), licenses }),

@@ -16,6 +16,7 @@ export function labelWords(locale: Locale): LabelWords {
 		rank: explorer.rank,
 		rankIn: explorer.rankIn,
 		rankOfMean: explorer.rankOfMean,
+		unusual: explorer.unusual,
 		quarterOfCountry: explorer.quarterOfCountry,
 	};
 }

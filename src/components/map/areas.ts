@@ -3,6 +3,7 @@ import type { ApiMunicipality, ApiSeries } from '../../model/api.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { MunicipalityCode } from '../../model/code.ts';
+import { searchedText } from '../../model/searched-text.ts';
 import { shadeClass } from '../../model/shading.ts';
 import { shapeLabel } from '../../model/shape-label.ts';
 import { standings } from '../../model/standing.ts';
@@ -35,11 +36,17 @@ export function mapAreas(picture: Picture): ReadonlyMap<MunicipalityCode, MapAre
 	const standing = standings(series, indicator, year);
 	const wordsOfLabels = labelWords(locale);
 	return new Map(
-		municipalities.flatMap(({ code, name, slug }) => {
+		municipalities.flatMap(({ code, name, slug, searched }) => {
 			const stands = standing.get(code);
 			if (!stands) return [];
 			const fund = answers[code]?.fund ?? 'none-known';
-			const facts = { ...stands, name, year, fund };
+			const facts = {
+				...stands,
+				name,
+				year,
+				fund,
+				searched: fund === 'none-known' ? searchedText(searched, locale) : null,
+			};
 			const area: MapArea = {
 				code,
 				href: address(`/kommuner/${slug}/`, locale),

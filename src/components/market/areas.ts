@@ -5,6 +5,7 @@ import { formatValue } from '../../model/format.ts';
 import { needKind, type NeedKind } from '../../model/need-filter.ts';
 import { decisive, type NeedRow } from '../../model/need-row.ts';
 import { quarterName } from '../../model/quarter-name.ts';
+import { searchedText } from '../../model/searched-text.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from '../../model/shape-label.ts';
 import type { MapArea } from '../map/areas.ts';
 import type { Market } from './market.ts';
@@ -34,7 +35,11 @@ function labelOf(row: NeedRow, { locale, lead, basis }: Market): string {
 	const rests = decisive(row);
 	const state = map.fundStates[fund];
 	const known = rests ? market.map.fund(state, statusText(rests, locale)) : state;
-	return row.municipality.name + AFTER_NAME + [...need, known].join(BETWEEN_FACTS);
+	const searched =
+		fund === 'none-known' && rests === null
+			? [searchedText(row.municipality.searched, locale)]
+			: [];
+	return row.municipality.name + AFTER_NAME + [...need, known, ...searched].join(BETWEEN_FACTS);
 }
 
 /** Every municipality of the map, in code order. */

@@ -1,4 +1,5 @@
 import type { ApiChallenge, ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
+import { baseRate, countBySize, type BaseRate } from '../../model/base-rate.ts';
 import type { Locale } from '../../model/locale.ts';
 import { NEEDS, type NeedChoice } from '../../model/need-address.ts';
 import { ANSWERS, type Answer } from '../../model/need-choice.ts';
@@ -19,6 +20,8 @@ export interface Market extends NeedList {
 	readonly findingNow: NeedCount;
 	/** Year of the populations. */
 	readonly populationYear: number;
+	/** How many municipalities have a known fund at all. */
+	readonly rate: BaseRate;
 	/** What the need level goes by, in words: "medelvärde 2020–2022", or a year. */
 	readonly basis: string;
 	/** Whether any fund can count as aimed at the challenge. */
@@ -51,6 +54,7 @@ export function marketOf(given: Given, locale: Locale): Market {
 		finding,
 		findingNow,
 		populationYear,
+		rate: baseRate(countBySize(municipalities, funds)),
 		basis: needBasis(need[challenge.id] ?? {}, locale),
 		hasTargets,
 		needs: NEEDS.filter((need) => finding.unknown > 0 || need !== 'okand'),

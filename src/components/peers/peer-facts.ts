@@ -1,11 +1,13 @@
 import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
-import type { ApiChallenge, ApiNeed } from '../../model/api.ts';
+import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import { sourceAnchor } from '../../model/fund-evidence.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
 import { existed } from '../../model/registry.ts';
+import { knownHolders } from '../../model/base-rate.ts';
+import { searchedTexts } from '../../model/searched-text.ts';
 import { statusText } from '../funds/status-text.ts';
 import type { LikenessFeature } from './likeness-features.ts';
 
@@ -15,10 +17,14 @@ interface Given {
 	readonly features: readonly LikenessFeature[];
 	readonly funds: readonly Fund[];
 	readonly need: ApiNeed;
+	readonly municipalities: readonly ApiMunicipality[];
 }
 
 /** What the script of the page needs and cannot read from what the server drew. */
-export function peerFacts({ challenges, features, funds, need }: Given, locale: Locale): PeerFacts {
+export function peerFacts(
+	{ challenges, features, funds, need, municipalities }: Given,
+	locale: Locale,
+): PeerFacts {
 	const { explorer, funds: text, peers } = words(locale);
 	const ownOf = (fund: Fund): OwnFund => ({
 		id: fund.id,
@@ -51,6 +57,7 @@ export function peerFacts({ challenges, features, funds, need }: Given, locale: 
 			decimals,
 		})),
 		own: Object.fromEntries([...holders].map(([code, rows]) => [code, rows.map(ownOf)])),
+		searched: searchedTexts(municipalities, knownHolders(funds), locale),
 		texts: {
 			...peers.texts,
 			loading: explorer.loading,

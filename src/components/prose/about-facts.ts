@@ -7,6 +7,8 @@ const COUNTS: readonly string[] = [
 	'municipalities_planning_fund_sns',
 	'total_held_unt',
 	'share_of_municipalities_sjpa',
+	'municipalities_working_with_social_investments_skl_2014',
+	'total_social_investments_skl_2014',
 	'municipalities_working_with_social_investments_skl',
 	'municipalities_estimate_msi',
 	'share_having_made_social_investments_eso',

@@ -9,9 +9,11 @@ import type {
 	ApiNeed,
 } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
+import type { Break } from '../../model/indicator.ts';
 import type { Localized } from '../../model/locale.ts';
 import type { ApiGroups } from '../../model/problem-groups.ts';
 import { countRegistry, type RegistryCount } from '../../model/registry.ts';
+import { searchCounts, type SearchKind } from '../../model/search.ts';
 import type { Reason } from '../../model/value.ts';
 import { coverageOf, type Figures } from '../data/coverage.ts';
 
@@ -44,6 +46,7 @@ export interface Feature {
 export interface IndicatorBreak {
 	readonly indicator: ApiIndicatorEntry;
 	readonly year: number;
+	readonly kind: Break['kind'];
 	readonly note: Localized;
 }
 
@@ -85,6 +88,8 @@ export interface MethodFacts {
 	readonly crossCutting: readonly Localized[];
 	readonly funds: readonly Fund[];
 	readonly registry: RegistryCount;
+	/** How the municipalities that the registry has no row of were searched for. */
+	readonly searched: Readonly<Record<SearchKind, number>>;
 	/** SNS's count of municipalities with a fund. */
 	readonly snsCount: ApiNationalFigure | undefined;
 	readonly circles: Pick<ApiCircles, 'year' | 'displacement'>;
@@ -182,7 +187,7 @@ export function methodFacts(files: Files): MethodFacts {
 		),
 		similar: municipalities[0]?.similar.length ?? 0,
 		breaks: indicators.flatMap((indicator) =>
-			indicator.breaks.map(({ year, note }) => ({ indicator, year, note })),
+			indicator.breaks.map((each) => ({ indicator, ...each })),
 		),
 		targets: targeted.filter(({ targets }) => targets.length > 0),
 		crossCutting: funds.targets
@@ -190,6 +195,7 @@ export function methodFacts(files: Files): MethodFacts {
 			.map(({ name }) => name),
 		funds: funds.funds,
 		registry: countRegistry(funds.funds),
+		searched: searchCounts(Object.values(funds.searched)),
 		snsCount: funds.national.find(({ id }) => id === SNS_COUNT),
 	};
 }

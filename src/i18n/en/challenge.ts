@@ -50,6 +50,9 @@ export const challenge: Words['challenge'] = {
 	othersLead:
 		'The challenge is measured in other ways as well. Each municipality’s figures are on its own page.',
 	breaks: 'New way of measuring',
+	unusual: 'Unusual values',
+	unusualWhy:
+		'The values lie far from the municipality’s other years. They have been looked at and stand as their publisher gives them.',
 	breakFrom: (year, note) => `From ${year}: ${note}`,
 	retrieved: (date) => `retrieved ${date}`,
 	checksum: 'SHA-256',

@@ -5,9 +5,9 @@ const FILES: Readonly<Record<string, string>> = {
 	'index.json':
 		'What there is: challenges, indicators, and every other file with its size and checksum. Start here.',
 	'municipalities.json':
-		'The municipalities in order of code, with county, municipality group, population and the municipalities most like each.',
+		'The municipalities in order of code, with county, municipality group, population, the municipalities most like each and how we have looked for a fund.',
 	'funds.json':
-		'The registry of funds, money set aside and outcome contracts, with sources. Also figures on the whole country, as others have stated them.',
+		'The registry of funds, money set aside and outcome contracts, with sources and what each of them shows. Also figures on the whole country, as others have stated them, what came of outcome contracts according to different sources, and how we have searched.',
 	'need.json': 'Need level and known fund for every challenge and municipality.',
 	'similarity.json':
 		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',

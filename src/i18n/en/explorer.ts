@@ -8,6 +8,7 @@ export const explorer: Words['explorer'] = {
 	countryMissing: 'Sweden {year}: no figure in the source.',
 	rank: 'rank {place} of {of}',
 	rankIn: 'rank {place} of {of} in {area}',
+	unusual: 'unusual value – {reason}',
 	rankOfMean: '{rank} (mean of {years})',
 	quarterOfCountry: '{quarter} in the country',
 	loading: 'Fetching figures …',

@@ -8,7 +8,8 @@ const WHAT: Readonly<Record<Instrument, string>> = {
 };
 
 /** What was known of the status when the evidence was written; begins with its comma. */
-function standing({ status, year, statusYear }: SentenceFund): string {
+function standing({ instrument, status, year, statusYear }: SentenceFund): string {
+	const active = instrument === 'outcome-contract' ? 'in force' : 'in use';
 	const undated = statusYear === null;
 	const when = (preposition: 'in' | 'by'): string =>
 		undated ? '' : statusYear === year ? ' the same year' : ` ${preposition} ${statusYear}`;
@@ -16,7 +17,7 @@ function standing({ status, year, statusYear }: SentenceFund): string {
 	const so = undated ? ', according to an undated source,' : '';
 	switch (status) {
 		case 'active':
-			return `, which ${undated ? 'is' : 'was'} in use${when('in')}`;
+			return `, which ${undated ? 'is' : 'was'} ${active}${when('in')}`;
 		case 'paused':
 			return `, which${so} ${undated ? 'is' : 'was'} paused${when('in')}`;
 		case 'fully-allocated':
@@ -25,7 +26,7 @@ function standing({ status, year, statusYear }: SentenceFund): string {
 			return `, which${so} ${undated ? 'has' : 'had'} ended${when('by')}`;
 		case 'unknown':
 		case 'planned':
-			return `, but it is not stated whether it ${undated ? 'is' : 'was'} in use`;
+			return `, but it is not stated whether it ${undated ? 'is' : 'was'} ${active}`;
 	}
 }
 

@@ -49,7 +49,8 @@ export const funds: Words['funds'] = {
 
 	instruments: INSTRUMENTS,
 	statuses: STATUSES,
-	statusOf: (status) => STATUSES[status],
+	statusOf: (status, instrument) =>
+		status === 'active' && instrument === 'outcome-contract' ? 'in force' : STATUSES[status],
 	statusIn: (status, year) => (year === null ? `${status}, undated` : `${status} ${year}`),
 	statusUnknown: 'status not stated',
 	confidences: CONFIDENCES,

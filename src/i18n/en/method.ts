@@ -20,7 +20,7 @@ export const method: Words['method'] = {
 		'saknade-varden': 'Missing values',
 		enkater: 'Surveys are not ranked',
 		brus: 'The noise that SCB adds',
-		tidsserier: 'Breaks in the series',
+		tidsserier: 'Trends and new ways of measuring',
 		karta: 'The map',
 		cirklar: 'Circles by population',
 		samband: 'Two measures together',

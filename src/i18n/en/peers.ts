@@ -43,7 +43,7 @@ export const peers: Words['peers'] = {
 			targets: 'Known in {name}, aimed at the problem:',
 			other: 'Known in {name}, with another or unknown aim:',
 			planned: 'No known fund in {name}, only a plan, and a plan does not count as a fund:',
-			'none-known': 'No known fund in {name}, which is not to say that there is none.',
+			'none-known': 'No known fund in {name}: {searched}. That is not to say that there is none.',
 		},
 		likeness: 'Distance {distance}, number {place} of {of} in similarity',
 		farLikeness: 'Far from similar: number {place} of {of} in similarity, distance {distance}',

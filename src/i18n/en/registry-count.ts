@@ -13,7 +13,8 @@ export const registryCount: Words['registryCount'] = {
 			'A current number. We have found nobody who counts the funds today.',
 			'Amount, aim and year of decision for many of those that are named. Looked for a second time, Trelleborg, Karlstad, Partille, Västerås, Eskilstuna and Göteborg gave nothing more.',
 		],
-		how: 'The search was made in three rounds among archived copies of public pages, and only the beginning of each page was read, about 2,000 characters. The third round gave a single new municipality. About 70 municipalities, most of them small, were never asked for by name. There may well be a fund there that we do not know of.',
+		how: (byName, inGroup, not) =>
+			`The search was made in rounds among archived copies of public pages, and only the beginning of each page was read, about 2,000 characters. Of the municipalities that are not in the registry we have searched for ${byName} by name, for ${inGroup} only in a group and for ${not} not at all. There may well be a fund there that we do not know of.`,
 		send: 'Tell us of a fund',
 	},
 };

@@ -8,14 +8,12 @@ export const start: Words['start'] = {
 	lead: 'Utmaningskartan shows how youth unemployment, mental ill-health, out-migration and other problems are spread over Sweden, and which municipalities have set money aside to do something about them. Every figure has a source.',
 	more: (name) => `More on ${name.toLowerCase()}: table, sources and funds`,
 	thesisTitle: 'The thesis that the map tests',
-	thesis:
-		'After the political week in Almedalen in 2015, the investor Leksell Social Ventures (LSV) wrote that the country’s municipalities have variants of the same problems, that 64 of them have set money aside for social investments, more than one billion kronor in all, and that five to ten solutions to the largest problems could be used in the whole country.',
-	source: {
-		before: 'We have not found LSV’s text. Of LSV’s page on the week,',
-		after:
-			', we have read only the beginning, in an archived copy. It tells of the planned outcome contract with Norrköping, but the thesis is not there.',
+	thesis: {
+		lead: 'After the political week in Almedalen in 2015, the investor Leksell Social Ventures (LSV) wrote this of the country’s municipalities:',
+		quoted: (passage) => `“${passage}”`,
+		translated: '. Our translation.',
 	},
-	thesisFigures: 'This is what the sources that can be read say:',
+	thesisFigures: 'This is what other sources say:',
 	thesisNote: 'The statements partly disagree. They stand here as published.',
 	fundsTitle: (count) => `The ${count} municipalities with a fund`,
 	fundsMore: 'To the registry of funds',

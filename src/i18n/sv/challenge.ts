@@ -48,6 +48,9 @@ export const challenge = {
 	othersLead:
 		'Utmaningen mäts också på andra sätt. Siffrorna för varje kommun finns på kommunens sida.',
 	breaks: 'Nytt mätsätt',
+	unusual: 'Ovanliga värden',
+	unusualWhy:
+		'Värdena ligger långt från kommunens övriga år. De är granskade och står som utgivaren anger dem.',
 	breakFrom: (year: number, note: string) => `Från ${year}: ${note}`,
 	retrieved: (date: string) => `hämtad ${date}`,
 	checksum: 'SHA-256',

@@ -4,9 +4,9 @@ const FILES: Readonly<Record<string, string>> = {
 	'index.json':
 		'Vad som finns: utmaningar, indikatorer och alla andra filer med storlek och kontrollsumma. Börja här.',
 	'municipalities.json':
-		'Kommunerna i kodordning, med län, kommungrupp, folkmängd och de kommuner som är mest lika.',
+		'Kommunerna i kodordning, med län, kommungrupp, folkmängd, de kommuner som är mest lika och hur vi har sökt efter en fond.',
 	'funds.json':
-		'Förteckningen över fonder, avsatta medel och utfallskontrakt, med källor. Dessutom uppgifter om hela landet, som andra har angett dem.',
+		'Förteckningen över fonder, avsatta medel och utfallskontrakt, med källor och vad var och en av dem visar. Dessutom uppgifter om hela landet, som andra har angett dem, vad utfallskontrakt gav enligt olika källor, och hur vi har sökt.',
 	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
 	'similarity.json':
 		'Det som avstånden mellan liknande kommuner räknas på, så att de går att räkna om med andra vikter.',

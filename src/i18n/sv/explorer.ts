@@ -7,6 +7,7 @@ export const explorer = {
 	countryMissing: 'Riket {year}: uppgiften finns inte i källan.',
 	rank: 'plats {place} av {of}',
 	rankIn: 'plats {place} av {of} i {area}',
+	unusual: 'ovanligt värde – {reason}',
 	rankOfMean: '{rank} (medelvärde {years})',
 	quarterOfCountry: '{quarter} i landet',
 	loading: 'Hämtar siffror …',

@@ -14,6 +14,7 @@ interface Forms {
 	readonly plan: string;
 	readonly planned: string;
 	readonly ended: string;
+	readonly active: string;
 }
 
 const FORMS: Readonly<Record<Instrument, Forms>> = {
@@ -24,6 +25,7 @@ const FORMS: Readonly<Record<Instrument, Forms>> = {
 		plan: 'en social investeringsfond',
 		planned: 'den',
 		ended: 'avslutad',
+		active: 'i bruk',
 	},
 	'set-aside': {
 		what: 'medel avsatta för sociala investeringar',
@@ -32,6 +34,7 @@ const FORMS: Readonly<Record<Instrument, Forms>> = {
 		plan: 'att avsätta medel för sociala investeringar',
 		planned: 'det',
 		ended: 'avslutad',
+		active: 'i bruk',
 	},
 	'outcome-contract': {
 		what: 'ett socialt utfallskontrakt',
@@ -40,12 +43,13 @@ const FORMS: Readonly<Record<Instrument, Forms>> = {
 		plan: 'ett socialt utfallskontrakt',
 		planned: 'det',
 		ended: 'avslutat',
+		active: 'i kraft',
 	},
 };
 
 /** What was known of the status when the evidence was written; begins with its comma. */
 function standing({ instrument, status, year, statusYear }: SentenceFund): string {
-	const { which: relative, it, ended } = FORMS[instrument];
+	const { which: relative, it, ended, active } = FORMS[instrument];
 	const is = statusYear === null ? 'är' : 'var';
 	const when = statusYear === null ? '' : statusYear === year ? ' samma år' : ` ${statusYear}`;
 	/** Nobody can tell from the present tense alone when it was true: the source has no date. */
@@ -53,7 +57,7 @@ function standing({ instrument, status, year, statusYear }: SentenceFund): strin
 	const which = relative === 'som' ? `som${so} ${is}` : `${relative} ${is}${so}`;
 	switch (status) {
 		case 'active':
-			return `, ${which} i bruk${when}`;
+			return `, ${which} ${active}${when}`;
 		case 'paused':
 			return `, ${which} vilande${when}`;
 		case 'fully-allocated':
@@ -62,7 +66,7 @@ function standing({ instrument, status, year, statusYear }: SentenceFund): strin
 			return `, ${which} ${ended}${when}`;
 		case 'unknown':
 		case 'planned':
-			return `, men det framgår inte om ${it} ${is} i bruk`;
+			return `, men det framgår inte om ${it} ${is} ${active}`;
 	}
 }
 

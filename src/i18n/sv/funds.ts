@@ -38,6 +38,7 @@ const STATUSES_IN_PLURAL: Readonly<Partial<Record<FundStatus, string>>> = {
 	planned: 'bara planerade',
 };
 const STATUSES_IN_NEUTER: Readonly<Partial<Record<FundStatus, string>>> = {
+	active: 'i kraft',
 	'fully-allocated': 'helt fördelat',
 	closed: 'avslutat',
 	planned: 'bara planerat',

@@ -19,7 +19,7 @@ export const method = {
 		'saknade-varden': 'Saknade värden',
 		enkater: 'Enkäter rangordnas inte',
 		brus: 'SCB:s tillagda brus',
-		tidsserier: 'Brott i tidsserierna',
+		tidsserier: 'Utveckling och nya mätsätt',
 		karta: 'Kartan',
 		cirklar: 'Cirklar efter folkmängd',
 		samband: 'Samband mellan två mått',

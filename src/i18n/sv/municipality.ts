@@ -104,12 +104,14 @@ export const municipality = {
 			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
 			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått där ingen ände är tyngre räknas från högsta värdet och får ingen fjärdedel.',
 			'Fjärdedelen ovanför en tabell gäller de år som står där. I tabellen gäller den radens år, eller medelvärdet av tre år för mått som svänger mycket i små kommuner. De två kan därför skilja sig åt.',
-			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt.',
+			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt. ”Stigande” och ”fallande” står bara där ett test av de tio senaste värdena ger stöd för det; annars går riktningen inte att avgöra.',
 		],
 		level: (value: string, basis: string): string => `Huvudmåttet, ${basis}: ${value}`,
 		/** The quarter goes by the mean, unlike those in the table below it. */
 		levelQuarter: (quarter: string): string => `i den ${quarter} av kommunerna`,
 		levelUnknown: (basis: string): string => `Huvudmåttet, ${basis}: okänt, eftersom värden saknas`,
+		noLevel: 'Var problemet är störst går inte att säga.',
+		noLevelWhy: 'Därför har utmaningen ingen behovsnivå',
 		/** A fund state as a sentence, with the fund's status where one is known. */
 		fundState: (state: string, status: string | null): string =>
 			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
@@ -123,10 +125,12 @@ export const municipality = {
 		/** @param basis the year, or the mean, that the quarter goes by */
 		quarterIn: (quarter: string, basis: string): string => `${quarter}, ${basis}`,
 		trend: 'Utveckling',
+		trends: { rising: 'stigande', falling: 'fallande', unclear: 'går inte att avgöra' },
 		previous: (value: string, year: number): string => `senast ${value} (${year})`,
+		unusual: (reason: string): string => `Ovanligt värde. ${reason}`,
 		noPrevious: 'inget år har ett värde',
 		single: 'bara ett år',
-		breakAt: (years: string): string => `ny serie ${years}`,
+		breakAt: (years: string): string => `nytt mätsätt ${years}`,
 		source: 'Källa',
 		denominator: 'Räknat på',
 		method: 'Metod',

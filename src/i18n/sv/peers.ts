@@ -20,7 +20,7 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 		targets: 'Känt i {name}, riktat mot problemet:',
 		other: 'Känt i {name}, med annan eller okänd inriktning:',
 		planned: 'Ingen känd fond i {name}, bara en plan, och en plan räknas inte som en fond:',
-		'none-known': 'Ingen känd fond i {name}, vilket inte är detsamma som att ingen finns.',
+		'none-known': 'Ingen känd fond i {name}: {searched}. Det är inte detsamma som att ingen finns.',
 	},
 	likeness: 'Avstånd {distance}, plats {place} av {of} i likhet',
 	farLikeness: 'Långt ifrån lik: plats {place} av {of} i likhet, avstånd {distance}',

@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { writeRelease } from './release.ts';
+import { checksumOf, ended, filesOf, watchWhileKilled, wordOf } from './watch.fixture.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'release-full-'));
+afterAll(() => {
+	rmSync(root, { recursive: true });
+});
+
+it('publishes whole releases at every moment, while programs are killed some hundred times', async () => {
+	const folder = join(root, 'small');
+	mkdirSync(folder);
+	const place = { link: join(folder, 'api/v1'), store: join(folder, 'store') };
+	await writeRelease(place, filesOf('one'));
+	const program = join(import.meta.dirname, 'publish.fixture.ts');
+	const start = (): ChildProcess[] =>
+		[0, 1].map(() => spawn(process.execPath, [program, folder, '100000']));
+	const words = await watchWhileKilled(place.link, { kills: 300, start, look: wordOf });
+	expect(words.size).toBeGreaterThan(600);
+}, 3_600_000);
+
+it('publishes the real API whole, while npm run aggregate is killed', async () => {
+	const data = join(root, 'data');
+	const link = join(root, 'v1');
+	cpSync('data', data, { recursive: true });
+	/** Starts a run on data that differ from those of the run before. */
+	let runs = 0;
+	const start = (): ChildProcess[] => {
+		runs += 1;
+		const file = join(data, 'datapackage.json');
+		const day = String(1 + (runs % 27)).padStart(2, '0');
+		const text = readFileSync(file, 'utf8');
+		writeFileSync(file, text.replace(/"version": "[^"]*"/, `"version": "2026-11-${day}"`));
+		return [spawn(process.execPath, ['scripts/aggregate/main.ts', data, link])];
+	};
+	const [first] = start();
+	if (first) expect(await ended(first)).toEqual({ code: 0, signal: null });
+	const releases = await watchWhileKilled(link, {
+		kills: 40,
+		start,
+		look: checksumOf,
+		longest: 20_000,
+	});
+	expect(releases.size).toBeGreaterThan(1);
+}, 3_600_000);

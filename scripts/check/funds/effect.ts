@@ -1,0 +1,95 @@
+import type { Challenge } from '../../../src/model/challenge.ts';
+import type { Fund } from '../../../src/model/fund.ts';
+import {
+	COUNT_YEAR,
+	countRegistry,
+	fundState,
+	type RegistryCount,
+} from '../../../src/model/registry.ts';
+import type { Known } from './judge.ts';
+import type { Change } from './merge.ts';
+import { MONEY_TABLES, pathOf } from './money-table.ts';
+
+const quoted = (cell: string | undefined): string =>
+	cell === undefined || cell === '' ? 'nothing' : cell;
+
+/** What becomes of a row, and of each of its cells that differs. */
+export function changeLines({ name, key, before, after }: Change): readonly string[] {
+	const row = `${pathOf(name)}: "${key}"`;
+	if (before === null) return [`${row} is new`];
+	if (after === null) return [`${row} is withdrawn`];
+	const columns = MONEY_TABLES.find((table) => table.name === name)?.columns ?? [];
+	const cells = columns.flatMap((column, index) =>
+		before[index] === after[index]
+			? []
+			: [`    ${column}: ${quoted(before[index])} → ${quoted(after[index])}`],
+	);
+	return cells.length === 0
+		? [`${row} stands there already, the same in every cell`]
+		: [`${row} is corrected`, ...cells];
+}
+
+/** The groups of holders, and what each is called here. */
+const GROUPS = [
+	['byCountYear', `money known by ${COUNT_YEAR}`],
+	['laterOrUndated', 'money later or undated'],
+	['onlyPlanned', 'only a plan'],
+	['onlyContract', 'only an outcome contract'],
+	['regions', 'region'],
+] as const satisfies readonly (readonly [keyof RegistryCount, string])[];
+
+/** In which group of the registry each holder stands. */
+const groupsOf = (funds: readonly Fund[]): ReadonlyMap<string, string> => {
+	const count = countRegistry(funds);
+	return new Map(GROUPS.flatMap(([group, name]) => count[group].map((code) => [code, name])));
+};
+
+/** What is known of a municipality's money against each challenge, and of its status. */
+const answersOf = (
+	funds: readonly Fund[],
+	code: string,
+	challenges: readonly Challenge[],
+): readonly string[] => {
+	const own = funds.filter((fund) => fund.code === code);
+	return challenges.map(({ id }) => {
+		const { fund, fundStatus } = fundState(own, id);
+		return fundStatus === null ? fund : `${fund} (${fundStatus})`;
+	});
+};
+
+/**
+ * What the site would say otherwise: the answer of a municipality's money to each challenge, and the
+ * group that each holder is counted in.
+ */
+export function effectLines(
+	before: readonly Fund[],
+	after: readonly Fund[],
+	{ codes, challenges, holders }: Known,
+): readonly string[] {
+	const named = (code: string): string => `${holders.get(code) ?? ''} (${code})`;
+	const answers = codes.flatMap((code) => {
+		const was = answersOf(before, code, challenges);
+		const is = answersOf(after, code, challenges);
+		return challenges.flatMap(({ id }, index) =>
+			was[index] === is[index]
+				? []
+				: [`    ${named(code)}, ${id}: ${was[index] ?? ''} → ${is[index] ?? ''}`],
+		);
+	});
+	const wasIn = groupsOf(before);
+	const isIn = groupsOf(after);
+	const groups = [...holders.keys()].flatMap((code) => {
+		const was = wasIn.get(code) ?? 'no row';
+		const is = isIn.get(code) ?? 'no row';
+		return was === is ? [] : [`    ${named(code)}: ${was} → ${is}`];
+	});
+	return [
+		...(answers.length > 0
+			? ['Money against a problem, as the site would say it:', ...answers]
+			: []),
+		...(groups.length > 0 ? ['Holders, as the site would count them:', ...groups] : []),
+		...(answers.length + groups.length === 0
+			? ['No answer on money changes, and no holder is counted otherwise.']
+			: []),
+	];
+}

@@ -1,0 +1,131 @@
+import Papa from 'papaparse';
+import type { z } from 'zod';
+import type { Fund } from '../../../src/model/fund.ts';
+import type { MunicipalityCode } from '../../../src/model/code.ts';
+import { contractRow, readContracts } from '../../read/contracts.ts';
+import { DataError } from '../../read/data-error.ts';
+import { joinSources, parseFundSources } from '../../read/fund-sources.ts';
+import { orphans, parseFunds, type KnownToFunds } from '../../read/funds.ts';
+import { nationalRow, readNational } from '../../read/national.ts';
+import { outcomeRow, readOutcomes } from '../../read/outcomes.ts';
+import { readSearches, searchRow } from '../../read/searches.ts';
+import { parseTable } from '../../read/table.ts';
+import { pathOf, type Each } from './money-table.ts';
+
+/** What the tables on money are checked against. */
+export interface Known extends Omit<KnownToFunds, 'sources' | 'sourceFile'> {
+	/** Every municipality, in code order. */
+	readonly codes: readonly MunicipalityCode[];
+}
+
+/** All that is wrong with the tables, by file and line, and the rows of funds that could be read. */
+export interface Judged {
+	readonly faults: readonly DataError[];
+	readonly funds: readonly Fund[];
+}
+
+const firstOf = (work: () => unknown): DataError | null => {
+	try {
+		work();
+		return null;
+	} catch (error) {
+		if (error instanceof DataError) return error;
+		throw error;
+	}
+};
+
+/**
+ * All that is wrong with a table whose reader stops at the first thing: first the cells of every row,
+ * then, with each faulty row left out, what else its reader finds.
+ *
+ * @param apart whether a row is judged apart from the others, so that leaving one out spoils none
+ */
+function faultsIn(
+	file: string,
+	text: string,
+	row: z.ZodObject,
+	read: (file: string, text: string) => unknown,
+	apart = true,
+): readonly DataError[] {
+	const faults = [...parseTable(file, text, row).faults];
+	if (faults.length > 0 && !apart) return faults;
+	const lines = text.split('\n');
+	const leaveOut = (line: number): boolean => {
+		const there = line > 1 && lines[line - 1] !== '';
+		lines[line - 1] = '';
+		return there;
+	};
+	for (const { place } of faults) leaveOut(place.line ?? 0);
+	for (;;) {
+		const fault = firstOf(() => read(file, lines.join('\n')));
+		if (fault === null) return faults;
+		faults.push(fault);
+		if (!apart || !leaveOut(fault.place.line ?? 0)) return faults;
+	}
+}
+
+/** Ids of the rows of a table of funds, faulty or not, and those of outcome contracts among them. */
+function idsIn(text: string): { all: ReadonlySet<string>; contracts: ReadonlySet<string> } {
+	const { data } = Papa.parse<Partial<Record<string, string>>>(text, {
+		header: true,
+		delimiter: ',',
+	});
+	const ids = (rows: typeof data): ReadonlySet<string> =>
+		new Set(rows.map((row) => row['id'] ?? ''));
+	return {
+		all: ids(data),
+		contracts: ids(data.filter((row) => row['instrument'] === 'outcome-contract')),
+	};
+}
+
+/**
+ * Reads all tables on money with the site's own readers and finds all that is wrong.
+ *
+ * @param texts each table as it stands, or as it would be
+ * @param sourceFile what to name where a fund has no source
+ */
+export function judge(texts: Each<string>, known: Known, sourceFile = pathOf('sources')): Judged {
+	const sources = parseFundSources(pathOf('sources'), texts.sources);
+	const joined = joinSources([sources]);
+	const { funds, faults } = parseFunds(pathOf('funds'), texts.funds, {
+		...known,
+		sources: joined,
+		sourceFile,
+	});
+	const ids = idsIn(texts.funds);
+	const others = (
+		name: 'contracts' | 'outcomes' | 'national' | 'searches',
+	): readonly DataError[] => {
+		const file = pathOf(name);
+		const text = texts[name];
+		switch (name) {
+			case 'contracts':
+				return faultsIn(file, text, contractRow, (...args) => readContracts(...args, ids.all));
+			case 'outcomes':
+				return faultsIn(file, text, outcomeRow, (...args) => readOutcomes(...args, ids.contracts));
+			case 'national':
+				return faultsIn(file, text, nationalRow, readNational);
+			case 'searches':
+				return faultsIn(
+					file,
+					text,
+					searchRow,
+					(...args) => readSearches(...args, { codes: known.codes, funds }),
+					false,
+				);
+		}
+	};
+	return {
+		funds,
+		faults: [
+			...faults,
+			...sources.faults,
+			...orphans(joined, ids.all, pathOf('funds')),
+			...others('contracts'),
+			...others('outcomes'),
+			...others('national'),
+			// Without a row that could not be read, a municipality would seem to hold nothing.
+			...(faults.length > 0 ? [] : others('searches')),
+		],
+	};
+}

@@ -1,0 +1,149 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COUNTRY } from '../../../src/model/code.ts';
+import { isPresent } from '../../../src/model/value.ts';
+import { readAccepted } from '../../read/accepted.ts';
+import { readUngrouped, type Ungrouped } from '../../read/data.ts';
+import type { Cell, Observations } from '../../read/observations.ts';
+import { acceptedText, changesOf } from './accepted.ts';
+import { checkFigures, plausibilityFaults } from './check-figures.ts';
+import { factFaults } from './facts.ts';
+import { gridOf } from './grid.ts';
+
+let data: Ungrouped;
+beforeAll(async () => {
+	data = await readUngrouped('data', () => undefined);
+}, 240_000);
+
+/** The data with one table changed, cell by cell. */
+function withTable(
+	id: string,
+	change: (cell: Cell, place: string, year: number, table: Observations) => Cell | undefined,
+): Ungrouped {
+	const table = data.observations.get(id);
+	if (!table) throw new Error(`no table of ${id}`);
+	const cells = new Map(
+		[...table.cells].map(([place, row]) => [
+			place,
+			new Map([...row].map(([year, cell]) => [year, change(cell, place, year, table) ?? cell])),
+		]),
+	);
+	return { ...data, observations: new Map([...data.observations, [id, { ...table, cells }]]) };
+}
+
+const times = ({ value, source }: Cell, factor: number): Cell => ({
+	value: isPresent(value) ? { value: value.value * factor } : value,
+	source,
+});
+
+describe('the figures as committed', () => {
+	it('are as a person last accepted them, and plausible but for the reviewed exceptions', () => {
+		expect(() => {
+			checkFigures(data);
+		}).not.toThrow();
+		expect(plausibilityFaults(data)).toEqual([]);
+	});
+
+	it('come out of the accepted table as they went in', () => {
+		const places = [COUNTRY, ...data.municipalities.map(({ code }) => code)];
+		const text = acceptedText(data.observations, places);
+		expect(changesOf(readAccepted('a.csv', text), data.observations)).toEqual([]);
+	});
+
+	it('have known facts of several places and years, which tell a table moved by a year or a row', () => {
+		for (const [id, table] of data.observations) {
+			const facts = data.facts.filter(({ indicator }) => indicator === id);
+			expect(new Set(facts.map(({ municipality }) => municipality)).size, id).toBeGreaterThan(1);
+			if (table.years.length > 1) {
+				expect(new Set(facts.map(({ year }) => year)).size, id).toBeGreaterThan(1);
+			}
+			const { places } = gridOf(table);
+			const moved = (rows: number, years: number): number => {
+				const cells = new Map(
+					places.map((place, index) => {
+						const from = index === 0 ? place : (places[1 + ((index - 1 + rows) % 290)] ?? '');
+						const row = [...(table.cells.get(from) ?? [])];
+						return [place, new Map(row.map(([year, cell]) => [year + years, cell]))];
+					}),
+				);
+				return factFaults(facts, new Map([[id, { ...table, cells }]])).length;
+			};
+			expect(moved(0, 0), id).toBe(0);
+			for (const [rows, years] of [
+				[1, 0],
+				[289, 0],
+				[0, 1],
+				[0, -1],
+			] as const) {
+				expect(moved(rows, years), `${id} ${rows} ${years}`).toBeGreaterThan(0);
+			}
+		}
+	});
+});
+
+describe('a figure that is not as it was accepted', () => {
+	it('is told with its line, what was found and what was expected', () => {
+		const spoilt = withTable('unga-arbetslosa', (cell, place, year) =>
+			place === '1081' && year === 2014 ? times(cell, 10) : undefined,
+		);
+		expect(() => {
+			checkFigures(spoilt);
+		}).toThrow(
+			/^data\/observations\/unga-arbetslosa\.csv:\d+: value of "1081" in unga-arbetslosa 2014: found 1\d\d\.\d+, expected 1\d\.\d+, as last accepted/,
+		);
+	});
+
+	it('is told where only the source is another', () => {
+		const spoilt = withTable('behoriga-gymnasiet', (cell, place, year) =>
+			place === '0114' && year === 2010 ? { ...cell, source: 'kolada-n17461' } : undefined,
+		);
+		expect(() => {
+			checkFigures(spoilt);
+		}).toThrow('found the source kolada-n17461, expected the source kolada-n15428');
+	});
+
+	it('is told where a whole table is gone', () => {
+		const observations = new Map(data.observations);
+		observations.delete('tillit');
+		expect(() => {
+			checkFigures({ ...data, observations });
+		}).toThrow(/^data\/accepted\.csv:\d+: value of "00" in tillit 2007: found no row, expected/);
+	});
+});
+
+describe('a reviewed exception', () => {
+	it('holds for the value that was looked at, and no other', () => {
+		const spoilt = withTable('behoriga-gymnasiet', (cell, place, year) =>
+			place === '2305' && year === 2013 ? { ...cell, value: { value: 1 } } : undefined,
+		);
+		const messages = plausibilityFaults(spoilt).map(({ message }) => message);
+		expect(messages[0]).toMatch(
+			/^data\/observations\/behoriga-gymnasiet\.csv:\d+: value: found 1, expected .* say why in data\/exceptions\.csv \(rule "jump"\)$/,
+		);
+		expect(messages[1]).toMatch(
+			/^data\/exceptions\.csv:\d+: found an exception for 0 in behoriga-gymnasiet "2305" 2013, expected 1: the figure/,
+		);
+	});
+
+	it('is needed: without them, just those figures are stopped at', () => {
+		const faults = plausibilityFaults({ ...data, exceptions: [] });
+		expect(faults).toHaveLength(data.exceptions.length);
+	});
+});
+
+describe('known facts', () => {
+	it('stop a table that holds another figure, and one that nothing is known of', () => {
+		const [fact] = data.facts.filter(({ indicator }) => indicator === 'ohalsotal');
+		const spoilt = withTable('ohalsotal', (cell, place, year) =>
+			place === fact?.municipality && year === fact.year ? times(cell, 1.05) : undefined,
+		);
+		expect(factFaults(data.facts, spoilt.observations).map(({ message }) => message)).toEqual([
+			expect.stringMatching(
+				/^data\/observations\/ohalsotal\.csv:\d+: value: found .* in \d{4}, expected .* \(data\/known-facts\.csv: Kolada N00957/,
+			),
+		]);
+		const others = data.facts.filter(({ indicator }) => indicator !== 'tillit');
+		expect(factFaults(others, data.observations).map(({ message }) => message)).toEqual([
+			expect.stringContaining('found no figure of "tillit" in data/known-facts.csv'),
+		]);
+	});
+});

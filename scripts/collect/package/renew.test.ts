@@ -1,0 +1,150 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { renew, type Renewal } from './renew.ts';
+import { settle } from './settle.ts';
+
+const RELEASE = '2026-11-23';
+const ID = 'dagligvarubutik-2km';
+const PATH = `observations/${ID}.csv`;
+
+const folder = mkdtempSync(join(tmpdir(), 'renew-'));
+const textOf = (path: string): string => readFileSync(join(folder, path), 'utf8');
+const write = (files: ReadonlyMap<string, string>): void => {
+	for (const [path, text] of files) writeFileSync(join(folder, path), text);
+};
+
+beforeAll(async () => {
+	cpSync('data', folder, {
+		recursive: true,
+		filter: (path) => !path.includes('/observations/') || path.endsWith(`/${ID}.csv`),
+	});
+	const [head = '', ...rows] = textOf('exceptions.csv').trimEnd().split('\n');
+	const own = rows.filter((row) => row.startsWith(`${ID},`));
+	writeFileSync(join(folder, 'exceptions.csv'), `${[head, ...own].join('\n')}\n`);
+	write((await renew(folder, new Map(), RELEASE)).files);
+}, 240_000);
+afterAll(() => {
+	rmSync(folder, { recursive: true });
+});
+
+/** What renewing comes to with a line of the table changed. */
+const withLine = (number: number, change: (line: string) => string | null): Promise<Renewal> => {
+	const lines = textOf(PATH).split('\n');
+	const after = change(lines[number] ?? '');
+	const text = after === null ? lines.toSpliced(number, 1) : lines.with(number, after);
+	return renew(folder, new Map([[PATH, text.join('\n')]]), RELEASE);
+};
+
+const withValue = (change: (value: number) => number) =>
+	withLine(4, (line) => {
+		const cells = line.split(',');
+		return cells.with(2, String(change(Number(cells[2])))).join();
+	});
+
+describe('renewing the package', () => {
+	it('finds nothing to say or hold where nothing has changed', async () => {
+		const { report, faults, held, files } = await renew(folder, new Map(), RELEASE);
+		expect({ report, faults, held }).toEqual({ report: [], faults: [], held: [] });
+		for (const [path, text] of files) expect(textOf(path), path).toBe(text);
+	});
+
+	it('tells a small correction with place, year, before and after, and lets it pass', async () => {
+		const before = textOf(PATH).split('\n')[4]?.split(',') ?? [];
+		const { report, faults, held } = await withValue((value) => value + 0.5);
+		expect(held).toEqual([]);
+		expect(faults).toEqual([]);
+		expect(report).toEqual([
+			'observations/dagligvarubutik-2km.csv: 1 changed',
+			`    ${before[1] ?? ''} ${before[0] ?? ''} Upplands Väsby: ${before[2] ?? ''} → ${Number(before[2]) + 0.5}`,
+		]);
+	});
+
+	it('holds a large one, and refuses an implausible one', async () => {
+		const large = await withValue((value) => value * 0.88);
+		expect(large.held).toEqual([
+			'data/observations/dagligvarubutik-2km.csv: found 1 figures changed by more than a tenth, expected none',
+		]);
+		const wrong = await withValue((value) => value / 10);
+		expect(wrong.faults[0]).toMatch(
+			/^data\/observations\/dagligvarubutik-2km\.csv:5: value: found [\d.]+, expected [\d.]+ to [\d.]+, going/,
+		);
+	});
+
+	it('holds an older release, fewer rows, and what only a program writes', async () => {
+		expect((await renew(folder, new Map(), '2026-11-22')).held).toEqual([
+			'--release: found 2026-11-22, expected 2026-11-23 (the release before) or later',
+		]);
+		const funds = textOf('funds/national.csv').trimEnd().split('\n').slice(0, -1);
+		const fewer = await renew(
+			folder,
+			new Map([['funds/national.csv', `${funds.join('\n')}\n`]]),
+			RELEASE,
+		);
+		expect(fewer.held).toEqual([
+			expect.stringMatching(/^data\/funds\/national\.csv: found \d+ rows, expected \d+ or more$/),
+		]);
+		expect(fewer.report).toEqual([
+			expect.stringMatching(/^funds\/national\.csv: changed \(\d+ → \d+ rows\)$/),
+		]);
+		const grouping = textOf('grouping.json').replace('"seed": ', '"seed":  ');
+		expect((await renew(folder, new Map([['grouping.json', grouping]]), RELEASE)).held).toEqual([
+			expect.stringContaining(
+				'data/grouping.json: found it changed, expected it as a program wrote it: run "npm run',
+			),
+		]);
+	});
+
+	it('holds accepted figures that were changed with those that they are of', async () => {
+		const accepted = textOf('accepted.csv');
+		try {
+			writeFileSync(join(folder, 'accepted.csv'), accepted.replace(/^(.*\n)(.*\n)/, '$1'));
+			expect((await renew(folder, new Map(), RELEASE)).held).toContain(
+				'data/accepted.csv: found it changed, expected it as "npm run data:package" wrote it',
+			);
+		} finally {
+			writeFileSync(join(folder, 'accepted.csv'), accepted);
+		}
+	});
+});
+
+describe('settling a renewal', () => {
+	const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+	afterEach(() => {
+		error.mockClear();
+		log.mockClear();
+	});
+	const said = (): string => error.mock.calls.flat().join('\n');
+
+	it('writes nothing while something is held, and all once a person has said yes', async () => {
+		const standing = textOf(PATH);
+		const large = await withValue((value) => value * 0.88);
+		expect(settle(folder, large, false)).toBe(false);
+		expect(said()).toContain('changed by more than a tenth');
+		expect(said()).toContain('npm run data:package -- --accept');
+		expect(textOf(PATH)).toBe(standing);
+		expect(settle(folder, large, true)).toBe(true);
+		expect(textOf(PATH)).not.toBe(standing);
+		expect(readdirSync(folder)).not.toContain('.new');
+		const back = await renew(folder, new Map([[PATH, standing]]), RELEASE);
+		expect(settle(folder, back, true)).toBe(true);
+	});
+
+	it('writes nothing where a figure is implausible, whatever a person says', async () => {
+		const standing = textOf(PATH);
+		const wrong = await withValue((value) => value / 10);
+		expect(settle(folder, wrong, true)).toBe(false);
+		expect(said()).toMatch(/\d+ faults? found\. Nothing is written\./);
+		expect(textOf(PATH)).toBe(standing);
+	});
+});
+
+it('hands what stands behind "--" to the program, and not to the one after it', () => {
+	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+		scripts: Record<string, string>;
+	};
+	expect(scripts['data:package']).toBe('node scripts/collect/datapackage.ts');
+	expect(scripts['postdata:package']).toBe('npm run aggregate');
+});

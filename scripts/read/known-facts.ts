@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
+import { requiredNumber, slug, webAddress, words, year } from './cell.ts';
+import type { Place } from './data-error.ts';
+import { checkKeys } from './keys.ts';
+import { readTable } from './table.ts';
+
+/** A figure that has been published elsewhere too, and that a table must therefore hold. */
+export interface KnownFact {
+	readonly indicator: string;
+	/** A municipality's code, or "00" for the country. */
+	readonly municipality: string;
+	readonly year: number;
+	/** Rounded as it was published. */
+	readonly value: number;
+	readonly decimals: number;
+	/** Where it is stated. */
+	readonly source: { readonly title: string; readonly url: string };
+	/** Where the fact stands in our own table. */
+	readonly place: Place;
+}
+
+/** Six decimals are the most that a table of ours has. */
+const MOST_DECIMALS = 6;
+
+/** A municipality's code, or the country's. */
+export const placeCode = z
+	.string()
+	.refine(
+		(text) => text === COUNTRY || isMunicipalityCode(text),
+		`four digits, or "${COUNTRY}" for the country`,
+	);
+
+const row = z.object({
+	indicator: slug,
+	municipality: placeCode,
+	year,
+	value: requiredNumber,
+	decimals: requiredNumber.refine(
+		(count) => Number.isInteger(count) && count >= 0 && count <= MOST_DECIMALS,
+		`a whole number from 0 to ${MOST_DECIMALS}`,
+	),
+	source_title: words,
+	source_url: webAddress,
+});
+
+/** Reads `data/known-facts.csv`. */
+export function readKnownFacts(file: string, text: string): readonly KnownFact[] {
+	const rows = readTable(file, text, row);
+	checkKeys(
+		rows,
+		'indicator, municipality, year',
+		({ indicator, municipality, year }) => `${indicator}, ${municipality}, ${year}`,
+	);
+	return rows.map(({ place, data }) => ({
+		indicator: data.indicator,
+		municipality: data.municipality,
+		year: data.year,
+		value: data.value,
+		decimals: data.decimals,
+		source: { title: data.source_title, url: data.source_url },
+		place,
+	}));
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/i18n/words.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality } from '../src/model/api.ts';
+import { baseRate, countBySize, knownHolders } from '../src/model/base-rate.ts';
+import { LOCALES } from '../src/model/locale.ts';
+import { searchedText } from '../src/model/searched-text.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+
+const municipalities = read('municipalities.json') as readonly ApiMunicipality[];
+const { funds, searched } = read('funds.json') as ApiFunds;
+const { challenges } = read('index.json') as ApiIndex;
+const known = knownHolders(funds);
+
+/** What the elements of a page say, read out of its HTML without loading it. */
+const texts = (page: Page, path: string, selector: string, attribute?: string) =>
+	page.evaluate(
+		([markup, chosen, name]) =>
+			[
+				...new DOMParser()
+					.parseFromString(markup, 'text/html')
+					.querySelectorAll<HTMLElement>(chosen),
+			].map((element) => [
+				element.dataset['k'] ?? element.closest<HTMLElement>('[data-code]')?.dataset['code'] ?? '',
+				(name === '' ? element.textContent : (element.getAttribute(name) ?? ''))
+					.replace(/\s+/g, ' ')
+					.trim(),
+			]),
+		[readFileSync(`dist${path}index.html`, 'utf8'), selector, attribute ?? ''] as const,
+	);
+
+test('the API says how each municipality was searched for that the registry has no row of', () => {
+	const holders = new Set(funds.map(({ code }) => code));
+	for (const { code, searched: how } of municipalities) {
+		expect(how === null, code).toBe(holders.has(code));
+		expect(searched[code] ?? null, code).toEqual(how);
+	}
+	expect(new Set(Object.values(searched).map(({ how }) => how))).toEqual(
+		new Set(['by-name', 'in-group', 'not']),
+	);
+});
+
+for (const locale of LOCALES) {
+	const base = locale === 'sv' ? '' : `/${locale}`;
+	const none = words(locale).map.fundStates['none-known'];
+
+	/** A place's label or cell says how we looked just where no fund is known. */
+	function expectSearched(said: readonly (readonly string[])[]): void {
+		const byCode = new Map(municipalities.map((each) => [String(each.code), each]));
+		expect(new Set(said.map(([code]) => code)).size).toBe(municipalities.length);
+		for (const [code = '', text = ''] of said) {
+			const place = byCode.get(code);
+			if (!place) throw new Error(`"${code}" is no municipality`);
+			const how = searchedText(place.searched, locale);
+			expect(text.includes(none), `${place.name}: ${text}`).toBe(!known.has(code));
+			// Of a plan the map of need and money says more: how the plan stood.
+			if (!known.has(code) && place.searched !== null) expect(text, place.name).toContain(how);
+			if (known.has(code)) expect(text, place.name).not.toContain(how);
+		}
+	}
+
+	test(`maps and lists say how we looked where no fund is known (${locale})`, async ({ page }) => {
+		const [first] = challenges.filter(({ window }) => window !== null);
+		const id = first?.id ?? '';
+		for (const path of [
+			`${base}/`,
+			`${base}/utmaningar/${id}/`,
+			`${base}/behov-och-fonder/${id}/`,
+		]) {
+			expectSearched(await texts(page, path, '[data-k]', 'aria-label'));
+		}
+		expectSearched(await texts(page, `${base}/utmaningar/${id}/`, 'tr[data-code] td:last-child'));
+	});
+
+	test(`the map says it too when a script has named its places anew (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(`${base}/utmaningar/${challenges[0]?.id ?? ''}/?ar=2015`);
+		const label = page.locator('.map-country [data-k="0114"]');
+		const { searched: how } = municipalities.find(({ code }) => code === '0114') ?? {};
+		await expect(label).toHaveAttribute('aria-label', /, 2015;/);
+		await expect(label).toHaveAttribute(
+			'aria-label',
+			new RegExp(`${none}; ${searchedText(how ?? null, locale).replaceAll(/[()]/g, '\\$&')}$`),
+		);
+	});
+
+	test(`a municipality’s own page says it (${locale})`, async ({ page }) => {
+		for (const how of ['by-name', 'in-group', 'not'] as const) {
+			const place = municipalities.find((each) => each.searched?.how === how);
+			if (!place) throw new Error(`nobody was searched for "${how}"`);
+			const said = await texts(page, `${base}/kommuner/${place.slug}/`, '#fonder ~ p');
+			expect(said[0]?.[1]).toContain(searchedText(place.searched, locale));
+		}
+	});
+
+	test(`the base rate stands beside every count of those without a known fund (${locale})`, async ({
+		page,
+	}) => {
+		const { smallest, largest } = baseRate(countBySize(municipalities, funds));
+		const figures = [smallest, largest].map((share) => `${Math.round(share)}`);
+		const paths = [
+			`${base}/behov-och-fonder/`,
+			...challenges.map(({ id }) => `${base}/behov-och-fonder/${id}/`),
+			`${base}/problembilder/`,
+		];
+		// Every part of a challenge's page of need and money that counts them.
+		const [first] = challenges.filter(({ window }) => window !== null);
+		for (const part of ['.finding + p', '.need-legend', '#vita-flackar ~ p', '.need-notes']) {
+			const path = `${base}/behov-och-fonder/${first?.id ?? ''}/`;
+			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
+		}
+		for (const path of paths) {
+			const said = await texts(page, path, '[data-base-rate]');
+			expect(said.length, path).toBeGreaterThan(0);
+			for (const [, text = ''] of said) {
+				for (const figure of figures) expect(text).toMatch(new RegExp(`\\b${figure}\\s?%`));
+			}
+		}
+	});
+}
