@@ -6,6 +6,7 @@ import { SEARCH, tidySearch, writeQuery } from '../model/query.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
+import { sayWhyEmpty } from './why-empty.ts';
 import { writeText } from './write.ts';
 
 /**
@@ -15,7 +16,8 @@ import { writeText } from './write.ts';
  * Markup: a `search` whose `select`s are named as in the address, with an `input` for a place; rows
  * `tr[data-row]` with `data-place` and one data attribute for each select (values apart by spaces);
  * `[data-hits]` and `[data-unknown]`, whose attributes hold their texts with {shown}, {all} and
- * {value} to fill in; `[data-empty]`, shown when no row is left; any `button` clears the filters.
+ * {value} to fill in; `[data-empty]`, shown when no row is left, with what is said then (why-empty.ts);
+ * any `button` clears the filters.
  */
 class FundFilter extends HTMLElement {
 	readonly #facts = readFacts<NamedPlacesFacts>(this);
@@ -100,7 +102,7 @@ class FundFilter extends HTMLElement {
 		}
 		this.#say('hits', { shown: String(shown), all: String(this.#rows.length) });
 		this.#say('unknown', unknown.length === 0 ? null : { value: unknown.join(', ') });
-		this.querySelector('[data-empty]')?.toggleAttribute('hidden', shown > 0);
+		sayWhyEmpty(this.querySelector('[data-empty]'), shown === 0, found);
 		this.querySelector('table')?.toggleAttribute('hidden', shown === 0);
 	};
 

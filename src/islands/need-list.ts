@@ -24,6 +24,7 @@ import { tellNeed, type NeedShown } from './need-shown.ts';
 import './need-table.ts';
 import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
+import { sayWhyEmpty } from './why-empty.ts';
 import { writeText } from './write.ts';
 
 /**
@@ -133,9 +134,10 @@ class NeedList extends HTMLElement {
 
 	#show(view: NeedView): void {
 		this.#view = view;
-		const members = this.#membersOf(view);
-		const found = this.#entries.filter((entry) => isListed(entry, view, members));
-		this.#listed = inNeedOrder(found, view, this.#facts);
+		const found = this.#find(view.search);
+		const members = this.#membersOf(view, found);
+		const entries = this.#entries.filter((entry) => isListed(entry, view, members));
+		this.#listed = inNeedOrder(entries, view, this.#facts);
 		const shown = {
 			view,
 			facts: this.#facts,
@@ -145,23 +147,28 @@ class NeedList extends HTMLElement {
 		};
 		this.#sync(view);
 		this.#describe(shown);
+		sayWhyEmpty(this.querySelector('[data-need-empty]'), this.#listed.length === 0, found);
 		showLegend(this, shown);
 		tellNeed(this, shown);
 	}
 
-	/** Codes of the municipalities that the view is about: of its area, and answering its search. */
-	#membersOf({ area, search }: NeedView): Members {
+	/** Ids of the places that answer what was typed; null where nothing was. */
+	#find(search: string): ReadonlySet<string> | null {
+		if (search === '') return null;
 		const { areas, otherNames } = this.#facts;
-		const chosen = areas.find(({ id }) => id === area);
-		const inArea = chosen ? new Set(chosen.members) : null;
-		if (search === '') return inArea;
 		this.#places ??= placesOf(
 			new Map(this.#entries.map(({ code, name }) => [code, name])),
 			areas,
 			otherNames,
 		);
-		const found = [...(foundIds(this.#places, search) ?? [])];
-		return new Set(found.filter((id) => inArea?.has(id) ?? true));
+		return foundIds(this.#places, search);
+	}
+
+	/** Codes of the municipalities that the view is about: of its area, and answering its search. */
+	#membersOf({ area }: NeedView, found: ReadonlySet<string> | null): Members {
+		const chosen = this.#facts.areas.find(({ id }) => id === area);
+		if (!chosen) return found;
+		return new Set(chosen.members.filter((code) => found?.has(code) ?? true));
 	}
 
 	/** Gives everything that says what is chosen the values of a view. */
@@ -213,7 +220,6 @@ class NeedList extends HTMLElement {
 			'download',
 			needFileName({ challenge, view, area, release, locale }),
 		);
-		this.querySelector('[data-need-empty]')?.toggleAttribute('hidden', listed.length > 0);
 		this.querySelector('.table-room')?.toggleAttribute('hidden', listed.length === 0);
 	}
 

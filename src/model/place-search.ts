@@ -178,7 +178,7 @@ const byCode = (places: readonly Place[], digits: string): readonly Place[] => [
  * spoken of ("Norrköpings kommun", "Malmö, Skåne", "Region Gotland"), or by code. The best come
  * first: a name that is the text, that begins with it, that has a word which does, that holds it.
  * Dots and rings that were typed are taken at their word as long as anything answers to them. Where
- * nothing else than one county begins so, its municipalities follow.
+ * nothing else than one county or group begins so, its municipalities follow.
  *
  * @param places as `placesOf` gives them
  * @param typed nothing typed finds nothing
@@ -193,9 +193,9 @@ export function findPlaces(places: readonly Place[], typed: string): readonly Pl
 	const found = asTyped.length > 0 || plain === letters ? asTyped : answering(places, plain);
 	const all = found.map(({ place }) => place);
 	const [best, second] = found.filter(({ score }) => score < SPOKEN + 1);
-	if (best?.place.kind !== 'county' || second) return all;
-	const inCounty = new Set(best.place.members);
-	return [...all, ...places.filter((place) => inCounty.has(place.id) && !all.includes(place))];
+	if (!best || second) return all;
+	const within = new Set(best.place.members);
+	return [...all, ...places.filter((place) => within.has(place.id) && !all.includes(place))];
 }
 
 /** Ids of the places that answer what was typed; null where nothing was, and all do. */

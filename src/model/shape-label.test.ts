@@ -35,7 +35,7 @@ const ronneby: LabelFacts = {
 describe('shapeLabel', () => {
 	it('says name, value, year, rank, quarter and fund', () => {
 		expect(shapeLabel(ronneby, percent, words, 'sv')).toBe(
-			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; tyngsta; ingen känd fond',
+			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; tyngsta; ingen känd fond; sökt på namn, inget funnet (november 2026)',
 		);
 	});
 
@@ -72,7 +72,7 @@ describe('shapeLabel', () => {
 			rank: null,
 		};
 		expect(shapeLabel(facts, percent, words, 'sv')).toBe(
-			'Ronneby: skyddad uppgift, 2015; ingen känd fond',
+			'Ronneby: skyddad uppgift, 2015; ingen känd fond; sökt på namn, inget funnet (november 2026)',
 		);
 	});
 });

@@ -118,7 +118,8 @@ export const market: Words['market'] = {
 		clear: 'Clear the choices',
 		others: 'The same choices for another challenge',
 		empty:
-			'No municipality fits all the choices. Try another answer about funds, another size or the whole country.',
+			'No municipality fits all the choices. Try showing all municipalities, another answer about funds, another size or the whole country.',
+		nowhere: 'No municipality or county has that name. Try the beginning of the name.',
 		served: (heavier) =>
 			`All municipalities, those with the heaviest need first. The first ${heavier} are the heaviest quarter.`,
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',

@@ -124,7 +124,8 @@ export const market = {
 		clear: 'Rensa valen',
 		others: 'Samma val för en annan utmaning',
 		empty:
-			'Ingen kommun stämmer med alla val. Pröva ett annat svar om fond, en annan storlek eller hela landet.',
+			'Ingen kommun stämmer med alla val. Pröva att visa alla kommuner, ett annat svar om fond, en annan storlek eller hela landet.',
+		nowhere: 'Ingen kommun och inget län heter så. Pröva med början av namnet.',
 		served: (heavier: number): string =>
 			`Alla kommuner, de med tyngst behov först. De ${heavier} första hör till den tyngsta fjärdedelen.`,
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
