@@ -56,7 +56,9 @@ test.describe('without scripts', () => {
 		}
 	});
 
-	test('the lead indicator is never set against itself, nor against what it is made of', async ({ page }) => {
+	test('the lead indicator is never set against itself, nor against what it is made of', async ({
+		page,
+	}) => {
 		await page.goto('/utmaningar/skatteunderlag/');
 		await expect(title(page, 'x')).toContainText('Skattekraft');
 		await expect(title(page, 'y')).toContainText('Arbetslöshet 16–24 år');

@@ -32,5 +32,7 @@ it('sets a measure against another problem first, not against its own share', ()
 
 it('does with what there is', () => {
 	expect(secondIndicators([each('tillit', 'discouraged')], [])).toEqual([]);
-	expect(secondIndicators([each('ohalsotal')], ['ohalsotal']).map(({ id }) => id)).toEqual(['ohalsotal']);
+	expect(secondIndicators([each('ohalsotal')], ['ohalsotal']).map(({ id }) => id)).toEqual([
+		'ohalsotal',
+	]);
 });
