@@ -29,7 +29,7 @@ const OF_MUNICIPALITY = [
 	['city of ', ''],
 ] as const;
 
-/** The same of a county or its region, around the name without "län". */
+/** The same of a county, its region or, as it was called until 2019, its landsting, around the name without "län". */
 const OF_COUNTY = [
 	['', 's läns'],
 	['', ' läns'],
@@ -41,6 +41,9 @@ const OF_COUNTY = [
 	['', 'regionen'],
 	['', 'sregionen'],
 	['', ' region'],
+	['landstinget ', ''],
+	['', 's läns landsting'],
+	['', ' läns landsting'],
 ] as const;
 
 /** The same of any area, as the lists of the site have it after a comma. */
