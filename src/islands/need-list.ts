@@ -244,7 +244,7 @@ class NeedList extends HTMLElement {
 /** The municipalities with their names, which stand in the table. */
 function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {
 	const collator = new Intl.Collator('sv');
-	const cells = list.querySelector('tbody')?.rows;
+	const cells = list.querySelector<HTMLTableSectionElement>('.need-table tbody')?.rows;
 	return rows
 		.map((row, index) => ({
 			...row,
