@@ -31,15 +31,13 @@ test('a politician goes back to 2015, and Back takes her to today', async ({ pag
 	await expect(page.locator('[data-explorer-status]')).toHaveText(
 		/^Arbetslöshet 16–24 år, 2015\. Ronneby: 15,0\s%, 2015; plats /,
 	);
+	// The years that she passed by on the way are no steps of their own.
 	await page.goBack();
-	await expect(page).toHaveURL(`${CHALLENGE}?ar=2016&kommun=1081`);
-	await expect(slider(page)).toHaveValue('2016');
-	for (let back = 0; back < 6; back += 1) await page.goBack();
 	await expect(page).toHaveURL(`${CHALLENGE}?kommun=1081`);
 	await expect(row(page).locator('[data-year]')).toHaveText('2022');
 	await expect(slider(page)).toHaveValue('2022');
 	await page.goForward();
-	await expect(heading(page)).toHaveText('Arbetslöshet 16–24 år, 2021');
+	await expect(heading(page)).toHaveText('Arbetslöshet 16–24 år, 2015');
 });
 
 test('a held key and a drag show every year, and stand in the address once', async ({ page }) => {
