@@ -18,10 +18,10 @@ const rooms = {
 	'src/layouts': ['api', 'pages', 'content'],
 	'src/islands': ['api', 'components', 'layouts', 'pages', 'i18n', 'content'],
 	scripts: NOT_OF_SCRIPTS,
-	// What is computed for both: measuring the groups and publishing know nothing of each other.
-	'scripts/derive': [...NOT_OF_SCRIPTS, 'aggregate', 'collect', 'group'],
-	'scripts/aggregate': [...NOT_OF_SCRIPTS, 'collect', 'group'],
-	'scripts/group': [...NOT_OF_SCRIPTS, 'aggregate'],
+	// What is computed for both: measuring and publishing know nothing of each other.
+	'scripts/derive': [...NOT_OF_SCRIPTS, 'aggregate', 'collect', 'measure'],
+	'scripts/aggregate': [...NOT_OF_SCRIPTS, 'collect', 'measure'],
+	'scripts/measure': [...NOT_OF_SCRIPTS, 'aggregate'],
 };
 
 const importDirections = Object.entries(rooms).map(([room, forbidden]) => ({

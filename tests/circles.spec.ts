@@ -99,6 +99,10 @@ test('shapes travel to their circles, but not for a reader who asks for stillnes
 			() =>
 				document.getAnimations().filter(({ effect }) => effect instanceof KeyframeEffect).length,
 		);
+	// Slow enough that a busy machine still finds the shapes on their way.
+	const session = await page.context().newCDPSession(page);
+	await session.send('Animation.enable');
+	await session.send('Animation.setPlaybackRate', { playbackRate: 0.02 });
 	for (const [reducedMotion, moving] of [
 		['no-preference', true],
 		['reduce', false],

@@ -16,7 +16,7 @@ import { openMap } from './ready.ts';
  * API. Here each is chosen, and every figure compared with what the tables of `data/` give by the
  * arithmetic of the check.
  */
-const audit = readAudit('data', 'dist/api/v1');
+const audit = readAudit('data');
 /** Differences of each kind that are told. */
 const TOLD = 3;
 

@@ -6,7 +6,6 @@ import { formatNumber } from '../src/model/format.ts';
 import type { Locale } from '../src/model/locale.ts';
 import {
 	GROUPING_METHODS,
-	REFERENCES,
 	SCALINGS,
 	type ApiGroups,
 	type Scaling,
@@ -21,8 +20,9 @@ const groups = file('groups.json') as ApiGroups;
 const municipalities = file('municipalities.json') as ApiMunicipality[];
 
 const index = file('index.json') as ApiIndex;
+
 /** Those with a need level: the groups are made of nothing else. */
-const comparable = index.challenges.filter(({ window }) => window !== null);
+const withNeed = index.challenges.filter(({ window }) => window !== null);
 
 const localeOf = (path: string): Locale => (path.startsWith('/en/') ? 'en' : 'sv');
 
@@ -60,27 +60,6 @@ function measuredRows(scaling: Scaling, path: string): string[][] {
 		}),
 	]);
 }
-
-/** The chosen way of grouping beside data without groups. */
-const referenceRows = (path: string): string[][] =>
-	groups.measured
-		.filter(
-			({ scaling, method }) => scaling === groups.method.scaling && method === groups.method.method,
-		)
-		.map(({ k, silhouette, stability }) => [
-			String(k),
-			three(silhouette, path),
-			two(stability, path),
-			...REFERENCES.flatMap((reference) => {
-				const found = groups.references.find(
-					(each) => each.reference === reference && each.k === k,
-				);
-				return [
-					three(found?.silhouette.mean ?? Number.NaN, path),
-					two(found?.stability.mean ?? Number.NaN, path),
-				];
-			}),
-		]);
 
 const part = (page: Page, id: string) => page.locator(`section[id="${id}"]`);
 
@@ -126,7 +105,6 @@ test.describe('without scripts', () => {
 			const others = SCALINGS.filter((scaling) => scaling !== groups.method.scaling);
 			expect(await cellsOf(page, '.group-tables .measured-table')).toEqual([
 				measuredRows(groups.method.scaling, path),
-				referenceRows(path),
 				...others.map((scaling) => measuredRows(scaling, path)),
 			]);
 			const [selections = []] = await cellsOf(page, '.group-tables table:not(.measured-table)');
@@ -142,14 +120,44 @@ test.describe('without scripts', () => {
 		test(`${path} says no, and what the chosen one is the best of`, async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('main .lead')).toHaveText(/^\s*(Nej|No)\. /);
-			const among = groups.measured.filter(({ smallest }) => smallest >= groups.method.least);
+			const { least, fewest } = groups.method;
+			const among = groups.measured.filter((row) => row.smallest >= least && row.k >= fewest);
 			await expect(page.locator('.group-verdict')).toContainText(
-				words(localeOf(path)).groups.verdict.best(
-					among.length,
-					groups.measured.length,
-					groups.method.least,
-				),
+				words(localeOf(path)).groups.verdict.best({
+					choosable: among.length,
+					measured: groups.measured.length,
+					least,
+					fewest,
+				}),
 			);
+		});
+
+		test(`${path} says what the division with the highest silhouette is worth`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const { clearest } = groups;
+			const verdict = page.locator('.group-verdict');
+			const said = localeOf(path) === 'sv' ? ' högst silhuett, ' : ' the highest silhouette, ';
+			if (clearest === null) {
+				await expect(verdict).not.toContainText(said);
+				return;
+			}
+			const { silhouette, sliding } = clearest;
+			const figures = [silhouette, sliding.lowest, sliding.highest].map((each) =>
+				three(each, path),
+			);
+			await expect(verdict.locator('p', { hasText: said })).toContainText(
+				new RegExp(figures.map((figure) => figure.replace('.', '\\.')).join('.*')),
+			);
+			const best = groups.measured
+				.filter(({ smallest, weakest }) => smallest >= groups.method.least && weakest >= 0.6)
+				.map((row) => row.silhouette);
+			expect(silhouette).toBe(Math.max(...best));
+			if (clearest.k !== 2) return;
+			for (const { members } of clearest.groups) {
+				await expect(verdict).toContainText(String(members.length));
+			}
 		});
 
 		test(`${path} gives each group the medians and places of groups.json`, async ({ page }) => {
@@ -159,7 +167,7 @@ test.describe('without scripts', () => {
 			for (const { id, challenges } of groups.groups) {
 				const [rows = []] = await cellsOf(page, `section[id="${id}"] .group-profile`);
 				expect(rows.map((row) => row.slice(1).map((cell) => cell.replaceAll(/\s+/g, ' ')))).toEqual(
-					comparable.map(({ id: challenge, lead }) => {
+					withNeed.map(({ id: challenge, lead }) => {
 						const { median, place } = challenges[challenge] ?? { median: null, place: null };
 						const { decimals = Number.NaN } =
 							index.indicators.find((each) => each.id === lead) ?? {};
@@ -192,7 +200,7 @@ test.describe('without scripts', () => {
 					(await known.innerText()).toLowerCase(),
 					(await none.allInnerTexts()).join(' ').toLowerCase(),
 				];
-				for (const { id: challenge, name, targets } of comparable) {
+				for (const { id: challenge, name, targets } of withNeed) {
 					const aimed = challenges[challenge]?.aimed ?? Number.NaN;
 					const own = name[locale].toLowerCase();
 					expect(aimedText.includes(funds.aimedItem(own, aimed).toLowerCase())).toBe(aimed > 0);

@@ -116,22 +116,23 @@ test('pointing at a class, in its row or its bars, fades the others on the map',
 });
 
 test('keys reach every class, keep one and let it go', async ({ page }) => {
-	await openMap(page, PAGE);
+	// Kolada N03921, 2013: nearly all lie in the highest class of 2022.
+	await openMap(page, `${PAGE}?ar=2013`);
+	await expect(rowsOf(page).nth(3)).toContainText(/^\D*[\d,]+ till [\d,]+\s%\s+\d kommuner$/);
 	const map = page.locator('.map');
-	// The two highest classes hold nobody in 2022: keys pass them over.
 	await rowsOf(page).nth(4).focus();
 	await page.keyboard.press('Shift+Tab');
-	await page.keyboard.press('Shift+Tab');
-	await expect(rowsOf(page).nth(2)).toBeFocused();
-	await expect(map).toHaveAttribute('data-highlight', 't-3');
+	await expect(rowsOf(page).nth(3)).toBeFocused();
+	await expect(map).toHaveAttribute('data-highlight', 't-2');
 	await page.keyboard.press('Enter');
-	await expect(rowsOf(page).nth(2)).toHaveAttribute('aria-pressed', 'true');
+	await expect(rowsOf(page).nth(3)).toHaveAttribute('aria-pressed', 'true');
 	// Few enough to be named, by the Swedish alphabet; as many as the row says.
 	const names = page.locator('.legend-names');
-	await expect(names).toHaveText(/^6 kommuner: .+, .+\.$/);
-	await expect(rowsOf(page).nth(2)).toContainText('6 kommuner');
+	await expect(names).toHaveText(/^\d kommuner: .+, .+\.$/);
+	const [count = ''] = (await names.innerText()).split(':');
+	await expect(rowsOf(page).nth(3)).toContainText(count);
 	await page.keyboard.press('Tab');
-	await expect(map).toHaveAttribute('data-highlight', 't-2');
+	await expect(map).toHaveAttribute('data-highlight', 't-1');
 	await page.keyboard.press('Escape');
 	await expect(map).not.toHaveAttribute('data-highlight');
 	await expect(names).toBeEmpty();
@@ -177,7 +178,9 @@ test('missing states have a row only where they are used', async ({ page }) => {
 	const lacking = /\d+/.exec(await missing.innerText())?.[0];
 	const codes = await page
 		.locator('.map .m-unknown')
-		.evaluateAll((shapes) => shapes.flatMap((shape) => shape.closest('a')?.getAttribute('href') ?? []));
+		.evaluateAll((shapes) =>
+			shapes.flatMap((shape) => shape.closest('a')?.getAttribute('href') ?? []),
+		);
 	expect(new Set(codes).size).toBe(Number(lacking));
 	await missing.getByRole('button').hover();
 	await expect(page.locator('.map')).toHaveAttribute('data-highlight', 'm-unknown');
@@ -186,12 +189,12 @@ test('missing states have a row only where they are used', async ({ page }) => {
 });
 
 test('the classes of a year alone are marked as such', async ({ page }) => {
-	await openMap(page, PAGE);
+	await openMap(page, `${PAGE}?ar=2015`);
 	const note = page.locator('.legend [data-legend="note"]');
-	await expect(note).toContainText('desamma alla år');
+	await expect(note).toContainText('värdena från 2022 och desamma alla år');
 	const before = await page.locator('.legend-bounds:visible').allInnerTexts();
 	await page.locator('input[name="skala"]').check();
-	await expect(note).toContainText('värdena från 2022 och gäller bara det året');
+	await expect(note).toContainText('värdena från 2015 och gäller bara det året');
 	expect(await page.locator('.legend-bounds:visible').allInnerTexts()).not.toEqual(before);
 });
 
@@ -248,12 +251,33 @@ test('the legend fits a window of 320 pixels', async ({ page }) => {
 });
 
 test('a class without municipalities cannot be picked out', async ({ page }) => {
-	await openMap(page, '/utmaningar/ungdomsarbetsloshet/');
-	// In 2022 no municipality reached the highest class.
+	// Tax base in kronor, 1995: all lie in the lowest class of today.
+	await openMap(page, '/utmaningar/skatteunderlag/?indikator=skattekraft&ar=1995');
 	const highest = page.locator('.legend-row').first();
 	await expect(highest).toContainText('0 kommuner');
 	await expect(highest).toBeDisabled();
-	await openMap(page, '/utmaningar/ungdomsarbetsloshet/?ar=2013');
-	await expect(page.locator('h2[data-shown="title"]')).toContainText('2013');
+	// Keys pass it over, and the others that are empty.
+	await page.locator('[data-class] button:enabled').focus();
+	await page.keyboard.press('Shift+Tab');
+	await expect(page.locator('[data-class] button:focus')).toHaveCount(0);
+	await openMap(page, '/utmaningar/skatteunderlag/?indikator=skattekraft');
 	await expect(highest).toBeEnabled();
+});
+
+test('a map that hardly tells municipalities apart says so, and offers the classes of its year', async ({
+	page,
+}) => {
+	const crowded = page.locator('.legend-crowded');
+	await openMap(page, PAGE);
+	await expect(crowded).toBeHidden();
+	await openMap(page, `${PAGE}?ar=2013`);
+	await expect(crowded).toContainText(/^\d+ av 290 kommuner ligger i samma klass\./);
+	await crowded.getByRole('button', { name: 'Färga efter årets värden' }).click();
+	await expect(page).toHaveURL(`${PAGE}?ar=2013&skala=ar`);
+	await expect(crowded).toBeHidden();
+	// The focus is on what takes it back, not lost with the button.
+	await expect(page.getByRole('checkbox', { name: 'Färga efter årets värden' })).toBeFocused();
+	await expect(page.locator('.legend [data-legend="note"]')).toContainText('gäller bara det året');
+	await page.keyboard.press('Space');
+	await expect(crowded).toBeVisible();
 });

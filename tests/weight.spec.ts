@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { PAGE_TYPES } from './pages.ts';
 
 /** Types that servers send as they are, since they are compressed already. */
@@ -11,20 +11,16 @@ const sent = (body: Buffer, type: string): number =>
 
 for (const { name, path, total, script } of PAGE_TYPES) {
 	test(`weight of ${name}`, async ({ page }) => {
-		const parts = new Map<string, number>();
-		const reading: Promise<void>[] = [];
-		page.on('response', (response) => {
-			const kind = response.request().resourceType();
-			const type = response.headers()['content-type'] ?? '';
-			reading.push(
-				response.body().then((body) => {
-					parts.set(kind, (parts.get(kind) ?? 0) + sent(body, type));
-				}),
-			);
-		});
+		const responses: Response[] = [];
+		page.on('response', (response) => responses.push(response));
 		await page.goto(path, { waitUntil: 'networkidle' });
 		await page.evaluate(() => document.fonts.ready);
-		await Promise.all(reading);
+		const parts = new Map<string, number>();
+		for (const response of responses) {
+			const kind = response.request().resourceType();
+			const type = response.headers()['content-type'] ?? '';
+			parts.set(kind, (parts.get(kind) ?? 0) + sent(await response.body(), type));
+		}
 		// Small scripts are written into the page: they weigh as scripts, though not twice in the sum.
 		const inline = await page.locator('script:not([src]):not([type*="json"])').allTextContents();
 		const scripts = (parts.get('script') ?? 0) + brotliCompressSync(inline.join('\n')).length;

@@ -204,7 +204,7 @@ describe('npm run aggregate on bad data', () => {
 		[
 			'a changed figure',
 			'8.5',
-			'data/observations/unga-arbetslosa.csv: checksum does not match: found sha256:',
+			'data/observations/unga-arbetslosa.csv:2: value of "00" in unga-arbetslosa 2010: found 8.5, expected 8.559536, as last accepted (data/accepted.csv); if the change is meant, run "npm run data:package"',
 		],
 	])(
 		'says where %s is, exits with 1 and leaves the last good release as it was',

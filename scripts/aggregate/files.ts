@@ -13,11 +13,12 @@ import { hasNeed, needFile } from '../derive/need-file.ts';
 import { needCsv } from './need-csv.ts';
 import { manifest, type Files } from './release.ts';
 import { similarity, similarityFile } from './similarity-file.ts';
+import { staleClasses } from './stale-classes.ts';
 
 /** Published as it stands in `data/`, so that whoever uses the API has the map as well. */
 export const TOPOLOGY = 'sweden.topo.json';
 
-/** Called with a line on how well something that we computed came out. */
+/** Called with a line on how something that we computed came out, or that it is out of date. */
 export type Report = (line: string) => void;
 
 /** Every file of the API but the index, then the index that lists them with their checksums. */
@@ -39,6 +40,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 	const beside = adjacency(data.topology, data.links);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));
+	staleClasses(indicators, series, data.classes).forEach(report);
 	const need = needFile(leads, codes, data.funds);
 	const lists = leads.filter(hasNeed).flatMap(({ challenge, indicator, series: figures }) => {
 		const lead = { ...indicator, latest: indicatorEntry(indicator, figures).latest };

@@ -59,7 +59,7 @@ describe('groups.json', () => {
 	it('is refused when the need values are others than those measured', () => {
 		const grouping = { ...data.grouping, values: '0'.repeat(64) };
 		expect(() => apiFiles({ ...data, grouping }, () => undefined)).toThrow(
-			'data/grouping.json: was measured on other need values: run "npm run group"',
+			'data/grouping.json: was measured on other need values: run "npm run measure"',
 		);
 	});
 });

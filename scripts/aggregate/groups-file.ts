@@ -5,16 +5,18 @@ import type { MunicipalityCode } from '../../src/model/code.ts';
 import { traitsOf } from '../../src/model/group-traits.ts';
 import type {
 	ApiGroups,
+	FoundGroup,
 	Grouping,
 	GroupStanding,
+	Measured,
 	ProblemGroup,
+	Way,
 } from '../../src/model/problem-groups.ts';
 import { KEPT } from '../../src/model/need.ts';
 import { round } from '../../src/model/round.ts';
-import { divideBy } from '../derive/divide.ts';
-import { groupsOf, silhouettes } from '../derive/partition.ts';
-import { checksumOf, profilesOf } from '../derive/profile.ts';
-import { midRanks } from '../derive/scaling.ts';
+import { distancesBetween, silhouettes } from '../derive/partition.ts';
+import { checksumOf, profilesOf, type Profiles } from '../derive/profile.ts';
+import { midRanks, scaled } from '../derive/scaling.ts';
 import { DataError } from '../read/data-error.ts';
 import { GROUP_AGAIN } from '../read/lacking-file.ts';
 import { hasNeed, type Lead } from '../derive/need-file.ts';
@@ -72,6 +74,42 @@ function standingOf(
 	};
 }
 
+const isSameWay = (one: Way, other: Way): boolean =>
+	one.scaling === other.scaling && one.method === other.method && one.k === other.k;
+
+/**
+ * The group of each municipality that has a profile.
+ *
+ * @throws DataError where not each of them, and nobody else, is in just one group
+ */
+function labelsOf(found: readonly FoundGroup[], { codes }: Profiles): number[] {
+	const labels = new Map(
+		found.flatMap(({ members }, label) => members.map((code) => [code, label])),
+	);
+	const listed = found.reduce((sum, { members }) => sum + members.length, 0);
+	const own = codes.flatMap((code) => labels.get(code) ?? []);
+	if (listed !== labels.size || own.length !== codes.length || labels.size !== codes.length) {
+		throw new DataError(
+			FILE,
+			`its groups are not of the ${codes.length} municipalities that have all values: ${GROUP_AGAIN}`,
+		);
+	}
+	return own;
+}
+
+/** Medians of the places of some municipalities, by challenge. */
+const placesOf = (
+	challenges: readonly string[],
+	standings: ReadonlyMap<string, Standings>,
+	members: readonly MunicipalityCode[],
+): Record<string, number> =>
+	Object.fromEntries(
+		challenges.flatMap((id) => {
+			const places = members.flatMap((code) => standings.get(id)?.places.get(code) ?? []);
+			return places.length === 0 ? [] : [[id, round(median(places), 1)]];
+		}),
+	);
+
 /**
  * `groups.json`: the municipalities grouped as `data/grouping.json` has chosen, with its measurements.
  *
@@ -86,31 +124,28 @@ export function groupsFile(
 	/** A challenge without a need level has nothing to group by. */
 	const leads = challenges.filter(hasNeed);
 	const codes = municipalities.map(({ code }) => code);
-	const { groups: stable, measured, references, selections, chosen, ...plan } = grouping;
+	const { groups: found, clearest, measured, references, selections, chosen, ...plan } = grouping;
 	if (checksumOf(need, leads, codes) !== plan.values) {
 		throw new DataError(FILE, `was measured on other need values: ${GROUP_AGAIN}`);
 	}
-	const row = measured.find(
-		({ scaling, method, k }) =>
-			scaling === chosen.scaling && method === chosen.method && k === chosen.k,
-	);
-	if (!row) throw new DataError(FILE, `"chosen" is none of "measured": ${GROUP_AGAIN}`);
+	const rowOf = (name: string, way: Way): Measured => {
+		const row = measured.find((each) => isSameWay(each, way));
+		if (!row) throw new DataError(FILE, `"${name}" is none of "measured": ${GROUP_AGAIN}`);
+		return row;
+	};
+	const row = rowOf('chosen', chosen);
 
 	const profiles = profilesOf(need, leads, codes, plan.coverage);
-	const { points, divided } = divideBy(profiles.rows, chosen, plan);
-	const labels = divided(chosen.k);
-	const each = silhouettes(points, labels);
-	const found = groupsOf(labels);
-	if (found.some(({ length }, label) => length !== stable[label]?.size)) {
-		throw new DataError(FILE, `its groups have other sizes than those found now: ${GROUP_AGAIN}`);
-	}
+	const labels = labelsOf(found, profiles);
+	const each = silhouettes(distancesBetween(scaled(profiles.rows, chosen.scaling)), labels);
+	const ownSilhouettes = (label: number): number[] =>
+		each.filter((_, index) => labels[index] === label);
 
 	const standings = new Map(
 		leads.map((lead) => [lead.challenge.id, standingsOf(need, lead, codes)] as const),
 	);
 	const residents = new Map(municipalities.map(({ code, population }) => [code, population.value]));
-	const groups = found.map((indexes, label): Omit<ProblemGroup, 'traits'> => {
-		const members = indexes.flatMap((index) => profiles.codes[index] ?? []);
+	const groups = found.map(({ members, stability }, label): Omit<ProblemGroup, 'traits'> => {
 		const aimedAt = (challenge: string): number =>
 			members.filter((code) => need[challenge]?.[code]?.fund === 'targets').length;
 		const anyFund = members.filter((code) =>
@@ -120,9 +155,9 @@ export function groupsFile(
 			id: `bild-${label + 1}`,
 			members,
 			population: members.reduce((sum, code) => sum + (residents.get(code) ?? Number.NaN), 0),
-			silhouette: round(mean(indexes.map((index) => each[index] ?? Number.NaN)), DECIMALS),
-			nearerAnother: indexes.filter((index) => (each[index] ?? 0) < 0).length,
-			stability: stable[label]?.stability ?? Number.NaN,
+			silhouette: round(mean(ownSilhouettes(label)), DECIMALS),
+			nearerAnother: ownSilhouettes(label).filter((silhouette) => silhouette < 0).length,
+			stability,
 			withKnownFund: anyFund.length,
 			challenges: Object.fromEntries(
 				[...standings].map(([id, standing]) => [id, standingOf(standing, members, aimedAt(id))]),
@@ -153,6 +188,13 @@ export function groupsFile(
 		medians: Object.fromEntries(
 			[...standings].map(([id, { values }]) => [id, round(median([...values.values()]), KEPT)]),
 		),
+		clearest: clearest && {
+			...rowOf('clearest', clearest),
+			groups: clearest.groups.map(({ members }) => ({
+				members,
+				places: placesOf(profiles.challenges, standings, members),
+			})),
+		},
 		measured,
 		references,
 		selections,

@@ -1,17 +1,10 @@
 import type { ApiChallenge, ApiIndicatorEntry, ApiSeries } from '../../src/model/api.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { valuesIn } from '../../src/model/series.ts';
+import { latestYear } from '../derive/latest.ts';
 import type { Lead } from '../derive/need-file.ts';
 
 /** Path of an indicator's file, from `api/v1/`. */
 export const seriesPath = (id: string): string => `indicators/${id}.json`;
-
-/** Last year in which more than half of the municipalities have a value; else the last year. */
-function latestYear(series: ApiSeries): number {
-	const half = Object.keys(series.values).length / 2;
-	const last = series.years.at(-1) ?? Number.NaN;
-	return series.years.findLast((year) => valuesIn(series, year).size > half) ?? last;
-}
 
 /** What the index says of an indicator that has figures. */
 export function indicatorEntry(indicator: Indicator, series: ApiSeries): ApiIndicatorEntry {

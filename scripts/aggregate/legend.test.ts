@@ -36,7 +36,7 @@ beforeAll(async () => {
 			const values = [...valuesIn(series, year).values()];
 			if (values.length === 0) continue;
 			pictures.push({ entry, series, year, scale: series.scale, scaleYear: null });
-			const scale = makeScale(values, entry);
+			const scale = makeScale(values, year, entry);
 			pictures.push({ entry, series, year, scale, scaleYear: year });
 		}
 	}

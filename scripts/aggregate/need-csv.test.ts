@@ -190,7 +190,7 @@ function madeUp(name: string): NeedCsvData {
 			national: [null, null, null, null],
 			values: { [code]: [9.5, 9, 7.75, 8] },
 			status: {},
-			scale: { thresholds: [], decimals: 2, heavier: 'higher', midpoint: null },
+			scale: { thresholds: [], decimals: 2, heavier: 'higher', midpoint: null, year: 2022 },
 			unusual: {},
 			breaks: [],
 			sources: [
@@ -279,7 +279,7 @@ describe('the line of a municipality', () => {
 				'"känd fond riktad mot problemet";"känd fond riktad mot problemet"',
 				'"pahitt";"fond";"inriktning mot problemet";"i bruk";2022;2500000;"gäller inte"',
 				'"Per år.";"https://a.example/ https://b.example/"',
-				'"Utgivaren, N00001, Titeln";"2026-10-01"',
+				'"Utgivaren, N00001, Titeln";"2026-10-01";""',
 			].join(';'),
 		);
 		expect(needCsv(madeUp('Påhitt'), 'en').split('\r\n')[1]).toBe(
@@ -289,7 +289,7 @@ describe('the line of a municipality', () => {
 				'"known fund aimed at the problem","known fund aimed at the problem"',
 				'"pahitt","fund","aimed at the problem","in use",2022,2500000,"not applicable"',
 				'"Each year.","https://a.example/ https://b.example/"',
-				'"Utgivaren, N00001, Titeln","2026-10-01"',
+				'"Utgivaren, N00001, Titeln","2026-10-01",""',
 			].join(','),
 		);
 	});

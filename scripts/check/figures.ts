@@ -13,6 +13,7 @@ import { indexFigures, municipalityFigures, needFigures } from './figures/api-ne
 import { seriesFigures } from './figures/api.ts';
 import type { Audit } from './figures/audit.ts';
 import { challengePage } from './figures/challenge-page.ts';
+import { boundFigures } from './figures/classes.ts';
 import type { Comparison } from './figures/comparison.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
 import { needCsv } from './figures/need-csv.ts';
@@ -32,6 +33,7 @@ const TOLD = 5;
 function* apiFigures(audit: Audit): Generator<Comparison> {
 	yield* indexFigures(audit, API);
 	for (const measure of audit.measures.values()) yield* seriesFigures(measure, API);
+	yield* boundFigures(audit.bounds, audit.measures, API);
 	yield* ownCalculations(audit.measures, `${DATA}/observations`);
 	yield* needFigures(audit, API);
 	yield* municipalityFigures(audit, API);
@@ -69,7 +71,7 @@ function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] 
 
 function checkAll(): readonly Kind[] {
 	if (!existsSync(API)) throw new Error(`${API} is not there; run npm run build first`);
-	const audit = readAudit(DATA, API);
+	const audit = readAudit(DATA);
 	return [
 		...told('The API', apiFigures(audit)),
 		...['', 'en/'].flatMap((folder) => [

@@ -291,7 +291,10 @@ describe('npm run check:funds', () => {
 describe('a table as a spreadsheet saves it', () => {
 	const semicolons = (text: string): string =>
 		Papa.unparse(Papa.parse<string[]>(text).data, { delimiter: ';', newline: '\r\n' });
-	const swedish = { ...GOOD, note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor – på försök.' };
+	const swedish = {
+		...GOOD,
+		note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor – på försök.',
+	};
 	const plain = check({ funds: table(FUND_COLUMNS, swedish) });
 	/** What a table is said to be beyond the lines that every reading of it has in common. */
 	const readAs = (funds: string | Buffer): string | undefined => {

@@ -3,10 +3,11 @@ import { meansIn } from '../../src/model/ranked.ts';
 import { DataError } from '../read/data-error.ts';
 import type { Data, Progress } from '../read/data.ts';
 import type { Lead } from './need-file.ts';
-import { seriesFile } from './series-file.ts';
+import { scaleOf } from './scale.ts';
+import { figuresFile, type Figures } from './series-file.ts';
 
 /** The figures of every indicator that has any, by id. */
-export function allSeries(
+export function allFigures(
 	{
 		indicators,
 		observations,
@@ -14,15 +15,31 @@ export function allSeries(
 		exceptions,
 	}: Pick<Data, 'indicators' | 'observations' | 'sources' | 'exceptions'>,
 	progress: Progress = () => undefined,
-): ReadonlyMap<string, ApiSeries> {
-	const series = new Map<string, ApiSeries>();
+): ReadonlyMap<string, Figures> {
+	const all = new Map<string, Figures>();
 	for (const [id, figures] of observations) {
 		const indicator = indicators.find((candidate) => candidate.id === id);
 		if (!indicator) throw new Error(`observations of an unknown indicator "${id}"`);
-		series.set(id, seriesFile(indicator, figures, sources, exceptions));
-		progress('aggregating', series.size, observations.size);
+		all.set(id, figuresFile(indicator, figures, sources, exceptions));
+		progress('aggregating', all.size, observations.size);
 	}
-	return series;
+	return all;
+}
+
+/** The same with the classes of each, as `data/classes.csv` has them. */
+export function allSeries(
+	data: Pick<Data, 'indicators' | 'observations' | 'sources' | 'exceptions' | 'classes'>,
+	progress: Progress = () => undefined,
+): ReadonlyMap<string, ApiSeries> {
+	const figures = allFigures(data, progress);
+	return new Map(
+		data.indicators.flatMap((indicator): [string, ApiSeries][] => {
+			const [own, classes] = [figures.get(indicator.id), data.classes.get(indicator.id)];
+			if (!own) return [];
+			if (!classes) throw new Error(`figures of "${indicator.id}" without classes`);
+			return [[indicator.id, { ...own, scale: scaleOf(indicator, classes) }]];
+		}),
+	);
 }
 
 /**
@@ -31,10 +48,10 @@ export function allSeries(
  *
  * @throws DataError where there is neither
  */
-export const leadsOf = (
+export const leadsOf = <Series extends Figures>(
 	{ challenges, indicators }: Pick<Data, 'challenges' | 'indicators'>,
-	series: ReadonlyMap<string, ApiSeries>,
-): Lead[] =>
+	series: ReadonlyMap<string, Series>,
+): Lead<Series>[] =>
 	challenges.map((challenge) => {
 		const candidates = [
 			...challenge.leads.map(({ indicator, years }) => ({ id: indicator, window: years })),

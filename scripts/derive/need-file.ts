@@ -1,4 +1,4 @@
-import type { ApiNeed, ApiNeedEntry, ApiSeries } from '../../src/model/api.ts';
+import type { ApiNeed, ApiNeedEntry } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
 import type { Fund } from '../../src/model/fund.ts';
@@ -8,20 +8,22 @@ import { meansIn } from '../../src/model/ranked.ts';
 import { quarters } from '../../src/model/quarter.ts';
 import { fundState } from '../../src/model/registry.ts';
 import { round } from '../../src/model/round.ts';
+import type { Figures } from './series-file.ts';
 
 /** A challenge with the indicator that leads it, and its figures. */
-export interface Lead {
+export interface Lead<Series extends Figures = Figures> {
 	readonly challenge: Challenge;
 	readonly indicator: Indicator;
-	readonly series: ApiSeries;
+	readonly series: Series;
 	/** Years that the need level is a mean of; null where there is no need level. */
 	readonly window: Window | null;
 }
 
 /** A challenge that has a need level. */
-export type Leading = Lead & { readonly window: Window };
+export type Leading<Series extends Figures = Figures> = Lead<Series> & { readonly window: Window };
 
-export const hasNeed = (lead: Lead): lead is Leading => lead.window !== null;
+export const hasNeed = <Series extends Figures>(lead: Lead<Series>): lead is Leading<Series> =>
+	lead.window !== null;
 
 /** Need level and known money of every municipality, for the challenge of one lead indicator. */
 function needOf(

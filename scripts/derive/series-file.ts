@@ -1,5 +1,4 @@
 import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
-import { makeScale } from '../../src/model/make-scale.ts';
 import { COUNTRY } from '../../src/model/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -31,6 +30,9 @@ function sourcesOf(observations: Observations, sources: readonly Source[]): ApiS
 	}));
 }
 
+/** The observations of an indicator with their sources, but without the classes of its map. */
+export type Figures = Omit<ApiSeries, 'scale'>;
+
 /** A value that a rule of plausibility stops at, and that a person has found to stand. */
 export interface Unusual {
 	readonly indicator: string;
@@ -51,15 +53,15 @@ function unusualOf(indicator: string, exceptions: readonly Unusual[]): ApiSeries
 }
 
 /**
- * `indicators/<id>.json`: the observations of an indicator, with its classes and sources. Values keep every
- * digit that the source has: a figure is rounded where it is shown, and only there.
+ * `indicators/<id>.json`, but for the classes. Values keep every digit that the source has: a figure is
+ * rounded where it is shown, and only there.
  */
-export function seriesFile(
+export function figuresFile(
 	indicator: Indicator,
 	observations: Observations,
 	sources: readonly Source[],
 	exceptions: readonly Unusual[] = [],
-): ApiSeries {
+): Figures {
 	const { years, cells } = observations;
 	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
 		years.map((year) => {
@@ -80,10 +82,6 @@ export function seriesFile(
 		national: numbers(cells.get(COUNTRY)),
 		values: Object.fromEntries(values),
 		status: Object.fromEntries(status),
-		scale: makeScale(
-			values.flatMap(([, row]) => row.filter((value) => value !== null)),
-			indicator,
-		),
 		unusual: unusualOf(indicator.id, exceptions),
 		breaks: indicator.breaks,
 		sources: sourcesOf(observations, sources),

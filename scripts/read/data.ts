@@ -9,6 +9,7 @@ import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
+import { readClasses, type Classes } from './classes.ts';
 import { readContracts } from './contracts.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
 import { readEntries } from './entries.ts';
@@ -26,6 +27,7 @@ import {
 	type Municipality,
 } from './municipalities.ts';
 import { readGrouping } from './grouping.ts';
+import { REMEDIES } from './lacking-file.ts';
 import { readKnownFacts, type KnownFact } from './known-facts.ts';
 import { readLinks, type Link } from './links.ts';
 import { readNational } from './national.ts';
@@ -39,8 +41,8 @@ import { readSources } from './sources.ts';
 import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
 
-/** All of `data/` that the grouping of the municipalities is measured on, parsed and checked. */
-export interface Ungrouped {
+/** All of `data/` but what is measured on it, parsed and checked. */
+export interface Unmeasured {
 	/** ISO date of the release. */
 	readonly release: string;
 	readonly indicators: readonly Indicator[];
@@ -73,7 +75,9 @@ export interface Ungrouped {
 }
 
 /** Everything in `data/`, parsed and checked. */
-export interface Data extends Ungrouped {
+export interface Data extends Unmeasured {
+	/** The classes of every indicator that has figures, by its id. */
+	readonly classes: ReadonlyMap<string, Classes>;
 	/** Which grouping of the municipalities is used, and how it was measured. */
 	readonly grouping: Grouping;
 }
@@ -82,7 +86,7 @@ export interface Data extends Ungrouped {
 export type Progress = (step: string, done: number, of: number) => void;
 
 /** What the figures are held against once they are read. @throws DataError at what is wrong */
-export type Check = (data: Ungrouped) => void;
+export type Check = (data: Unmeasured) => void;
 
 /** Reads one of our files and hands its name and text to its reader. */
 type Read = <T>(path: string, parse: (file: string, text: string) => T | Promise<T>) => Promise<T>;
@@ -135,30 +139,37 @@ export async function readData(
 	check: Check = () => undefined,
 ): Promise<Data> {
 	const opened = open(from);
-	const tables = await readTables(opened, progress);
-	check(tables);
+	const unmeasured = await readTables(opened, progress);
+	check(unmeasured);
+	const classes = await opened.read('classes.csv', (file, text) =>
+		readClasses(file, text, {
+			indicators: unmeasured.indicators,
+			years: new Map([...unmeasured.observations].map(([id, { years }]) => [id, years])),
+			release: unmeasured.release,
+		}),
+	);
 	const grouping = await opened.read('grouping.json', readGrouping);
 	opened.close();
-	return { ...tables, grouping };
+	return { ...unmeasured, classes, grouping };
 }
 
-/** The same but for the grouping, which can then be measured anew where its file is spoilt or gone. */
-export async function readUngrouped(
+/** The same but for what is measured, which can then be measured anew where its file is spoilt or gone. */
+export async function readUnmeasured(
 	from: string | DataFiles,
 	progress: Progress,
 	check: Check = () => undefined,
-): Promise<Ungrouped> {
+): Promise<Unmeasured> {
 	const opened = open(from);
 	const tables = await readTables(opened, progress);
 	check(tables);
-	opened.close(new Set(['grouping.json']));
+	opened.close(new Set(REMEDIES.keys()));
 	return tables;
 }
 
 async function readTables(
 	{ release, files, read }: Opened,
 	progress: Progress,
-): Promise<Ungrouped> {
+): Promise<Unmeasured> {
 	const counties = await read('counties.csv', readCounties);
 	const groups = await read('groups.csv', readGroups);
 	const municipalities = await read('municipalities.csv', (file, text) =>

@@ -47,8 +47,8 @@ export function readEntries(challengesFile: TextFile, indicatorsFile: TextFile):
 }
 
 /**
- * What must hold between the entries and does not: unique ids, every indicator in a challenge that
- * exists (context such as the population apart), every lead one that may be ranked.
+ * What must hold between the entries and does not: every indicator in a challenge that exists
+ * (context such as the population apart), every lead one that may be ranked.
  */
 function faultsBetween(
 	{ challenges, indicators }: Entries,
@@ -62,8 +62,6 @@ function faultsBetween(
 	const ofIndicator = faultIn(indicatorsFile, 'indicator');
 	const ofChallenge = faultIn(challengesFile, 'challenge');
 	const known = challenges.map(({ id }) => id);
-	const twice = (ids: readonly string[]): readonly string[] =>
-		ids.filter((id, index) => ids.indexOf(id) < index);
 
 	const placing = indicators.flatMap(({ id, challenge, ranking }) => {
 		if (challenge === null) {
@@ -97,10 +95,5 @@ function faultsBetween(
 		});
 	});
 
-	return [
-		...twice(known).map((id) => ofChallenge(id, 'is there twice')),
-		...twice(indicators.map(({ id }) => id)).map((id) => ofIndicator(id, 'is there twice')),
-		...placing,
-		...naming,
-	];
+	return [...placing, ...naming];
 }

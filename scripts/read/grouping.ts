@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMunicipalityCode } from '../../src/model/code.ts';
 import {
 	GROUPING_METHODS,
 	REFERENCES,
@@ -21,19 +22,39 @@ const kind = {
 
 const spread = z.strictObject({ mean: z.number(), lowest: z.number(), highest: z.number() });
 
+const groups = z.array(
+	z.strictObject({
+		members: z.array(z.string().refine(isMunicipalityCode, 'expected a municipality code')),
+		stability: share,
+	}),
+);
+
 const grouping = z.strictObject({
 	values: z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 checksum'),
 	seed: z.int(),
+	otherSeed: z.int(),
 	coverage: count,
 	starts: count,
+	fewerStarts: count,
 	resamples: count,
 	share,
 	madeUp: count,
-	madeUpResamples: count,
 	least: count,
+	fewest: count,
 	chosen: z.strictObject(kind),
-	groups: z.array(z.strictObject({ size: count, stability: share })),
-	measured: z.array(z.strictObject({ ...kind, silhouette, stability: agreement, smallest: count })),
+	within: z.number().positive(),
+	groups,
+	clearest: z.strictObject({ ...kind, groups }).nullable(),
+	measured: z.array(
+		z.strictObject({
+			...kind,
+			silhouette,
+			stability: agreement,
+			smallest: count,
+			weakest: share,
+			sliding: spread,
+		}),
+	),
 	references: z.array(
 		z.strictObject({
 			reference: z.enum(REFERENCES),

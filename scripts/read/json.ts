@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { characterFault, visible } from '../../src/model/plain-text.ts';
 import { DataError, refuse } from './data-error.ts';
 import { doubledKey } from './json-keys.ts';
+import { parseJson } from './parse-json.ts';
 
 /** Follows a path of keys and indexes through a JSON document; the deepest node that is there. */
 function nodeAt(node: ValueNode, path: readonly PropertyKey[]): ValueNode {
@@ -57,7 +58,7 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** What a schema found and expected; its own words where it says neither. */
 function problemOf({ message, path }: z.core.$ZodIssue, data: unknown): string {
-	const [, expected] = /(?:^|: )expected (.*)$/s.exec(message) ?? [];
+	const [, expected] = /(?:^|: )expected (.*?)(?:, received \w+)?$/s.exec(message) ?? [];
 	return expected === undefined
 		? message
 		: `found ${quoted(valueAt(data, path))}, expected ${expected}`;
@@ -74,15 +75,7 @@ export function readJson<Schema extends z.ZodType>(
 	text: string,
 	schema: Schema,
 ): z.infer<Schema> {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		throw new DataError(
-			{ file },
-			`is no JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
-		);
-	}
+	const data = parseJson(file, text);
 	const { body } = parse(text);
 	const doubled = doubledKey(body);
 	if (doubled) {

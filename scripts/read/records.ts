@@ -1,14 +1,18 @@
 import { DataError } from './data-error.ts';
+import { parseJson } from './parse-json.ts';
 
 const QUOTE = '"';
 
 /**
  * How many records a file has: rows below the header of a table, entries of a JSON list; null for
  * JSON that is no list. A line feed inside quotation marks ends no row.
+ *
+ * @param path from `data/`
+ * @throws DataError where a JSON text is none
  */
 export function recordsIn(path: string, text: string): number | null {
 	if (path.endsWith('.json')) {
-		const content: unknown = JSON.parse(text);
+		const content = parseJson(`data/${path}`, text);
 		return Array.isArray(content) ? content.length : null;
 	}
 	// As good as all tables are plain, and some are long.

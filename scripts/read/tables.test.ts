@@ -216,11 +216,16 @@ describe('entries', () => {
 		expect(faults).toThrow(/i\.json:\d+: 0\.unit: /);
 		expect(faults).toThrow(/i\.json:\d+: 0\.decimals: .*<=4/);
 		const between = (): void => {
-			check({ challenge: 'd' }, [challenge, challenge]);
+			check({ challenge: 'd' });
 		};
-		expect(between).toThrow('c.json:2: challenge "c" is there twice');
 		expect(between).toThrow('i.json:2: indicator "x" has the challenge "d", expected one of c');
 		expect(between).toThrow('challenge "c" names "x", expected one of its own indicators');
+	});
+
+	it('stops at a challenge that is there twice, with the line of the second', () => {
+		expect(() => {
+			check({}, [challenge, challenge]);
+		}).toThrow('c.json:21: id: found "c" again, expected each id once');
 	});
 
 	it('stops at an indicator with no challenge, or with one that does not exist', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Scale } from '../model/classes.ts';
 import { histogramDomain } from './histogram-domain.ts';
 
-const scale: Scale = { thresholds: [20, 50], decimals: 0, heavier: 'higher', midpoint: null };
+const scale: Scale = {
+	thresholds: [20, 50],
+	decimals: 0,
+	heavier: 'higher',
+	midpoint: null,
+	year: 2022,
+};
 const hundred = Array.from({ length: 101 }, (_, i) => i);
 
 describe('the scale of the legend', () => {

@@ -4,7 +4,13 @@ import { classOf } from '../model/classes.ts';
 import type { Scale } from '../model/classes.ts';
 import { histogram } from './histogram.ts';
 
-const scale: Scale = { thresholds: [2, 5, 9], decimals: 0, heavier: 'higher', midpoint: null };
+const scale: Scale = {
+	thresholds: [2, 5, 9],
+	decimals: 0,
+	heavier: 'higher',
+	midpoint: null,
+	year: 2022,
+};
 
 describe('the histogram of the legend', () => {
 	it('counts every value in the bin that holds it', () => {
@@ -89,6 +95,7 @@ describe('the histogram of the legend', () => {
 				decimals: 1,
 				heavier: 'higher',
 				midpoint: null,
+				year: 2022,
 			}));
 		fc.assert(
 			fc.property(fc.array(tenth, { minLength: 1, maxLength: 60 }), scales, (values, drawn) => {

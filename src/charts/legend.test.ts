@@ -35,9 +35,11 @@ const words: LegendWords = {
 	beyond: 'Utanför: {municipalities}.',
 	darkHigh: 'Högt.',
 	darkLow: 'Lågt.',
-	midpoint: 'Noll.',
-	method: '{years}',
+	midpoint: 'Byter vid {value}.',
+	zero: 'noll',
+	method: 'av {year}',
 	methodOfYear: 'bara {year}',
+	crowded: '{most} av {municipalities}',
 	marked: '',
 	markedNames: '',
 };
@@ -48,7 +50,7 @@ const series: ApiSeries = {
 	national: [2, null],
 	values: { '0114': [1, 1], '0115': [3, null], '1080': [2, 9], '1081': [2, 4] },
 	status: { '0115': { '2021': 'suppressed' }, '00': { '2021': 'unknown' } },
-	scale: { thresholds: [2, 4], decimals: 0, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [2, 4], decimals: 0, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [],
@@ -127,9 +129,32 @@ describe('the legend', () => {
 		const facts = {
 			...factsIn(2020),
 			yearScale: true,
+			scale: { ...series.scale, year: 2020 },
 			axis: legendAxis(series, series.scale, 2020),
 		};
 		expect(legendOf(facts).note).toContain('bara 2020');
+		expect(legendOf(factsIn(2020)).note).toContain('av 2022');
+	});
+
+	it('says when more than four fifths lie in one class, whatever is in focus', () => {
+		const codes = Array.from({ length: 11 }, (_, index) => String(1000 + index));
+		const values = Object.fromEntries(codes.map((code, index) => [code, [index < 9 ? 3 : index]]));
+		const flat: ApiSeries = { ...series, years: [2020], national: [2], values, status: {} };
+		const crowdedIn = (of: ApiSeries, members: ReadonlySet<string> | null): string =>
+			legendOf({
+				...factsIn(2020),
+				series: of,
+				axis: legendAxis(of, of.scale, null),
+				standings: standings(of, { ...indicator, ranking: 'allowed' }, 2020, {
+					scale: of.scale,
+					members,
+				}).values(),
+			}).crowded;
+		expect(crowdedIn(flat, null)).toBe('9 av 11 kommuner');
+		expect(crowdedIn(flat, new Set(['1009']))).toBe('9 av 11 kommuner');
+		const fewer = { ...flat, values: { ...values, '1000': [5] } };
+		expect(crowdedIn(fewer, null)).toBe('');
+		expect(crowdedIn({ ...flat, values: { '1000': [3] } }, null)).toBe('');
 	});
 });
 
@@ -139,6 +164,7 @@ describe('the bars of the legend', () => {
 		decimals: 0,
 		heavier: 'higher',
 		midpoint: null,
+		year: 2020,
 	};
 	const values = Array.from({ length: 1000 }, (_, index) => index % 100).concat(7000);
 	const rows = Object.fromEntries(values.map((value, i) => [String(1000 + i), [value]]));

@@ -16,7 +16,7 @@ import {
 } from '../model/legend-text.ts';
 import type { Locale } from '../model/locale.ts';
 import { valueIn } from '../model/series.ts';
-import { legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
+import { crowdedClass, legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Reason, Value } from '../model/value.ts';
 import { labelsWithRoom, standsBefore } from './label-room.ts';
@@ -67,6 +67,8 @@ export interface Legend {
 	/** Which of the two has no value and why; "" where both have. */
 	readonly absent: string;
 	readonly note: string;
+	/** Said where nearly all municipalities lie in one class; "" elsewhere. */
+	readonly crowded: string;
 }
 
 export interface LegendFacts {
@@ -76,7 +78,7 @@ export interface LegendFacts {
 	readonly series: ApiSeries;
 	readonly year: number;
 	readonly scale: Scale;
-	/** Whether the scale is made of the year alone. */
+	/** Whether the scale is made of the year that is shown, and holds for it alone. */
 	readonly yearScale: boolean;
 	readonly axis: LegendAxis;
 	readonly standings: Iterable<Standing>;
@@ -95,7 +97,8 @@ const padded = <Item, Nothing>(items: readonly Item[], length: number, nothing: 
 /** What a legend shows. The server and the script draw the same from it. */
 export function legendOf(facts: LegendFacts): Legend {
 	const { locale, words, indicator, series, year, scale, axis, area } = facts;
-	const counted = [...facts.standings].filter(({ inFocus }) => inFocus);
+	const all = [...facts.standings];
+	const counted = all.filter(({ inFocus }) => inFocus);
 	const values = counted.flatMap(({ value }) => ('value' in value ? [value.value] : []));
 	const chart = legendBars(values, scale, axis);
 	const classes = legendClasses(counted, scale).map((entry, index) => ({
@@ -128,6 +131,8 @@ export function legendOf(facts: LegendFacts): Legend {
 	const own = facts.municipality ? valueIn(series, facts.municipality.code, year) : undefined;
 	const municipality = place(name, own, null);
 	const { beyond } = chart;
+	// Of the whole country: an area in focus may lie in one class and the map still tell others apart.
+	const crowded = crowdedClass(all, scale);
 	const isBroken = axis.below + axis.above > 0;
 	const municipalities = focusText(values.length, area, words);
 	const most = classes.toSorted((a, b) => b.size - a.size)[0];
@@ -152,9 +157,13 @@ export function legendOf(facts: LegendFacts): Legend {
 		municipality,
 		absent: [...why(words.country, national), ...why(name, own)].join(' '),
 		note: [
-			methodText(scale, facts.yearScale ? year : series.years, words),
+			methodText(scale, facts.yearScale, indicator, words, locale),
 			...(isBroken ? [words.broken] : []),
 			...(beyond === 0 ? [] : [fill(words.beyond, { municipalities: countText(beyond, words) })]),
 		].join(' '),
+		crowded:
+			crowded === null
+				? ''
+				: fill(words.crowded, { most: crowded.most, municipalities: countText(crowded.of, words) }),
 	};
 }

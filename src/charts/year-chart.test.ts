@@ -18,7 +18,7 @@ const series: ApiSeries = {
 	national: [8, 7, 6],
 	values: { '1081': [15, null, 6.01] },
 	status: { '1081': { '2019': 'suppressed' } },
-	scale: { thresholds: [4, 6], decimals: 1, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [4, 6], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [],

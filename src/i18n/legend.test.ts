@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sv } from './sv.ts';
 import { en } from './en.ts';
 import type { Area } from '../model/area.ts';
+import type { Scale } from '../model/classes.ts';
 import {
 	boundsText,
 	countText,
@@ -65,17 +66,31 @@ describe('the bounds of a class', () => {
 });
 
 describe('the note on the classes', () => {
-	const scale = { thresholds: [1], decimals: 0, heavier: 'lower', midpoint: null } as const;
+	const scale: Scale = {
+		thresholds: [1],
+		decimals: 0,
+		heavier: 'lower',
+		midpoint: null,
+		year: 2022,
+	};
 
-	it('says what dark is, and of which years the classes are', () => {
-		expect(methodText(scale, [2010, 2015, 2022], swedish)).toBe(
-			'Mörkare färg = lägre värde. Klasserna är naturliga grupper (ckmeans) i alla värden från 2010–2022 och desamma alla år.',
+	it('says what dark is, and of which year the classes are', () => {
+		expect(methodText(scale, false, percent, swedish, 'sv')).toBe(
+			'Mörkare färg = lägre värde. Klasserna är naturliga grupper (ckmeans) i värdena från 2022 och desamma alla år.',
 		);
 	});
 
 	it('says that the classes of one year hold for that year alone', () => {
-		expect(methodText({ ...scale, midpoint: 1 }, 2015, english)).toBe(
+		expect(methodText({ ...scale, midpoint: 0, year: 2015 }, true, percent, english, 'en')).toBe(
 			'The hue changes at zero. The classes are natural groups (ckmeans) in the values of 2015 and hold for that year alone.',
 		);
+	});
+
+	it('says at which value the hue changes', () => {
+		const of = (midpoint: number): string =>
+			methodText({ ...scale, midpoint }, false, percent, swedish, 'sv');
+		expect(of(0)).toContain('Färgen byter vid noll. ');
+		expect(of(100)).toContain('Färgen byter vid 100\u00a0%. ');
+		expect(of(2.5)).toContain('Färgen byter vid 2,5\u00a0%. ');
 	});
 });

@@ -275,6 +275,6 @@ const short = (text: string): string =>
 
 /** The classes in use. */
 const scaleOf = (series: ApiSeries, { year, yearScale }: View, indicator: Shown['indicator']) =>
-	yearScale ? makeScale([...valuesIn(series, year).values()], indicator) : series.scale;
+	yearScale ? makeScale([...valuesIn(series, year).values()], year, indicator) : series.scale;
 
 customElements.define('indicator-explorer', IndicatorExplorer);

@@ -5,7 +5,7 @@ import { fill } from '../model/fill.ts';
 import { shadeClass } from '../model/shading.ts';
 import { municipalityName, nameOf } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
-import { whenPainted, whenShown, type Shown } from './shown.ts';
+import { choose, whenPainted, whenShown, type Shown } from './shown.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** At most so many municipalities of a chosen class are named. */
@@ -47,6 +47,7 @@ class HistogramLegend extends HTMLElement {
 		});
 		document.addEventListener('pointerdown', this.#pressElsewhere);
 		document.addEventListener('keydown', this.#escape, { capture: true });
+		this.querySelector('[data-colour-by-year]')?.addEventListener('click', this.#colourByYear);
 		// At once: all of the country would fade for a class that it no longer has.
 		whenShown(this, ({ standings }) => {
 			if (this.#pressed === '') return;
@@ -75,6 +76,14 @@ class HistogramLegend extends HTMLElement {
 		if (event.key !== 'Escape' || (this.#pressed || this.#focused) === '') return;
 		event.stopPropagation();
 		this.#pick({ hovered: '', focused: '', pressed: '' });
+	};
+
+	/** Asks for the classes of the year; the control that takes them back gets the focus of the button. */
+	readonly #colourByYear = (): void => {
+		choose(this, { yearScale: true });
+		const control =
+			this.closest('indicator-explorer')?.querySelector<HTMLElement>('[name="skala"]');
+		control?.focus({ preventScroll: true });
 	};
 
 	#show(shown: Shown): void {
@@ -107,13 +116,15 @@ class HistogramLegend extends HTMLElement {
 						},
 		});
 		this.#fill(legend);
+		this.querySelector('[data-colour-by-year]')?.toggleAttribute('hidden', view.yearScale);
 		if (!same) this.#say();
 	}
 
 	#fill(legend: Legend): void {
-		for (const part of ['intro', 'absent', 'note'] as const) {
+		for (const part of ['intro', 'absent', 'crowded', 'note'] as const) {
 			writeText(this.querySelector(`[data-legend="${part}"]`), legend[part]);
 		}
+		this.querySelector('.legend-crowded')?.toggleAttribute('hidden', legend.crowded === '');
 		writeAttribute(this.querySelector('.histogram'), 'aria-label', legend.name);
 		writeAttribute(this.querySelector('.axis'), 'd', legend.axis);
 		const bars = this.querySelectorAll('.bar-class');

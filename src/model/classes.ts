@@ -1,7 +1,7 @@
 import type { Heavier } from './indicator.ts';
 import { round } from './round.ts';
 
-/** The classes of a map. They are made of all years together and stay fixed from year to year. */
+/** The classes of a map. They are made of the values of one year, and are the same for every year. */
 export interface Scale {
 	/**
 	 * Lower bounds of every class but the lowest, ascending, in the unit and with the decimals shown.
@@ -13,6 +13,8 @@ export interface Scale {
 	readonly heavier: Heavier;
 	/** The value at which a diverging scale changes hue; always one of the thresholds. */
 	readonly midpoint: number | null;
+	/** The year whose values the classes are made of. */
+	readonly year: number;
 }
 
 /** Index of the class that a value lies in, 0 being the lowest values; rounds the value first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firmnessOf, standsOut, structureOf, verdictOf } from './grouping-verdict.ts';
+import { standsOut, structureOf, verdictOf } from './grouping-verdict.ts';
 import type { ApiGroups, Measured, ReferenceMeasured } from './problem-groups.ts';
 
 describe('what the measures are read as', () => {
@@ -12,15 +12,6 @@ describe('what the measures are read as', () => {
 			'reasonable',
 		]);
 	});
-
-	it('is stable from a Jaccard similarity of 0.75 (Hennig)', () => {
-		expect([0.59, 0.6, 0.75, 0.85].map(firmnessOf)).toEqual([
-			'unstable',
-			'doubtful',
-			'stable',
-			'very-stable',
-		]);
-	});
 });
 
 const row = (k: number, silhouette: number, stability: number, smallest = 20): Measured => ({
@@ -30,6 +21,8 @@ const row = (k: number, silhouette: number, stability: number, smallest = 20): M
 	silhouette,
 	stability,
 	smallest,
+	weakest: stability,
+	sliding: { mean: 0.1, lowest: 0.09, highest: 0.12 },
 });
 
 /** The highest made-up silhouette is 0.16, the highest stability 0.9. */
@@ -47,9 +40,10 @@ const groupsOf = (...measured: readonly [Measured, ...Measured[]]): ApiGroups =>
 		year: 2025,
 		method: {
 			...{ scaling, method, k, challenges: [], values: '', seed: 1, coverage: 280, starts: 1 },
-			...{ resamples: 100, share: 0.8, madeUp: 40, madeUpResamples: 10, least: 10 },
+			...{ otherSeed: 2, fewerStarts: 1, within: 1 },
+			...{ resamples: 100, share: 0.8, madeUp: 40, least: 10, fewest: 4 },
 		},
-		...{ silhouette, stability, groups: [], notGrouped: [], medians: {}, measured },
+		...{ silhouette, stability, groups: [], notGrouped: [], medians: {}, clearest: null, measured },
 		references: [madeUp(k, 'shuffled'), madeUp(k, 'continuum')],
 		selections: [],
 	};

@@ -15,23 +15,6 @@ const WEAK = 0.5;
 export const structureOf = (silhouette: number): Structure =>
 	silhouette <= NO_STRUCTURE ? 'none' : silhouette <= WEAK ? 'weak' : 'reasonable';
 
-/**
- * How a group is found again, by Hennig's guide to his mean Jaccard similarities (R package fpc,
- * clusterboot): 0.85 and more highly stable, 0.75 valid and stable, 0.60 a pattern whose members are
- * in doubt, below that not to be trusted.
- */
-export type Firmness = 'very-stable' | 'stable' | 'doubtful' | 'unstable';
-
-/** How a group's mean Jaccard similarity is read. */
-export const firmnessOf = (stability: number): Firmness =>
-	stability >= 0.85
-		? 'very-stable'
-		: stability >= 0.75
-			? 'stable'
-			: stability >= 0.6
-				? 'doubtful'
-				: 'unstable';
-
 /** The numbers of groups that the thesis speaks of. */
 const THESIS = { least: 5, most: 10 } as const;
 
@@ -74,13 +57,13 @@ export function standsOut(
  * @throws Error where data without groups were not measured in as many groups
  */
 export function verdictOf(groups: ApiGroups): Verdict {
-	const { k, least } = groups.method;
+	const { k } = groups.method;
 	const referenceOf = (reference: Reference): ReferenceMeasured => {
 		const found = groups.references.find((each) => each.reference === reference && each.k === k);
 		if (!found) throw new Error(`no reference "${reference}" of ${k} groups`);
 		return found;
 	};
-	const others = choosable(groups.measured, least).filter((row) => row.k !== k);
+	const others = choosable(groups.measured, groups.method).filter((row) => row.k !== k);
 	const counts = groups.measured.map((row) => row.k);
 	const references = { shuffled: referenceOf('shuffled'), continuum: referenceOf('continuum') };
 	return {
@@ -88,11 +71,11 @@ export function verdictOf(groups: ApiGroups): Verdict {
 		withinThesis: k >= THESIS.least && k <= THESIS.most,
 		bestOfThesis: chooseGrouping(
 			groups.measured.filter((row) => row.k >= THESIS.least && row.k <= THESIS.most),
-			least,
+			groups.method,
 		),
-		next: others.length === 0 ? undefined : chooseGrouping(others, least),
+		next: others.length === 0 ? undefined : chooseGrouping(others, groups.method),
 		tried: { fewest: Math.min(...counts), most: Math.max(...counts) },
-		choosable: choosable(groups.measured, least).length,
+		choosable: choosable(groups.measured, groups.method).length,
 		references,
 		standsOut: standsOut(groups, references.continuum),
 	};

@@ -40,11 +40,15 @@ export interface LegendWords {
 	readonly beyond: string;
 	readonly darkHigh: string;
 	readonly darkLow: string;
+	/** {value}, or the word for zero. */
 	readonly midpoint: string;
-	/** How the classes are made. {years} */
+	readonly zero: string;
+	/** How the classes are made. {year} */
 	readonly method: string;
 	/** {year} */
 	readonly methodOfYear: string;
+	/** Said where one class holds nearly all. {most} of {municipalities} */
+	readonly crowded: string;
 	/** What a chosen class holds. {municipalities}, and {names} where there are few. */
 	readonly marked: string;
 	readonly markedNames: string;
@@ -92,17 +96,31 @@ export function boundsText(
 	return fill(words.between, { low, high: value(to) });
 }
 
-/** What a colour means and how the classes were made. */
-export function methodText(
-	{ midpoint, heavier }: Scale,
-	/** The years that the classes are made of: all of the series, or one alone. */
-	years: readonly number[] | number,
+/** The value at which a diverging scale changes hue, without decimals where it is a whole number. */
+function midpointText(
+	midpoint: number,
+	indicator: Unit,
 	words: LegendWords,
+	locale: Locale,
+): string {
+	const decimals = Number.isInteger(midpoint) ? 0 : indicator.decimals;
+	const value = legendValue(midpoint, { ...indicator, decimals }, locale);
+	return fill(words.midpoint, { value: midpoint === 0 ? words.zero : value });
+}
+
+/**
+ * What a colour means and how the classes were made.
+ *
+ * @param yearScale whether they hold for the year that they were made of alone
+ */
+export function methodText(
+	{ midpoint, heavier, year }: Scale,
+	yearScale: boolean,
+	indicator: Unit,
+	words: LegendWords,
+	locale: Locale,
 ): string {
 	const darker = heavier === 'lower' ? words.darkLow : words.darkHigh;
-	const colour = midpoint === null ? darker : words.midpoint;
-	if (typeof years === 'number') return `${colour} ${fill(words.methodOfYear, { year: years })}`;
-	const [first = '', last = ''] = [years[0], years.at(-1)];
-	const span = first === last ? first : `${first}–${last}`;
-	return `${colour} ${fill(words.method, { years: span })}`;
+	const colour = midpoint === null ? darker : midpointText(midpoint, indicator, words, locale);
+	return `${colour} ${fill(yearScale ? words.methodOfYear : words.method, { year })}`;
 }

@@ -8,7 +8,7 @@ const series: ApiSeries = {
 	national: [null, null, null],
 	values: { '0581': [1, 8.449, 6.349], '1081': [null, null, 3] },
 	status: { '1081': { '2015': 'missing', '2017': 'suppressed' } },
-	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [],

@@ -9,7 +9,7 @@ const series = (years: readonly number[], values: ApiSeries['values']): ApiSerie
 	national: years.map(() => null),
 	values,
 	status: {},
-	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [],

@@ -27,6 +27,24 @@ export interface Measured {
 	readonly stability: number;
 	/** Municipalities of the smallest group. */
 	readonly smallest: number;
+	/** Stability of the group that is found again worst (`FoundGroup`). */
+	readonly weakest: number;
+	/**
+	 * Mean silhouettes of the same way of grouping in made-up municipalities on a sliding scale: the
+	 * `continuum`, which has no groups. Few groups get a high one there too.
+	 */
+	readonly sliding: Spread;
+}
+
+/** A way of grouping, and into how many groups. */
+export type Way = Pick<Measured, 'scaling' | 'method' | 'k'>;
+
+/** One of the groups that a way of grouping found. */
+export interface FoundGroup {
+	/** In code order. */
+	readonly members: readonly MunicipalityCode[];
+	/** Mean Jaccard similarity with the most similar group of each part of the data (Hennig 2007). */
+	readonly stability: number;
 }
 
 export interface Spread {
@@ -35,7 +53,7 @@ export interface Spread {
 	readonly highest: number;
 }
 
-/** What the chosen way of grouping makes of data without groups. */
+/** What the chosen way of grouping makes of data without groups, in as many groups. */
 export interface ReferenceMeasured {
 	readonly reference: Reference;
 	readonly k: number;
@@ -63,19 +81,34 @@ export interface Grouping {
 	readonly seed: number;
 	/** Municipalities that must have a value for a challenge to be used. */
 	readonly coverage: number;
-	/** Starts of k-means, the best of which is kept. */
+	/** Starts of k-means on the municipalities themselves, the best of which is kept. */
 	readonly starts: number;
+	/** Seed of as many other starts, which must find the same groups as those that are published. */
+	readonly otherSeed: number;
+	/** Starts on each part of the data and on each made-up data set: only means of them are used. */
+	readonly fewerStarts: number;
 	/** Parts of the data drawn for the stability, and how large a share each is. */
 	readonly resamples: number;
 	readonly share: number;
-	/** Made-up data sets for each reference, and parts drawn of each. */
+	/** Made-up data sets for each reference. */
 	readonly madeUp: number;
-	readonly madeUpResamples: number;
 	/** Fewest municipalities that a group must have for a row to be chosen. */
 	readonly least: number;
-	readonly chosen: Pick<Measured, 'scaling' | 'method' | 'k'>;
-	/** Of the chosen groups, in their order: municipalities, and mean Jaccard similarity (Hennig 2007). */
-	readonly groups: readonly { readonly size: number; readonly stability: number }[];
+	/**
+	 * Fewest groups of a row to be chosen. Fewer are tried too, but lie along one scale: they say how
+	 * large problems are and not which, and would grade the municipalities.
+	 */
+	readonly fewest: number;
+	readonly chosen: Way;
+	/** Sum of the squared distances of the municipalities to the centres of the chosen groups. */
+	readonly within: number;
+	/** The chosen groups, the largest first. */
+	readonly groups: readonly FoundGroup[];
+	/**
+	 * The way with the highest mean silhouette of those whose groups are all found again, and its
+	 * groups; null where it is the chosen one, or there is none.
+	 */
+	readonly clearest: (Way & { readonly groups: readonly FoundGroup[] }) | null;
 	readonly measured: readonly Measured[];
 	readonly references: readonly ReferenceMeasured[];
 	readonly selections: readonly OtherSelection[];
@@ -127,12 +160,25 @@ export interface ProblemGroup {
 	readonly challenges: Readonly<Record<string, GroupStanding>>;
 }
 
+/** The clearest division, where another was chosen, and what parts its groups. */
+export interface ClearestDivision extends Measured {
+	/** The largest first. */
+	readonly groups: readonly {
+		readonly members: readonly MunicipalityCode[];
+		/** By challenge id, the median of the members' places: 0 is the lightest, 100 the heaviest. */
+		readonly places: Readonly<Record<string, number>>;
+	}[];
+}
+
 /** `groups.json`: municipalities grouped by their problem profile, and how far to trust the groups. */
 export interface ApiGroups {
 	/** The year that the populations are of. */
 	readonly year: number;
-	readonly method: Omit<Grouping, 'groups' | 'measured' | 'references' | 'selections' | 'chosen'> &
-		Grouping['chosen'] & {
+	readonly method: Omit<
+		Grouping,
+		'groups' | 'clearest' | 'measured' | 'references' | 'selections' | 'chosen'
+	> &
+		Way & {
 			/** Ids of the challenges that the groups are made of. */
 			readonly challenges: readonly string[];
 		};
@@ -148,6 +194,7 @@ export interface ApiGroups {
 	}[];
 	/** Median of all municipalities with a value, by challenge id, in the lead indicator's unit. */
 	readonly medians: Readonly<Record<string, number>>;
+	readonly clearest: ClearestDivision | null;
 	readonly measured: Grouping['measured'];
 	readonly references: Grouping['references'];
 	readonly selections: Grouping['selections'];

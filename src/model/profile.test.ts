@@ -81,7 +81,7 @@ const series: ApiSeries = {
 		[nykvarn]: { 2021: 'not-applicable' },
 		[lomma]: { 2021: 'missing', 2022: 'missing' },
 	},
-	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [

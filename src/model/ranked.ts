@@ -23,7 +23,7 @@ const POOLED: Window = 3;
  * break that makes years incomparable.
  */
 export function meansIn(
-	series: ApiSeries,
+	series: Pick<ApiSeries, 'values' | 'years' | 'breaks'>,
 	year: number,
 	window: Window,
 ): { readonly values: ReadonlyMap<MunicipalityCode, number>; readonly years: readonly number[] } {

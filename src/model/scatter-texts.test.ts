@@ -45,7 +45,7 @@ const side = (
 		national: [null],
 		values,
 		status,
-		scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null },
+		scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 		unusual: {},
 		breaks: [],
 		sources: [],

@@ -17,7 +17,7 @@ export function valueIn(series: Valued, code: string, year: number): Value {
 const sorted = new WeakMap<ApiSeries['values'], readonly MunicipalityCode[]>();
 
 /** The municipalities of a series, in code order; sorted once, since every picture asks for them. */
-export function codesOf({ values }: ApiSeries): readonly MunicipalityCode[] {
+export function codesOf({ values }: Pick<ApiSeries, 'values'>): readonly MunicipalityCode[] {
 	const known = sorted.get(values);
 	if (known) return known;
 	const codes = Object.keys(values).filter(isMunicipalityCode).sort();
@@ -26,7 +26,10 @@ export function codesOf({ values }: ApiSeries): readonly MunicipalityCode[] {
 }
 
 /** The values of all municipalities that have one in a year, by code, in code order. */
-export function valuesIn(series: ApiSeries, year: number): Map<MunicipalityCode, number> {
+export function valuesIn(
+	series: Pick<ApiSeries, 'values' | 'years'>,
+	year: number,
+): Map<MunicipalityCode, number> {
 	const index = series.years.indexOf(year);
 	const values = new Map<MunicipalityCode, number>();
 	for (const code of codesOf(series)) {

@@ -9,7 +9,7 @@ const series: ApiSeries = {
 	national: [2, 3],
 	values: { '0114': [1.04, 1.05], '0115': [2.96, null], '1080': [0, 9] },
 	status: { '0115': { '2021': 'suppressed' } },
-	scale: { thresholds: [1.1, 3], decimals: 1, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [1.1, 3], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [],

@@ -58,6 +58,22 @@ export function legendClasses(municipalities: Counted, scale: Scale): readonly L
 	}));
 }
 
+/** Share of the municipalities above which one class is said to hold most of them. */
+const CROWDED = 0.8;
+
+/**
+ * How many municipalities lie in the fullest class, where it holds more than four fifths of those that
+ * have a value: a map that hardly tells them apart. Null where it does not.
+ */
+export function crowdedClass(
+	municipalities: Counted,
+	scale: Scale,
+): { readonly most: number; readonly of: number } | null {
+	const counts = legendClasses(municipalities, scale).map(({ count }) => count);
+	const [most, of] = [Math.max(...counts), counts.reduce((sum, count) => sum + count, 0)];
+	return of > 1 && most > CROWDED * of ? { most, of } : null;
+}
+
 /** How many municipalities lack a value, by reason; reasons that none has are left out. */
 export function missingCounts(municipalities: Counted): ReadonlyMap<Reason, number> {
 	const counts = new Map<Reason, number>();

@@ -9,7 +9,7 @@ const series: ApiSeries = {
 	national: [2],
 	values: { '0114': [4], '0115': [3], '1080': [2], '1081': [1], '1082': [null] },
 	status: { '1082': { '2020': 'suppressed' } },
-	scale: { thresholds: [2.5], decimals: 1, heavier: 'higher', midpoint: null },
+	scale: { thresholds: [2.5], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
 	unusual: {},
 	breaks: [],
 	sources: [],

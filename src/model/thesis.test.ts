@@ -13,7 +13,8 @@ test('the thesis is quoted with what the site tests of it, under its publisherâ€
 	]) {
 		expect(said).toContain(part);
 	}
-	expect(THESIS_SOURCE).toMatchObject({ publisher: expect.stringContaining('LSV'), year: 2015 });
+	expect(THESIS_SOURCE.publisher).toContain('LSV');
+	expect(THESIS_SOURCE.year).toBe(2015);
 });
 
 test('the passages are short: the text itself is not reprinted', () => {

@@ -13,7 +13,7 @@ const tones = [0, 1, 2, 3, 4].flatMap((count) =>
 		[null, 0, 1, 2].flatMap((midpoint) => {
 			const thresholds = Array.from({ length: count }, (_, i) => i);
 			if (midpoint !== null && midpoint >= count) return [];
-			return tonesOf({ thresholds, decimals: 0, heavier, midpoint });
+			return tonesOf({ thresholds, decimals: 0, heavier, midpoint, year: 2022 });
 		}),
 	),
 );

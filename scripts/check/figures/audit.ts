@@ -1,6 +1,5 @@
-import type { ApiSeries } from './api.ts';
+import type { Bounds } from './classes.ts';
 import type { ChallengeFacts, FundFacts, MunicipalityFacts } from './facts.ts';
-import { rounded, fraction } from './fraction.ts';
 import type { Measure } from './measure.ts';
 import type { Level } from './level.ts';
 
@@ -26,7 +25,7 @@ export interface Audit {
 		readonly { readonly code: string; readonly distance: number }[]
 	>;
 	/** Lower bounds of the classes but the lowest, by indicator, in units as shown. */
-	readonly bounds: ReadonlyMap<string, readonly bigint[]>;
+	readonly bounds: Bounds;
 }
 
 /** @throws Error for an indicator without figures */
@@ -35,10 +34,6 @@ export function measureIn({ measures }: Audit, id: string): Measure {
 	if (!measure) throw new Error(`no figures of "${id}"`);
 	return measure;
 }
-
-/** The bounds of a published scale, in units as shown. */
-export const boundsOf = ({ scale }: ApiSeries): readonly bigint[] =>
-	scale.thresholds.map((bound) => rounded(fraction(String(bound)), scale.decimals));
 
 /** The class of a figure, 0 the lowest: it holds its lower bound and not its upper. */
 export const classAt = (units: bigint, bounds: readonly bigint[]): number =>

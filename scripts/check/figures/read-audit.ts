@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readSeries } from './api.ts';
-import { boundsOf, type Audit, type ChallengeLevel } from './audit.ts';
+import type { Audit, ChallengeLevel } from './audit.ts';
+import { readBounds } from './classes.ts';
 import {
 	readChallenges,
 	readFunds,
@@ -38,9 +38,8 @@ function levelIn(
 /**
  * Reads the tables and computes all that follows from them.
  * @param data the folder of the tables
- * @param api the folder of the published API: the bounds of classes are taken from it
  */
-export function readAudit(data: string, api: string): Audit {
+export function readAudit(data: string): Audit {
 	const municipalities = readMunicipalities(data);
 	const challenges = readChallenges(data);
 	const measures = new Map<string, Measure>();
@@ -63,8 +62,6 @@ export function readAudit(data: string, api: string): Audit {
 				return level ? [[challenge.id, level] as const] : [];
 			}),
 		),
-		bounds: new Map(
-			[...measures.keys()].map((id) => [id, boundsOf(readSeries(`${api}/indicators/${id}.json`))]),
-		),
+		bounds: readBounds(data, measures),
 	};
 }

@@ -14,7 +14,7 @@ export interface FileMutant {
 
 const CSV = /\.csv$/;
 /** Tables that a person writes: of the others, any change is held. */
-const BY_HAND = /^(?!accepted).*\.csv$/;
+const BY_HAND = /^(?!accepted|classes).*\.csv$/;
 /** Lists of entries. */
 const LIST = /^(indicators|challenges|sources)\.json$/;
 const JSON_FILE = /\.json$/;
@@ -358,6 +358,18 @@ export const FILE_MUTANTS: readonly FileMutant[] = [
 		'terms that nobody knows',
 		/^sources\.json$/,
 		entry((each) => ({ ...each, license: 'WTFPL' })),
+	),
+	...(['from_2', 'year', 'release', 'values'] as const).map((column) =>
+		wrong(
+			`another ${column}`,
+			/^classes\.csv$/,
+			cell(column, (text) => text.replace(/\d/, (digit) => (digit === '1' ? '2' : '1'))),
+		),
+	),
+	wrong(
+		'classes of no indicator',
+		/^classes\.csv$/,
+		cell('indicator', () => 'lycka'),
 	),
 	wrong('another figure', /^grouping\.json$/, (text, lots) => {
 		const { index, 0: found } = lots.oneOf([...text.matchAll(/0\.\d+/g)]);

@@ -1,5 +1,5 @@
 import { DataError } from '../../read/data-error.ts';
-import type { Ungrouped } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/data.ts';
 import { checkWhole } from '../../read/records.ts';
 import { readObservations, type Observations } from '../../read/observations.ts';
 import { changesOf } from '../plausible/accepted.ts';
@@ -40,7 +40,7 @@ function caught(run: () => void): string | null {
 }
 
 /** Only what the check of one table needs, so that thousands can be tried. */
-function dataOf(data: Ungrouped, id: string, table: Observations): Checked {
+function dataOf(data: Unmeasured, id: string, table: Observations): Checked {
 	const population = data.observations.get('befolkning');
 	const others: [string, Observations][] =
 		population && id !== 'befolkning' ? [['befolkning', population]] : [];
@@ -59,7 +59,7 @@ function dataOf(data: Ungrouped, id: string, table: Observations): Checked {
  * Judges a text in the place of a table of observations as the build would, were its checksum renewed
  * by someone, and as data:package would before it renews it.
  */
-export function judgeTable(data: Ungrouped, id: string, text: string): Verdict {
+export function judgeTable(data: Unmeasured, id: string, text: string): Verdict {
 	const file = `observations/${id}.csv`;
 	const indicator = data.indicators.find((entry) => entry.id === id);
 	if (!indicator) throw new Error(`no indicator ${id}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readUngrouped, type Ungrouped } from '../../read/data.ts';
+import { readUnmeasured, type Unmeasured } from '../../read/data.ts';
 import { plausibilityFaults } from '../plausible/check-figures.ts';
 import { isClear, judgeTable } from './judge.ts';
 import { lotsOf, type Lots } from './random.ts';
@@ -14,10 +14,10 @@ const SEED = 2026;
 /** For a kind, on a busy machine. */
 const TIME = Math.max(120_000, EACH * 10_000);
 
-let data: Ungrouped;
+let data: Unmeasured;
 const texts = new Map<string, string>();
 beforeAll(async () => {
-	data = await readUngrouped('data', () => undefined);
+	data = await readUnmeasured('data', () => undefined);
 	for (const id of data.observations.keys()) {
 		texts.set(id, readFileSync(`data/observations/${id}.csv`, 'utf8'));
 	}

@@ -2,23 +2,25 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { isPresent } from '../../../src/model/value.ts';
 import { readAccepted } from '../../read/accepted.ts';
-import { readUngrouped, type Ungrouped } from '../../read/data.ts';
+import { readUnmeasured, type Unmeasured } from '../../read/data.ts';
 import type { Cell, Observations } from '../../read/observations.ts';
 import { acceptedText, changesOf } from './accepted.ts';
 import { checkFigures, plausibilityFaults } from './check-figures.ts';
 import { factFaults } from './facts.ts';
 import { gridOf } from './grid.ts';
 
-let data: Ungrouped;
+let data: Unmeasured;
+let ids: ReadonlySet<string>;
 beforeAll(async () => {
-	data = await readUngrouped('data', () => undefined);
+	data = await readUnmeasured('data', () => undefined);
+	ids = new Set(data.indicators.map(({ id }) => id));
 }, 240_000);
 
 /** The data with one table changed, cell by cell. */
 function withTable(
 	id: string,
 	change: (cell: Cell, place: string, year: number, table: Observations) => Cell | undefined,
-): Ungrouped {
+): Unmeasured {
 	const table = data.observations.get(id);
 	if (!table) throw new Error(`no table of ${id}`);
 	const cells = new Map(
@@ -65,7 +67,7 @@ describe('the figures as committed', () => {
 						return [place, new Map(row.map(([year, cell]) => [year + years, cell]))];
 					}),
 				);
-				return factFaults(facts, new Map([[id, { ...table, cells }]])).length;
+				return factFaults(facts, new Map([[id, { ...table, cells }]]), ids).length;
 			};
 			expect(moved(0, 0), id).toBe(0);
 			for (const [rows, years] of [
@@ -131,18 +133,28 @@ describe('a reviewed exception', () => {
 });
 
 describe('known facts', () => {
+	it('are of an indicator that there is', () => {
+		const [fact] = data.facts;
+		expect(fact).toBeDefined();
+		if (!fact) return;
+		const lost = [{ ...fact, indicator: 'lycka' }, ...data.facts];
+		expect(factFaults(lost, data.observations, ids).map(({ message }) => message)).toEqual([
+			'data/known-facts.csv:2: indicator: found "lycka", expected the id of one in data/indicators.json',
+		]);
+	});
+
 	it('stop a table that holds another figure, and one that nothing is known of', () => {
 		const [fact] = data.facts.filter(({ indicator }) => indicator === 'ohalsotal');
 		const spoilt = withTable('ohalsotal', (cell, place, year) =>
 			place === fact?.municipality && year === fact.year ? times(cell, 1.05) : undefined,
 		);
-		expect(factFaults(data.facts, spoilt.observations).map(({ message }) => message)).toEqual([
+		expect(factFaults(data.facts, spoilt.observations, ids).map(({ message }) => message)).toEqual([
 			expect.stringMatching(
 				/^data\/observations\/ohalsotal\.csv:\d+: value: found .* in \d{4}, expected .* \(data\/known-facts\.csv: Kolada N00957/,
 			),
 		]);
 		const others = data.facts.filter(({ indicator }) => indicator !== 'tillit');
-		expect(factFaults(others, data.observations).map(({ message }) => message)).toEqual([
+		expect(factFaults(others, data.observations, ids).map(({ message }) => message)).toEqual([
 			expect.stringContaining('found no figure of "tillit" in data/known-facts.csv'),
 		]);
 	});

@@ -2,7 +2,7 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { isPresent } from '../../../src/model/value.ts';
 import { DataError } from '../../read/data-error.ts';
-import type { Ungrouped } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/data.ts';
 import type { Exception } from '../../read/exceptions.ts';
 import type { Observations } from '../../read/observations.ts';
 import { changesOf, type Change, type Tables } from './accepted.ts';
@@ -21,7 +21,7 @@ const POPULATION = 'befolkning';
 
 /** What the figures are checked by. */
 export type Checked = Pick<
-	Ungrouped,
+	Unmeasured,
 	'indicators' | 'observations' | 'facts' | 'exceptions' | 'accepted'
 >;
 
@@ -103,7 +103,7 @@ export function plausibilityFaults(data: Omit<Checked, 'accepted'>): DataError[]
 		});
 	});
 	return [
-		...factFaults(facts, observations),
+		...factFaults(facts, observations, new Set(indicators.map(({ id }) => id))),
 		...faults,
 		...staleExceptions(exceptions, observations),
 	];

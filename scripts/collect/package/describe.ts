@@ -6,6 +6,7 @@ import { readSources } from '../../read/sources.ts';
 import { CHECK_TABLES } from './check-tables.ts';
 import { FUND_TABLES } from './fund-tables.ts';
 import { JSON_TABLES } from './json-tables.ts';
+import { MEASURED_TABLES } from './measured-tables.ts';
 import { observationTable } from './observation-table.ts';
 import { REGISTER_TABLES } from './register-tables.ts';
 import { resource } from './resource.ts';
@@ -37,6 +38,7 @@ export function describe(files: DataFiles, release: string): string {
 	const tables = [
 		...REGISTER_TABLES,
 		...JSON_TABLES,
+		...MEASURED_TABLES,
 		...FUND_TABLES,
 		...CHECK_TABLES,
 		...observations,

@@ -121,17 +121,6 @@ export const JSON_TABLES: readonly Table[] = [
 		),
 	},
 	{
-		path: 'grouping.json',
-		name: 'grouping',
-		title: { sv: 'Gruppering efter problembild', en: 'Grouping by problem profile' },
-		description: {
-			sv: 'Egen beräkning: hur olika sätt att gruppera kommunerna föll ut, vilket som används, och vad samma sätt hittar i slumpade data utan grupper. Skrivs av "npm run group".',
-			en: 'Our own calculation: how ways of grouping the municipalities came out, which is used, and what the same way finds in random data without groups. Written by "npm run group".',
-		},
-		sources: [],
-		schema: null,
-	},
-	{
 		path: 'geography/sweden.topo.json',
 		name: 'geography',
 		title: { sv: 'Kommun- och länsgränser', en: 'Boundaries of municipalities and counties' },

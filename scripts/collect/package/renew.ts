@@ -4,7 +4,7 @@ import { differenceLines, largeDifferences } from '../../check/plausible/differe
 import { COUNTRY } from '../../../src/model/code.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
-import { readUngrouped } from '../../read/data.ts';
+import { readUnmeasured } from '../../read/data.ts';
 import { DataError } from '../../read/data-error.ts';
 import { REMEDIES } from '../../read/lacking-file.ts';
 import { readPackage, type Resources } from '../../read/package.ts';
@@ -107,7 +107,7 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 	// The tables are read first as if nothing had been accepted, since that follows from them.
 	const blank = new Map([[ACCEPTED, acceptedText(new Map(), [COUNTRY])]]);
 	const first = describe(over(blank), release);
-	const data = await readUngrouped(over(new Map([...blank, [PACKAGE, first]])), () => undefined);
+	const data = await readUnmeasured(over(new Map([...blank, [PACKAGE, first]])), () => undefined);
 	const places = [COUNTRY, ...data.municipalities.map(({ code }) => code)];
 	const accepted = acceptedText(data.observations, places);
 	const description = describe(over(new Map([[ACCEPTED, accepted]])), release);

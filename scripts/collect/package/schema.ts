@@ -1,7 +1,7 @@
 /** A field of a table, as in Frictionless Table Schema v2. */
 export interface Field {
 	readonly name: string;
-	readonly type: 'string' | 'integer' | 'number' | 'array' | 'object';
+	readonly type: 'string' | 'integer' | 'number' | 'date' | 'array' | 'object';
 	readonly description: string;
 	readonly format?: string;
 	readonly constraints?: {

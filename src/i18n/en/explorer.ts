@@ -17,7 +17,7 @@ export const explorer: Words['explorer'] = {
 		'The address asks for something that is not here: {values}. The default view is shown instead.',
 	inFocus: 'In focus: {area}, {count} municipalities. Ranks, counts and bars cover these only.',
 	yearScale:
-		'Scale for {year}: the classes are made of that year’s values and cannot be compared with other years.',
+		'Coloured by the values of {year}: the classes hold for that year alone, and the colours cannot be compared with those of other years.',
 	indicator: 'Measure',
 	picture: 'Show as',
 	pictures: {
@@ -29,6 +29,6 @@ export const explorer: Words['explorer'] = {
 	wholeCountry: 'The whole country',
 	counties: 'Counties',
 	groups: 'Groups of municipalities (SKR)',
-	yearScaleChoice: 'Scale for the chosen year',
+	yearScaleChoice: 'Colour by the year’s own values',
 	toSources: 'Caveats and sources',
 };

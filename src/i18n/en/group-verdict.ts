@@ -1,5 +1,6 @@
-import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
+import type { Structure } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
+import { listing } from '../../model/listing.ts';
 import { inWords, municipalitiesInWords } from './group-counts.ts';
 import { municipalities } from './municipalities.ts';
 
@@ -9,13 +10,24 @@ const STRUCTURES: Readonly<Record<Structure, string>> = {
 	reasonable: 'and there the groups are reasonably apart',
 };
 
-/** The edge of what was tried, where the chosen number lies there: beyond it nothing is known. */
-const atEdge = (k: number, { fewest, most }: Verdict['tried']): string =>
-	k === fewest ? ', the fewest tried,' : k === most ? ', the most tried,' : '';
+type Clearest = Parameters<Words['groups']['verdict']['clearest']>[0];
+
+/** What parts two groups, and why they are not the ones shown. */
+function sidesText(
+	{ heavier, lighter, challenges, exceptions, most }: NonNullable<Clearest['sides']>,
+	chosen: number,
+): string {
+	const where =
+		exceptions.length === 0
+			? `in all ${inWords(challenges)} challenges`
+			: `in ${inWords(challenges - exceptions.length)} out of ${inWords(challenges)} challenges, but not in ${listing(exceptions, 'en')}`;
+	return `The two are ${municipalitiesInWords(heavier)} where problems are larger and ${lighter} where they are smaller, ${where}. What parts them most is ${most}. It shows that problems go together, but only says how large they are, not which. To show the two would be to give every municipality a grade, and that we do not do. Instead the ${inWords(chosen)} below are described.`;
+}
 
 export const verdict: Words['groups']['verdict'] = {
-	lead: ({ yes, structure, k, tried, silhouette, limit, stability, madeUp }) => {
-		const clearest = `Of the divisions into ${tried.fewest} to ${tried.most} groups, the one with ${inWords(k)}${atEdge(k, tried)} is the clearest, ${STRUCTURES[structure]}.`;
+	lead: ({ yes, structure, k, among, silhouette, limit, stability, madeUp }) => {
+		const edge = k === among.most ? ', the most tried,' : '';
+		const clearest = `Of the divisions into ${among.fewest} to ${among.most} groups, the one with ${inWords(k)}${edge} is the clearest, ${STRUCTURES[structure]}.`;
 		const answer = yes
 			? 'Yes. The municipalities of Sweden can be divided into five to ten groups by their problems.'
 			: 'No. The municipalities of Sweden do not fall into five to ten clear groups by their problems.';
@@ -31,16 +43,27 @@ export const verdict: Words['groups']['verdict'] = {
 			'The stability is higher than in all attempts with such a scale, but the silhouette is not unusual there.',
 		neither: 'Neither the silhouette nor the stability is unusual on such a scale.',
 	},
-	best: (choosable, measured, least) => {
-		const large = `every group has at least ${municipalitiesInWords(least)}`;
+	best: ({ choosable, measured, least, fewest }) => {
+		const bounds = `at least ${inWords(fewest)} groups and at least ${municipalitiesInWords(least)} in each`;
 		return choosable === 1
-			? `Besides, the real division is the only one of ${measured} in which ${large}.`
+			? `Besides, the real division is the only one of ${measured} with ${bounds}.`
 			: choosable === measured
 				? `Besides, the real division has been picked as the best of ${measured}.`
-				: `Besides, the real division has been picked as the best of the ${choosable} out of ${measured} in which ${large}.`;
+				: `Besides, the real division has been picked as the best of the ${choosable} out of ${measured} with ${bounds}.`;
 	},
 	next: ({ k, silhouette, stability, next }) =>
-		`The best division with another number of groups has ${inWords(next.k)}: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,
+		`Next comes the division into ${inWords(next.k)} groups: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,
+	clearest: ({ k, silhouette, lowest, highest, standsOut, sides, chosen }) => {
+		const range = `${lowest} to ${highest}`;
+		return [
+			`Of the divisions whose groups are all found again, the one into ${inWords(k)} has the highest silhouette, ${silhouette}. ${
+				standsOut
+					? `That is more than in all attempts with a sliding scale without groups, which give ${range} when it is divided in the same way.`
+					: `That does not mean that there are ${inWords(k)} kinds of municipalities: a sliding scale without groups gives ${range} when it is divided in the same way.`
+			}`,
+			...(sides ? [sidesText(sides, chosen)] : []),
+		];
+	},
 	soft: (k, nearer, of) =>
 		`What can be said is that there are ${inWords(k)} centres of gravity in one continuous field. Read them as areas with blurred edges: ${nearer === 0 ? 'none' : nearer} of the ${municipalities(of)} lie on average nearer to another group than to their own.`,
 };

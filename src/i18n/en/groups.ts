@@ -1,5 +1,5 @@
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
-import type { Firmness } from '../../model/grouping-verdict.ts';
+import type { Firmness } from '../../model/firmness.ts';
 import type { Words } from '../sv.ts';
 import { inWords, municipalitiesInWords } from './group-counts.ts';
 import { municipalities } from './municipalities.ts';
@@ -55,18 +55,16 @@ export const groups: Words['groups'] = {
 		silhouette: 'Silhouette',
 		stability: 'Stability',
 		own: 'The municipalities',
+		clearest: (k) =>
+			`The municipalities in ${inWords(k)} groups, the clearest of those found again`,
+		clearestSliding: (k) => `Random data: a sliding scale, in ${inWords(k)} groups`,
 		bestOfThesis: (k) => `The municipalities in ${inWords(k)} groups, best of five to ten`,
 		references: REFERENCES,
 		range: (lowest, highest) => `${lowest} to ${highest}`,
-		notes: ({ share, resamples, madeUp, madeUpResamples }) => [
+		notes: ({ share, resamples, madeUp }) => [
 			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 that the municipalities lie halfway between two.',
 			`The stability is how well the division lasts when ${share} of the municipalities are drawn at random and grouped anew, ${resamples} times. 1 is the same division, 0 what chance gives.`,
 			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
-			...(madeUpResamples < resamples
-				? [
-						`In each random attempt the stability is a mean of only ${madeUpResamples} draws against ${resamples} for the municipalities, since more take too long to compute. The range from the lowest stability to the highest is therefore too wide: that the municipalities lie within it says little, that they lie above it would say much.`,
-					]
-				: []),
 		],
 	},
 	contents: 'On this page',
@@ -124,17 +122,17 @@ export const groups: Words['groups'] = {
 		title: 'All attempts',
 		intro:
 			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette. Therefore the choice is only among divisions in which every group is large enough.',
-		rule: (least) =>
-			`Chosen is the division with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}.`,
+		rule: (least, fewest) =>
+			`Chosen is the division into at least ${inWords(fewest)} groups with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}. Fewer groups have been tried as well. They nearly always get a higher silhouette, even on a sliding scale without groups, and mainly part larger problems from smaller.`,
 		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (our own calculation)`,
 		more: (scaling) => `With values turned into ${SCALINGS[scaling]}`,
 		k: 'Number of groups',
 		methods: METHODS,
 		silhouette: 'silhouette',
+		sliding: 'sliding scale',
 		stability: 'stability',
 		smallest: 'smallest group',
 		chosen: 'chosen',
-		referenceCaption: 'Random data without groups, with the chosen method (our own calculation)',
 		selectionsCaption: 'The same method on other selections of challenges (our own calculation)',
 		selection: (challenges, count) => `${inWords(challenges)} challenges, ${count} municipalities`,
 		agreement: 'Agreement with the chosen',

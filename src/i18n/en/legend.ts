@@ -22,11 +22,13 @@ export const legend: Words['legend'] = {
 	beyond: 'The outermost bars also count {municipalities} whose value lies outside the scale.',
 	darkHigh: 'Darker colour = higher value.',
 	darkLow: 'Darker colour = lower value.',
-	midpoint: 'The hue changes at zero.',
+	midpoint: 'The hue changes at {value}.',
+	zero: 'zero',
 	method:
-		'The classes are natural groups (ckmeans) in all values of {years}, and the same in every year.',
+		'The classes are natural groups (ckmeans) in the values of {year}, and the same in every year.',
 	methodOfYear:
 		'The classes are natural groups (ckmeans) in the values of {year} and hold for that year alone.',
+	crowded: '{most} of {municipalities} lie in the same class.',
 	marked: '{municipalities} marked on the map.',
 	markedNames: '{municipalities}: {names}.',
 	hint: 'Point at a class to see its municipalities on the map. Press to keep it.',

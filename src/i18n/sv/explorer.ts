@@ -15,7 +15,7 @@ export const explorer = {
 	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
 	inFocus: 'I fokus: {area}, {count} kommuner. Platser, antal och staplar gäller bara dem.',
 	yearScale:
-		'Skala för {year}: klasserna är gjorda av det årets värden och kan inte jämföras med andra år.',
+		'Färgat efter värdena {year}: klasserna gäller bara det året, och färgerna kan inte jämföras med andra års.',
 	indicator: 'Mått',
 	picture: 'Visa som',
 	pictures: {
@@ -27,6 +27,6 @@ export const explorer = {
 	wholeCountry: 'Hela landet',
 	counties: 'Län',
 	groups: 'Kommungrupper (SKR)',
-	yearScaleChoice: 'Skala för valt år',
+	yearScaleChoice: 'Färga efter årets värden',
 	toSources: 'Att tänka på och källor',
 };

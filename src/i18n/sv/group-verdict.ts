@@ -1,4 +1,5 @@
 import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
+import { listing } from '../../model/listing.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 
 /** What the verdict says in figures, as they are printed. */
@@ -7,8 +8,8 @@ interface VerdictText {
 	readonly yes: boolean;
 	readonly structure: Structure;
 	readonly k: number;
-	/** The numbers of groups that were tried. */
-	readonly tried: Verdict['tried'];
+	/** The numbers of groups that were chosen among. */
+	readonly among: { readonly fewest: number; readonly most: number };
 	readonly silhouette: string;
 	/** Silhouette up to which there is no structure. */
 	readonly limit: string;
@@ -25,28 +26,69 @@ interface NextText {
 	readonly next: { readonly k: number; readonly silhouette: string; readonly stability: string };
 }
 
+/** The clearest division, where another was chosen, as printed. */
+interface ClearestText {
+	readonly k: number;
+	readonly silhouette: string;
+	/** The lowest and the highest silhouette of a made-up sliding scale divided in the same way. */
+	readonly lowest: string;
+	readonly highest: string;
+	/** Whether it is above all of those. */
+	readonly standsOut: boolean;
+	/** What parts its groups, where there are two. */
+	readonly sides: {
+		readonly heavier: number;
+		readonly lighter: number;
+		/** Challenges that were compared. */
+		readonly challenges: number;
+		/** Names, within a sentence: those in which the other group is heavier, and those that part most. */
+		readonly exceptions: readonly string[];
+		readonly most: string;
+	} | null;
+	/** Number of groups that are chosen in its place. */
+	readonly chosen: number;
+}
+
+/** What the chosen division was picked from. */
+interface BestText {
+	readonly choosable: number;
+	readonly measured: number;
+	/** Fewest municipalities in a group, and fewest groups. */
+	readonly least: number;
+	readonly fewest: number;
+}
+
 const STRUCTURES: Readonly<Record<Structure, string>> = {
 	none: 'men inte heller den är tydlig',
 	weak: 'men även där är grupperna bara svagt skilda åt',
 	reasonable: 'och där är grupperna rimligt skilda åt',
 };
 
-/** The edge of what was tried, where the chosen number lies there: beyond it nothing is known. */
-const atEdge = (k: number, { fewest, most }: Verdict['tried']): string =>
-	k === fewest ? ', det minsta som prövats,' : k === most ? ', det största som prövats,' : '';
+/** What parts two groups, and why they are not the ones shown. */
+function sidesText(
+	{ heavier, lighter, challenges, exceptions, most }: NonNullable<ClearestText['sides']>,
+	chosen: number,
+): string {
+	const where =
+		exceptions.length === 0
+			? `i alla ${inWords(challenges)} utmaningar`
+			: `i ${inWords(challenges - exceptions.length)} av ${inWords(challenges)} utmaningar, men inte i ${listing(exceptions, 'sv')}`;
+	return `De två är ${municipalitiesInWords(heavier)} där problemen är större och ${lighter} där de är mindre, ${where}. Mest skiljer ${most}. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de ${inWords(chosen)} nedan.`;
+}
 
 export const verdict = {
 	lead: ({
 		yes,
 		structure,
 		k,
-		tried,
+		among,
 		silhouette,
 		limit,
 		stability,
 		madeUp,
 	}: VerdictText): string => {
-		const clearest = `Av indelningarna i ${tried.fewest} till ${tried.most} grupper är den med ${inWords(k)}${atEdge(k, tried)} tydligast, ${STRUCTURES[structure]}.`;
+		const edge = k === among.most ? ', det största som prövats,' : '';
+		const clearest = `Av indelningarna i ${among.fewest} till ${among.most} grupper är den med ${inWords(k)}${edge} tydligast, ${STRUCTURES[structure]}.`;
 		const answer = yes
 			? 'Ja. Sveriges kommuner går att dela in i fem till tio grupper efter sina problem.'
 			: 'Nej. Sveriges kommuner faller inte i fem till tio tydliga grupper efter sina problem.';
@@ -62,16 +104,28 @@ export const verdict = {
 			'Stabiliteten är högre än i alla försök med en sådan skala, men silhuetten är inte ovanlig där.',
 		neither: 'Varken silhuetten eller stabiliteten är ovanlig på en sådan skala.',
 	} satisfies Readonly<Record<Verdict['standsOut'], string>>,
-	best: (choosable: number, measured: number, least: number): string => {
-		const large = `varje grupp har minst ${municipalitiesInWords(least)}`;
+	best: ({ choosable, measured, least, fewest }: BestText): string => {
+		const bounds = `minst ${inWords(fewest)} grupper och minst ${municipalitiesInWords(least)} i varje`;
 		return choosable === 1
-			? `Dessutom är den verkliga indelningen den enda av ${measured} där ${large}.`
+			? `Dessutom är den verkliga indelningen den enda av ${measured} med ${bounds}.`
 			: choosable === measured
 				? `Dessutom är den verkliga indelningen utvald som den bästa av ${measured}.`
-				: `Dessutom är den verkliga indelningen utvald som den bästa av de ${choosable} av ${measured} där ${large}.`;
+				: `Dessutom är den verkliga indelningen utvald som den bästa av de ${choosable} av ${measured} med ${bounds}.`;
 	},
 	next: ({ k, silhouette, stability, next }: NextText): string =>
-		`Den bästa indelningen med ett annat antal har ${inWords(next.k)} grupper: silhuetten är ${next.silhouette} mot ${silhouette} och stabiliteten ${next.stability} mot ${stability} för den med ${inWords(k)}.`,
+		`Närmast efter kommer indelningen i ${inWords(next.k)} grupper: silhuetten är ${next.silhouette} mot ${silhouette} och stabiliteten ${next.stability} mot ${stability} för den med ${inWords(k)}.`,
+	clearest: (text: ClearestText): readonly string[] => {
+		const { k, silhouette, lowest, highest, sides } = text;
+		const range = `${lowest} till ${highest}`;
+		return [
+			`Av de indelningar vars grupper alla hittas igen har den i ${inWords(k)} högst silhuett, ${silhouette}. ${
+				text.standsOut
+					? `Det är mer än i alla försök med en glidande skala utan grupper, som ger ${range} när den delas på samma sätt.`
+					: `Det betyder inte att det finns ${inWords(k)} sorters kommuner: en glidande skala utan grupper ger ${range} när den delas på samma sätt.`
+			}`,
+			...(sides ? [sidesText(sides, text.chosen)] : []),
+		];
+	},
 	soft: (k: number, nearer: number, of: number): string =>
 		`Det som går att säga är att det finns ${inWords(k)} tyngdpunkter i ett sammanhängande fält. Läs dem som områden med suddig gräns: ${nearer === 0 ? 'ingen' : nearer} av de ${theMunicipalities(of)} ligger i genomsnitt närmare en annan grupp än sin egen.`,
 };

@@ -1,5 +1,5 @@
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
-import type { Firmness } from '../../model/grouping-verdict.ts';
+import type { Firmness } from '../../model/firmness.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 import { municipalities } from './municipalities.ts';
 import { TRAITS } from './group-traits.ts';
@@ -8,9 +8,8 @@ import { verdict } from './group-verdict.ts';
 /** How the measuring was done, for the notes below the figures. */
 interface NotesText {
 	readonly share: string;
-	/** Parts drawn of the real municipalities, and of each made-up data set. */
+	/** Parts drawn of the municipalities, and of each made-up data set. */
 	readonly resamples: number;
-	readonly madeUpResamples: number;
 	/** Made-up data sets. */
 	readonly madeUp: number;
 }
@@ -65,18 +64,17 @@ export const groups = {
 		silhouette: 'Silhuett',
 		stability: 'Stabilitet',
 		own: 'Kommunerna',
+		clearest: (k: number): string =>
+			`Kommunerna i ${inWords(k)} grupper, tydligast av dem som hittas igen`,
+		clearestSliding: (k: number): string =>
+			`Slumpade data: glidande skala, i ${inWords(k)} grupper`,
 		bestOfThesis: (k: number): string => `Kommunerna i ${inWords(k)} grupper, bäst av fem till tio`,
 		references: REFERENCES,
 		range: (lowest: string, highest: string): string => `${lowest} till ${highest}`,
-		notes: ({ share, resamples, madeUp, madeUpResamples }: NotesText): readonly string[] => [
+		notes: ({ share, resamples, madeUp }: NotesText): readonly string[] => [
 			'Silhuetten jämför avståndet till kommunerna i den egna gruppen med avståndet till den närmaste andra gruppen. 1 är helt skilda grupper, 0 att kommunerna ligger mitt emellan två.',
 			`Stabiliteten är hur väl indelningen står sig när ${share} av kommunerna dras slumpvis och grupperas på nytt, ${resamples} gånger. 1 är samma indelning, 0 vad slumpen ger.`,
 			`Slumpade data har kommunernas egna värden i varje utmaning, men inga grupper. Antingen hänger inget ihop, eller så hänger utmaningarna ihop två och två som i verkligheten. Talen är medelvärden av ${madeUp} försök, med lägsta och högsta.`,
-			...(madeUpResamples < resamples
-				? [
-						`I varje slumpat försök är stabiliteten ett medelvärde av bara ${madeUpResamples} dragningar mot kommunernas ${resamples}, eftersom fler tar för lång tid att räkna. Spridningen mellan lägsta och högsta stabilitet är därför för bred: att kommunerna ligger inom den är ett svagt besked, att de ligger över den ett starkt.`,
-					]
-				: []),
 		],
 	},
 	contents: 'På sidan',
@@ -141,18 +139,18 @@ export const groups = {
 		title: 'Alla försök',
 		intro:
 			'Så föll de olika sätten att gruppera ut. Den valda indelningen är markerad. En metod som bryter ut enstaka kommuner och lägger resten i en enda grupp kan få hög silhuett. Därför väljs bara bland indelningar där varje grupp är tillräckligt stor.',
-		rule: (least: number): string =>
-			`Vald är den indelning som har högst medelsilhuett, avrundad till två decimaler, därefter högst stabilitet, bland dem där varje grupp har minst ${municipalitiesInWords(least)}.`,
+		rule: (least: number, fewest: number): string =>
+			`Vald är den indelning i minst ${inWords(fewest)} grupper som har högst medelsilhuett, avrundad till två decimaler, därefter högst stabilitet, bland dem där varje grupp har minst ${municipalitiesInWords(least)}. Färre grupper är också prövade. De får nästan alltid högre silhuett, även på en glidande skala utan grupper, och skiljer främst större problem från mindre.`,
 		caption: (scaling: Scaling): string =>
 			`Värdena omräknade till ${SCALINGS[scaling]} (egen beräkning)`,
 		more: (scaling: Scaling): string => `Med värdena omräknade till ${SCALINGS[scaling]}`,
 		k: 'Antal grupper',
 		methods: METHODS,
 		silhouette: 'silhuett',
+		sliding: 'glidande skala',
 		stability: 'stabilitet',
 		smallest: 'minsta grupp',
 		chosen: 'vald',
-		referenceCaption: 'Slumpade data utan grupper, med den valda metoden (egen beräkning)',
 		selectionsCaption: 'Samma metod på andra urval av utmaningar (egen beräkning)',
 		selection: (challenges: number, municipalities: number): string =>
 			`${inWords(challenges)} utmaningar, ${municipalities} kommuner`,

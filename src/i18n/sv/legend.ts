@@ -21,11 +21,12 @@ export const legend = {
 	beyond: 'I de yttersta staplarna räknas även {municipalities} vars värde ligger utanför skalan.',
 	darkHigh: 'Mörkare färg = högre värde.',
 	darkLow: 'Mörkare färg = lägre värde.',
-	midpoint: 'Färgen byter vid noll.',
-	method:
-		'Klasserna är naturliga grupper (ckmeans) i alla värden från {years} och desamma alla år.',
+	midpoint: 'Färgen byter vid {value}.',
+	zero: 'noll',
+	method: 'Klasserna är naturliga grupper (ckmeans) i värdena från {year} och desamma alla år.',
 	methodOfYear:
 		'Klasserna är naturliga grupper (ckmeans) i värdena från {year} och gäller bara det året.',
+	crowded: '{most} av {municipalities} ligger i samma klass.',
 	marked: '{municipalities} markerade på kartan.',
 	markedNames: '{municipalities}: {names}.',
 	hint: 'Peka på en klass för att se dess kommuner på kartan. Tryck för att hålla kvar den.',

@@ -12,7 +12,7 @@ export const registryCount = {
 			'Belopp, inriktning och beslutsår för många av dem som är namngivna. Vid en andra sökning gav Trelleborg, Karlstad, Partille, Västerås, Eskilstuna och Göteborg inget mer.',
 		],
 		how: (byName: number, inGroup: number, not: number): string =>
-			`Sökningen gjordes i omgångar bland arkiverade kopior av öppna sidor, och bara början av varje sida har lästs, omkring 2 000 tecken. Av de kommuner som inte står i förteckningen har vi sökt ${byName} på namn, ${inGroup} bara i grupp och ${not} inte alls. Där kan det mycket väl finnas en fond som vi inte känner till.`,
+			`Sökningen gjordes i omgångar bland arkiverade kopior av öppna sidor, och bara början av varje sida har lästs, omkring 2\u202f000 tecken. Av de kommuner som inte står i förteckningen har vi sökt ${byName} på namn, ${inGroup} bara i grupp och ${not} inte alls. Där kan det mycket väl finnas en fond som vi inte känner till.`,
 		send: 'Lämna en uppgift om en fond',
 	},
 };

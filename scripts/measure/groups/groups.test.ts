@@ -4,24 +4,26 @@ import { join } from 'node:path';
 import { randomLcg, randomNormal } from 'd3';
 import { sampleCorrelation } from 'simple-statistics';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { adjustedRand } from '../../src/model/adjusted-rand.ts';
-import type { ApiNeed } from '../../src/model/api.ts';
-import { chooseGrouping } from '../../src/model/choose-grouping.ts';
-import { GROUPING_METHODS, SCALINGS } from '../../src/model/problem-groups.ts';
-import { allSeries, leadsOf } from '../derive/leads.ts';
-import { needFile } from '../derive/need-file.ts';
-import type { Lead } from '../derive/need-file.ts';
-import { readData, readUngrouped, type Data } from '../read/data.ts';
+import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
+import type { ApiNeed } from '../../../src/model/api.ts';
+import { chooseGrouping, clearestGrouping } from '../../../src/model/choose-grouping.ts';
+import { GROUPING_METHODS, SCALINGS } from '../../../src/model/problem-groups.ts';
+import { allSeries, leadsOf } from '../../derive/leads.ts';
+import { needFile } from '../../derive/need-file.ts';
+import type { Lead } from '../../derive/need-file.ts';
+import { readData, readUnmeasured, type Data } from '../../read/data.ts';
 import { groupingText } from './grouping-text.ts';
-import { divideBy } from '../derive/divide.ts';
-import { measureRows } from './measure.ts';
-import { groupsOf, inOrder } from '../derive/partition.ts';
+import { checkAgreement } from './agreement.ts';
+import { divideBy } from './divide.ts';
+import { COUNTS, measureRows } from './measure.ts';
+import { groupsOf, inOrder, withinSum } from '../../derive/partition.ts';
+import { scaled } from '../../derive/scaling.ts';
 import { PLAN } from './plan.ts';
-import { checksumOf, profilesOf } from '../derive/profile.ts';
+import { checksumOf, profilesOf } from '../../derive/profile.ts';
 import { madeUp } from './references.ts';
 import { parts } from './stability.ts';
 
-const QUICK = { seed: 7, starts: 5, resamples: 10, share: 0.8 };
+const QUICK = { seed: 7, starts: 5, fewerStarts: 5, resamples: 10, share: 0.8 };
 
 /** Points around centres far apart: 30 around each. */
 function planted(centres: readonly (readonly number[])[], spread: number): number[][] {
@@ -60,6 +62,21 @@ describe('grouping', () => {
 	it('numbers groups by size', () => {
 		expect(inOrder([2, 0, 0, 1, 1, 1])).toEqual([2, 1, 1, 0, 0, 0]);
 		expect(groupsOf([1, 0, 1])).toEqual([[1], [0, 2]]);
+	});
+
+	it('stops where seeds disagree, and says what to do', () => {
+		const middle = [0, 0, 0, 0, 0, 0, 0, 0];
+		const cloud = planted([middle, middle, middle, middle], 1);
+		const way = { scaling: 'z', method: 'k-means', k: 6 } as const;
+		const lots = { seed: 1, otherSeed: 2, starts: 1 };
+		expect(() => {
+			checkAgreement(cloud, way, lots);
+		}).toThrow(
+			/^scripts\/measure\/groups\/plan\.ts: 1 starts from seed 1 and from seed 2 find different groups .* raise "starts"$/,
+		);
+		expect(() => {
+			checkAgreement(planted(CENTRES, 1), { ...way, k: 5 }, { ...lots, starts: 20 });
+		}).not.toThrow();
 	});
 
 	it('draws parts of the share asked for, without any point twice', () => {
@@ -120,35 +137,58 @@ describe('data/grouping.json', () => {
 		expect(data.grouping).toMatchObject(PLAN);
 	});
 
+	/** The profiles that the groups are made of, and the members of the groups of a division. */
+	const profiles = () => profilesOf(need, leads, codesOf(), PLAN.coverage);
+	const membersOf = (labels: readonly number[]): string[][] =>
+		groupsOf(labels).map((group) => group.map((index) => profiles().codes[index] ?? ''));
+
 	it('holds what the chosen row comes to when it is measured again', () => {
-		const { chosen, measured, groups } = data.grouping;
-		const { rows } = profilesOf(need, leads, codesOf(), PLAN.coverage);
+		const { chosen, measured, groups, within } = data.grouping;
+		const { rows } = profiles();
 		const [again] = measureRows(rows, chosen.scaling, chosen.method, [chosen.k], PLAN);
 		const row = measured.find(
 			({ scaling, method, k }) =>
 				scaling === chosen.scaling && method === chosen.method && k === chosen.k,
 		);
 		expect(row).toBeDefined();
-		expect(again).toMatchObject(row ?? {});
-		expect(again?.groups).toEqual(groups.map(({ stability }) => stability));
-		expect(groupsOf(again?.labels ?? []).map(({ length }) => length)).toEqual(
-			groups.map(({ size }) => size),
+		const { sliding, ...own } = row ?? {};
+		expect(again).toMatchObject(own);
+		expect(sliding).toEqual(
+			data.grouping.references.find(
+				({ reference, k }) => reference === 'continuum' && k === chosen.k,
+			)?.silhouette,
 		);
+		expect(again?.groups).toEqual(groups.map(({ stability }) => stability));
+		expect(membersOf(again?.labels ?? [])).toEqual(groups.map(({ members }) => members));
+		expect(withinSum(scaled(rows, chosen.scaling), again?.labels ?? [])).toBeCloseTo(within, 4);
 	}, 60_000);
 
-	it('has the row that the rule chooses, out of every method and number from 4 to 12', () => {
-		const { chosen, measured } = data.grouping;
-		expect(measured).toHaveLength(SCALINGS.length * GROUPING_METHODS.length * 9);
-		expect(chooseGrouping(measured, PLAN.least)).toMatchObject(chosen);
-	});
+	it('holds groups that seeds of their own find, each from as many starts', () => {
+		const { chosen, groups, clearest } = data.grouping;
+		expect(PLAN.starts).toBeGreaterThanOrEqual(500);
+		for (const division of [{ ...chosen, groups }, ...(clearest ? [clearest] : [])]) {
+			for (const seed of [11, 12]) {
+				const { divided } = divideBy(profiles().rows, division, { seed, starts: PLAN.starts });
+				expect(membersOf(divided(division.k))).toEqual(
+					division.groups.map(({ members }) => members),
+				);
+			}
+		}
+	}, 60_000);
 
-	it('groups the same each time', () => {
-		const { chosen } = data.grouping;
-		const { rows } = profilesOf(need, leads, codesOf(), PLAN.coverage);
-		const one = divideBy(rows, chosen, PLAN);
-		const other = divideBy(rows, chosen, PLAN);
-		expect(one.divided(chosen.k)).toEqual(other.divided(chosen.k));
-		expect(one.points).toEqual(other.points);
+	it('has the rows that the rules choose, out of every method and number from 2 to 12', () => {
+		const { chosen, clearest, measured } = data.grouping;
+		expect(measured).toHaveLength(SCALINGS.length * GROUPING_METHODS.length * COUNTS.length);
+		expect([COUNTS[0], COUNTS.at(-1)]).toEqual([2, 12]);
+		expect(chooseGrouping(measured, PLAN)).toMatchObject(chosen);
+		const found = clearestGrouping(measured, PLAN);
+		const isChosen = found && chooseGrouping(measured, PLAN) === found;
+		expect(clearest === null).toBe(found === undefined || isChosen);
+		if (clearest) {
+			const { groups, ...way } = clearest;
+			expect(found).toMatchObject(way);
+			expect(found?.weakest).toBe(Math.min(...groups.map(({ stability }) => stability)));
+		}
 	});
 
 	it('need not be there, nor be whole, to be measured anew', async () => {
@@ -156,12 +196,12 @@ describe('data/grouping.json', () => {
 		try {
 			cpSync('data', folder, { recursive: true });
 			writeFileSync(join(folder, 'grouping.json'), '{ spoilt');
-			const { municipalities } = await readUngrouped(folder, () => undefined);
+			const { municipalities } = await readUnmeasured(folder, () => undefined);
 			expect(municipalities).toEqual(data.municipalities);
 			rmSync(join(folder, 'grouping.json'));
-			await expect(readUngrouped(folder, () => undefined)).resolves.toBeDefined();
+			await expect(readUnmeasured(folder, () => undefined)).resolves.toBeDefined();
 			await expect(readData(folder, () => undefined)).rejects.toThrow(
-				'data/grouping.json: is not there or cannot be read: run "npm run group"',
+				'data/grouping.json: is not there or cannot be read: run "npm run measure"',
 			);
 		} finally {
 			rmSync(folder, { recursive: true });

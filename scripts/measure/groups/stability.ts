@@ -1,9 +1,9 @@
 import { randomLcg, shuffler } from 'd3';
 import { mean } from 'simple-statistics';
-import { adjustedRand } from '../../src/model/adjusted-rand.ts';
-import { bestMatch } from '../../src/model/jaccard.ts';
-import type { Divide } from '../derive/methods.ts';
-import { groupsOf, type Labels, type Points } from '../derive/partition.ts';
+import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
+import { bestMatch } from '../../../src/model/jaccard.ts';
+import type { Divide } from './methods.ts';
+import { groupsOf, type Labels, type Points } from '../../derive/partition.ts';
 
 interface Draw {
 	readonly seed: number;

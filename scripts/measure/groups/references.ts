@@ -1,8 +1,8 @@
 import { randomNormal, shuffler } from 'd3';
-import type { Reference } from '../../src/model/problem-groups.ts';
-import { turned } from '../derive/columns.ts';
-import type { Points } from '../derive/partition.ts';
-import { normalScores } from '../derive/scaling.ts';
+import type { Reference } from '../../../src/model/problem-groups.ts';
+import { turned } from '../../derive/columns.ts';
+import type { Points } from '../../derive/partition.ts';
+import { normalScores } from '../../derive/scaling.ts';
 
 type Random = () => number;
 

@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+import type { Reference, Way } from '../../../src/model/problem-groups.ts';
+import type { Points } from '../../derive/partition.ts';
+import { measureReference, type Plan } from './measure.ts';
+
+export interface ReferenceTask {
+	readonly rows: Points;
+	readonly reference: Reference;
+	readonly way: Way;
+	readonly plan: Plan;
+}
+
+parentPort?.once('message', ({ rows, reference, way, plan }: ReferenceTask) => {
+	parentPort?.postMessage(measureReference(rows, reference, way, plan));
+});
