@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area } from './area.ts';
-import { explorerWords } from '../components/explorer/facts.ts';
-import type { ExplorerFacts } from './explorer.ts';
 import { lettersByCode, placesByCode } from './letter-by-code.ts';
-import { packFacts, unpackFacts } from './packed-facts.ts';
+import { packPlaces, unpackPlaces } from './packed-facts.ts';
 
 const CODES = ['0114', '0580', '0581', '1480'];
 
@@ -51,9 +49,7 @@ describe('packed facts', () => {
 		name: id,
 		members,
 	});
-	const facts: ExplorerFacts = {
-		locale: 'sv',
-		indicators: [],
+	const facts = {
 		areas: [
 			area('county', 'lan-01', '0114'),
 			area('county', 'lan-14', '1480'),
@@ -62,18 +58,14 @@ describe('packed facts', () => {
 			area('group', 'grupp-B3', '0114', '0580', '0581'),
 		],
 		searched: { texts: ['sökt på namn', 'inte sökt'], of: { '0114': 1, '0580': 0 } },
-		otherNames: [{ place: '1480', name: 'Gothenburg' }],
-		against: [],
-		table: null,
-		words: explorerWords('sv'),
 	};
 
 	it('are the same facts when they are unpacked, in the same order', () => {
-		expect(unpackFacts(packFacts(facts), CODES.toReversed())).toEqual(facts);
+		expect(unpackPlaces(packPlaces(facts), CODES.toReversed())).toEqual(facts);
 	});
 
 	it('name no municipality', () => {
-		const { areas, searched } = packFacts(facts);
+		const { areas, searched } = packPlaces(facts);
 		expect(JSON.stringify({ areas, searched })).not.toMatch(/0114|0580|0581|1480/);
 	});
 });

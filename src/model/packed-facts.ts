@@ -9,11 +9,16 @@ interface PackedKind {
 	readonly of: string;
 }
 
-/** The facts of a page with an explorer as they are written into it, in little room. */
-export interface PackedFacts extends Omit<ExplorerFacts, 'areas' | 'searched'> {
+/** Of the facts of a page with an explorer, those that are of every municipality. */
+type PlacesOfFacts = Pick<ExplorerFacts, 'areas' | 'searched'>;
+
+/** The same as they are written into the page, in little room. */
+interface PackedPlaces {
 	readonly areas: Readonly<Record<Area['kind'], PackedKind>>;
 	readonly searched: { readonly texts: readonly string[]; readonly of: string };
 }
+
+export type PackedFacts = Omit<ExplorerFacts, keyof PackedPlaces> & PackedPlaces;
 
 /** Each municipality lies in a county. */
 const codesOf = (areas: readonly Area[]): readonly string[] =>
@@ -48,27 +53,30 @@ function unpackKind(
 }
 
 /** @throws Error for more than 36 areas of a kind, or as many texts */
-export function packFacts({ areas, searched, ...facts }: ExplorerFacts): PackedFacts {
+export function packPlaces({ areas, searched }: PlacesOfFacts): PackedPlaces {
 	const codes = codesOf(areas);
 	return {
-		...facts,
 		areas: { county: packKind(areas, 'county', codes), group: packKind(areas, 'group', codes) },
-		searched: {
-			texts: searched.texts,
-			of: lettersByCode(codes, (code) => searched.of[code]),
-		},
+		searched: { texts: searched.texts, of: lettersByCode(codes, (code) => searched.of[code]) },
 	};
 }
 
 /** @param codes of all municipalities: the page has them elsewhere, in any order */
-export const unpackFacts = (
-	{ areas, searched, ...facts }: PackedFacts,
+export const unpackPlaces = (
+	{ areas, searched }: PackedPlaces,
 	codes: readonly string[],
-): ExplorerFacts => ({
-	...facts,
+): PlacesOfFacts => ({
 	areas: [...unpackKind(areas.county, 'county', codes), ...unpackKind(areas.group, 'group', codes)],
-	searched: {
-		texts: searched.texts,
-		of: Object.fromEntries(placesByCode(codes, searched.of)),
-	},
+	searched: { texts: searched.texts, of: Object.fromEntries(placesByCode(codes, searched.of)) },
+});
+
+export const packFacts = (facts: ExplorerFacts): PackedFacts => ({
+	...facts,
+	...packPlaces(facts),
+});
+
+/** @param codes as `unpackPlaces` takes them */
+export const unpackFacts = (facts: PackedFacts, codes: readonly string[]): ExplorerFacts => ({
+	...facts,
+	...unpackPlaces(facts, codes),
 });
