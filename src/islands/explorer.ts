@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../model/api.ts';
-import { offerOf, type ExplorerFacts } from '../model/explorer.ts';
+import { offerOf } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
 import { makeScale } from '../model/make-scale.ts';
 import { valuesIn } from '../model/series.ts';
@@ -14,12 +14,12 @@ import {
 	type View,
 } from '../model/view.ts';
 import { afterPaint } from './after-paint.ts';
+import { explorerFacts } from './explorer-facts.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
 import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
-import { readFacts } from './read-facts.ts';
 import { tell, type InHistory, type Shown } from './shown.ts';
 import { countryText, focusText, labelText, titleText } from './shown-text.ts';
 import { writeText } from './write.ts';
@@ -32,7 +32,7 @@ import { writeText } from './write.ts';
  * Elements marked `data-shown="title"` and so on hold a text that follows what is shown.
  */
 class IndicatorExplorer extends HTMLElement {
-	readonly #facts = readFacts<ExplorerFacts>(this);
+	readonly #facts = explorerFacts(this);
 	readonly #offer = offerOf(this.#facts);
 	/** The explanation of the indicator that the page was served with. */
 	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];
