@@ -108,7 +108,7 @@ class IndicatorExplorer extends HTMLElement {
 		if (!indicator) return;
 		let series: ApiSeries;
 		try {
-			series = await fetchSeries(indicator.file, () => {
+			series = await fetchSeries(indicator.id, () => {
 				this.#say(words.loading);
 			});
 		} catch {
