@@ -139,8 +139,8 @@ export async function readData(
 	check: Check = () => undefined,
 ): Promise<Data> {
 	const opened = open(from);
-	const unmeasured = await readTables(opened, progress);
-	check(unmeasured);
+	// First all that they are measured on: of a table that is gone, classes without figures say less.
+	const unmeasured = await readChecked(opened, progress, check);
 	const classes = await opened.read('classes.csv', (file, text) =>
 		readClasses(file, text, {
 			indicators: unmeasured.indicators,
@@ -159,7 +159,10 @@ export async function readUnmeasured(
 	progress: Progress,
 	check: Check = () => undefined,
 ): Promise<Unmeasured> {
-	const opened = open(from);
+	return readChecked(open(from), progress, check);
+}
+
+async function readChecked(opened: Opened, progress: Progress, check: Check): Promise<Unmeasured> {
 	const tables = await readTables(opened, progress);
 	check(tables);
 	opened.close(new Set(REMEDIES.keys()));
@@ -216,7 +219,9 @@ async function readTables(
 	);
 	const topology = await read('geography/sweden.topo.json', readTopology);
 
-	const facts = await read('known-facts.csv', readKnownFacts);
+	const facts = await read('known-facts.csv', (file, text) =>
+		readKnownFacts(file, text, new Set(indicators.map(({ id }) => id))),
+	);
 	const exceptions = await read('exceptions.csv', readExceptions);
 	const accepted = await read('accepted.csv', readAccepted);
 

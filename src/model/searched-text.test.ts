@@ -31,7 +31,7 @@ describe('how a municipality without a known fund was searched for', () => {
 		expect(searchedWhen(rows, 'sv')).toBe('Sökningar efter fonder: november 2026.');
 		const later = { searched: { how: 'in-group', month: '2027-02' } } as const;
 		expect(searchedWhen([later, ...rows], 'sv')).toBe(
-			'Sökningar efter fonder: november 2026 – februari 2027.',
+			'Sökningar efter fonder: november 2026 till februari 2027.',
 		);
 		expect(searchedWhen([], 'en')).toBe('');
 	});

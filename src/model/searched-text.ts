@@ -45,6 +45,11 @@ const HOW_IN_LIST: Readonly<Record<Locale, Readonly<Record<SearchKind, string>>>
 export const searchedInList = (searched: Searched | null, locale: Locale): string =>
 	searched === null ? PLAN[locale] : HOW_IN_LIST[locale][searched.how];
 
+const WHEN: Readonly<Record<Locale, { readonly name: string; readonly to: string }>> = {
+	sv: { name: 'Sökningar efter fonder', to: 'till' },
+	en: { name: 'Searches for funds', to: 'to' },
+};
+
 /** When the municipalities of a list were searched for: "Sökningar efter fonder: november 2026." */
 export function searchedWhen(
 	municipalities: readonly { readonly searched: Searched | null }[],
@@ -53,11 +58,9 @@ export function searchedWhen(
 	const months = municipalities.flatMap(({ searched }) => searched?.month ?? []).sort();
 	const [first, last] = [months[0], months.at(-1)];
 	if (first === undefined || last === undefined) return '';
-	const when =
-		first === last
-			? MONTHS[locale].format(new Date(first))
-			: MONTHS[locale].formatRange(new Date(first), new Date(last));
-	return locale === 'sv' ? `Sökningar efter fonder: ${when}.` : `Searches for funds: ${when}.`;
+	const { name, to } = WHEN[locale];
+	const month = (of: string): string => MONTHS[locale].format(new Date(of));
+	return `${name}: ${month(first)}${first === last ? '' : ` ${to} ${month(last)}`}.`;
 }
 
 /** What is said of the municipalities without a known fund, for scripts: each text once. */

@@ -33,7 +33,8 @@ beforeAll(async () => {
 		!path.includes('/observations/') || TABLES.some((id) => path.endsWith(`/${id}.csv`));
 	cpSync('data', folder, { recursive: true, filter: isKept });
 	({ release } = readPackage('p.json', textOf('datapackage.json')));
-	// Exceptions and classes of tables that are not here would rightly be refused, and facts of them hold nothing.
+	// Exceptions and classes of tables that are not here would rightly be refused, and facts of them hold
+	// nothing.
 	for (const path of ['exceptions.csv', 'known-facts.csv', 'classes.csv']) {
 		const [head = '', ...rows] = textOf(path).trimEnd().split('\n');
 		const own = rows.filter((row) => TABLES.some((id) => row.startsWith(`${id},`)));
