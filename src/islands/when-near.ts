@@ -75,9 +75,10 @@ export function whenNear(
 	part.addEventListener(
 		'keydown',
 		(event) => {
-			if (taken.has(event) || !(event.target instanceof HTMLInputElement)) return;
+			if (taken.has(event) || !(event instanceof KeyboardEvent)) return;
 			taken.add(event);
-			entered = event.key === 'Enter' ? event.target : null;
+			const { key, target } = event;
+			entered = key === 'Enter' && target instanceof HTMLInputElement ? target : null;
 		},
 		{ signal: loaded.signal },
 	);
