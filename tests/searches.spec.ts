@@ -4,7 +4,7 @@ import { words } from '../src/i18n/words.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality } from '../src/model/api.ts';
 import { baseRate, countBySize, knownHolders } from '../src/model/base-rate.ts';
 import { LOCALES } from '../src/model/locale.ts';
-import { searchedText } from '../src/model/searched-text.ts';
+import { searchedInList, searchedText, searchedWhen } from '../src/model/searched-text.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 
@@ -46,13 +46,16 @@ for (const locale of LOCALES) {
 	const none = words(locale).map.fundStates['none-known'];
 
 	/** A place's label or cell says how we looked just where no fund is known. */
-	function expectSearched(said: readonly (readonly string[])[]): void {
+	function expectSearched(
+		said: readonly (readonly string[])[],
+		howOf: typeof searchedText = searchedText,
+	): void {
 		const byCode = new Map(municipalities.map((each) => [String(each.code), each]));
 		expect(new Set(said.map(([code]) => code)).size).toBe(municipalities.length);
 		for (const [code = '', text = ''] of said) {
 			const place = byCode.get(code);
 			if (!place) throw new Error(`"${code}" is no municipality`);
-			const how = searchedText(place.searched, locale);
+			const how = howOf(place.searched, locale);
 			expect(text.includes(none), `${place.name}: ${text}`).toBe(!known.has(code));
 			// Of a plan the map of need and money says more: how the plan stood.
 			if (!known.has(code) && place.searched !== null) expect(text, place.name).toContain(how);
@@ -70,7 +73,16 @@ for (const locale of LOCALES) {
 		]) {
 			expectSearched(await texts(page, path, '[data-k]', 'aria-label'));
 		}
-		expectSearched(await texts(page, `${base}/utmaningar/${id}/`, 'tr[data-code] td:last-child'));
+		const lists = [
+			[`${base}/utmaningar/${id}/`, 'tr[data-code] td:last-child'],
+			[`${base}/behov-och-fonder/${id}/`, 'tr[data-code] td:nth-child(3)'],
+		] as const;
+		for (const [path, cells] of lists) {
+			expectSearched(await texts(page, path, cells), searchedInList);
+			// A list says once when.
+			const said = await texts(page, path, 'caption, [data-searched-when]');
+			expect(said.flat().join(' '), path).toContain(searchedWhen(municipalities, locale));
+		}
 	});
 
 	test(`the map says it too when a script has named its places anew (${locale})`, async ({

@@ -32,3 +32,40 @@ for (const width of [360, 1280]) {
 		});
 	}
 }
+
+test('until our fonts are here, text is as high as it will be and as good as as wide', async ({
+	page,
+}) => {
+	await page.goto('/metod/');
+	const measures = await page.evaluate(async () => {
+		const context = document.createElement('canvas').getContext('2d');
+		if (!context) throw new Error('no canvas');
+		const measured: { ours: number[]; fallback: number[] }[] = [];
+		for (const [weight, ours, fallback] of [
+			[600, 'Source Serif 4', 'Headline fallback'],
+			[400, 'Source Sans 3', 'Body fallback'],
+			[600, 'Source Sans 3', 'Body fallback'],
+		] as const) {
+			const [first, second] = await Promise.all(
+				[ours, fallback].map(async (family) => {
+					const font = `${weight} 1000px "${family}"`;
+					const faces = await document.fonts.load(font);
+					if (faces.length === 0) throw new Error(`no face of ${font}`);
+					context.font = font;
+					const { fontBoundingBoxAscent, fontBoundingBoxDescent, width } = context.measureText(
+						'Behov och fonder i kommunerna: ungdomsarbetslöshet',
+					);
+					return [fontBoundingBoxAscent, fontBoundingBoxDescent, width];
+				}),
+			);
+			measured.push({ ours: first ?? [], fallback: second ?? [] });
+		}
+		return measured;
+	});
+	expect(measures).toHaveLength(3);
+	for (const { ours, fallback } of measures) {
+		for (const [index, within] of [5, 5, 800].entries()) {
+			expect(Math.abs((ours[index] ?? 0) - (fallback[index] ?? Infinity))).toBeLessThan(within);
+		}
+	}
+});

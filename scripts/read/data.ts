@@ -219,7 +219,9 @@ async function readTables(
 	);
 	const topology = await read('geography/sweden.topo.json', readTopology);
 
-	const facts = await read('known-facts.csv', readKnownFacts);
+	const facts = await read('known-facts.csv', (file, text) =>
+		readKnownFacts(file, text, new Set(indicators.map(({ id }) => id))),
+	);
 	const exceptions = await read('exceptions.csv', readExceptions);
 	const accepted = await read('accepted.csv', readAccepted);
 

@@ -30,13 +30,26 @@ describe('a key that stands twice', () => {
 			.map((line) => line.slice(0, 4)),
 	);
 
+	const ids = new Set(readIndicators('i.json', textOf('indicators.json')).map(({ id }) => id));
+
+	it('is not asked of a fact of no indicator, which is refused', () => {
+		const others = new Set([...ids].filter((id) => id !== 'ohalsotal'));
+		expect(() => readKnownFacts('t.csv', textOf('known-facts.csv'), others)).toThrow(
+			/^t\.csv:\d+: indicator: found "ohalsotal", expected the id of one in data\/indicators\.json/,
+		);
+	});
+
 	it.each<[string, string, (file: string, text: string) => unknown]>([
 		['groups.csv', 'code', readGroups],
 		['funds/targets.csv', 'key', readTargets],
 		['funds/sources.csv', 'fund, title, url', readFundSources],
 		['funds/national.csv', 'id', readNational],
 		['geography/links.csv', 'from, to', (file, text) => readLinks(file, text, codes)],
-		['known-facts.csv', 'indicator, municipality, year', readKnownFacts],
+		[
+			'known-facts.csv',
+			'indicator, municipality, year',
+			(file, text) => readKnownFacts(file, text, ids),
+		],
 		['exceptions.csv', 'indicator, municipality, year, rule', readExceptions],
 	])('stops %s', (path, columns, read) => {
 		const { text, line } = doubledRow(textOf(path));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
 import { requiredNumber, slug, webAddress, words, year } from './cell.ts';
-import type { Place } from './data-error.ts';
+import { DataError, refuse, type Place } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
@@ -44,9 +44,29 @@ const row = z.object({
 	source_url: webAddress,
 });
 
-/** Reads `data/known-facts.csv`. */
-export function readKnownFacts(file: string, text: string): readonly KnownFact[] {
+/**
+ * Reads `data/known-facts.csv`.
+ *
+ * @param ids of all indicators
+ * @throws DataErrors with all that is wrong
+ */
+export function readKnownFacts(
+	file: string,
+	text: string,
+	ids: ReadonlySet<string>,
+): readonly KnownFact[] {
 	const rows = readTable(file, text, row);
+	refuse(
+		rows
+			.filter(({ data }) => !ids.has(data.indicator))
+			.map(
+				({ place, data }) =>
+					new DataError(
+						place,
+						`indicator: found "${data.indicator}", expected the id of one in data/indicators.json`,
+					),
+			),
+	);
 	checkKeys(
 		rows,
 		'indicator, municipality, year',

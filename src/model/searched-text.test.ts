@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { searchedOf, searchedText, searchedTexts } from './searched-text.ts';
+import {
+	searchedInList,
+	searchedOf,
+	searchedText,
+	searchedTexts,
+	searchedWhen,
+} from './searched-text.ts';
 
 const BY_NAME = { how: 'by-name', month: '2026-11' } as const;
 
@@ -15,6 +21,19 @@ describe('how a municipality without a known fund was searched for', () => {
 	it('says that nobody has looked, and that only a plan was found', () => {
 		expect(searchedText({ how: 'not', month: null }, 'sv')).toBe('inte sökt');
 		expect(searchedText(null, 'sv')).toBe('bara en plan');
+	});
+
+	it('is short in a list, which says once when the searches were made', () => {
+		expect(searchedInList(BY_NAME, 'sv')).toBe('sökt på namn');
+		expect(searchedInList({ how: 'not', month: null }, 'en')).toBe('not searched');
+		expect(searchedInList(null, 'sv')).toBe('bara en plan');
+		const rows = [{ searched: BY_NAME }, { searched: null }];
+		expect(searchedWhen(rows, 'sv')).toBe('Sökningar efter fonder: november 2026.');
+		const later = { searched: { how: 'in-group', month: '2027-02' } } as const;
+		expect(searchedWhen([later, ...rows], 'sv')).toBe(
+			'Sökningar efter fonder: november 2026 till februari 2027.',
+		);
+		expect(searchedWhen([], 'en')).toBe('');
 	});
 
 	it('is kept once for all those that it is said of, and for none with a known fund', () => {

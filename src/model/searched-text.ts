@@ -35,6 +35,34 @@ export function searchedText(searched: Searched | null, locale: Locale): string 
 		: `${how} (${MONTHS[locale].format(new Date(searched.month))})`;
 }
 
+/** The same in a list of many, where it stands after "no known fund" and the months stand once (`searchedWhen`). */
+const HOW_IN_LIST: Readonly<Record<Locale, Readonly<Record<SearchKind, string>>>> = {
+	sv: { 'by-name': 'sökt på namn', 'in-group': 'sökt i grupp', not: 'inte sökt' },
+	en: { 'by-name': 'searched by name', 'in-group': 'searched in a group', not: 'not searched' },
+};
+
+/** @param searched null for a municipality whose registry row is of a mere plan */
+export const searchedInList = (searched: Searched | null, locale: Locale): string =>
+	searched === null ? PLAN[locale] : HOW_IN_LIST[locale][searched.how];
+
+const WHEN: Readonly<Record<Locale, { readonly name: string; readonly to: string }>> = {
+	sv: { name: 'Sökningar efter fonder', to: 'till' },
+	en: { name: 'Searches for funds', to: 'to' },
+};
+
+/** When the municipalities of a list were searched for: "Sökningar efter fonder: november 2026." */
+export function searchedWhen(
+	municipalities: readonly { readonly searched: Searched | null }[],
+	locale: Locale,
+): string {
+	const months = municipalities.flatMap(({ searched }) => searched?.month ?? []).sort();
+	const [first, last] = [months[0], months.at(-1)];
+	if (first === undefined || last === undefined) return '';
+	const { name, to } = WHEN[locale];
+	const month = (of: string): string => MONTHS[locale].format(new Date(of));
+	return `${name}: ${month(first)}${first === last ? '' : ` ${to} ${month(last)}`}.`;
+}
+
 /** What is said of the municipalities without a known fund, for scripts: each text once. */
 export interface SearchedTexts {
 	readonly texts: readonly string[];

@@ -103,7 +103,7 @@ export function plausibilityFaults(data: Omit<Checked, 'accepted'>): DataError[]
 		});
 	});
 	return [
-		...factFaults(facts, observations, new Set(indicators.map(({ id }) => id))),
+		...factFaults(facts, observations),
 		...faults,
 		...staleExceptions(exceptions, observations),
 	];

@@ -6,26 +6,8 @@ import type { Tables } from './accepted.ts';
 /** Half a step of the last decimal is rounding, and a little more is the binary form of it. */
 const tolerance = (decimals: number): number => 0.5 * 10 ** -decimals + 1e-9;
 
-/**
- * Facts of an indicator that there is none of, facts that a table does not hold, and tables that no
- * fact is known of.
- *
- * @param ids of all indicators, those without a table too
- */
-export function factFaults(
-	facts: readonly KnownFact[],
-	tables: Tables,
-	ids: ReadonlySet<string>,
-): DataError[] {
-	const homeless = facts
-		.filter(({ indicator }) => !ids.has(indicator))
-		.map(
-			({ indicator, place }) =>
-				new DataError(
-					place,
-					`indicator: found "${indicator}", expected the id of one in data/indicators.json`,
-				),
-		);
+/** Facts that a table does not hold, and tables that no fact is known of. */
+export function factFaults(facts: readonly KnownFact[], tables: Tables): DataError[] {
 	const known = new Set(facts.map(({ indicator }) => indicator));
 	const unknown = [...tables]
 		.filter(([id]) => !known.has(id))
@@ -48,5 +30,5 @@ export function factFaults(
 			),
 		];
 	});
-	return [...homeless, ...wrong, ...unknown];
+	return [...wrong, ...unknown];
 }
