@@ -347,13 +347,19 @@ for (const width of [360, 1280]) {
 				.evaluateAll((parts) =>
 					parts.map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
 				);
-		await page.route('**/*.js', (route) => route.abort());
-		await page.goto(PATH);
+		let release = (): void => undefined;
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(PATH, { waitUntil: 'commit' });
+		await expect(page.locator('.site-footer')).toBeVisible();
 		await page.evaluate(() => document.fonts.ready);
 		const served = await tops();
-		await page.unrouteAll();
-		await page.goto(PATH);
-		await page.evaluate(() => document.fonts.ready);
+		release();
 		await expect(page.locator('need-matrix:defined')).toHaveCount(1);
 		expect(await tops()).toEqual(served);
 	});

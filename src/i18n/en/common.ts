@@ -36,7 +36,7 @@ export const common: Words['common'] = {
 		suppressed: 'The source withholds the value because it rests on too few people.',
 		'not-applicable':
 			'The measure does not apply to the municipality in that year, for instance because the municipality did not exist.',
-		unknown: 'The value is missing or suppressed. The archived source does not say which.',
+		unknown: 'The value is missing or suppressed. Which of them is not stated.',
 	},
 	quarter: 'Quarter',
 	/** By value, the lowest first; which of them is the heavier depends on the indicator. */

@@ -36,7 +36,7 @@ export const common = {
 		suppressed: 'Källan visar inte värdet, eftersom det bygger på för få personer.',
 		'not-applicable':
 			'Måttet gäller inte kommunen det året, till exempel för att kommunen inte fanns.',
-		unknown: 'Värdet saknas eller är skyddat. Den arkiverade källan säger inte vilket.',
+		unknown: 'Värdet saknas eller är skyddat. Vilket framgår inte.',
 	},
 	quarter: 'Fjärdedel',
 	quarters: {
