@@ -270,6 +270,8 @@ const WALKS: readonly Walk[] = [
 async function start(page: Page, { path, part }: Walk): Promise<void> {
 	await page.goto(path);
 	await page.locator(part).first().scrollIntoViewIfNeeded();
+	// The search comes when it is reached, others when they are in sight.
+	await page.locator(part).first().dispatchEvent('focusin');
 	await expect(page.locator(`${part}:defined`).first()).toBeAttached();
 	// What the address asks for is shown.
 	const slider = page.getByRole('slider');
