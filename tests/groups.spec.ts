@@ -118,6 +118,20 @@ test.describe('without scripts', () => {
 			);
 		});
 
+		test(`${path} names the challenges that have no need level, as the method does`, async ({
+			page,
+		}) => {
+			const names = index.challenges
+				.filter(({ window }) => window === null)
+				.map(({ name }) => name[localeOf(path)]);
+			await page.goto(path);
+			const basis = page.locator('section[aria-labelledby="fragan"]');
+			for (const name of names) await expect(basis).toContainText(name);
+			await page.goto(path.replace(PATH, '/metod/'));
+			const method = page.locator('#problembilder');
+			for (const name of names) await expect(method).toContainText(new RegExp(name, 'i'));
+		});
+
 		test(`${path} says no, and what the chosen one is the best of`, async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('main .lead')).toHaveText(/^\s*(Nej|No)\. /);

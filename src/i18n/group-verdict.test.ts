@@ -80,7 +80,7 @@ describe('the clearest division, where another was chosen', () => {
 
 	it('is no two kinds of municipalities where a sliding scale gives as much', () => {
 		expect(sv.clearest(two)).toEqual([
-			'Av de indelningar vars grupper alla hittas igen har den i två högst silhuett, 0,260. Det betyder inte att det finns två sorters kommuner: en glidande skala utan grupper ger 0,232 till 0,268 när den delas på samma sätt.',
+			'Av de indelningar vars grupper är stora nog och hittas igen när en del av kommunerna grupperas på nytt har den i två högst silhuett, 0,260. Det betyder inte att det finns två sorters kommuner: en glidande skala utan grupper ger 0,232 till 0,268 när den delas på samma sätt.',
 			'De två är 156 kommuner där problemen är större och 123 där de är mindre, i alla elva utmaningar. Mest skiljer integration, skolresultat och ekonomisk utsatthet. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de fyra nedan.',
 		]);
 		expect(en.clearest(two)[0]).toContain(
@@ -101,7 +101,7 @@ describe('the clearest division, where another was chosen', () => {
 	it('says when it is more than any sliding scale gives, and nothing of sides where there are more than two', () => {
 		const three = { ...two, k: 3, standsOut: true, sides: null };
 		expect(sv.clearest(three)).toEqual([
-			'Av de indelningar vars grupper alla hittas igen har den i tre högst silhuett, 0,260. Det är mer än i alla försök med en glidande skala utan grupper, som ger 0,232 till 0,268 när den delas på samma sätt.',
+			'Av de indelningar vars grupper är stora nog och hittas igen när en del av kommunerna grupperas på nytt har den i tre högst silhuett, 0,260. Det är mer än i alla försök med en glidande skala utan grupper, som ger 0,232 till 0,268 när den delas på samma sätt.',
 		]);
 		expect(en.clearest(three)).toHaveLength(1);
 	});

@@ -109,7 +109,7 @@ class IndicatorExplorer extends HTMLElement {
 		let series: ApiSeries;
 		let scale: Scale;
 		try {
-			series = await fetchSeries(indicator.file, () => {
+			series = await fetchSeries(indicator.id, () => {
 				this.#say(words.loading);
 			});
 			scale = await scaleOf(series, view, indicator);

@@ -180,7 +180,7 @@ class IndicatorScatter extends HTMLElement {
 		}
 		let series: ApiSeries;
 		try {
-			series = await fetchSeries(second.file, () => {
+			series = await fetchSeries(second.id, () => {
 				this.#say(shown.facts.words.loading);
 			});
 		} catch {

@@ -56,7 +56,7 @@ export const verdict: Words['groups']['verdict'] = {
 	clearest: ({ k, silhouette, lowest, highest, standsOut, sides, chosen }) => {
 		const range = `${lowest} to ${highest}`;
 		return [
-			`Of the divisions whose groups are all found again, the one into ${inWords(k)} has the highest silhouette, ${silhouette}. ${
+			`Of the divisions whose groups are large enough and found again when some of the municipalities are grouped anew, the one into ${inWords(k)} has the highest silhouette, ${silhouette}. ${
 				standsOut
 					? `That is more than in all attempts with a sliding scale without groups, which give ${range} when it is divided in the same way.`
 					: `That does not mean that there are ${inWords(k)} kinds of municipalities: a sliding scale without groups gives ${range} when it is divided in the same way.`

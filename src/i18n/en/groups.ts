@@ -45,6 +45,8 @@ export const groups: Words['groups'] = {
 		basis: (challenges, count, left) =>
 			`The division is made of the need level, mostly a mean of several years, in ${inWords(challenges)} challenges for ${count} municipalities.${left}`,
 		left: (list) => ` ${list} is not used, since too many municipalities have no value.`,
+		without: (list) =>
+			` ${list} is not used, since no measure that we have will do for a need level.`,
 		method: 'How it was done',
 	},
 	figures: {

@@ -118,7 +118,7 @@ export const verdict = {
 		const { k, silhouette, lowest, highest, sides } = text;
 		const range = `${lowest} till ${highest}`;
 		return [
-			`Av de indelningar vars grupper alla hittas igen har den i ${inWords(k)} högst silhuett, ${silhouette}. ${
+			`Av de indelningar vars grupper är stora nog och hittas igen när en del av kommunerna grupperas på nytt har den i ${inWords(k)} högst silhuett, ${silhouette}. ${
 				text.standsOut
 					? `Det är mer än i alla försök med en glidande skala utan grupper, som ger ${range} när den delas på samma sätt.`
 					: `Det betyder inte att det finns ${inWords(k)} sorters kommuner: en glidande skala utan grupper ger ${range} när den delas på samma sätt.`

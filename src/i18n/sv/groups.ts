@@ -54,6 +54,9 @@ export const groups = {
 			`Indelningen bygger på behovsnivån, oftast ett medelvärde av flera år, i ${inWords(challenges)} utmaningar för ${municipalities} kommuner.${left}`,
 		left: (list: string): string =>
 			` ${list} är inte med, eftersom för många kommuner saknar värde.`,
+		/** Challenges that have no need level at all. */
+		without: (list: string): string =>
+			` ${list} är inte med, eftersom inget mått som vi har räcker till en behovsnivå.`,
 		method: 'Så har vi gjort',
 	},
 	figures: {
