@@ -141,7 +141,7 @@ const WALKS: readonly Walk[] = [
 		path: '/',
 		part: 'indicator-explorer',
 		go: async (page) => {
-			await press(page, '.challenge-switch a[data-choose-indicator="inrikes-flyttnetto"]');
+			await press(page, '.challenge-switch a[data-choose-indicator="flyttnetto"]');
 			await expect(page).toHaveURL('/?indikator=inrikes-flyttnetto');
 			await press(page, '.challenge-switch a[data-choose-indicator="unga-arbetslosa"]');
 			await expect(page).toHaveURL('/');
