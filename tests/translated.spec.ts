@@ -142,7 +142,7 @@ const WALKS: readonly Walk[] = [
 		part: 'indicator-explorer',
 		go: async (page) => {
 			await press(page, '.challenge-switch a[data-choose-indicator="flyttnetto"]');
-			await expect(page).toHaveURL('/?indikator=inrikes-flyttnetto');
+			await expect(page).toHaveURL('/?indikator=flyttnetto');
 			await press(page, '.challenge-switch a[data-choose-indicator="unga-arbetslosa"]');
 			await expect(page).toHaveURL('/');
 		},
