@@ -17,6 +17,8 @@ interface Walk {
 	readonly path: string;
 	/** Whose script has come when the walk can begin. */
 	readonly part: string;
+	/** What in it is reached for, where the script does not come for being in sight. */
+	readonly reached?: 'combobox';
 	readonly go: (page: Page) => Promise<void>;
 	/** Early, unless it is told: scripts then read what they know from a translated page. */
 	readonly moments?: readonly Moment[];
@@ -139,8 +141,8 @@ const WALKS: readonly Walk[] = [
 		path: '/',
 		part: 'indicator-explorer',
 		go: async (page) => {
-			await press(page, '.challenge-switch a[data-choose-indicator="inrikes-flyttnetto"]');
-			await expect(page).toHaveURL('/?indikator=inrikes-flyttnetto');
+			await press(page, '.challenge-switch a[data-choose-indicator="flyttnetto"]');
+			await expect(page).toHaveURL('/?indikator=flyttnetto');
 			await press(page, '.challenge-switch a[data-choose-indicator="unga-arbetslosa"]');
 			await expect(page).toHaveURL('/');
 		},
@@ -149,6 +151,7 @@ const WALKS: readonly Walk[] = [
 		of: 'the search on the map',
 		path: CHALLENGE,
 		part: 'municipality-search',
+		reached: 'combobox',
 		go: async (page) => {
 			await page.getByRole('combobox').first().fill('skåne');
 			await press(page, 'municipality-search [role="option"]:nth-child(1)');
@@ -267,9 +270,10 @@ const WALKS: readonly Walk[] = [
 	},
 ];
 
-async function start(page: Page, { path, part }: Walk): Promise<void> {
+async function start(page: Page, { path, part, reached }: Walk): Promise<void> {
 	await page.goto(path);
 	await page.locator(part).first().scrollIntoViewIfNeeded();
+	if (reached) await page.locator(part).getByRole(reached).focus();
 	await expect(page.locator(`${part}:defined`).first()).toBeAttached();
 	// What the address asks for is shown.
 	const slider = page.getByRole('slider');
