@@ -12,6 +12,8 @@ const title = (page: Page, axis: 'x' | 'y') => page.locator(`[data-title="${axis
 
 /** The middle of a municipality's dot, in the window. */
 async function placeOf(page: Page, code: string): Promise<{ x: number; y: number }> {
+	// Its script, which comes when it is near, gives each dot its code.
+	await section(page).scrollIntoViewIfNeeded();
 	const dot = page.locator(`[data-dot="${code}"]`);
 	await dot.scrollIntoViewIfNeeded();
 	const box = await dot.boundingBox();
@@ -42,7 +44,7 @@ test.describe('without scripts', () => {
 			[`/en${CHALLENGE}`, /\(Pearson −0\.\d\d, Spearman −0\.\d\d; 290 municipalities\)\./],
 		] as const) {
 			await page.goto(path);
-			await expect(page.locator('[data-dot]')).toHaveCount(290);
+			await expect(page.locator('[data-dots] > *')).toHaveCount(290);
 			await expect(sentence(page)).toHaveText(words);
 			await expect(page.getByRole('img', { name: /, 2022/ })).toBeVisible();
 			await expect(title(page, 'y')).toContainText(/kr per invånare|SEK per resident/);
@@ -54,7 +56,9 @@ test.describe('without scripts', () => {
 		}
 	});
 
-	test('the lead indicator is never set against itself', async ({ page }) => {
+	test('the lead indicator is never set against itself, nor against what it is made of', async ({
+		page,
+	}) => {
 		await page.goto('/utmaningar/skatteunderlag/');
 		await expect(title(page, 'x')).toContainText('Skattekraft');
 		await expect(title(page, 'y')).toContainText('Arbetslöshet 16–24 år');
@@ -98,6 +102,7 @@ test('the chart that a page is served with is the one that its script draws', as
 	for (const path of [CHALLENGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflyttning/']) {
 		await page.goto(path);
 		await section(page).scrollIntoViewIfNeeded();
+		await expect(page.locator('[data-dot]')).not.toHaveCount(0);
 		const served = await dots(page);
 		const said = await section(page).locator('.scatter-said').textContent();
 		await page.locator('select[name="mot"]').selectOption('utrikes-fodda');

@@ -96,6 +96,25 @@ test('Enter takes the best when no option is chosen', async ({ page }) => {
 	await expect(field(page)).toHaveValue('Ängelholm');
 });
 
+test('Enter that was pressed before the script had come is answered when it comes', async ({
+	page,
+}) => {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/municipality-search*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await openMap(page, CHALLENGE);
+	await field(page).fill('Ängelholms kommun');
+	await page.keyboard.press('Enter');
+	release();
+	await expect(page).toHaveURL(/kommun=1292$/);
+	await expect(field(page)).toHaveValue('Ängelholm');
+});
+
 test('the first Escape closes the list, the second empties the field and lets go', async ({
 	page,
 }) => {

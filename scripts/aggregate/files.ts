@@ -1,10 +1,11 @@
 import type { ApiFunds, ApiIndex } from '../../src/model/api.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
+import { seriesPath } from '../../src/model/series-path.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
-import { challengeEntry, indicatorEntry, seriesPath } from './index-file.ts';
+import { challengeEntry, indicatorEntry } from './index-file.ts';
 import { groupsFile } from './groups-file.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
 import { municipalitiesFile } from './municipalities-file.ts';

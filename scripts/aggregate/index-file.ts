@@ -1,10 +1,8 @@
 import type { ApiChallenge, ApiIndicatorEntry, ApiSeries } from '../../src/model/api.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
+import { seriesPath } from '../../src/model/series-path.ts';
 import { latestYear } from '../derive/latest.ts';
 import type { Lead } from '../derive/need-file.ts';
-
-/** Path of an indicator's file, from `api/v1/`. */
-export const seriesPath = (id: string): string => `indicators/${id}.json`;
 
 /** What the index says of an indicator that has figures. */
 export function indicatorEntry(indicator: Indicator, series: ApiSeries): ApiIndicatorEntry {

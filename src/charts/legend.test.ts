@@ -134,6 +134,10 @@ describe('the legend', () => {
 		};
 		expect(legendOf(facts).note).toContain('bara 2020');
 		expect(legendOf(factsIn(2020)).note).toContain('av 2022');
+		// Said whether there are any or none: the legend is as high in every year.
+		for (const year of [2020, 2022]) {
+			expect(legendOf(factsIn(year)).note).toMatch(/Utanför: \d+ kommun(er)?\.$/);
+		}
 	});
 
 	it('says when more than four fifths lie in one class, whatever is in focus', () => {

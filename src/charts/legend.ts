@@ -159,7 +159,8 @@ export function legendOf(facts: LegendFacts): Legend {
 		note: [
 			methodText(scale, facts.yearScale, indicator, words, locale),
 			...(isBroken ? [words.broken] : []),
-			...(beyond === 0 ? [] : [fill(words.beyond, { municipalities: countText(beyond, words) })]),
+			// Said of none as well: the legend stays as high when the year changes.
+			fill(words.beyond, { municipalities: countText(beyond, words) }),
 		].join(' '),
 		crowded:
 			crowded === null

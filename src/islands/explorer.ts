@@ -1,7 +1,7 @@
 import type { ApiSeries } from '../model/api.ts';
-import { offerOf, type ExplorerFacts } from '../model/explorer.ts';
+import type { Scale } from '../model/classes.ts';
+import { offerOf } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
-import { makeScale } from '../model/make-scale.ts';
 import { valuesIn } from '../model/series.ts';
 import { standings } from '../model/standing.ts';
 import {
@@ -14,12 +14,12 @@ import {
 	type View,
 } from '../model/view.ts';
 import { afterPaint } from './after-paint.ts';
+import { explorerFacts } from './explorer-facts.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
 import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
-import { readFacts } from './read-facts.ts';
 import { tell, type InHistory, type Shown } from './shown.ts';
 import { countryText, focusText, labelText, titleText } from './shown-text.ts';
 import { writeText } from './write.ts';
@@ -32,7 +32,7 @@ import { writeText } from './write.ts';
  * Elements marked `data-shown="title"` and so on hold a text that follows what is shown.
  */
 class IndicatorExplorer extends HTMLElement {
-	readonly #facts = readFacts<ExplorerFacts>(this);
+	readonly #facts = explorerFacts(this);
 	readonly #offer = offerOf(this.#facts);
 	/** The explanation of the indicator that the page was served with. */
 	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];
@@ -107,10 +107,12 @@ class IndicatorExplorer extends HTMLElement {
 		const indicator = indicators.find(({ id }) => id === view.indicator);
 		if (!indicator) return;
 		let series: ApiSeries;
+		let scale: Scale;
 		try {
-			series = await fetchSeries(indicator.file, () => {
+			series = await fetchSeries(indicator.id, () => {
 				this.#say(words.loading);
 			});
+			scale = await scaleOf(series, view, indicator);
 		} catch {
 			if (turn !== this.#turn) return;
 			this.#goBack(view);
@@ -119,7 +121,7 @@ class IndicatorExplorer extends HTMLElement {
 		}
 		if (turn !== this.#turn) return;
 		const before = this.#shown;
-		const shown = this.#shownWith(view, indicator, series);
+		const shown = this.#shownWith(view, indicator, series, scale);
 		this.#shown = shown;
 		if (this.#owed) this.#write(view, this.#owed);
 		this.#owed = null;
@@ -147,7 +149,7 @@ class IndicatorExplorer extends HTMLElement {
 	}
 
 	/** What is shown, with as much of what was shown before as still holds. */
-	#shownWith(view: View, indicator: Shown['indicator'], series: ApiSeries): Shown {
+	#shownWith(view: View, indicator: Shown['indicator'], series: ApiSeries, asked: Scale): Shown {
 		const { areas } = this.#facts;
 		const before = this.#shown;
 		const area = areas.find(({ id }) => id === view.area) ?? null;
@@ -155,7 +157,7 @@ class IndicatorExplorer extends HTMLElement {
 			before?.indicator === indicator &&
 			before.view.year === view.year &&
 			before.view.yearScale === view.yearScale;
-		const scale = same ? before.scale : scaleOf(series, view, indicator);
+		const scale = same ? before.scale : asked;
 		const members = area && new Set(area.members);
 		return {
 			view,
@@ -273,8 +275,15 @@ const MOST_LETTERS = 30;
 const short = (text: string): string =>
 	text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 
-/** The classes in use. */
-const scaleOf = (series: ApiSeries, { year, yearScale }: View, indicator: Shown['indicator']) =>
-	yearScale ? makeScale([...valuesIn(series, year).values()], year, indicator) : series.scale;
+/** The classes in use. How to make those of one year is fetched when a reader asks for them: few do. */
+async function scaleOf(
+	series: ApiSeries,
+	{ year, yearScale }: View,
+	indicator: Shown['indicator'],
+): Promise<Scale> {
+	if (!yearScale) return series.scale;
+	const { makeScale } = await import('../model/make-scale.ts');
+	return makeScale([...valuesIn(series, year).values()], year, indicator);
+}
 
 customElements.define('indicator-explorer', IndicatorExplorer);

@@ -1,4 +1,5 @@
 import type { ApiSeries } from '../model/api.ts';
+import { seriesPath } from '../model/series-path.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
@@ -9,10 +10,10 @@ const SLOW = 300;
  *
  * @param onSlow called where they take so long that the reader should be told
  */
-export async function fetchSeries(file: string, onSlow: () => void): Promise<ApiSeries> {
+export async function fetchSeries(id: string, onSlow: () => void): Promise<ApiSeries> {
 	const slow = setTimeout(onSlow, SLOW);
 	try {
-		return await fetchOnce<ApiSeries>(file);
+		return await fetchOnce<ApiSeries>(`/api/v1/${seriesPath(id)}`);
 	} finally {
 		clearTimeout(slow);
 	}

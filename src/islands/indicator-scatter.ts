@@ -35,6 +35,8 @@ interface Known {
 	readonly texts: ScatterWords;
 	/** Codes of the municipalities that have a known fund, whatever it is aimed at. */
 	readonly holders: readonly string[];
+	/** Codes of those that the chart as served has no dot of. */
+	readonly without: readonly string[];
 	/** With {county}: that its dots are clearer than the rest. */
 	readonly county: string;
 	readonly failed: string;
@@ -67,6 +69,7 @@ class IndicatorScatter extends HTMLElement {
 	#last: MouseEvent | undefined;
 
 	connectedCallback(): void {
+		this.#nameDots();
 		whenShown(this, (shown) => {
 			void this.#show(shown);
 		});
@@ -88,6 +91,23 @@ class IndicatorScatter extends HTMLElement {
 
 	disconnectedCallback(): void {
 		document.removeEventListener('keydown', this.#putAway);
+	}
+
+	/** Gives the dots that were served their codes: in the order of these, those that hold a fund last. */
+	#nameDots(): void {
+		const without = new Set(this.#known.without);
+		const shapes = this.closest('indicator-explorer')?.querySelectorAll('.map-country [data-k]');
+		const codes = [...(shapes ?? [])]
+			.map((shape) => shape.getAttribute('data-k') ?? '')
+			.filter((code) => !without.has(code))
+			.sort();
+		const inOrder = [
+			...codes.filter((code) => !this.#holders.has(code)),
+			...codes.filter((code) => this.#holders.has(code)),
+		];
+		for (const [at, dot] of [...this.querySelectorAll('[data-dots] > *')].entries()) {
+			dot.setAttribute('data-dot', inOrder[at] ?? '');
+		}
 	}
 
 	/** The card covers dots: Escape puts it away though the pointer stays. */
@@ -160,7 +180,7 @@ class IndicatorScatter extends HTMLElement {
 		}
 		let series: ApiSeries;
 		try {
-			series = await fetchSeries(second.file, () => {
+			series = await fetchSeries(second.id, () => {
 				this.#say(shown.facts.words.loading);
 			});
 		} catch {

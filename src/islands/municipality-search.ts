@@ -3,7 +3,7 @@ import { findPlaces, type Place } from '../model/place-search.ts';
 import type { View } from '../model/view.ts';
 import { placesIn } from './places.ts';
 import { reveal } from './reveal.ts';
-import { SearchPopup } from './search-popup.ts';
+import { popupOf } from './search-popup.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { writeText } from './write.ts';
 
@@ -82,37 +82,13 @@ class MunicipalitySearch extends HTMLElement {
 	}
 
 	readonly #steer = (event: KeyboardEvent): void => {
-		const popup = this.#popup;
-		if (!popup || event.isComposing || event.ctrlKey || event.metaKey) return;
 		this.#entered = false;
-		const wasOpen = popup.isOpen;
-		switch (event.key) {
-			case 'ArrowDown':
-			case 'ArrowUp':
-				event.preventDefault();
-				if (event.altKey && event.key === 'ArrowUp') popup.hide();
-				else if (!wasOpen) this.#search();
-				if (!event.altKey && popup.isOpen) popup.step(event.key === 'ArrowDown' ? 1 : -1);
-				return;
-			case 'Enter':
-				if (!wasOpen && this.#typed !== this.#held) this.#search();
-				if (popup.isOpen && popup.chosen) {
-					event.preventDefault();
-					this.#pick(popup.chosen);
-				}
-				return;
-			case 'Escape':
-				if (wasOpen || this.#input?.value !== '') event.preventDefault();
-				if (wasOpen) popup.hide();
-				else this.#clear();
-				return;
-			case 'ArrowLeft':
-			case 'ArrowRight':
-			case 'Home':
-			case 'End':
-				// These move in the text.
-				popup.moveTo(-1);
-		}
+		const popup = this.#popup;
+		const asked = popup?.press(event, (byEnter) => {
+			if (!byEnter || this.#typed !== this.#held) this.#search();
+		});
+		if (asked === 'clear') this.#clear();
+		else if (asked === 'pick' && popup?.chosen) this.#pick(popup.chosen);
 	};
 
 	/** Asks for a place to be shown. What was chosen before and would hide it is let go. */
@@ -192,17 +168,6 @@ class MunicipalitySearch extends HTMLElement {
 		const status = this.querySelector('[data-search-status]');
 		writeText(status, text);
 	}
-}
-
-/** The list under the field, if the markup is whole. */
-function popupOf(search: HTMLElement): SearchPopup | null {
-	const input = search.querySelector('input');
-	const popup = search.querySelector<HTMLElement>('.search-popup');
-	const list = search.querySelector<HTMLElement>('[role="listbox"]');
-	const { more = '', empty = '', county = '', group = '' } = search.dataset;
-	return input && popup && list
-		? new SearchPopup(input, popup, list, { more, empty, county, group })
-		: null;
 }
 
 customElements.define('municipality-search', MunicipalitySearch);

@@ -1,6 +1,9 @@
 import { fill } from '../model/fill.ts';
-import type { NameFilterFacts } from '../model/name-filter-facts.ts';
+import type { PlacesFacts } from '../model/places-facts.ts';
 import { findPlaces, placesOf } from '../model/place-search.ts';
+import { SEARCH, tidySearch, writeQuery } from '../model/query.ts';
+import { HistorySteps } from './history-steps.ts';
+import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
@@ -15,7 +18,7 @@ import { writeText } from './write.ts';
  * {all} and {text} to fill in. Enter goes to the best.
  */
 class NameFilter extends HTMLElement {
-	readonly #facts = readFacts<NameFilterFacts>(this);
+	readonly #facts = readFacts<PlacesFacts>(this);
 	readonly #form = this.querySelector('form');
 	readonly #input = this.querySelector('input');
 	readonly #groups = this.querySelector<HTMLElement>('[data-groups]');
@@ -37,28 +40,51 @@ class NameFilter extends HTMLElement {
 		this.#facts.otherNames,
 	);
 
+	readonly #steps = new HistorySteps();
+
 	connectedCallback(): void {
-		this.#input?.addEventListener('input', this.#show);
+		this.#input?.addEventListener('input', () => {
+			this.#steps.put(writeQuery([[SEARCH, this.#typed]]), SEARCH, Infinity);
+			this.#show();
+		});
+		this.#input?.addEventListener('change', () => {
+			this.#steps.settle();
+		});
 		this.#form?.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#results?.querySelector('a')?.click();
 		});
-		// A reader who comes back by the Back button finds what she had typed.
-		window.addEventListener('pageshow', this.#show);
+		window.addEventListener('popstate', this.#readAddress);
+		// What was written before this script was there.
+		if (this.#typed !== '' && location.search === '') this.#show();
+		else this.#readAddress();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('pageshow', this.#show);
+		window.removeEventListener('popstate', this.#readAddress);
 	}
 
-	readonly #show = (): void => {
-		const typed = this.#input?.value.trim() ?? '';
+	get #typed(): string {
+		return tidySearch(this.#input?.value ?? '');
+	}
+
+	/** A reader who comes back, or reloads the page, finds what she had typed. */
+	readonly #readAddress = (): void => {
+		const search = tidySearch(new URLSearchParams(location.search).get(SEARCH) ?? '');
+		if (this.#input && this.#typed !== search) this.#input.value = search;
+		this.#show();
+	};
+
+	#show(): void {
+		const typed = this.#typed;
+		// The page in the other language shows the same.
+		keepQuery(writeQuery([[SEARCH, typed]]));
 		const found = findPlaces(this.#places, typed).flatMap(({ id }) => this.#items.get(id) ?? []);
 		this.#groups?.toggleAttribute('hidden', typed !== '');
 		this.#results?.toggleAttribute('hidden', found.length === 0);
 		this.#results?.replaceChildren(...found.map((item) => item.cloneNode(true)));
 		writeText(this.#status, this.#text(typed, found.length));
-	};
+	}
 
 	#text(typed: string, shown: number): string {
 		if (typed === '') return '';

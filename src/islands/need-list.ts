@@ -12,8 +12,9 @@ import {
 import { AREA, WITHOUT_ENDED } from '../model/need-choice.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { needFileName } from '../model/need-file-name.ts';
-import { inNeedOrder, isListed, type NamedEntry } from '../model/need-filter.ts';
-import type { Unknown } from '../model/query.ts';
+import { inNeedOrder, isListed, type Members, type NamedEntry } from '../model/need-filter.ts';
+import { foundIds, placesOf, type Place } from '../model/place-search.ts';
+import { SEARCH, tidySearch, type Unknown } from '../model/query.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
@@ -23,6 +24,7 @@ import { tellNeed, type NeedShown } from './need-shown.ts';
 import './need-table.ts';
 import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
+import { sayWhyEmpty } from './why-empty.ts';
 import { writeText } from './write.ts';
 
 /**
@@ -38,6 +40,8 @@ class NeedList extends HTMLElement {
 		areas: new Set(this.#facts.areas.map(({ id }) => id)),
 		municipalities: new Set(this.#facts.rows.map(({ code }) => code)),
 	};
+	readonly #field = this.querySelector<HTMLInputElement>('[data-need-search]');
+	#places: readonly Place[] | undefined;
 	/** In the order of the alphabet, so that equals in any other order stand in it. */
 	readonly #entries = entriesOf(this, this.#facts);
 	readonly #steps = new HistorySteps();
@@ -53,11 +57,22 @@ class NeedList extends HTMLElement {
 		this.addEventListener('change', ({ target }) => {
 			if (isControl(target)) this.#set(target.name, valueOf(target));
 		});
+		const field = this.#field;
+		field?.addEventListener('input', () => {
+			this.#choose({ ...this.#view, search: tidySearch(field.value) }, SEARCH, Infinity);
+		});
+		field?.addEventListener('change', () => {
+			this.#steps.settle();
+		});
 		this.addEventListener('click', this.#press);
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
+		const written = tidySearch(field?.value ?? '');
 		this.#readAddress();
 		for (const { name, value } of early) this.#set(name, value);
+		if (written !== '' && this.#view.search === '') {
+			this.#choose({ ...this.#view, search: written }, SEARCH, Infinity);
+		}
 	}
 
 	disconnectedCallback(): void {
@@ -107,22 +122,22 @@ class NeedList extends HTMLElement {
 	/**
 	 * Puts a view in the address and shows it.
 	 *
-	 * @param of the control that is being gone through
+	 * @param of the control that is being gone through, or the field that is typed in
 	 */
-	#choose(view: NeedView, of = ''): void {
+	#choose(view: NeedView, of = '', patience?: number): void {
 		const query = writeNeedView(view);
 		if (query !== location.search) this.#note([]);
 		this.#query = query;
-		this.#steps.put(query, of);
+		this.#steps.put(query, of, patience);
 		this.#show(view);
 	}
 
 	#show(view: NeedView): void {
 		this.#view = view;
-		const area = this.#facts.areas.find(({ id }) => id === view.area);
-		const members = area ? new Set(area.members) : null;
-		const found = this.#entries.filter((entry) => isListed(entry, view, members));
-		this.#listed = inNeedOrder(found, view, this.#facts);
+		const found = this.#find(view.search);
+		const members = this.#membersOf(view, found);
+		const entries = this.#entries.filter((entry) => isListed(entry, view, members));
+		this.#listed = inNeedOrder(entries, view, this.#facts);
 		const shown = {
 			view,
 			facts: this.#facts,
@@ -132,13 +147,36 @@ class NeedList extends HTMLElement {
 		};
 		this.#sync(view);
 		this.#describe(shown);
+		sayWhyEmpty(this.querySelector('[data-need-empty]'), this.#listed.length === 0, found);
 		showLegend(this, shown);
 		tellNeed(this, shown);
+	}
+
+	/** Ids of the places that answer what was typed; null where nothing was. */
+	#find(search: string): ReadonlySet<string> | null {
+		if (search === '') return null;
+		const { areas, otherNames } = this.#facts;
+		this.#places ??= placesOf(
+			new Map(this.#entries.map(({ code, name }) => [code, name])),
+			areas,
+			otherNames,
+		);
+		return foundIds(this.#places, search);
+	}
+
+	/** Codes of the municipalities that the view is about: of its area, and answering its search. */
+	#membersOf({ area }: NeedView, found: ReadonlySet<string> | null): Members {
+		const chosen = this.#facts.areas.find(({ id }) => id === area);
+		if (!chosen) return found;
+		return new Set(chosen.members.filter((code) => found?.has(code) ?? true));
 	}
 
 	/** Gives everything that says what is chosen the values of a view. */
 	#sync(view: NeedView): void {
 		syncControls(this, writeNeedChoices(view));
+		// A space at the end of what is being typed is no part of the search: it is left alone.
+		const field = this.#field;
+		if (field && tidySearch(field.value) !== view.search) field.value = view.search;
 		// The page in the other language shows the same.
 		keepQuery(writeNeedView(view));
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ended]')) {
@@ -160,6 +198,7 @@ class NeedList extends HTMLElement {
 			answer === null ? needs : fill(words.title, { need: needs, answer: answers[answer] }),
 			area,
 			view.size && facts.sizes[view.size],
+			view.search === '' ? null : fill(words.search, { text: view.search }),
 		];
 		this.#write('title', title.filter((part) => part !== null).join(', '));
 		const people = listed.reduce((sum, { population }) => sum + population, 0);
@@ -181,7 +220,6 @@ class NeedList extends HTMLElement {
 			'download',
 			needFileName({ challenge, view, area, release, locale }),
 		);
-		this.querySelector('[data-need-empty]')?.toggleAttribute('hidden', listed.length > 0);
 		this.querySelector('.table-room')?.toggleAttribute('hidden', listed.length === 0);
 	}
 
@@ -206,7 +244,7 @@ class NeedList extends HTMLElement {
 /** The municipalities with their names, which stand in the table. */
 function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {
 	const collator = new Intl.Collator('sv');
-	const cells = list.querySelector('tbody')?.rows;
+	const cells = list.querySelector<HTMLTableSectionElement>('.need-table tbody')?.rows;
 	return rows
 		.map((row, index) => ({
 			...row,

@@ -11,7 +11,7 @@ import type { Members, NamedEntry } from '../model/need-filter.ts';
 export interface NeedShown {
 	readonly view: NeedView;
 	readonly facts: NeedFacts;
-	/** Codes of the area in view; null for the whole country. */
+	/** Codes of the area in view that answer what was searched for; null for all. */
 	readonly members: Members;
 	/** Every municipality, in the order of the alphabet. */
 	readonly entries: readonly NamedEntry[];

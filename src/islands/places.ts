@@ -1,7 +1,6 @@
-import type { ExplorerFacts } from '../model/explorer.ts';
 import { foundIds, placesOf, type Place } from '../model/place-search.ts';
+import { explorerFacts } from './explorer-facts.ts';
 import { nameOf } from './municipality-name.ts';
-import { readFacts } from './read-facts.ts';
 
 const kept = new WeakMap<Element, readonly Place[]>();
 
@@ -9,7 +8,7 @@ const kept = new WeakMap<Element, readonly Place[]>();
 export function placesIn(explorer: Element): readonly Place[] {
 	const known = kept.get(explorer);
 	if (known) return known;
-	const { areas, otherNames } = readFacts<ExplorerFacts>(explorer);
+	const { areas, otherNames } = explorerFacts(explorer);
 	const names = [...explorer.querySelectorAll('.map-country [data-k]')].map(
 		(shape) => [shape.getAttribute('data-k') ?? '', nameOf(shape)] as const,
 	);

@@ -70,6 +70,43 @@ export class SearchPopup {
 		this.moveTo(-1);
 	}
 
+	/**
+	 * Answers a key that was pressed in the field.
+	 *
+	 * @param open offers what answers the text
+	 * @returns what else it asks for
+	 */
+	press(event: KeyboardEvent, open: (byEnter: boolean) => void): 'pick' | 'clear' | null {
+		if (event.isComposing || event.ctrlKey || event.metaKey) return null;
+		const wasOpen = this.isOpen;
+		switch (event.key) {
+			case 'ArrowDown':
+			case 'ArrowUp':
+				event.preventDefault();
+				if (event.altKey && event.key === 'ArrowUp') this.hide();
+				else if (!wasOpen) open(false);
+				if (!event.altKey && this.isOpen) this.step(event.key === 'ArrowDown' ? 1 : -1);
+				return null;
+			case 'Enter':
+				if (!wasOpen) open(true);
+				if (!this.isOpen || !this.chosen) return null;
+				event.preventDefault();
+				return 'pick';
+			case 'Escape':
+				if (wasOpen || this.#input.value !== '') event.preventDefault();
+				if (!wasOpen) return 'clear';
+				this.hide();
+				return null;
+			case 'ArrowLeft':
+			case 'ArrowRight':
+			case 'Home':
+			case 'End':
+				// These move in the text.
+				this.moveTo(-1);
+		}
+		return null;
+	}
+
 	/** Goes to the next or previous option; from the last to the first, and round the other way. */
 	step(by: 1 | -1): void {
 		const count = this.#offered.length;
@@ -106,4 +143,15 @@ export class SearchPopup {
 		option.append(name, detail);
 		return option;
 	}
+}
+
+/** The list under the field of a part, with the words that the part carries; null if the markup is not whole. */
+export function popupOf(part: HTMLElement): SearchPopup | null {
+	const input = part.querySelector('input');
+	const popup = part.querySelector<HTMLElement>('.search-popup');
+	const list = part.querySelector<HTMLElement>('[role="listbox"]');
+	const { more = '', empty = '', county = '', group = '' } = part.dataset;
+	return input && popup && list
+		? new SearchPopup(input, popup, list, { more, empty, county, group })
+		: null;
 }

@@ -7,6 +7,8 @@ const WORKS_ALREADY = 'a, summary, label, input, select, textarea';
 /** Presses that a part nearer to the pressed element will repeat. */
 const taken = new WeakSet<Event>();
 
+const ENTER: KeyboardEventInit = { key: 'Enter', bubbles: true, cancelable: true };
+
 /** When a part is loaded, beside when it is pointed at or reached by a key. */
 interface Signs {
 	/** When it is about to be seen; usual. */
@@ -20,8 +22,8 @@ interface Signs {
 
 /**
  * Loads a part's script when the reader comes near to it. Whoever never comes there does not wait for
- * it. What is pressed before the script has come is pressed again when it has, so that no press is
- * lost on a slow network.
+ * it. What is pressed before the script has come is pressed again when it has, and so is Enter in a
+ * field, so that no press is lost on a slow network.
  */
 export function whenNear(
 	part: Element,
@@ -31,6 +33,8 @@ export function whenNear(
 	const stop = new AbortController();
 	const loaded = new AbortController();
 	const pressed: HTMLElement[] = [];
+	/** The field in which Enter was the last key. */
+	let entered: HTMLInputElement | null = null;
 	const near = (): void => {
 		stop.abort();
 		observer.disconnect();
@@ -38,6 +42,7 @@ export function whenNear(
 		void load().then(() => {
 			loaded.abort();
 			for (const element of pressed) element.click();
+			entered?.dispatchEvent(new KeyboardEvent('keydown', ENTER));
 		});
 	};
 	const observer = new IntersectionObserver(
@@ -64,6 +69,16 @@ export function whenNear(
 			taken.add(event);
 			const target = event.target.closest('button') ?? event.target;
 			if (target instanceof HTMLElement) pressed.push(target);
+		},
+		{ signal: loaded.signal },
+	);
+	part.addEventListener(
+		'keydown',
+		(event) => {
+			if (taken.has(event) || !(event instanceof KeyboardEvent)) return;
+			taken.add(event);
+			const { key, target } = event;
+			entered = key === 'Enter' && target instanceof HTMLInputElement ? target : null;
 		},
 		{ signal: loaded.signal },
 	);

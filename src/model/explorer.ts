@@ -16,8 +16,6 @@ export type Measure = Pick<
 > & {
 	/** In the language of the page. */
 	readonly name: string;
-	/** Address of its figures. */
-	readonly file: string;
 };
 
 /** An indicator that a page offers, with what the page says of it, in the language of the page. */

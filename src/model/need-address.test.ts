@@ -13,6 +13,7 @@ import {
 } from './need-address.ts';
 import { ANSWERS } from './need-choice.ts';
 import { SIZES } from './population-band.ts';
+import { tidySearch } from './query.ts';
 
 const offer = {
 	needs: NEEDS,
@@ -27,6 +28,7 @@ const anyView: fc.Arbitrary<NeedView> = fc.record({
 	withoutEnded: fc.boolean(),
 	area: fc.constantFrom(null, ...offer.areas),
 	size: fc.constantFrom(null, ...SIZES),
+	search: fc.string({ unit: 'binary' }).map(tidySearch),
 	municipality: fc.constantFrom(null, ...offer.municipalities),
 	order: fc.record({ column: fc.constantFrom(...NEED_COLUMNS), descending: fc.boolean() }),
 });
@@ -104,6 +106,7 @@ describe('a view of need and money in the address', () => {
 				withoutEnded: true,
 				area: 'lan-05',
 				size: 'under-10000',
+				search: 'malmö',
 				municipality: '0581',
 				order: { column: 'lan', descending: true },
 			}),

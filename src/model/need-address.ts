@@ -4,7 +4,7 @@
  */
 import { AREA, ENDED, WITHOUT_ENDED, type Answer } from './need-choice.ts';
 import { SIZES, type Size } from './population-band.ts';
-import { among, openQuery, writeQuery, type Unknown } from './query.ts';
+import { among, openQuery, SEARCH, tidySearch, writeQuery, type Unknown } from './query.ts';
 
 /** Which needs are listed (`behov`); the first is the default. */
 export const NEEDS = ['tyngre', 'ovriga', 'okand', 'alla'] as const;
@@ -38,6 +38,8 @@ export interface NeedView {
 	readonly area: string | null;
 	/** `storlek` */
 	readonly size: Size | null;
+	/** What is typed in the search field. `sok` */
+	readonly search: string;
 	/** Code of the chosen municipality. `kommun` */
 	readonly municipality: string | null;
 	readonly order: NeedOrder;
@@ -60,6 +62,7 @@ export const DEFAULT_NEED_VIEW: NeedView = {
 	withoutEnded: false,
 	area: null,
 	size: null,
+	search: '',
 	municipality: null,
 	order: { column: NEED_COLUMNS[0], descending: false },
 };
@@ -93,6 +96,7 @@ export function readNeedView(
 		withoutEnded: read(ENDED, among([WITHOUT_ENDED])) !== undefined,
 		area: read(AREA, among(offer.areas)) ?? null,
 		size: read('storlek', among(SIZES)) ?? null,
+		search: read(SEARCH, tidySearch) ?? '',
 		municipality: read('kommun', among(offer.municipalities)) ?? null,
 		order: read('ordning', readOrder) ?? DEFAULT_NEED_VIEW.order,
 	};
@@ -109,6 +113,7 @@ export const writeNeedChoices = (view: NeedView): ReadonlyMap<string, string> =>
 		[ENDED, view.withoutEnded ? WITHOUT_ENDED : ''],
 		[AREA, view.area ?? ''],
 		['storlek', view.size ?? ''],
+		[SEARCH, view.search],
 		['kommun', view.municipality ?? ''],
 		['ordning', order === DEFAULT_NEED_VIEW.order.column ? '' : order],
 	]);

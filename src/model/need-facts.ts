@@ -1,9 +1,9 @@
-import type { Area } from './area.ts';
 import type { NeedChoice } from './need-address.ts';
 import type { Answer } from './need-choice.ts';
 import type { Size } from './population-band.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
 import type { Locale } from './locale.ts';
+import type { PlacesFacts } from './places-facts.ts';
 
 /** Words that scripts write into the page of a challenge's need and money, with placeholders (`fill`). */
 export interface NeedWords {
@@ -13,6 +13,8 @@ export interface NeedWords {
 	readonly answers: Readonly<Record<Answer, string>>;
 	/** The third answer where funds that have ended are left out. */
 	readonly withoutEnded: string;
+	/** What was searched for, in the title of the list: {text} */
+	readonly search: string;
 	/** {shown} {all} {people} {year} */
 	readonly count: string;
 	/** Said of a chosen municipality that the list has not: {name} */
@@ -26,14 +28,13 @@ export interface NeedWords {
 }
 
 /** What the page tells its scripts. */
-export interface NeedFacts extends NeedMeasure {
+export interface NeedFacts extends NeedMeasure, PlacesFacts {
 	readonly locale: Locale;
 	/** In the order of the table. */
 	readonly rows: readonly NeedEntry[];
 	/** Needs and answers that this challenge has, of all that there are. */
 	readonly needs: readonly NeedChoice[];
 	readonly answers: readonly Answer[];
-	readonly areas: readonly Pick<Area, 'id' | 'members'>[];
 	/** The challenge's id and the ISO date of the data, for the name of the file. */
 	readonly challenge: string;
 	readonly release: string;

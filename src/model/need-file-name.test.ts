@@ -27,9 +27,10 @@ describe('the name of a downloaded list', () => {
 			answer: 'ingen-kand',
 			withoutEnded: true,
 			size: 'under-10000',
+			search: 'Malmö, Skåne',
 		} as const;
 		expect(needFileName({ ...file, view, area: 'Jönköpings län' })).toBe(
-			'behov-och-fonder-missbruk-alla-ingen-kand-utan-avslutade-jonkopings-lan-under-10000-2026-11-23.csv',
+			'behov-och-fonder-missbruk-alla-ingen-kand-utan-avslutade-jonkopings-lan-under-10000-malmo-skane-2026-11-23.csv',
 		);
 	});
 
@@ -46,9 +47,10 @@ describe('the name of a downloaded list', () => {
 				fc.boolean(),
 				fc.constantFrom(null, ...SIZES),
 				fc.constantFrom(null, 'Västra Götalands län', 'Pendlingskommun nära mindre tätort/stad'),
-				(need, answer, withoutEnded, size, area) => {
-					const view = { need, answer, withoutEnded, size };
-					expect(needFileName({ ...file, view, area })).toMatch(/^[a-z0-9.-]+\.csv$/);
+				fc.string({ unit: 'grapheme' }),
+				(need, answer, withoutEnded, size, area, search) => {
+					const view = { need, answer, withoutEnded, size, search };
+					expect(needFileName({ ...file, view, area })).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*\.csv$/);
 				},
 			),
 		);

@@ -5,7 +5,7 @@ import type { NeedView } from './need-address.ts';
 /** What a file holds: which challenge, which rows of its list, of which release. */
 export interface NeedFile {
 	readonly challenge: string;
-	readonly view: Pick<NeedView, 'need' | 'answer' | 'withoutEnded' | 'size'>;
+	readonly view: Pick<NeedView, 'need' | 'answer' | 'withoutEnded' | 'size' | 'search'>;
 	/** Name of the chosen county or group; null for the whole country. */
 	readonly area: string | null;
 	/** ISO date of the data. */
@@ -19,7 +19,7 @@ export interface NeedFile {
  * have ended count is said where it bears on the rows: where an answer is chosen.
  */
 export function needFileName({ challenge, view, area, release, locale }: NeedFile): string {
-	const { need, answer, withoutEnded, size } = view;
+	const { need, answer, withoutEnded, size, search } = view;
 	const parts = [
 		'behov-och-fonder',
 		challenge,
@@ -28,6 +28,7 @@ export function needFileName({ challenge, view, area, release, locale }: NeedFil
 		answer !== null && withoutEnded ? 'utan-avslutade' : null,
 		area && fold(area),
 		size,
+		fold(search) || null,
 		release,
 	];
 	const name = parts.filter((part) => part !== null).join('-');

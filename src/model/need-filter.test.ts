@@ -50,6 +50,7 @@ const anyView: fc.Arbitrary<NeedView> = fc.record({
 	withoutEnded: fc.boolean(),
 	area: fc.constant(null),
 	size: fc.constantFrom(null, ...SIZES),
+	search: fc.constant(''),
 	municipality: fc.constant(null),
 	order: fc.record({ column: fc.constantFrom(...NEED_COLUMNS), descending: fc.boolean() }),
 });

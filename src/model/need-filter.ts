@@ -23,7 +23,7 @@ export interface NeedEntry {
 	readonly now: FundState;
 }
 
-/** Codes of the municipalities of the area in view; null for the whole country. */
+/** Codes of the municipalities of the area in view that answer what was searched for; null for all. */
 export type Members = ReadonlySet<string> | null;
 
 /** The kinds of need that the map and the legend tell apart. */

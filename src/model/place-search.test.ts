@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 import { LOCALES } from './locale.ts';
@@ -58,9 +60,16 @@ describe('findPlaces', () => {
 	});
 
 	it('finds groups of municipalities', () => {
-		expect(findPlaces(places, 'storst')).toMatchObject([
+		expect(findPlaces(places, 'storst').slice(0, 2)).toMatchObject([
 			{ kind: 'group', id: 'grupp-A1' },
 			{ kind: 'group', id: 'grupp-A2' },
+		]);
+		// Stockholm, Göteborg, Malmö: a list that is searched for the one group has them.
+		expect([...(foundIds(places, 'storstäder') ?? [])].sort()).toEqual([
+			'0180',
+			'1280',
+			'1480',
+			'grupp-A1',
 		]);
 	});
 
@@ -137,6 +146,18 @@ describe('findPlaces', () => {
 		expect(found('Malmö, Uppsala')).toEqual([]);
 	});
 
+	it('finds every holder of the registry of funds by the name that it stands there with', () => {
+		const file = new URL('../../data/funds/funds.csv', import.meta.url);
+		const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8').trim(), {
+			header: true,
+		});
+		expect(data.length).toBeGreaterThan(0);
+		for (const { code = '', name = '' } of data) {
+			const id = code.length === 2 ? `lan-${code}` : code;
+			expect([...(foundIds(places, name) ?? [])], name).toContain(id);
+		}
+	});
+
 	it('finds nothing for nothing, and for what no name holds', () => {
 		expect(found('   ')).toEqual([]);
 		expect(found('?')).toEqual([]);
@@ -147,7 +168,7 @@ describe('findPlaces', () => {
 	});
 
 	it('does not take the word for a kind of place for all places of the kind', () => {
-		for (const typed of ['kommunen', 'stad', 'region', 'city of', 'municipality'])
+		for (const typed of ['kommunen', 'stad', 'region', 'landstinget', 'city of', 'municipality'])
 			expect(found(typed).length, typed).toBeLessThan(30);
 	});
 

@@ -29,7 +29,7 @@ const OF_MUNICIPALITY = [
 	['city of ', ''],
 ] as const;
 
-/** The same of a county or its region, around the name without "län". */
+/** The same of a county, its region or, as it was called until 2019, its landsting, around the name without "län". */
 const OF_COUNTY = [
 	['', 's läns'],
 	['', ' läns'],
@@ -41,6 +41,9 @@ const OF_COUNTY = [
 	['', 'regionen'],
 	['', 'sregionen'],
 	['', ' region'],
+	['landstinget ', ''],
+	['', 's läns landsting'],
+	['', ' läns landsting'],
 ] as const;
 
 /** The same of any area, as the lists of the site have it after a comma. */
@@ -178,7 +181,7 @@ const byCode = (places: readonly Place[], digits: string): readonly Place[] => [
  * spoken of ("Norrköpings kommun", "Malmö, Skåne", "Region Gotland"), or by code. The best come
  * first: a name that is the text, that begins with it, that has a word which does, that holds it.
  * Dots and rings that were typed are taken at their word as long as anything answers to them. Where
- * nothing else than one county begins so, its municipalities follow.
+ * nothing else than one county or group begins so, its municipalities follow.
  *
  * @param places as `placesOf` gives them
  * @param typed nothing typed finds nothing
@@ -193,9 +196,9 @@ export function findPlaces(places: readonly Place[], typed: string): readonly Pl
 	const found = asTyped.length > 0 || plain === letters ? asTyped : answering(places, plain);
 	const all = found.map(({ place }) => place);
 	const [best, second] = found.filter(({ score }) => score < SPOKEN + 1);
-	if (best?.place.kind !== 'county' || second) return all;
-	const inCounty = new Set(best.place.members);
-	return [...all, ...places.filter((place) => inCounty.has(place.id) && !all.includes(place))];
+	if (!best || second) return all;
+	const within = new Set(best.place.members);
+	return [...all, ...places.filter((place) => within.has(place.id) && !all.includes(place))];
 }
 
 /** Ids of the places that answer what was typed; null where nothing was, and all do. */

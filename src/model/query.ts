@@ -51,3 +51,12 @@ export function writeQuery(choices: Iterable<readonly [name: string, value: stri
 	for (const [name, value] of choices) if (value !== '') query.set(name, value);
 	return query.size === 0 ? '' : `?${query.toString()}`;
 }
+
+/** What is typed in a search field, by its name in the address. */
+export const SEARCH = 'sok';
+
+const LONGEST_SEARCH = 60;
+
+/** What was typed in a search field, as it stands in the address. */
+export const tidySearch = (text: string): string =>
+	text.trim().slice(0, LONGEST_SEARCH).trim().toWellFormed();

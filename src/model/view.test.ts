@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tidySearch } from './query.ts';
 import {
 	changeView,
 	COLUMNS,
@@ -8,7 +9,6 @@ import {
 	PICTURES,
 	readView,
 	setChoice,
-	tidySearch,
 	writeView,
 	type Offer,
 	type View,

@@ -2,7 +2,7 @@
  * What a reader has chosen to see, and how it stands in the address. Every choice that can be seen
  * is in the query, so that a copied link shows the same picture; defaults are left out of it.
  */
-import { among, openQuery, writeQuery, type Unknown } from './query.ts';
+import { among, openQuery, SEARCH, tidySearch, writeQuery, type Unknown } from './query.ts';
 
 export type { Unknown };
 
@@ -71,8 +71,6 @@ export interface Offer {
 	readonly table: boolean;
 }
 
-const LONGEST_SEARCH = 60;
-
 /** @throws Error for a page that offers nothing */
 function offered({ indicators }: Offer, id: string | null): Offered {
 	const found = indicators.find((indicator) => indicator.id === id) ?? indicators[0];
@@ -135,14 +133,10 @@ export function readView(
 		against:
 			read('mot', among(offer.against.filter((id) => id !== base.indicator))) ?? base.against,
 		order: read('ordning', (text) => (offer.table ? readOrder(text) : undefined)) ?? base.order,
-		search: read('sok', (text) => (offer.table ? tidySearch(text) : undefined)) ?? base.search,
+		search: read(SEARCH, (text) => (offer.table ? tidySearch(text) : undefined)) ?? base.search,
 	};
 	return { view, unknown };
 }
-
-/** What was typed in a search field, as it stands in the address. */
-export const tidySearch = (text: string): string =>
-	text.trim().slice(0, LONGEST_SEARCH).trim().toWellFormed();
 
 /** Every choice of a view by its name in the address; "" where nothing is chosen. */
 export const writeChoices = (view: View): ReadonlyMap<string, string> =>
@@ -156,7 +150,7 @@ export const writeChoices = (view: View): ReadonlyMap<string, string> =>
 		['fonder', view.funds],
 		['mot', view.against ?? ''],
 		['ordning', writeOrder(view.order)],
-		['sok', view.search],
+		[SEARCH, view.search],
 	]);
 
 /** The view as the query of an address, defaults left out: "?ar=2015", or "" for the default view. */

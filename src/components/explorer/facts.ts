@@ -71,7 +71,6 @@ export const measure = (indicator: ApiIndicatorEntry, locale: Locale): Measure =
 	ranking: indicator.ranking,
 	midpoint: indicator.midpoint,
 	name: indicator.name[locale],
-	file: `/api/v1/${indicator.file}`,
 });
 
 /** What a page offers of an indicator that belongs to a challenge. */

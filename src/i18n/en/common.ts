@@ -67,6 +67,7 @@ export const common: Words['common'] = {
 	notFound: {
 		title: 'Page not found',
 		lead: 'There is nothing at this address. It may be misspelt, or the page may never have existed.',
+		meant: 'Did you mean this?',
 		try: 'You could try:',
 		municipalities: 'Find a municipality in the list of all 290',
 		challenges: 'Choose among the challenges',

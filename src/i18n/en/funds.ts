@@ -115,6 +115,7 @@ export const funds: Words['funds'] = {
 
 	filter: {
 		label: 'Filter the registry',
+		place: 'Municipality, region or county',
 		challenge: 'Challenge',
 		instrument: 'Form',
 		status: 'Status',
@@ -124,6 +125,7 @@ export const funds: Words['funds'] = {
 		unknown: 'The address asks for something that does not exist and is not used: {value}.',
 		empty:
 			'No entry in the registry fits the choice. It means that no such fund is known, not that there is none.',
+		nowhere: 'No municipality, region or county has that name. Try the beginning of the name.',
 	},
 
 	national: {

@@ -19,7 +19,7 @@ export const legend: Words['legend'] = {
 	all: 'all values',
 	absent: '{name}: {reason}.',
 	broken: 'Where the line under the bars is broken, so is the scale.',
-	beyond: 'The outermost bars also count {municipalities} whose value lies outside the scale.',
+	beyond: 'Outside the scale, but counted in the outermost bars: {municipalities}.',
 	darkHigh: 'Darker colour = higher value.',
 	darkLow: 'Darker colour = lower value.',
 	midpoint: 'The hue changes at {value}.',

@@ -84,6 +84,7 @@ export const market: Words['market'] = {
 				'ingen-kand': 'no known fund',
 			},
 			withoutEnded: 'no known fund, or only funds that have ended',
+			search: '“{text}”',
 			count: 'Showing {shown} of {all} municipalities, with {people} residents in all ({year}).',
 			outside: '{name} is not in the list as it has been filtered.',
 			unknown:
@@ -102,6 +103,7 @@ export const market: Words['market'] = {
 		need: 'Need',
 		answer: 'Fund aimed at the problem',
 		anyAnswer: 'All answers',
+		search: 'Find a municipality or county',
 		area: 'County or group',
 		size: 'Size',
 		anySize: 'All sizes',
@@ -116,7 +118,8 @@ export const market: Words['market'] = {
 		clear: 'Clear the choices',
 		others: 'The same choices for another challenge',
 		empty:
-			'No municipality fits all the choices. Try another answer about funds, another size or the whole country.',
+			'No municipality fits all the choices. Try showing all municipalities, another answer about funds, another size or the whole country.',
+		nowhere: 'No municipality or county has that name. Try the beginning of the name.',
 		served: (heavier) =>
 			`All municipalities, those with the heaviest need first. The first ${heavier} are the heaviest quarter.`,
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',

@@ -10,6 +10,9 @@ export const peers: Words['peers'] = {
 	noScriptCounties: 'Counties',
 	form: {
 		label: 'Choose municipality, challenge and weights',
+		search: 'Find a municipality',
+		unknown:
+			'No municipality has that name. Try the beginning of the name, or choose from the list.',
 		municipality: 'Municipality',
 		none: 'Choose a municipality',
 		challenge: 'Challenge',

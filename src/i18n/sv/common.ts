@@ -73,6 +73,7 @@ export const common = {
 	notFound: {
 		title: 'Sidan finns inte',
 		lead: 'Adressen leder ingenstans. Den kan vara felskriven, eller så har sidan aldrig funnits.',
+		meant: 'Menade du det här?',
 		try: 'Det här kan du prova:',
 		municipalities: 'Hitta en kommun i listan över alla 290',
 		challenges: 'Välj bland utmaningarna',

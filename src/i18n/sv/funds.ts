@@ -155,6 +155,7 @@ export const funds = {
 
 	filter: {
 		label: 'Filtrera förteckningen',
+		place: 'Kommun, region eller län',
 		challenge: 'Utmaning',
 		instrument: 'Form',
 		status: 'Läge',
@@ -166,6 +167,7 @@ export const funds = {
 		unknown: 'Adressen innehåller ett val som inte finns och som därför inte används: {value}.',
 		empty:
 			'Ingen rad i förteckningen stämmer med valet. Det betyder att ingen sådan fond är känd, inte att det inte finns någon.',
+		nowhere: 'Ingen kommun, region eller län heter så. Pröva med början av namnet.',
 	},
 
 	national: {

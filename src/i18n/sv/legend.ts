@@ -18,7 +18,7 @@ export const legend = {
 	all: 'alla värden',
 	absent: '{name}: {reason}.',
 	broken: 'Där linjen under staplarna är bruten är också skalan bruten.',
-	beyond: 'I de yttersta staplarna räknas även {municipalities} vars värde ligger utanför skalan.',
+	beyond: 'Utanför skalan, men med i de yttersta staplarna: {municipalities}.',
 	darkHigh: 'Mörkare färg = högre värde.',
 	darkLow: 'Mörkare färg = lägre värde.',
 	midpoint: 'Färgen byter vid {value}.',

@@ -25,6 +25,7 @@ const LIST: NeedWords = {
 		'ingen-kand': 'ingen känd fond',
 	},
 	withoutEnded: 'ingen känd fond, eller bara sådana som har upphört',
+	search: '”{text}”',
 	count: 'Visar {shown} av {all} kommuner, med sammanlagt {people} invånare ({year}).',
 	outside: '{name} är inte med i listan med de val som är gjorda.',
 	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
@@ -114,6 +115,7 @@ export const market = {
 		need: 'Behov',
 		answer: 'Fond mot problemet',
 		anyAnswer: 'Alla svar',
+		search: 'Sök kommun eller län',
 		area: 'Län eller kommungrupp',
 		size: 'Storlek',
 		anySize: 'Alla storlekar',
@@ -122,7 +124,8 @@ export const market = {
 		clear: 'Rensa valen',
 		others: 'Samma val för en annan utmaning',
 		empty:
-			'Ingen kommun stämmer med alla val. Pröva ett annat svar om fond, en annan storlek eller hela landet.',
+			'Ingen kommun stämmer med alla val. Pröva att visa alla kommuner, ett annat svar om fond, en annan storlek eller hela landet.',
+		nowhere: 'Ingen kommun och inget län heter så. Pröva med början av namnet.',
 		served: (heavier: number): string =>
 			`Alla kommuner, de med tyngst behov först. De ${heavier} första hör till den tyngsta fjärdedelen.`,
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',

@@ -66,6 +66,8 @@ export const peers = {
 	noScriptCounties: 'Län',
 	form: {
 		label: 'Välj kommun, utmaning och vikter',
+		search: 'Sök kommun',
+		unknown: 'Ingen kommun heter så. Pröva med början av namnet, eller välj i listan.',
 		municipality: 'Kommun',
 		none: 'Välj kommun',
 		challenge: 'Utmaning',
