@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LONGEST_WORD } from '../../src/model/plain-text.ts';
+import { parseClasses, readClasses } from './classes.ts';
 import { DataError } from './data-error.ts';
 import { readData } from './data.ts';
 import { readGrouping } from './grouping.ts';
@@ -111,14 +112,18 @@ function jsonMutants(text: string, from: number): { column: string; text: string
 
 /** One table of observations stands for all: they have one reader. */
 const OBSERVATIONS = 'observations/angslan-oro.csv';
-/** Read before any table of observations. Of the package, the map and
- * the accepted figures no text reaches a page. */
+/** Read before any table of observations. What is measured on them is read after, and has a test of its
+ * own. Of the package, the map and the accepted figures no text reaches a page. */
 const read = files.filter(
 	(path) =>
 		!path.startsWith('observations/') &&
-		!['datapackage.json', 'grouping.json', 'geography/sweden.topo.json', 'accepted.csv'].includes(
-			path,
-		),
+		![
+			'datapackage.json',
+			'classes.csv',
+			'grouping.json',
+			'geography/sweden.topo.json',
+			'accepted.csv',
+		].includes(path),
 );
 
 describe('the rule for text holds in every file of data/', () => {
@@ -150,6 +155,22 @@ describe('the rule for text holds in every file of data/', () => {
 		},
 		120_000,
 	);
+
+	it('in every column of classes.csv', () => {
+		const whole = readFileSync('data/classes.csv', 'utf8');
+		const rows = parseClasses('c.csv', whole);
+		const known = {
+			indicators: rows.map(({ indicator: id }) => ({ id, decimals: 9 })),
+			years: new Map(rows.map(({ indicator, year }) => [indicator, [year]])),
+			release: '9999-12-31',
+		};
+		expect(readClasses('c.csv', whole, known).size).toBe(rows.length);
+		for (const { column, line, text } of tableMutants(whole, 0)) {
+			expect
+				.soft(() => readClasses('c.csv', text, known), column)
+				.toThrow(`c.csv:${line}: ${column}: found`);
+		}
+	});
 
 	it('in every kind of text of grouping.json', () => {
 		for (const { column, text } of jsonMutants(readFileSync('data/grouping.json', 'utf8'), 0)) {
