@@ -15,8 +15,10 @@ import { readTable } from './table.ts';
  * - `copy`: two years have the same values
  * - `order`: the municipalities do not follow their own figures of the years beside it
  * - `country`: the country is not what its municipalities add up to
+ * - `outlier`: nothing, but a reader of that year alone would be misled, as by a one-off result: the
+ *   reason stands beside the value
  */
-export const RULES = ['jump', 'level', 'uniform', 'copy', 'order', 'country'] as const;
+export const RULES = ['jump', 'level', 'uniform', 'copy', 'order', 'country', 'outlier'] as const;
 
 export type Rule = (typeof RULES)[number];
 

@@ -126,7 +126,25 @@ describe('a reviewed exception', () => {
 
 	it('is needed: without them, just those figures are stopped at', () => {
 		const faults = plausibilityFaults({ ...data, exceptions: [] });
-		expect(faults).toHaveLength(data.exceptions.length);
+		const needed = data.exceptions.filter(({ rule }) => rule !== 'outlier');
+		expect(faults).toHaveLength(needed.length);
+	});
+
+	it('explains every result so far below zero that one year alone misleads', () => {
+		const explained = new Set(
+			data.exceptions
+				.filter(({ indicator }) => indicator === 'resultat-andel')
+				.map(({ municipality, year }) => `${municipality ?? ''} ${year}`),
+		);
+		const far = [...(data.observations.get('resultat-andel')?.cells ?? [])].flatMap(
+			([place, row]) =>
+				[...row].flatMap(([year, { value }]) =>
+					isPresent(value) && value.value <= -20 ? [`${place} ${year}`] : [],
+				),
+		);
+		// Norrköping in 2022: −29.9 per cent.
+		expect(far).toContain('0581 2022');
+		expect(far.filter((cell) => !explained.has(cell))).toEqual([]);
 	});
 });
 

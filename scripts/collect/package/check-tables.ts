@@ -55,7 +55,7 @@ export const CHECK_TABLES: readonly Table[] = [
 					constraints: { pattern: PATTERN.place },
 				},
 				required('year', 'integer', 'Year'),
-				choice('rule', 'The rule that stops at it', RULES),
+				choice('rule', 'The rule that stops at it; outlier where none does', RULES),
 				optionalNumber('value', 'number', 'The value that was reviewed; empty for a year'),
 				text('reason_sv', 'Why it stands'),
 				text('reason_en', 'The same in English'),

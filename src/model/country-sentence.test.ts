@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import type { ApiSeries } from './api.ts';
+import { countrySentence } from './country-sentence.ts';
+
+const series: ApiSeries = {
+	id: 'x',
+	years: [2021, 2022, 2023],
+	national: [6, 6.582, null],
+	values: {},
+	status: {},
+	scale: { thresholds: [], decimals: 1, heavier: 'higher', midpoint: null, year: 2023 },
+	unusual: {},
+	breaks: [],
+	sources: [],
+};
+const percent = { unit: '%', per: null, decimals: 1 } as const;
+const words = {
+	country: 'Riket {year}: {value}.',
+	countryLast: 'Riket {last}: {value}.',
+	countryMissing: 'Riket {year}: uppgift saknas.',
+};
+const said = (year: number, of = series): string => countrySentence(percent, of, year, words, 'sv');
+
+it('names the year that the country has a value for, and never makes one up', () => {
+	expect(said(2021)).toBe('Riket 2021: 6,0\u00a0%.');
+	expect(said(2023)).toBe('Riket 2022: 6,6\u00a0%.');
+	expect(said(2023, { ...series, national: [null, null, null] })).toBe(
+		'Riket 2023: uppgift saknas.',
+	);
+});
