@@ -30,6 +30,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'need and money', path: '/behov-och-fonder/ungdomsarbetsloshet/', ...MAP },
 	{ name: 'need and money, need unknown', path: '/behov-och-fonder/placerade-barn/', ...MAP },
 	{ name: 'need and money, no target', path: '/behov-och-fonder/skatteunderlag/', ...MAP },
+	{ name: 'money without a need level', path: '/behov-och-fonder/psykisk-ohalsa/', ...LIGHT },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },
 	{ name: 'method', path: '/metod/', ...LIGHT },

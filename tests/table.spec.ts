@@ -415,3 +415,13 @@ test.describe('without scripts', () => {
 		await expect(rowOf(page, '1081').locator('.rank')).toHaveText(/\d/);
 	});
 });
+
+test('a figure is rounded once: Solna 2022 is 2,6 per cent, and ranked by what it is', async ({
+	page,
+}) => {
+	await open(page, CHALLENGE);
+	// Kolada N03921, 2022: 2.649627 in Solna, which was once shown as 2,7 and ranked 239.
+	const cells = rowOf(page, '0184').locator('td');
+	await expect(cells.nth(0)).toHaveText('2,6');
+	await expect(cells.nth(1)).toHaveText('246');
+});
