@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import { LACKING } from './lacking.ts';
 import { inBothLanguages } from './pages.ts';
@@ -323,14 +324,7 @@ test('the page is steered by keys, and those who listen are told', async ({ page
 });
 
 test('what is chosen before the script is there is not lost', async ({ page }) => {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route('**/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	await page.goto(PATH, { waitUntil: 'commit' });
 	await area(page).selectOption('lan-10');
 	release();
@@ -347,14 +341,7 @@ for (const width of [360, 1280]) {
 				.evaluateAll((parts) =>
 					parts.map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
 				);
-		let release = (): void => undefined;
-		const held = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		await page.route('**/*.js', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await holdScripts(page);
 		await page.goto(PATH, { waitUntil: 'commit' });
 		await expect(page.locator('.site-footer')).toBeVisible();
 		await page.evaluate(() => document.fonts.ready);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import type { ApiFunds, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
@@ -210,14 +211,7 @@ test('a search in the list of need goes with the other choices, into title, file
 
 test('what is typed before the script is there is searched for', async ({ page }) => {
 	for (const list of [FUNDS, NEEDS]) {
-		let release = (): void => undefined;
-		const held = new Promise<void>((resolve) => {
-			release = resolve;
-		});
-		await page.route('**/*.js', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const release = await holdScripts(page);
 		await page.goto(list.path, { waitUntil: 'commit' });
 		await list.field(page).fill('gothenburg');
 		release();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import { inBothLanguages } from './pages.ts';
 import { openMap } from './ready.ts';
 import { violations } from './violations.ts';
@@ -99,14 +100,7 @@ test('Enter takes the best when no option is chosen', async ({ page }) => {
 test('Enter that was pressed before the script had come is answered when it comes', async ({
 	page,
 }) => {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route('**/municipality-search*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page, '**/municipality-search*.js');
 	await openMap(page, CHALLENGE);
 	await field(page).fill('Ängelholms kommun');
 	await page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import { violations } from './violations.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
@@ -219,12 +220,7 @@ test('the table finds a county, and letters without their dots, but takes typed 
 test('what is written in the field before its script has come is searched for', async ({
 	page,
 }) => {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/(explorer-parts|municipality-table)[^/]*\.js/, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page, /(explorer-parts|municipality-table)[^/]*\.js/);
 	await open(page, `${CHALLENGE}?omrade=lan-12`);
 	await field(page).fill('lund');
 	release();

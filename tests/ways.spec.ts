@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdScripts } from './held-scripts.ts';
 import { openMap } from './ready.ts';
 
 test('a journalist finds her municipality, its figure and the source', async ({ page }) => {
@@ -189,14 +190,7 @@ test('the page for addresses that lead nowhere helps on, in both languages', asy
 });
 
 test('what is pressed before its script has come is done when it comes', async ({ page }) => {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/(explorer-parts|municipality-table)[^/]*\.js/, async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdScripts(page, /(explorer-parts|municipality-table)[^/]*\.js/);
 	await page.goto('/utmaningar/ungdomsarbetsloshet/');
 	await page.getByRole('button', { name: 'Spela upp åren' }).click();
 	await page.locator('.municipality-table tr[data-code="1440"] td').first().click();
