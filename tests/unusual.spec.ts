@@ -3,8 +3,9 @@ import { expect, test } from '@playwright/test';
 import type { ApiIndex, ApiSeries } from '../src/model/api.ts';
 
 /** Figures far from their place's other years: why stands beside each, wherever it is shown. */
-const read = <T>(path: string): T => JSON.parse(readFileSync(`public/api/v1/${path}`, 'utf8')) as T;
-const index = read<ApiIndex>('index.json');
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+const seriesIn = (file: string): ApiSeries => read(file) as ApiSeries;
+const index = read('index.json') as ApiIndex;
 const places = read('municipalities.json') as readonly { code: string; name: string }[];
 
 /** The latest unusual figure of each indicator that a challenge's page shows. */
