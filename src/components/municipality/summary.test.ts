@@ -74,7 +74,7 @@ describe('the summary of a municipality', () => {
 	it('says what the fund is aimed at among the heaviest', () => {
 		const facts = ale([4, 2, 4], fund());
 		expect(summary(facts, 'sv')).toContain(
-			'Ale hade från 2012 en social investeringsfond, som var i bruk 2018. Den inriktning som källorna nämner omfattar en av de två utmaningar där kommunen hör till fjärdedelen med störst problem: missbruk.',
+			'Ale inrättade en social investeringsfond 2012. Enligt den senaste uppgiften, från 2018, användes den då. Den inriktning som källorna nämner omfattar en av de två utmaningar där kommunen hör till fjärdedelen med störst problem: missbruk.',
 		);
 		expect(summary(facts, 'en')).toContain(
 			'The aims that the sources mention include one of the two challenges where the municipality is in the worst-affected quarter: substance abuse.',
