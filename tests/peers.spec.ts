@@ -327,7 +327,7 @@ test('the municipality’s own money is told of as funds.json has it, and others
 	);
 	await page.goto(`${PATH}?kommun=${unknown?.code ?? ''}`);
 	await expect(page.locator('[data-own-funds]')).toContainText(
-		`(läget framgår inte, uppgift från ${unknown?.statusYear ?? ''})`,
+		`(status framgår inte, uppgift från ${unknown?.statusYear ?? ''})`,
 	);
 });
 

@@ -1,8 +1,8 @@
 import type { Words } from '../sv.ts';
 
 export const contract: Words['contract'] = {
-	title: 'Work out an outcome contract',
-	link: 'Work out an outcome contract',
+	title: 'Outcome contract calculator',
+	link: 'Outcome contract calculator',
 	footer: 'Outcome contracts',
 	description:
 		'Try the terms of a social outcome contract: who loses what if there is no effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',

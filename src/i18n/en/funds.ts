@@ -74,7 +74,7 @@ export const funds: Words['funds'] = {
 		later: (count) =>
 			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later:`,
 		undated: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence bears no date:`,
+			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is undated:`,
 		mayBelong: 'Some of them may belong in the empty rings.',
 		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
 		onlyContract: (count) => `Only an outcome contract, in ${municipalities(count)}:`,
@@ -163,7 +163,7 @@ export const funds: Words['funds'] = {
 		yearMeaning: 'year of the decision or of the first money',
 		amount: 'First amount stated',
 		status: 'Status',
-		statusAsOf: (status, year) => `${status}, according to information for ${year}`,
+		statusAsOf: (status, year) => `${status}, as of ${year}`,
 		statusUndated: (status) => `${status}, according to undated information`,
 		repayment: 'Repayment',
 		targets: 'Aimed at',

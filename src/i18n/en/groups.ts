@@ -64,7 +64,7 @@ export const groups: Words['groups'] = {
 		references: REFERENCES,
 		range: (lowest, highest) => `${lowest} to ${highest}`,
 		notes: ({ share, resamples, madeUp }) => [
-			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 that the municipalities lie halfway between two.',
+			'The silhouette compares the distance to the municipalities in its own group with that to the nearest other group. 1 is groups wholly apart, 0 that the municipalities lie halfway between two.',
 			`The stability is how well the division lasts when ${share} of the municipalities are drawn at random and grouped anew, ${resamples} times. 1 is the same division, 0 what chance gives.`,
 			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
 		],
@@ -74,10 +74,10 @@ export const groups: Words['groups'] = {
 	list: {
 		title: 'The centres of gravity',
 		intro:
-			'Each group is named after what sets it most apart from the middle municipality, whichever way that is. The name describes the group as a whole, not each municipality in it. That a group is stable means that the same municipalities end up together again, not that it is clearly apart from the others.',
+			'Each group is named after what sets it most apart from the median municipality, whichever way that is. The name describes the group as a whole, not each municipality in it. That a group is stable means that the same municipalities end up together again, not that it is clearly apart from the others.',
 	},
 	number: (index) => `Problem profile ${index}`,
-	none: 'Near the middle in most things',
+	none: 'Close to the median in most respects',
 	traits: TRAITS,
 	otherTrait: {
 		heavier: (name) => `bigger problem: ${name}`,
@@ -100,7 +100,7 @@ export const groups: Words['groups'] = {
 		placeOf: (place, lower, upper) => `${place}; half of the group between ${lower} and ${upper}`,
 		known: (known, of) => `${known} of ${of} have a value`,
 		unused: 'not used in the grouping',
-		note: 'The dot is the median of the group and the thick line the middle half of its municipalities. The thin line in the centre is the middle one of all municipalities.',
+		note: 'The dot is the median of the group and the thick line the middle half of its municipalities. The thin line in the centre is the median of all municipalities.',
 	},
 	funds: {
 		title: 'Known funds',

@@ -1,5 +1,6 @@
 import type { Words } from '../sv.ts';
 import { needSentence } from './need-sentence.ts';
+import { aimedCount } from './aimed-count.ts';
 import { municipalities } from './municipalities.ts';
 
 export const market: Words['market'] = {
@@ -53,18 +54,18 @@ export const market: Words['market'] = {
 	},
 
 	gaps: {
-		title: 'Blank spots',
+		title: 'Where we know of no fund',
 		text: (count, people) =>
 			count === 0
-				? 'In every municipality in the worst-affected quarter some fund is known.'
-				: `In ${municipalities(count)} in the worst-affected quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+				? 'We know of a fund in every municipality in the worst-affected quarter.'
+				: `We know of no fund in ${municipalities(count)} in the worst-affected quarter, home to ${people} people. There may be funds that we have not found.`,
 		textWithoutEnded: (count, people) =>
 			count === 0
-				? 'In every municipality in the worst-affected quarter some fund that has not ended is known.'
-				: `In ${municipalities(count)} in the worst-affected quarter no fund is known, or only funds that have ended or are fully allocated. ${people} people live there. Where no fund is known, that is a gap in what is known: there may be one that we have not found.`,
-		link: 'Show the blank spots in the list and on the map',
+				? 'In every municipality in the worst-affected quarter we know of a fund that has not ended.'
+				: `We know of no fund, or only of funds that have ended or are fully allocated, in ${municipalities(count)} in the worst-affected quarter, home to ${people} people. There may be funds that we have not found.`,
+		link: 'Show the municipalities in the list and on the map',
 		names:
-			'The municipalities in the worst-affected quarter where no fund is known, the worst affected first:',
+			'The municipalities in the worst-affected quarter where we know of no fund, the worst affected first:',
 		tell: 'Do you know of a fund that is not in the registry?',
 	},
 
@@ -135,7 +136,8 @@ export const market: Words['market'] = {
 		unknownNeed: 'unknown',
 		noChange: (year) =>
 			`The series has no values for ${year}, so the change over five years cannot be computed.`,
-		breakNote: (year, note) => `The change is across a break in the series in ${year}. ${note}`,
+		breakNote: (year, note) =>
+			`The way of measuring is new from ${year}, which may explain the change. ${note}`,
 		aimed: 'aimed at the problem',
 		otherAim: 'other or unknown aim',
 		source: 'source',
@@ -152,10 +154,7 @@ export const market: Words['market'] = {
 
 	money: {
 		title: 'Known money aimed at the problem',
-		count: (count) =>
-			count === 1
-				? '1 entry in the registry is aimed at this problem.'
-				: `${count} entries in the registry are aimed at this problem.`,
+		count: aimedCount,
 		none: 'No fund in the registry is known to be aimed at this very problem. That does not mean that there is none.',
 		noTargets:
 			'No aim in the registry corresponds to this problem. So no fund can be counted as aimed at it, though money may have been used for it.',

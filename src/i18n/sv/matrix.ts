@@ -144,7 +144,7 @@ export const matrix = {
 		noTarget: (challenges: string): string =>
 			`Ingen av förteckningens inriktningar motsvarar ${challenges}. Fonder kan därför inte räknas som riktade dit.`,
 		ended:
-			'Läget gäller när källan skrevs. Vilande fonder, och fonder vars läge inte framgår, räknas alltid med. En fond som bara har planerats räknas aldrig.',
+			'Statusen gäller när källan skrevs. Vilande fonder, och fonder vars status inte framgår, räknas alltid med. En fond som bara har planerats räknas aldrig.',
 		regions:
 			'Regionernas fonder räknas inte till någon kommun, även om de kan komma invånarna till del.',
 		people: (year: string): string =>
