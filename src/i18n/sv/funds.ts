@@ -64,7 +64,7 @@ export const funds = {
 	title: 'Sociala investeringsfonder',
 	description:
 		'En öppen förteckning över sociala investeringsfonder, avsatta medel och utfallskontrakt i Sveriges kommuner och regioner. Varje uppgift har en källa.',
-	lead: 'En social investeringsfond är pengar som en kommun eller region avsätter för att förebygga sociala problem, i hopp om att tidiga insatser ska ge mindre behov och lägre kostnader längre fram.',
+	lead: 'En social investeringsfond är pengar som en kommun eller region avsätter för att förebygga sociala problem. Tanken är att tidiga insatser ska minska både behov och kostnader längre fram.',
 	/** `onlyPlanned` of the municipalities have nothing but a plan, which is no fund. */
 	found: (
 		rows: number,
@@ -76,7 +76,7 @@ export const funds = {
 			onlyPlanned === 0
 				? 'fonder, avsatta medel och utfallskontrakt'
 				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
-		return `Här är det som vi har hittat i öppna källor, ${rows === 1 ? '1 rad' : `${rows} rader`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
+		return `I öppna källor har vi hittat ${rows === 1 ? '1 satsning' : `${rows} satsningar`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
 	},
 	contents: 'På sidan',
 	toRegistry: 'Till förteckningen',
@@ -123,7 +123,7 @@ export const funds = {
 		title: 'Vad förteckningen är, och vad den inte är',
 		items: [
 			'Den bygger på vad kommuner, myndigheter, forskare och medier har skrivit öppet. Varje rad har minst en källa.',
-			'Den är inte fullständig. Att en kommun saknas betyder att ingen fond är känd, inte att det inte finns någon.',
+			'Den är inte fullständig. Saknas en kommun känner vi inte till någon fond där, men det kan finnas en.',
 			'Statusen gäller när källan skrevs, inte i dag. En fond som var i bruk 2016 kan vara avslutad nu.',
 			'En plan räknas inte som en fond. Fonder som är avslutade, vilande eller helt fördelade finns kvar i listan, med året.',
 		],
@@ -179,7 +179,7 @@ export const funds = {
 
 	missing: {
 		title: 'Känner du till en fond som saknas?',
-		lead: 'Alla uppgifter tas emot som går att belägga. Det här behövs:',
+		lead: 'Vi tar emot alla uppgifter som går att belägga. Det här behövs:',
 		facts: [
 			'vilken kommun eller region det gäller',
 			'om det är en fond, avsatta medel eller ett utfallskontrakt, och från vilket år',
