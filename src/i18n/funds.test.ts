@@ -8,7 +8,7 @@ describe('what the registry holds', () => {
 			'47 satsningar i 40 kommuner och 6 regioner: fonder, avsatta medel, utfallskontrakt och, i 6 kommuner, bara planer.',
 		);
 		expect(en.found(47, 40, 6, 1)).toContain(
-			'47 entries in 40 municipalities and 6 regions: funds, money set aside, outcome contracts and, in 1 municipality, only plans.',
+			'47 initiatives in 40 municipalities and 6 regions: funds, money set aside, outcome contracts and, in 1 municipality, only plans.',
 		);
 	});
 
