@@ -43,7 +43,7 @@ export const market = {
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
 		`${name}: var problemet är störst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: marknaden för en lösning, så långt den går att se. Vem som vill köpa i dag säger den inte.',
+	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: den marknad för en lösning som går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
 	/** After the finding where funds that have ended are left out. */
 	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
@@ -149,7 +149,7 @@ export const market = {
 		otherAim: 'annan eller okänd inriktning',
 		source: 'källa',
 		sourceOf: {
-			fund: (name: string): string => `källa till att pengarna är kända: ${name}`,
+			fund: (name: string): string => `källa till pengarna: ${name}`,
 			status: (name: string): string => `källa till statusen: ${name}`,
 			amount: (name: string): string => `källa till beloppet: ${name}`,
 			both: (name: string): string => `källa till statusen och beloppet: ${name}`,

@@ -116,7 +116,7 @@ export const matrix = {
 	},
 	areas: {
 		title: 'Län för län',
-		lead: 'Så många av områdets kommuner hör till fjärdedelen med störst problem utan att vi känner till någon fond där, av alla i området som hör till den. Egen beräkning.',
+		lead: 'Så många av områdets kommuner i fjärdedelen med störst problem har ingen fond som vi känner till. Egen beräkning.',
 		nothing:
 			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till fjärdedelen med störst problem.',
 		/** The answer that each table is of; the last is in sight, the others follow `others`. */
