@@ -102,7 +102,7 @@ export const matrix: Words['matrix'] = {
 	},
 	areas: {
 		title: 'County by county',
-		lead: 'How many of the area’s municipalities in the country’s worst-affected quarter have no fund that we know of. Our own calculation.',
+		lead: 'The number of the area’s municipalities in the worst-affected quarter where we do not know of any fund. Our own calculation.',
 		nothing:
 			'A dash (–) means that no municipality in the area that we have figures for is in the worst-affected quarter.',
 		captions: {

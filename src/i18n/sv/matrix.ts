@@ -116,7 +116,7 @@ export const matrix = {
 	},
 	areas: {
 		title: 'Län för län',
-		lead: 'Så många av områdets kommuner i fjärdedelen med störst problem har ingen fond som vi känner till. Egen beräkning.',
+		lead: 'I så många av områdets kommuner i fjärdedelen med störst problem känner vi inte till någon fond. Egen beräkning.',
 		nothing:
 			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till fjärdedelen med störst problem.',
 		/** The answer that each table is of; the last is in sight, the others follow `others`. */
