@@ -47,6 +47,10 @@ const LICENSES: Readonly<Record<string, { name: string; url?: string; says: stri
 		url: 'https://creativecommons.org/licenses/by/4.0/',
 		says: 'Free to use if the originator is named and changes are stated.',
 	},
+	'Public domain': {
+		name: 'Public domain',
+		says: 'No conditions. Naming Natural Earth is good practice.',
+	},
 	'Valmyndighetens öppna data': {
 		name: 'Open data of the Swedish Election Authority (Valmyndigheten)',
 		says: 'Open data. Name Valmyndigheten as the source.',

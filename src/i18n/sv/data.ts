@@ -45,6 +45,10 @@ const LICENSES: Readonly<Record<string, { name: string; url?: string; says: stri
 		url: 'https://creativecommons.org/licenses/by/4.0/deed.sv',
 		says: 'Fri användning om upphovet anges och ändringar framgår.',
 	},
+	'Public domain': {
+		name: 'Allmän egendom (public domain)',
+		says: 'Inga villkor. Natural Earth nämns gärna som källa.',
+	},
 	'Valmyndighetens öppna data': {
 		name: 'Valmyndighetens öppna data',
 		says: 'Öppna data. Ange Valmyndigheten som källa.',
