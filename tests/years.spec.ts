@@ -142,7 +142,7 @@ test('another indicator gets its own years, and one with a single year has nothi
 	await expect(slider(page)).toHaveAttribute('min', '2012');
 	await expect(slider(page)).toHaveValue('2012');
 	await expect(row(page).locator('[data-note]')).toHaveText(
-		'2013, 2015, 2017, 2019: den arkiverade källan har inga värden.',
+		'2013, 2015, 2017, 2019: uppgifter saknas.',
 	);
 	await page.locator('select[name="indikator"]').selectOption('psykisk-pafrestning');
 	await expect(row(page).locator('[data-note]')).toHaveText('Bara 2022 finns.');
@@ -248,7 +248,7 @@ test('on the start page the years follow the challenge', async ({ page }) => {
 	await page.locator('.challenge-switch a', { hasText: 'lokal service' }).click();
 	await expect(slider(page)).toHaveAttribute('min', '2017');
 	await expect(row(page).locator('[data-note]')).toHaveText(
-		'2019–2021: den arkiverade källan har inga värden.',
+		'2019–2021: uppgifter saknas.',
 	);
 });
 

@@ -3,7 +3,7 @@ import { unitSuffix } from '../model/format.ts';
 import { inOrder, orderAfterPress } from '../model/table-order.ts';
 import { isRanked } from '../model/indicator.ts';
 import { rankedIn } from '../model/ranked.ts';
-import { captionText } from '../model/table-text.ts';
+import { captionText, unusualNote } from '../model/table-text.ts';
 import { tidySearch } from '../model/query.ts';
 import { COLUMNS, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
@@ -160,7 +160,7 @@ class MunicipalityTable extends HTMLElement {
 	}
 
 	/** Says in the heads and the caption what the figures are and how they are ordered. */
-	#head({ facts, indicator, series, view, area }: Shown): void {
+	#head({ facts, indicator, series, standings, view, area }: Shown): void {
 		this.#table?.classList.toggle('unranked', !isRanked(indicator));
 		const unit = unitSuffix(indicator, facts.locale).trim();
 		this.#say('unit', unit === '' ? '' : `, ${unit}`);
@@ -177,6 +177,7 @@ class MunicipalityTable extends HTMLElement {
 					facts.locale,
 				),
 			);
+			this.#say('unusual', unusualNote(this.#rows, standings, facts.table, facts.locale));
 		}
 		for (const head of this.#heads()) {
 			const sort = view.order.descending ? 'descending' : 'ascending';

@@ -73,7 +73,7 @@ function figuresOf(
 	const country = { code: COUNTRY, name: words.years.country };
 	return (place ? [country, place] : [country]).map(({ code, name }) => {
 		const value = valueIn(series, code, view.year);
-		return { name, figure: shortFigure(value, indicator, words.label.reasons, locale) };
+		return { name, figure: shortFigure(value, code, indicator, words.label.reasons, locale) };
 	});
 }
 

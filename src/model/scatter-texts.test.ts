@@ -15,6 +15,7 @@ const words: ScatterWords = {
 		'not-applicable': 'not applicable',
 		unknown: 'unknown',
 	},
+	unusual: 'unusual: {reason}',
 	correlation: {
 		strength: { none: 'none {figures}', weak: '', moderate: '', strong: 'strong {figures}' },
 		figures: '{pearson} {spearman} {count}{in}',
@@ -98,5 +99,17 @@ describe('what is said of two indicators', () => {
 			bothValues({ code, name: 'Ronneby' }, [share, size], words, 'en');
 		expect(told('2003')).toBe('Ronneby: 3.0% (Share, 2022); −6 (Size, 2024)');
 		expect(told('2011')).toBe('Ronneby: 11.0% (Share, 2022); suppressed (Size, 2024)');
+	});
+
+	it('says beside an unusual one why it stands as it does', () => {
+		const reason = { sv: 'En engångspost.', en: 'A one-off item.' };
+		const series = { ...share.series, unusual: { '2003': { 2022: reason } } };
+		const told = bothValues(
+			{ code: '2003', name: 'Ronneby' },
+			[{ ...share, series }, size],
+			words,
+			'en',
+		);
+		expect(told).toBe('Ronneby: 3.0% (Share, 2022); unusual: A one-off item.; −6 (Size, 2024)');
 	});
 });

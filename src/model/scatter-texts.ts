@@ -8,6 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Pairs } from './pairs.ts';
 import { valueIn } from './series.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from './shape-label.ts';
+import { unusualIn } from './unusual.ts';
 import type { Reason } from './value.ts';
 
 /** What the texts need to know of an indicator; its name is in the language of the page. */
@@ -34,6 +35,8 @@ export interface ScatterWords {
 	/** A value of a municipality, with {value}, {name} and {year}. */
 	readonly value: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
+	/** {reason}: said beside a value far from the place's other years. */
+	readonly unusual: string;
 	readonly correlation: CorrelationWords;
 }
 
@@ -102,15 +105,19 @@ export function sideValue(
 export function bothValues(
 	municipality: { readonly code: string; readonly name: string },
 	sides: readonly [x: ScatterSide, y: ScatterSide],
-	words: Pick<ScatterWords, 'value' | 'reasons'>,
+	words: Pick<ScatterWords, 'value' | 'reasons' | 'unusual'>,
 	locale: Locale,
 ): string {
-	const values = sides.map((side) =>
-		fill(words.value, {
-			value: sideValue(side, municipality.code, words, locale),
-			name: side.indicator.name,
-			year: side.year,
-		}),
-	);
+	const values = sides.flatMap((side) => {
+		const unusual = unusualIn(side.series, municipality.code, side.year);
+		return [
+			fill(words.value, {
+				value: sideValue(side, municipality.code, words, locale),
+				name: side.indicator.name,
+				year: side.year,
+			}),
+			...(unusual === null ? [] : [fill(words.unusual, { reason: unusual[locale] })]),
+		];
+	});
 	return municipality.name + AFTER_NAME + values.join(BETWEEN_FACTS);
 }

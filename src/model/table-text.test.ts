@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionText, cellTexts, type TableWords } from './table-text.ts';
+import { captionText, cellTexts, unusualNote, type TableWords } from './table-text.ts';
 
 const words: TableWords = {
 	caption: '{indicator}, {year}.',
@@ -19,12 +19,18 @@ const words: TableWords = {
 		value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
 	},
 	count: '{shown} av {all} kommuner',
+	unusual: 'Ovanligt värde i {name}: {reason}',
 };
 const NET = { decimals: 2, heavier: 'lower' } as const;
 
 describe('the cells of a municipality', () => {
 	test('say its figures in the form of the language, the sign a true minus', () => {
-		const standing = { value: { value: -1.254 }, rank: { place: 3, of: 290 }, quarter: 4 } as const;
+		const standing = {
+			value: { value: -1.254 },
+			rank: { place: 3, of: 290 },
+			quarter: 4,
+			unusual: null,
+		} as const;
 		expect(cellTexts(standing, NET, words, 'sv')).toEqual({
 			value: '−1,25',
 			place: '3',
@@ -34,12 +40,40 @@ describe('the cells of a municipality', () => {
 	});
 
 	test('say why there is no value, and nothing of its place', () => {
-		const standing = { value: { missing: 'suppressed' }, rank: null, quarter: null } as const;
+		const standing = {
+			value: { missing: 'suppressed' },
+			rank: null,
+			quarter: null,
+			unusual: null,
+		} as const;
 		expect(cellTexts(standing, NET, words, 'sv')).toEqual({
 			value: 'skyddad uppgift',
 			place: '',
 			quarter: '',
 		});
+	});
+});
+
+describe('an unusual value', () => {
+	const unusual = { sv: 'En engångspost.', en: 'A one-off item.' };
+
+	test('has a mark in its cell, that leads to the reason below the table', () => {
+		const standing = { value: { value: 9 }, rank: null, quarter: null, unusual } as const;
+		expect(cellTexts(standing, NET, words, 'sv').value).toBe('9,00 *');
+		const places = [
+			{ code: '0488', name: 'Trosa' },
+			{ code: '2482', name: 'Skellefteå' },
+			{ code: '0114', name: 'Upplands Väsby' },
+		];
+		const standings = new Map([
+			['0488', { unusual }],
+			['2482', { unusual }],
+			['0114', { unusual: null }],
+		]);
+		expect(unusualNote(places, standings, words, 'sv')).toBe(
+			'* Ovanligt värde i Trosa: En engångspost. * Ovanligt värde i Skellefteå: En engångspost.',
+		);
+		expect(unusualNote(places.slice(2), standings, words, 'sv')).toBe('');
 	});
 });
 

@@ -25,7 +25,12 @@ export interface TableWords {
 	readonly quarters: QuarterNames;
 	/** {shown} {all} */
 	readonly count: string;
+	/** {name} {reason}: the note that the mark of an unusual value leads to. */
+	readonly unusual: string;
 }
+
+/** Beside an unusual value; the note below the table begins with it. */
+const UNUSUAL_MARK = '*';
 
 /** What the columns of figures say of a municipality. */
 export interface CellTexts {
@@ -36,16 +41,20 @@ export interface CellTexts {
 
 type Written = Pick<Indicator, 'decimals' | 'heavier'>;
 
-/** The figures of a municipality, each as its cell has it: "8,3", "12", "tyngsta". Units are in the heads. */
+/**
+ * The figures of a municipality, each as its cell has it: "8,3", "12", "tyngsta"; "8,3 *" where the
+ * note below says why the value is unusual. Units are in the heads.
+ */
 export function cellTexts(
-	{ value, rank, quarter }: Pick<Standing, 'value' | 'rank' | 'quarter'>,
+	{ value, rank, quarter, unusual }: Pick<Standing, 'value' | 'rank' | 'quarter' | 'unusual'>,
 	{ decimals, heavier }: Written,
 	words: Pick<TableWords, 'reasons' | 'quarters'>,
 	locale: Locale,
 ): CellTexts {
+	const text =
+		'value' in value ? formatNumber(value.value, decimals, locale) : words.reasons[value.missing];
 	return {
-		value:
-			'value' in value ? formatNumber(value.value, decimals, locale) : words.reasons[value.missing],
+		value: unusual === null ? text : `${text} ${UNUSUAL_MARK}`,
 		place: rank === null ? '' : String(rank.place),
 		quarter: quarter === null ? '' : quarterName(quarter, heavier, words.quarters),
 	};
@@ -75,3 +84,22 @@ export function captionText(
 	if (area !== null) sentences.push(fill(words.inArea, { area }));
 	return sentences.join(' ');
 }
+
+/**
+ * Why values of the year are unusual, in sentences to stand below the table; empty without such.
+ *
+ * @param places code and name of those that the table shows, in its order
+ */
+export const unusualNote = (
+	places: readonly { readonly code: string; readonly name: string }[],
+	standings: ReadonlyMap<string, Pick<Standing, 'unusual'>>,
+	{ unusual: sentence }: Pick<TableWords, 'unusual'>,
+	locale: Locale,
+): string =>
+	places
+		.flatMap(({ code, name }) => {
+			const unusual = standings.get(code)?.unusual ?? null;
+			if (unusual === null) return [];
+			return [`${UNUSUAL_MARK} ${fill(sentence, { name, reason: unusual[locale] })}`];
+		})
+		.join(' ');

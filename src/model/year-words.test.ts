@@ -16,9 +16,9 @@ const per = { sv: 'per 1 000 invånare', en: 'per 1,000 residents' };
 
 describe('a figure of the year', () => {
 	it('is short: what it is per stands in the note', () => {
-		expect(shortFigure({ value: 6.58 }, percent, reasons, 'sv')).toBe('6,6\u00a0%');
+		expect(shortFigure({ value: 6.58 }, '0114', percent, reasons, 'sv')).toBe('6,6\u00a0%');
 		const rate = { unit: 'antal', per, decimals: 1 } as const;
-		expect(shortFigure({ value: 1234.5 }, rate, reasons, 'sv')).toBe('1\u202f234,5');
+		expect(shortFigure({ value: 1234.5 }, '0114', rate, reasons, 'sv')).toBe('1\u202f234,5');
 		expect(yearNote({ ...rate, years: [2010, 2011], gap: null }, [], words, 'sv')).toBe(
 			'Per 1 000 invånare.',
 		);
@@ -28,7 +28,11 @@ describe('a figure of the year', () => {
 	});
 
 	it('says why it is not there', () => {
-		expect(shortFigure({ missing: 'unknown' }, percent, reasons, 'sv')).toBe('ej i källan');
+		expect(shortFigure({ missing: 'unknown' }, '0114', percent, reasons, 'sv')).toBe('ej i källan');
+	});
+
+	it('never says of the country what its publisher does not have', () => {
+		expect(shortFigure({ missing: 'unknown' }, '00', percent, reasons, 'sv')).toBe('a');
 	});
 });
 

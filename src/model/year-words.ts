@@ -1,4 +1,5 @@
 import { capitalise } from './capitalise.ts';
+import { COUNTRY } from './code.ts';
 import { fill } from './fill.ts';
 import { formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
@@ -36,14 +37,20 @@ export const spanText = ([first, last]: YearSpan): string =>
 export const shortValue = (value: number, indicator: UnitOf, locale: Locale): string =>
 	formatValue(value, { ...indicator, per: null }, locale);
 
-/** A value in short, or why there is none: "6,6 %", "ej i källan". */
+/**
+ * A value in short, or why there is none: "6,6 %", "ej i källan". What the source lacks of the country
+ * is just missing: that its publisher has no such figure is more than we know.
+ */
 export const shortFigure = (
 	value: Value,
+	code: string,
 	indicator: UnitOf,
 	reasons: Readonly<Record<Reason, string>>,
 	locale: Locale,
 ): string =>
-	'value' in value ? shortValue(value.value, indicator, locale) : reasons[value.missing];
+	'value' in value
+		? shortValue(value.value, indicator, locale)
+		: reasons[code === COUNTRY ? 'missing' : value.missing];
 
 /** Why years of a gap can't be chosen; "" where no reason is given. */
 export const gapText = (gap: YearSpan, reason: string | null, words: YearWords): string =>

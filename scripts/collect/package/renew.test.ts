@@ -72,6 +72,19 @@ describe('renewing the package', () => {
 		);
 	});
 
+	it('holds new figures that step further than nearly all before', async () => {
+		const accepted = textOf('accepted.csv');
+		const latest = `${ID},2022,`;
+		const kept = accepted.split('\n').filter((line) => !line.startsWith(latest));
+		writeFileSync(join(folder, 'accepted.csv'), kept.join('\n'));
+		const { report, faults, held } = await renew(folder, new Map(), RELEASE);
+		writeFileSync(join(folder, 'accepted.csv'), accepted);
+		expect(faults).toEqual([]);
+		expect(report[0]).toBe(`observations/${ID}.csv: 291 new (2022)`);
+		const steps = held.filter((line) => line.includes('a longer step from'));
+		expect(steps.length).toBeGreaterThan(0);
+	});
+
 	it('holds an older release, fewer rows, and what only a program writes', async () => {
 		expect((await renew(folder, new Map(), '2026-11-22')).held).toEqual([
 			'--release: found 2026-11-22, expected 2026-11-23 (the release before) or later',

@@ -1,6 +1,7 @@
 import { acceptedText, changesOf } from '../../check/plausible/accepted.ts';
 import { plausibilityFaults } from '../../check/plausible/check-figures.ts';
 import { differenceLines, largeDifferences } from '../../check/plausible/differences.ts';
+import { largeSteps } from '../../check/plausible/large-steps.ts';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
@@ -126,7 +127,10 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 		held: [
 			...(acceptedBefore === null
 				? [`data/${ACCEPTED}: found none that can be read, expected the figures last accepted`]
-				: largeDifferences(changes)),
+				: [
+						...largeDifferences(changes),
+						...largeSteps(changes, data.observations, data.indicators),
+					]),
 			...(before === null
 				? [`data/${PACKAGE}: found none that can be read, expected that of the release before`]
 				: [

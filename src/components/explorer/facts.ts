@@ -43,7 +43,7 @@ export function explorerWords(locale: Locale): ExplorerWords {
 /** The words that the table of all municipalities is made of. */
 export function tableWords(locale: Locale): TableWords {
 	const { common, challenge } = words(locale);
-	const { caption, inArea, notRanked, ofMean, noMean, quarters, count } = challenge.table;
+	const { caption, inArea, notRanked, ofMean, noMean, quarters, count, unusual } = challenge.table;
 	const rankFrom = {
 		higher: `${common.rankFrom('higher')}.`,
 		lower: `${common.rankFrom('lower')}.`,
@@ -58,6 +58,7 @@ export function tableWords(locale: Locale): TableWords {
 		reasons: common.reasons,
 		quarters,
 		count,
+		unusual,
 	};
 }
 

@@ -31,6 +31,7 @@ export const challenge: Words['challenge'] = {
 		search: 'Search the table',
 		searchFor: 'Municipality or county',
 		count: '{shown} of {all} municipalities',
+		unusual: 'Unusual value in {name}: {reason}',
 		empty: 'No municipality fits. Clear the search or choose the whole country.',
 		clear: 'Show all municipalities',
 		skip: 'Skip the table',

@@ -29,6 +29,7 @@ export const challenge = {
 		search: 'Sök i tabellen',
 		searchFor: 'Kommun eller län',
 		count: '{shown} av {all} kommuner',
+		unusual: 'Ovanligt värde i {name}: {reason}',
 		empty: 'Ingen kommun passar. Rensa sökningen eller välj hela landet.',
 		clear: 'Visa alla kommuner',
 		skip: 'Hoppa över tabellen',

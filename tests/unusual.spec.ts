@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { ApiIndex, ApiSeries } from '../src/model/api.ts';
+
+/** Figures far from their place's other years: why stands beside each, wherever it is shown. */
+const read = <T>(path: string): T => JSON.parse(readFileSync(`public/api/v1/${path}`, 'utf8')) as T;
+const index = read<ApiIndex>('index.json');
+const places = read<readonly { code: string; name: string; slug: string }[]>('municipalities.json');
+
+/** The latest unusual figure of each indicator that a challenge's page shows. */
+const latest = index.indicators.flatMap(({ id, challenge, file }) => {
+	const { unusual } = read<ApiSeries>(file);
+	const all = Object.entries(unusual).flatMap(([code, years]) =>
+		Object.entries(years).map(([year, reason]) => ({ id, challenge, code, year, reason })),
+	);
+	const last = all.toSorted((a, b) => Number(b.year) - Number(a.year))[0];
+	return last && last.code !== '00' && challenge !== null ? [last] : [];
+});
+
+for (const { id, challenge, code, year, reason } of latest) {
+	test(`${id} ${year}: table and map say why ${code} is unusual`, async ({ page }) => {
+		await page.goto(`/utmaningar/${challenge ?? ''}/?indikator=${id}&ar=${year}`);
+		await page.locator('municipality-table').scrollIntoViewIfNeeded();
+		const cell = page.locator(`.municipality-table tr[data-code="${code}"] td`).first();
+		await expect(cell).toHaveText(/ \*$/);
+		const name = places.find((place) => place.code === code)?.name ?? '';
+		await expect(page.locator('[data-table-unusual]')).toContainText(
+			`* Ovanligt värde i ${name}: ${reason.sv}`,
+		);
+		const label = await page.locator(`.map-country [data-k="${code}"]`).getAttribute('aria-label');
+		expect(label).toContain(`ovanligt värde – ${reason.sv}`);
+	});
+}
+
+test('the result of Norrköping in 2022 has its caveat beside it, and in the list of the challenge', async ({
+	page,
+}) => {
+	const { unusual } = read<ApiSeries>('indicators/resultat-andel.json');
+	const reason = unusual['0581']?.['2022']?.sv ?? '';
+	expect(reason).not.toBe('');
+	await page.goto('/kommuner/norrkoping/');
+	const row = page.locator('.figure-table tbody', { hasText: '−29,9' });
+	await expect(row.locator('.own .unusual')).toHaveText(`Ovanligt värde. ${reason}`);
+	await expect(row.locator('.own .unusual')).toBeVisible();
+	await page.goto('/utmaningar/skatteunderlag/?indikator=resultat-andel');
+	await expect(page.locator('[data-table-unusual]')).toContainText('Norrköping');
+});
+
+test('a challenge’s page lists the unusual values of its lead indicator', async ({ page }) => {
+	const { unusual } = read<ApiSeries>('indicators/valdsbrott.json');
+	await page.goto('/utmaningar/otrygghet/');
+	const list = page.locator('[data-explanation-of="valdsbrott"]');
+	for (const years of Object.values(unusual)) {
+		for (const reason of Object.values(years)) await expect(list).toContainText(reason.sv);
+	}
+});
