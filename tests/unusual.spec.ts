@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test';
 import type { ApiIndex, ApiSeries } from '../src/model/api.ts';
 
 /** Figures far from their place's other years: why stands beside each, wherever it is shown. */
-const read = <T>(path: string): T => JSON.parse(readFileSync(`public/api/v1/${path}`, 'utf8')) as T;
-const index = read<ApiIndex>('index.json');
-const places = read<readonly { code: string; name: string; slug: string }[]>('municipalities.json');
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+const seriesIn = (file: string): ApiSeries => read(file) as ApiSeries;
+const index = read('index.json') as ApiIndex;
+const places = read('municipalities.json') as readonly { code: string; name: string }[];
 
 /** The latest unusual figure of each indicator that a challenge's page shows. */
 const latest = index.indicators.flatMap(({ id, challenge, file }) => {
-	const { unusual } = read<ApiSeries>(file);
+	const { unusual } = seriesIn(file);
 	const all = Object.entries(unusual).flatMap(([code, years]) =>
 		Object.entries(years).map(([year, reason]) => ({ id, challenge, code, year, reason })),
 	);
@@ -35,7 +36,7 @@ for (const { id, challenge, code, year, reason } of latest) {
 test('the result of Norrköping in 2022 has its caveat beside it, and in the list of the challenge', async ({
 	page,
 }) => {
-	const { unusual } = read<ApiSeries>('indicators/resultat-andel.json');
+	const { unusual } = seriesIn('indicators/resultat-andel.json');
 	const reason = unusual['0581']?.['2022']?.sv ?? '';
 	expect(reason).not.toBe('');
 	await page.goto('/kommuner/norrkoping/');
@@ -47,7 +48,7 @@ test('the result of Norrköping in 2022 has its caveat beside it, and in the lis
 });
 
 test('a challenge’s page lists the unusual values of its lead indicator', async ({ page }) => {
-	const { unusual } = read<ApiSeries>('indicators/valdsbrott.json');
+	const { unusual } = seriesIn('indicators/valdsbrott.json');
 	await page.goto('/utmaningar/otrygghet/');
 	const list = page.locator('[data-explanation-of="valdsbrott"]');
 	for (const years of Object.values(unusual)) {

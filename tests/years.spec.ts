@@ -247,9 +247,7 @@ test('on the start page the years follow the challenge', async ({ page }) => {
 	await expect(page).toHaveURL('/?ar=2021');
 	await page.locator('.challenge-switch a', { hasText: 'lokal service' }).click();
 	await expect(slider(page)).toHaveAttribute('min', '2017');
-	await expect(row(page).locator('[data-note]')).toHaveText(
-		'2019–2021: uppgifter saknas.',
-	);
+	await expect(row(page).locator('[data-note]')).toHaveText('2019–2021: uppgifter saknas.');
 });
 
 for (const [path, shows] of [

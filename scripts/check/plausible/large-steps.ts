@@ -68,14 +68,14 @@ export function largeSteps(
 			[...row.values()].flatMap(({ value }) => (isPresent(value) ? [value.value] : [])),
 		);
 		const isNew = new Set(own.map(({ municipality, year }) => `${municipality} ${year}`));
-		const [taken, old] = [new Set<Step>(), [] as number[]];
-		for (const step of stepsIn(table, scaleFor(figures, least))) {
-			if (isNew.has(`${step.municipality} ${step.year}`)) taken.add(step);
-			else old.push(step.size);
-		}
-		const usual = sorted(old)[Math.floor(USUAL * (old.length - 1))];
+		const steps = stepsIn(table, scaleFor(figures, least));
+		const isTaken = ({ municipality, year }: Step): boolean => isNew.has(`${municipality} ${year}`);
+		const taken = steps.filter(isTaken);
+		const before = steps.filter((step) => !isTaken(step));
+		const sizes = sorted(before.map(({ size }) => size));
+		const usual = sizes[Math.floor(USUAL * (sizes.length - 1))];
 		if (usual === undefined) return [];
-		return [...taken]
+		return taken
 			.filter(({ size }) => size > TAIL * usual)
 			.map(({ municipality, year, value, from }) => {
 				const { file, line } = table.placeOf(municipality, year);
