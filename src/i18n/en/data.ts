@@ -77,7 +77,7 @@ export const data: Words['data'] = {
 	needFiles: {
 		caption: 'Need and known funds, one list for each challenge (CSV)',
 		intro:
-			'Each list has all municipalities, those with the heaviest need first: mean, quarter, change over five years and known funds with sources. The English files have commas between the columns and decimal points, the Swedish ones semicolons and decimal commas.',
+			'Each list has all municipalities, the worst affected first: mean, quarter, change over five years and known funds with sources. The English files have commas between the columns and decimal points, the Swedish ones semicolons and decimal commas.',
 		challenge: 'Challenge',
 		swedish: 'In Swedish',
 		english: 'In English',

@@ -75,7 +75,7 @@ export const data = {
 	needFiles: {
 		caption: 'Behov och kända fonder, en lista för varje utmaning (CSV)',
 		intro:
-			'Varje lista har alla kommuner, de med tyngst behov först: medelvärde, fjärdedel, förändring över fem år och kända fonder med källor. De svenska filerna har semikolon mellan kolumnerna och decimalkomma, de engelska komma och decimalpunkt.',
+			'Varje lista har alla kommuner, störst problem först: medelvärde, fjärdedel, förändring över fem år och kända fonder med källor. De svenska filerna har semikolon mellan kolumnerna och decimalkomma, de engelska komma och decimalpunkt.',
 		challenge: 'Utmaning',
 		swedish: 'På svenska',
 		english: 'På engelska',
