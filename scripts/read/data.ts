@@ -8,6 +8,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
+import type { SearchWord } from '../../src/model/search-word.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
 import { readClasses, type Classes } from './classes.ts';
@@ -38,6 +39,7 @@ import { readOutcomes } from './outcomes.ts';
 import { faultsOf, readPackage } from './package.ts';
 import { checkWhole } from './records.ts';
 import { readSearches } from './searches.ts';
+import { readSearchWords } from './search-words.ts';
 import { readSources } from './sources.ts';
 import { readOtherLand } from './other-land.ts';
 import { readTopology } from './topology.ts';
@@ -52,6 +54,8 @@ export interface Unmeasured {
 	readonly municipalities: readonly Municipality[];
 	/** What municipalities and counties are also called. */
 	readonly otherNames: readonly OtherName[];
+	/** What people call problems and measures beside their names. */
+	readonly searchWords: readonly SearchWord[];
 	readonly sources: readonly Source[];
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
@@ -199,6 +203,9 @@ async function readTables(
 			return entries;
 		}),
 	);
+	const searchWords = await read('search-words.csv', (file, text) =>
+		readSearchWords(file, text, { challenges, indicators }),
+	);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
 		holders: places,
@@ -255,6 +262,7 @@ async function readTables(
 		challenges,
 		municipalities,
 		otherNames,
+		searchWords,
 		sources,
 		targets,
 		funds,

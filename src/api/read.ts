@@ -12,6 +12,7 @@ import type {
 	ApiSimilarityFile,
 } from '../model/api.ts';
 import type { OtherLand } from '../model/other-land.ts';
+import type { SearchWord } from '../model/search-word.ts';
 import type { ApiGroups } from '../model/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
 
@@ -89,6 +90,9 @@ export const similarity = (): ApiSimilarityFile => read('similarity.json');
 
 /** Municipalities grouped by their problem profile. */
 export const groups = (): ApiGroups => read('groups.json');
+
+/** What people call challenges and indicators beside their names. */
+export const searchWords = (): readonly SearchWord[] => read('search-words.json');
 
 /** Where each municipality's circle lies in the second view of the map. */
 export const circles = (): ApiCircles => read('circles.json');
