@@ -58,9 +58,11 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		['need.json', json(need)],
 		['similarity.json', json(similarityFile(indicators, series, codes))],
 		['groups.json', json(groupsFile(need, leads, listed, data.grouping))],
+		['search-words.json', json(data.searchWords)],
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],
 		[TOPOLOGY, data.topology],
+		['other-land.json', json(data.otherLand)],
 		...lists,
 		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
 	]);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { OtherLand } from '../../src/model/other-land.ts';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
@@ -7,6 +8,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
+import type { SearchWord } from '../../src/model/search-word.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
 import { readClasses, type Classes } from './classes.ts';
@@ -37,7 +39,9 @@ import { readOutcomes } from './outcomes.ts';
 import { faultsOf, readPackage } from './package.ts';
 import { checkWhole } from './records.ts';
 import { readSearches } from './searches.ts';
+import { readSearchWords } from './search-words.ts';
 import { readSources } from './sources.ts';
+import { readOtherLand } from './other-land.ts';
 import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
 
@@ -50,6 +54,8 @@ export interface Unmeasured {
 	readonly municipalities: readonly Municipality[];
 	/** What municipalities and counties are also called. */
 	readonly otherNames: readonly OtherName[];
+	/** What people call problems and measures beside their names. */
+	readonly searchWords: readonly SearchWord[];
 	readonly sources: readonly Source[];
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
@@ -66,6 +72,8 @@ export interface Unmeasured {
 	readonly links: readonly Link[];
 	/** The topology as it stands in its file. */
 	readonly topology: string;
+	/** The land around, behind the map. */
+	readonly otherLand: OtherLand;
 	/** Figures that are published elsewhere too. */
 	readonly facts: readonly KnownFact[];
 	/** Figures that look wrong and are not. */
@@ -195,6 +203,9 @@ async function readTables(
 			return entries;
 		}),
 	);
+	const searchWords = await read('search-words.csv', (file, text) =>
+		readSearchWords(file, text, { challenges, indicators }),
+	);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
 		holders: places,
@@ -218,6 +229,7 @@ async function readTables(
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
 	const topology = await read('geography/sweden.topo.json', readTopology);
+	const otherLand = await read('geography/other-land.json', readOtherLand);
 
 	const facts = await read('known-facts.csv', (file, text) =>
 		readKnownFacts(file, text, new Set(indicators.map(({ id }) => id))),
@@ -250,6 +262,7 @@ async function readTables(
 		challenges,
 		municipalities,
 		otherNames,
+		searchWords,
 		sources,
 		targets,
 		funds,
@@ -260,6 +273,7 @@ async function readTables(
 		observations,
 		links,
 		topology,
+		otherLand,
 		facts,
 		exceptions,
 		accepted,

@@ -11,6 +11,8 @@ import type {
 	ApiSeries,
 	ApiSimilarityFile,
 } from '../model/api.ts';
+import type { OtherLand } from '../model/other-land.ts';
+import type { SearchWord } from '../model/search-word.ts';
 import type { ApiGroups } from '../model/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
 
@@ -89,6 +91,9 @@ export const similarity = (): ApiSimilarityFile => read('similarity.json');
 /** Municipalities grouped by their problem profile. */
 export const groups = (): ApiGroups => read('groups.json');
 
+/** What people call challenges and indicators beside their names. */
+export const searchWords = (): readonly SearchWord[] => read('search-words.json');
+
 /** Where each municipality's circle lies in the second view of the map. */
 export const circles = (): ApiCircles => read('circles.json');
 
@@ -101,6 +106,9 @@ export function indicator(id: string): ApiIndicatorEntry {
 
 /** The figures of an indicator. */
 export const series = (id: string): ApiSeries => read(indicator(id).file);
+
+/** The land around Sweden, behind the map. */
+export const otherLand = (): OtherLand => read('other-land.json');
 
 export function topology(): MapTopology {
 	const content: unknown = read('sweden.topo.json');

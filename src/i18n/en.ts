@@ -10,6 +10,7 @@ import { explorer } from './en/explorer.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
+import { head } from './en/head.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
 import { market } from './en/market.ts';
@@ -38,6 +39,7 @@ export const en: Words = {
 	fundPage,
 	funds,
 	groups,
+	head,
 	legend,
 	map,
 	market,

@@ -10,6 +10,7 @@ import { explorer } from './sv/explorer.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
 import { groups } from './sv/groups.ts';
+import { head } from './sv/head.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
 import { market } from './sv/market.ts';
@@ -37,6 +38,7 @@ export const sv = {
 	fundPage,
 	funds,
 	groups,
+	head,
 	legend,
 	map,
 	market,

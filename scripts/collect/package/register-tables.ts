@@ -1,4 +1,4 @@
-import { joins, optionalNumber, PATTERN, schema, text } from './schema.ts';
+import { joins, optionalNumber, optionalText, PATTERN, schema, text } from './schema.ts';
 import type { Table } from './table.ts';
 
 /** The registers that all other tables are joined with. */
@@ -65,6 +65,28 @@ export const REGISTER_TABLES: readonly Table[] = [
 				text('name', 'What it is also called, without "kommun", "län" and "region"'),
 			],
 			['place', 'name'],
+		),
+	},
+	{
+		path: 'search-words.csv',
+		name: 'search-words',
+		title: {
+			sv: 'Sökord',
+			en: 'Words to search with',
+		},
+		description: {
+			sv: 'Vad problem och mått kallas vid sidan av sina namn, och ord som sökningen går förbi. En egen förteckning.',
+			en: 'What problems and measures are called beside their names, and words that the search passes over. Our own list.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text('kind', 'What the word stands for: challenge, indicator, or nothing (passed-over)'),
+				optionalText('id', 'Id of the challenge or the indicator; empty for a word that is passed over'),
+				text('language', 'Language of the word: sv or en'),
+				text('word', 'A word, or some words in a row, in small letters'),
+			],
+			['language', 'word'],
 		),
 	},
 	{

@@ -13,6 +13,8 @@ const FILES: Readonly<Record<string, string>> = {
 		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',
 	'groups.json':
 		'The municipalities grouped by their problem profile, with measures of how clear and stable the groups are.',
+	'search-words.json':
+		'Words that people search with, and the challenge or indicator that they stand for. Our own list.',
 	'neighbours.json':
 		'Where the arrow keys lead on the map: the neighbouring municipality up, right, down and left.',
 	'circles.json':
@@ -46,6 +48,10 @@ const LICENSES: Readonly<Record<string, { name: string; url?: string; says: stri
 		name: 'CC BY 4.0',
 		url: 'https://creativecommons.org/licenses/by/4.0/',
 		says: 'Free to use if the originator is named and changes are stated.',
+	},
+	'Public domain': {
+		name: 'Public domain',
+		says: 'No conditions. Naming Natural Earth is good practice.',
 	},
 	'Valmyndighetens öppna data': {
 		name: 'Open data of the Swedish Election Authority (Valmyndigheten)',

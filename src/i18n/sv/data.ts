@@ -12,6 +12,8 @@ const FILES: Readonly<Record<string, string>> = {
 		'Det som avstånden mellan liknande kommuner räknas på, så att de går att räkna om med andra vikter.',
 	'groups.json':
 		'Kommunerna grupperade efter sin problembild, med mått på hur tydliga och stabila grupperna är.',
+	'search-words.json':
+		'Ord som folk söker med, och den utmaning eller det mått som de står för. En egen förteckning.',
 	'neighbours.json':
 		'Vart piltangenterna leder på kartan: grannkommun uppåt, åt höger, nedåt och åt vänster.',
 	'circles.json':
@@ -44,6 +46,10 @@ const LICENSES: Readonly<Record<string, { name: string; url?: string; says: stri
 		name: 'CC BY 4.0',
 		url: 'https://creativecommons.org/licenses/by/4.0/deed.sv',
 		says: 'Fri användning om upphovet anges och ändringar framgår.',
+	},
+	'Public domain': {
+		name: 'Allmän egendom (public domain)',
+		says: 'Inga villkor. Natural Earth nämns gärna som källa.',
 	},
 	'Valmyndighetens öppna data': {
 		name: 'Valmyndighetens öppna data',

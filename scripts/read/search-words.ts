@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Challenge } from '../../src/model/challenge.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import { lettersOf } from '../../src/model/letters.ts';
+import { LOCALES } from '../../src/model/locale.ts';
+import { WORD_KINDS, type SearchWord } from '../../src/model/search-word.ts';
+import { oneOf, optionalWords, words } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { readTable } from './table.ts';
+
+const row = z.object({
+	kind: oneOf(WORD_KINDS),
+	id: optionalWords,
+	language: oneOf(LOCALES),
+	word: words,
+});
+
+/** What words can stand for. */
+interface Named {
+	readonly challenges: readonly Pick<Challenge, 'id' | 'name'>[];
+	readonly indicators: readonly Pick<Indicator, 'id' | 'name'>[];
+}
+
+/**
+ * Reads `data/search-words.csv`.
+ *
+ * @throws DataError for a word of something that there is not, and for one that says nothing new or
+ *   would be understood in two ways
+ */
+export function readSearchWords(file: string, text: string, named: Named): readonly SearchWord[] {
+	const { challenges, indicators } = named;
+	const ids = {
+		challenge: new Set(challenges.map(({ id }) => id)),
+		indicator: new Set(indicators.map(({ id }) => id)),
+		'passed-over': new Set<string>(),
+	};
+	const taken = new Set(
+		[...challenges, ...indicators].flatMap(({ name }) =>
+			LOCALES.map((language) => `${language} ${lettersOf(name[language])}`),
+		),
+	);
+	return readTable(file, text, row).map(({ place, data }) => {
+		const { kind, id, language, word } = data;
+		if (kind === 'passed-over' ? id !== null : !ids[kind].has(id ?? '')) {
+			const expected = kind === 'passed-over' ? 'nothing' : `the id of one kind "${kind}"`;
+			throw new DataError(place, `id: found "${id ?? ''}", expected ${expected}`);
+		}
+		const letters = lettersOf(word);
+		if (letters !== word) {
+			throw new DataError(place, `word: found "${word}", expected "${letters}"`);
+		}
+		const key = `${language} ${letters}`;
+		if (taken.has(key)) {
+			throw new DataError(
+				place,
+				`word: found "${word}", expected one that nothing is called yet in this language`,
+			);
+		}
+		taken.add(key);
+		return data;
+	});
+}
