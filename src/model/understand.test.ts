@@ -138,7 +138,7 @@ describe('laws', () => {
 				fc.pre(text !== '' && !/^\d+$/.test(text));
 				const alone = understand(text, VOCABULARY.sv);
 				const beside = understand(`${text} qqxx`, VOCABULARY.sv);
-				expect(beside).toEqual({ ...alone, titles: [], unknown: ['qqxx'] });
+				expect(beside).toEqual({ ...alone, titles: [], byTitle: false, unknown: ['qqxx'] });
 			}),
 		);
 	});

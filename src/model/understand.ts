@@ -41,6 +41,8 @@ export interface Understanding {
 	readonly year: number | null;
 	/** Pages whose titles hold the words that stand for nothing else, or all words where none is left. */
 	readonly titles: readonly Titled[];
+	/** Whether titles hold words that stand for nothing else: then they are what is meant. */
+	readonly byTitle: boolean;
 	/** Words that nothing answers to. */
 	readonly unknown: readonly string[];
 }
@@ -58,11 +60,7 @@ const SHORT_NUMBER = /^\d{1,3}$/;
 const countWords = (text: string): number => text.split(' ').length;
 
 /** Whether letters are a name or begin it; dots that were typed are taken at their word if anything has them. */
-function topicsCalled(
-	topics: readonly Topic[],
-	letters: string,
-	end: '$' | '',
-): readonly Topic[] {
+function topicsCalled(topics: readonly Topic[], letters: string, end: '$' | ''): readonly Topic[] {
 	const found = (text: string): readonly Topic[] => {
 		const pattern = new RegExp(`^${patternOf(text)}${end}`);
 		return topics.filter(({ called }) => called.some((name) => pattern.test(name)));
@@ -77,8 +75,10 @@ type Meaning =
 	| { readonly kind: 'place'; readonly place: Place }
 	| { readonly kind: 'year'; readonly year: number };
 
-const topicOf = (topic: Topic | undefined): Meaning | null => topic ? { kind: 'topic', topic } : null;
-const placeOf = (place: Place | undefined): Meaning | null => place ? { kind: 'place', place } : null;
+const topicOf = (topic: Topic | undefined): Meaning | null =>
+	topic ? { kind: 'topic', topic } : null;
+const placeOf = (place: Place | undefined): Meaning | null =>
+	place ? { kind: 'place', place } : null;
 
 const answers = new WeakMap<readonly Place[], Map<string, readonly NamedPlace[]>>();
 
@@ -101,7 +101,9 @@ function remembered(places: readonly Place[]): (text: string) => readonly NamedP
  */
 export function understand(typed: string, vocabulary: Vocabulary): Understanding {
 	const { topics, places, passedOver } = vocabulary;
-	const words = lettersOf(typed).split(' ').filter((word) => word !== '');
+	const words = lettersOf(typed)
+		.split(' ')
+		.filter((word) => word !== '');
 	const longest = Math.max(1, ...topics.flatMap(({ called }) => called.map(countWords)));
 	const isAlone = words.length === 1;
 
@@ -119,7 +121,7 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 
 	const meanings: Meaning[] = [];
 	const rest: string[] = [];
-	for (let at = 0; at < words.length; ) {
+	for (let at = 0; at < words.length;) {
 		const phrases = words
 			.slice(at, at + longest)
 			.map((_, more) => ({ length: more + 1, text: words.slice(at, at + more + 1).join(' ') }))
@@ -137,12 +139,17 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 		else if (!passedOver.has(word)) rest.push(word);
 		at += found?.length ?? 1;
 	}
-	const titles = titlesOf(vocabulary.titles, words.filter((word) => !passedOver.has(word)), rest);
+	const titles = titlesOf(
+		vocabulary.titles,
+		words.filter((word) => !passedOver.has(word)),
+		rest,
+	);
 	return {
 		topics: narrowest(meanings.flatMap((each) => (each.kind === 'topic' ? [each.topic] : []))),
 		places: innermost(meanings.flatMap((each) => (each.kind === 'place' ? [each.place] : []))),
 		year: meanings.flatMap((each) => (each.kind === 'year' ? [each.year] : []))[0] ?? null,
 		titles,
+		byTitle: titles.length > 0 && rest.length > 0,
 		unknown: rest.filter((word) => holding(vocabulary.titles, [word]).length === 0),
 	};
 }
@@ -171,9 +178,7 @@ const narrowest = (topics: readonly Topic[]): readonly Topic[] =>
 
 /** Without a county beside a municipality of it, which it only told apart. */
 const innermost = (places: readonly Place[]): readonly Place[] =>
-	[...new Set(places)].filter(
-		({ members }) => !places.some(({ id }) => members.includes(id)),
-	);
+	[...new Set(places)].filter(({ members }) => !places.some(({ id }) => members.includes(id)));
 
 /** The same as a text that is understood so: what a search field holds once a part of it was changed. */
 export const writeUnderstanding = ({
@@ -181,4 +186,7 @@ export const writeUnderstanding = ({
 	places,
 	year,
 }: Pick<Understanding, 'topics' | 'places' | 'year'>): string =>
-	[...topics, ...places].map(({ name }) => name).concat(year === null ? [] : String(year)).join(' ');
+	[...topics, ...places]
+		.map(({ name }) => name)
+		.concat(year === null ? [] : String(year))
+		.join(' ');

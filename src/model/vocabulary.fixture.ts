@@ -14,8 +14,10 @@ const text = (file: string): string =>
 /** What the search on a page understands, from `data/`, with some titles, for tests. */
 export function readVocabulary(locale: Locale = 'sv', titles: readonly Titled[] = []): Vocabulary {
 	const rows = Papa.parse<SearchWord>(text('search-words.csv').trim(), { header: true }).data;
+	/* eslint-disable @typescript-eslint/consistent-type-assertions -- our own files, for tests */
 	const challenges = JSON.parse(text('challenges.json')) as Challenge[];
 	const indicators = JSON.parse(text('indicators.json')) as Indicator[];
+	/* eslint-enable @typescript-eslint/consistent-type-assertions */
 	return {
 		topics: topicsOf(challenges, indicators, rows, locale),
 		places: readPlaces(locale).filter(({ kind }) => kind !== 'group'),
