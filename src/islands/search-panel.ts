@@ -174,7 +174,7 @@ export class SearchPanel {
 	}
 
 	#say(text: string): void {
-		writeText(this.#host.querySelector('[data-search-status]'), text);
+		writeText(this.#host.querySelector('[data-site-search-status]'), text);
 	}
 
 	/** A part of what was understood was chosen otherwise: the field says it in words. */
@@ -226,7 +226,7 @@ export async function openPanel(host: HTMLElement): Promise<SearchPanel> {
 	const panel = host.querySelector<HTMLElement>('.site-search-panel');
 	const list = host.querySelector<HTMLElement>('[role="listbox"]');
 	if (!input || !panel || !list) throw new Error('the search has no field or no list');
-	const status = host.querySelector('[data-search-status]');
+	const status = host.querySelector('[data-site-search-status]');
 	try {
 		const facts = await fetchOnce<SearchFacts>(host.dataset['facts'] ?? '');
 		writeText(status, '');
