@@ -11,6 +11,50 @@ const PATH = '/utfallskontrakt/';
 const WHOLE =
 	'?personer=60&kostnad=500000&minskning=25&insats=10000000&aktivitet=40&besparing=60&over=50&tak=20&villkor=ja&ar=2&ranta=0';
 
+/**
+ * The wording agreed on for Norrköping's result: three accounts, none of them ours, and a line below. It
+ * is typed here so that nobody sharpens or softens one of them unnoticed.
+ */
+const ACCOUNTS = {
+	sv: {
+		said: [
+			['Två år, inom kontraktet', 'Inga direkta kostnadsbesparingar för kommunen.'],
+			[
+				'Tre år, enligt RISE Social & Health Impact Center',
+				'De ekonomiska utfallen uppges vara positiva för kommunen på längre sikt. Inget belopp anges i det som vi har läst.',
+			],
+			[
+				'Tre år, enligt socialeinvesteringer.nu',
+				'Projektets resultat efter tre år var minus 3,5 miljoner kronor. 7,5 miljoner hade investerats. Sidan säger inte vems resultat det är. De sociala målen nåddes i huvudsak, men gav ingen betalning eftersom de inte var betalningsmål.',
+			],
+		],
+		disagree:
+			'Källorna stämmer inte överens i ton, och vi har inte kunnat läsa slutrapportens siffror.',
+		amounts: ['högst 10 miljoner kronor', '7,5 miljoner kronor investerades'],
+	},
+	en: {
+		said: [
+			['Two years, within the contract', 'No direct cost savings for the municipality.'],
+			[
+				'Three years, according to the RISE Social & Health Impact Center',
+				'The economic outcomes are said to be positive for the municipality in the longer run. No amount is given in what we have read.',
+			],
+			[
+				'Three years, according to socialeinvesteringer.nu',
+				'The project’s result after three years was minus SEK 3.5 million. SEK 7.5 million had been invested. The page does not say whose result it is. The social goals were largely met, but gave no payment since they were not payment goals.',
+			],
+		],
+		disagree:
+			'The sources differ in tone, and we have not been able to read the figures of the final report.',
+		amounts: ['up to SEK 10 million', 'SEK 7.5 million was invested'],
+	},
+} as const;
+const ACCOUNT_SOURCES = [
+	'https://socialimpactcenter.se/resultaten-fran-en-unik-social-investering/',
+	'https://socialimpactcenter.se/resultaten-fran-en-unik-social-investering/',
+	'https://socialeinvesteringer.nu/det-sociala-utfallskontraktet-i-norrkoping-bedre-stoette-til-anbragte-boern-og-unge/',
+];
+
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const said = (page: Page, name: string) => page.locator(`[data-said="${name}"]`);
 const example = (page: Page) => page.locator('[data-example]');
@@ -57,6 +101,28 @@ test.describe('without scripts', () => {
 		...inBothLanguages(PATH),
 		...inBothLanguages('/fonder/norrkoping-utfallskontrakt/'),
 	]) {
+		test(`${path} tells Norrköping’s result in the words agreed on, each with its source`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const { said: accounts, disagree, amounts } = ACCOUNTS[path.startsWith('/en/') ? 'en' : 'sv'];
+			const shown = page.locator('[data-account]');
+			await expect(shown.locator(':is(h3, h4)')).toHaveText(accounts.map(([heading]) => heading));
+			await expect(shown.locator('p:not(.note)')).toHaveText(accounts.map(([, text]) => text));
+			const sources = shown.locator('a[rel="external"]');
+			expect(
+				await sources.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+			).toEqual(ACCOUNT_SOURCES);
+			await expect(page.locator('.outcome-disagree')).toHaveText(disagree);
+			// The ceiling and what was invested, in this order.
+			const [ceiling, invested] = amounts;
+			const norrkoping = page.locator('[data-term="amount"]').first();
+			await expect(norrkoping).toContainText(ceiling, { ignoreCase: true });
+			await expect(norrkoping.locator('+ [data-term="invested"]')).toContainText(invested, {
+				ignoreCase: true,
+			});
+		});
+
 		test(`${path} has the three accounts of Norrköping’s result side by side, equal in size`, async ({
 			page,
 		}) => {

@@ -134,6 +134,33 @@ for (const locale of LOCALES) {
 		}
 	});
 
+	test(`Härnösand’s contract of 2024 is aimed at older people, and so at no challenge (${locale})`, async ({
+		page,
+	}) => {
+		const contract = registry.funds.find(({ id }) => id === 'harnosand-utfallskontrakt');
+		// Signed on 28 June 2024: 35 million kronor for older people's independence (Mannheimer Swartling).
+		expect(contract).toMatchObject({
+			code: '2280',
+			instrument: 'outcome-contract',
+			year: 2024,
+			amount: 35_000_000,
+			targets: ['aldre_folkhalsa'],
+			challenges: [],
+		});
+		expect(contract?.sources.filter(({ facts }) => facts.includes('targets'))).not.toEqual([]);
+		const file = `${folder}/harnosand-utfallskontrakt/index.html`;
+		const said = await parse(page, readFileSync(file, 'utf8'));
+		expect(said.targets).toEqual(['aldre_folkhalsa']);
+		const target = registry.targets.find(({ key }) => key === 'aldre_folkhalsa');
+		expect(said.text).toContain(target?.name[locale]);
+		expect(said.text).toContain(fundPage.aims.crossCutting);
+		expect(said.text).toContain(
+			locale === 'sv'
+				? '28 juni 2024 och gäller äldres självständighet'
+				: '28 June 2024 and concerns older people’s independence',
+		);
+	});
+
 	test(`values of the fund’s year and the latest year are those of the indicator’s file (${locale})`, async ({
 		page,
 	}) => {

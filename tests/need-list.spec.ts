@@ -106,7 +106,7 @@ test.describe('as it is served', () => {
 						expect(value).toBe(locale === 'sv' ? 'okänt' : 'unknown');
 					} else {
 						expectRounded(value, entry.value, lead.decimals, locale, code);
-						const heaviest = locale === 'sv' ? 'tyngsta' : 'heaviest';
+						const heaviest = locale === 'sv' ? 'störst problem' : 'worst-affected';
 						expect(quarter === heaviest, `${code} ${quarter ?? ''}`).toBe(entry.quarter === 4);
 					}
 					if (hasChange) {
@@ -471,7 +471,7 @@ test('the blank spots have a link of their own', async ({ page }) => {
 	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
 	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand`);
 	await expect(page.locator('[data-list="title"]')).toHaveText(
-		'Den tyngsta fjärdedelen, ingen känd fond',
+		'Fjärdedelen med störst problem, ingen känd fond',
 	);
 	expect((await codes(page)).toSorted()).toEqual(
 		inApi('ungdomsarbetsloshet', ({ quarter, fund }) => quarter === 4 && fund === 'none-known'),
@@ -501,7 +501,7 @@ test('heading, download and name of the file say what is chosen', async ({ page 
 	await open(page, `${PAGE}?svar=ingen-kand&omrade=lan-06&storlek=20000-49999`);
 	const shown = (await codes(page)).length;
 	await expect(page.locator('[data-list="title"]')).toHaveText(
-		/^Den tyngsta fjärdedelen, ingen känd fond, Jönköpings län, 20\s000–49\s999 invånare$/,
+		/^Fjärdedelen med störst problem, ingen känd fond, Jönköpings län, 20\s000–49\s999 invånare$/,
 	);
 	const line = page.locator('.need-download');
 	await expect(line).toHaveText(

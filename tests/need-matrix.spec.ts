@@ -233,7 +233,7 @@ test('the summary says what the files come to, and follows the area', async ({ p
 	);
 	await page.goto(PATH);
 	await expect(said(page, 'unknown')).toContainText(
-		`I ${none.length} av de ${heavier.length} kommuner där ungdomsarbetslöshet väger tyngst`,
+		`I ${none.length} av de ${heavier.length} kommuner som har störst problem med ungdomsarbetslöshet`,
 	);
 	await expect(said(page, 'aimed')).toContainText(`I ${aimed.length} av de 290 kommunerna`);
 	await expect(said(page, 'known')).toContainText(`${known.size} av 290.`);

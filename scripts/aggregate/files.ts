@@ -62,6 +62,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],
 		[TOPOLOGY, data.topology],
+		['other-land.json', json(data.otherLand)],
 		...lists,
 		...[...series].map(([id, figures]): [string, string] => [seriesPath(id), json(figures)]),
 	]);

@@ -41,7 +41,7 @@ const rowOf = (challenge: string, code: string): Row | undefined =>
 
 const AMOUNT = 'belopp i kronor, så som det först angavs (kan inte summeras)';
 const PLANNED = 'planerat belopp i kronor (bara en plan, räknas inte)';
-const QUARTER = 'quarter (our own calculation; 4 = heaviest)';
+const QUARTER = 'quarter (our own calculation; 4 = worst-affected)';
 
 describe('the list of a challenge as a file', () => {
 	it('has every municipality in each language, on a line that begins with its code', () => {

@@ -11,6 +11,7 @@ import { GEOGRAPHY_PATH, geographyText } from './geography.ts';
 import { readGroups } from './group.ts';
 import { readMunicipalities, REGISTER_PATH, type Municipality } from './municipality.ts';
 import { observationText } from './observation.ts';
+import { OTHER_LAND, otherLand, readCountries } from './other-land.ts';
 import { countiesText, groupsText, municipalitiesText } from './register-text.ts';
 import { geographySources } from './sources/geography.ts';
 import { standingSources, standingTables } from './standing.ts';
@@ -47,6 +48,7 @@ async function registers(
 		['counties.csv', countiesText(counties)],
 		['groups.csv', groupsText(readGroups(register.text, register.path))],
 		['geography/sweden.topo.json', topology],
+		[OTHER_LAND, `${JSON.stringify(otherLand(readCountries().text))}\n`],
 	]);
 	// Read again by the site's own reader, which holds them to SCB's names.
 	readRegisters((path) => files.get(path) ?? '');

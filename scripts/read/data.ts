@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { OtherLand } from '../../src/model/other-land.ts';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
@@ -40,6 +41,7 @@ import { checkWhole } from './records.ts';
 import { readSearches } from './searches.ts';
 import { readSearchWords } from './search-words.ts';
 import { readSources } from './sources.ts';
+import { readOtherLand } from './other-land.ts';
 import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
 
@@ -70,6 +72,8 @@ export interface Unmeasured {
 	readonly links: readonly Link[];
 	/** The topology as it stands in its file. */
 	readonly topology: string;
+	/** The land around, behind the map. */
+	readonly otherLand: OtherLand;
 	/** Figures that are published elsewhere too. */
 	readonly facts: readonly KnownFact[];
 	/** Figures that look wrong and are not. */
@@ -225,6 +229,7 @@ async function readTables(
 		readLinks(file, text, new Set(municipalities.map(({ code }) => code))),
 	);
 	const topology = await read('geography/sweden.topo.json', readTopology);
+	const otherLand = await read('geography/other-land.json', readOtherLand);
 
 	const facts = await read('known-facts.csv', (file, text) =>
 		readKnownFacts(file, text, new Set(indicators.map(({ id }) => id))),
@@ -268,6 +273,7 @@ async function readTables(
 		observations,
 		links,
 		topology,
+		otherLand,
 		facts,
 		exceptions,
 		accepted,

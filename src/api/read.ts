@@ -11,6 +11,7 @@ import type {
 	ApiSeries,
 	ApiSimilarityFile,
 } from '../model/api.ts';
+import type { OtherLand } from '../model/other-land.ts';
 import type { SearchWord } from '../model/search-word.ts';
 import type { ApiGroups } from '../model/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
@@ -105,6 +106,9 @@ export function indicator(id: string): ApiIndicatorEntry {
 
 /** The figures of an indicator. */
 export const series = (id: string): ApiSeries => read(indicator(id).file);
+
+/** The land around Sweden, behind the map. */
+export const otherLand = (): OtherLand => read('other-land.json');
 
 export function topology(): MapTopology {
 	const content: unknown = read('sweden.topo.json');

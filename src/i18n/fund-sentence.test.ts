@@ -16,13 +16,13 @@ const base: SentenceFund = {
 const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 	[
 		{},
-		'Norrköping hade från 2010 en social investeringsfond, som var i bruk 2022.',
-		'From 2010 Norrköping had a social investment fund, which was in use in 2022.',
+		'Norrköping inrättade en social investeringsfond 2010. Enligt den senaste uppgiften, från 2022, användes den då.',
+		'Norrköping set up a social investment fund in 2010. As of 2022 it was in use.',
 	],
 	[
 		{ instrument: 'outcome-contract', year: 2016, status: 'closed', statusYear: 2021 },
-		'Norrköping hade från 2016 ett socialt utfallskontrakt, som var avslutat 2021.',
-		'From 2016 Norrköping had a social outcome contract, which had ended by 2021.',
+		'Norrköping ingick ett socialt utfallskontrakt 2016. Enligt den senaste uppgiften, från 2021, var det avslutat.',
+		'Norrköping signed a social outcome contract in 2016. As of 2021 it had ended.',
 	],
 	[
 		{
@@ -32,18 +32,18 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 			status: 'closed',
 			statusYear: null,
 		},
-		'Botkyrka hade ett socialt utfallskontrakt, som enligt en odaterad källa är avslutat.',
-		'Botkyrka had a social outcome contract, which, according to an undated source, has ended.',
+		'Botkyrka hade ett socialt utfallskontrakt. Enligt en odaterad källa är det avslutat.',
+		'Botkyrka had a social outcome contract. According to an undated source, it has ended.',
 	],
 	[
 		{ name: 'Härnösand', instrument: 'outcome-contract', year: 2024, statusYear: 2024 },
-		'Härnösand hade från 2024 ett socialt utfallskontrakt, som var i kraft samma år.',
-		'From 2024 Härnösand had a social outcome contract, which was in force the same year.',
+		'Härnösand ingick ett socialt utfallskontrakt 2024. Enligt den senaste uppgiften, från samma år, gällde det då.',
+		'Härnösand signed a social outcome contract in 2024. As of the same year it was in force.',
 	],
 	[
 		{ name: 'Uppsala', instrument: 'set-aside', year: 2015, statusYear: 2017 },
-		'Uppsala hade från 2015 medel avsatta för sociala investeringar, och satsningen var i bruk 2017.',
-		'From 2015 Uppsala had money set aside for social investments, which was in use in 2017.',
+		'Uppsala avsatte medel för sociala investeringar 2015. Enligt den senaste uppgiften, från 2017, användes de då.',
+		'Uppsala set money aside for social investments in 2015. As of 2017 it was in use.',
 	],
 	[
 		{
@@ -53,13 +53,13 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 			status: 'fully-allocated',
 			statusYear: 2018,
 		},
-		'Borås hade från 2013 medel avsatta för sociala investeringar, och alla pengar var fördelade 2018.',
-		'From 2013 Borås had money set aside for social investments, all of which had been allocated by 2018.',
+		'Borås avsatte medel för sociala investeringar 2013. Enligt den senaste uppgiften, från 2018, var alla pengar fördelade.',
+		'Borås set money aside for social investments in 2013. As of 2018 all of the money had been allocated.',
 	],
 	[
 		{ name: 'Nybro', year: 2018, statusYear: 2018 },
-		'Nybro hade från 2018 en social investeringsfond, som var i bruk samma år.',
-		'From 2018 Nybro had a social investment fund, which was in use the same year.',
+		'Nybro inrättade en social investeringsfond 2018. Enligt den senaste uppgiften, från samma år, användes den då.',
+		'Nybro set up a social investment fund in 2018. As of the same year it was in use.',
 	],
 	[
 		{ name: 'Enköping', year: 2013, statusYear: null },
@@ -68,18 +68,18 @@ const GOLDEN: readonly (readonly [Partial<SentenceFund>, string, string])[] = [
 	],
 	[
 		{ name: 'Malmö', year: 2012, status: 'paused', statusYear: 2018 },
-		'Malmö hade från 2012 en social investeringsfond, som var vilande 2018.',
-		'From 2012 Malmö had a social investment fund, which was paused in 2018.',
+		'Malmö inrättade en social investeringsfond 2012. Enligt den senaste uppgiften, från 2018, var den vilande.',
+		'Malmö set up a social investment fund in 2012. As of 2018 it was paused.',
 	],
 	[
 		{ name: 'Eskilstuna', year: null, status: 'unknown', statusYear: 2016, confidence: 'reported' },
-		'Enligt uppgifter från 2016 ska Eskilstuna ha haft en social investeringsfond, men det framgår inte om den var i bruk.',
-		'According to information from 2016, Eskilstuna is said to have had a social investment fund, but it is not stated whether it was in use.',
+		'Enligt uppgifter från 2016 ska Eskilstuna ha haft en social investeringsfond. Det framgår inte om den användes.',
+		'According to a source from 2016, Eskilstuna had a social investment fund. It is not stated whether it was in use.',
 	],
 	[
 		{ name: 'Nyköping', year: 2012, status: 'unknown', statusYear: null, confidence: 'reported' },
-		'Enligt uppgift ska Nyköping från 2012 ha haft en social investeringsfond, men det framgår inte om den är i bruk.',
-		'From 2012 Nyköping reportedly had a social investment fund, but it is not stated whether it is in use.',
+		'Enligt uppgift ska Nyköping ha inrättat en social investeringsfond 2012. Det framgår inte om den används.',
+		'Nyköping reportedly set up a social investment fund in 2012. It is not stated whether it is in use.',
 	],
 	[
 		{ name: 'Göteborg', year: 2012, status: 'planned', statusYear: 2011, confidence: 'reported' },

@@ -42,7 +42,7 @@ describe('the name of a group', () => {
 	it('goes by the name of a challenge that has no words yet', () => {
 		const fresh = [{ id: 'ny', name: { sv: 'Ny utmaning', en: 'New challenge' } }];
 		expect(groupName([{ challenge: 'ny', end: 'heavier' }], fresh, 'sv')).toBe(
-			'Tyngre: Ny utmaning',
+			'Större problem: Ny utmaning',
 		);
 	});
 });

@@ -49,26 +49,26 @@ const youth = (count: NeedCount, change: Partial<Spoken> = {}): string =>
 describe('the sentence on where no fund is known', () => {
 	it('agrees with every number', () => {
 		expect(youth(row(61, 69, 1276134))).toBe(
-			'I 61 av de 69 kommuner där ungdomsarbetslöshet väger tyngst känner vi inte till någon fond. Där bodde 1 276 134 människor år 2025.',
+			'I 61 av de 69 kommuner som har störst problem med ungdomsarbetslöshet känner vi inte till någon fond. Där bor knappt 1,3 miljoner människor (2025).',
 		);
 		expect(youth(row(1, 2))).toBe(
-			'I en av de 2 kommuner där ungdomsarbetslöshet väger tyngst känner vi inte till någon fond. Där bodde 1 234 människor år 2025.',
+			'I en av de 2 kommuner som har störst problem med ungdomsarbetslöshet känner vi inte till någon fond. Där bor drygt 1 200 människor (2025).',
 		);
 		expect(youth(row(3, 3))).toBe(
-			'I ingen av de 3 kommuner där ungdomsarbetslöshet väger tyngst känner vi till någon fond. Där bodde 3 702 människor år 2025.',
+			'I ingen av de 3 kommuner som har störst problem med ungdomsarbetslöshet känner vi till någon fond. Där bor drygt 3 700 människor (2025).',
 		);
 		expect(youth(row(0, 3))).toBe(
-			'I alla de 3 kommuner där ungdomsarbetslöshet väger tyngst känner vi till en fond, om än inte alltid mot just det problemet.',
+			'I alla de 3 kommuner som har störst problem med ungdomsarbetslöshet känner vi till en fond, om än inte alltid mot just det problemet.',
 		);
 	});
 
 	it('speaks of one municipality, and of none', () => {
 		expect(youth(row(1, 1), { area: blekinge })).toBe(
-			'I den enda kommun i Blekinge län som hör till landets tyngsta fjärdedel när det gäller ungdomsarbetslöshet känner vi inte till någon fond. Där bodde 1 234 människor år 2025.',
+			'I den enda kommun i Blekinge län som hör till den fjärdedel av landets kommuner som har störst problem med ungdomsarbetslöshet känner vi inte till någon fond. Där bor drygt 1 200 människor (2025).',
 		);
 		expect(youth(row(0, 1), { area: blekinge })).toContain('känner vi till en fond, om än');
 		expect(youth(row(0, 0), { area: blekinge })).toBe(
-			'Ingen kommun i Blekinge län som vi har uppgift om hör till landets tyngsta fjärdedel när det gäller ungdomsarbetslöshet.',
+			'Ingen kommun i Blekinge län som vi har uppgift om hör till den fjärdedel av landets kommuner som har störst problem med ungdomsarbetslöshet.',
 		);
 	});
 
@@ -82,11 +82,11 @@ describe('the sentence on where no fund is known', () => {
 		const say = (count: NeedCount, change: Partial<Spoken> = {}): string =>
 			unknownText(count, 'youth unemployment', spoken('en', change));
 		expect(say(row(61, 69, 1276134))).toBe(
-			'In 61 of the 69 municipalities where youth unemployment weighs heaviest, we do not know of any fund. In 2025, 1,276,134 people lived there.',
+			'In 61 of the 69 municipalities in the worst-affected quarter for youth unemployment, we do not know of any fund. They are home to just under 1.3 million people (2025).',
 		);
 		const area = { kind: 'group', name: 'Large cities' } as const;
 		expect(say(row(1, 1), { area })).toContain(
-			'In the only municipality in the group “Large cities” that is in the country’s heaviest quarter for youth unemployment, we do not',
+			'In the only municipality in the group “Large cities” that is in the country’s worst-affected quarter for youth unemployment, we do not',
 		);
 	});
 });
@@ -94,10 +94,10 @@ describe('the sentence on where no fund is known', () => {
 describe('the sentence on money where the need is', () => {
 	it('agrees with every number and place', () => {
 		expect(plain(aimedText(counts(9, 290), spoken('sv')))).toBe(
-			'I 9 av de 290 kommunerna i landet känner vi till en fond som riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
+			'I 9 av de 290 kommunerna i landet känner vi till en fond som riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
 		);
 		expect(plain(aimedText(counts(0, 5), spoken('sv', { area: blekinge })))).toBe(
-			'I ingen av de 5 kommunerna i Blekinge län känner vi till någon fond som riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
+			'I ingen av de 5 kommunerna i Blekinge län känner vi till någon fond som riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
 		);
 		const gotland = { kind: 'county', name: 'Gotlands län' } as const;
 		expect(plain(aimedText(counts(0, 1), spoken('sv', { area: gotland })))).toMatch(

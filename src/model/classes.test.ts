@@ -80,7 +80,21 @@ describe('tonesOf', () => {
 			midpoint: 0,
 			year: YEAR,
 		} as const;
-		expect(tonesOf(three)).toEqual(['below-3', 'below-2', 'below-1', 'above-1', 'above-2']);
+		expect(tonesOf(three)).toEqual([
+			'heavier-3',
+			'heavier-2',
+			'heavier-1',
+			'lighter-1',
+			'lighter-3',
+		]);
+		// The heavier side has the hue of every other map, whichever side it is.
+		expect(tonesOf({ ...three, heavier: 'higher' })).toEqual([
+			'lighter-3',
+			'lighter-2',
+			'lighter-1',
+			'heavier-1',
+			'heavier-3',
+		]);
 	});
 
 	it('has one tone for each class, whatever the values', () => {

@@ -25,8 +25,9 @@ export function classOf(value: number, scale: Scale): number {
 
 /**
  * The tone that a class is drawn in, a name that the style sheet gives a colour: `1` (lightest) to
- * `5` (darkest) where the darkest is the heavier end; on a diverging scale `below-1` … `below-3` and
- * `above-1` … `above-3`, counted from the midpoint outwards.
+ * `5` (darkest) where the darkest is the heavier end; on a diverging scale `heavier-1` … `heavier-3` on
+ * the side that is the heavier problem and `lighter-1` … `lighter-3` on the other, counted from the
+ * midpoint outwards. Where neither is heavier, the values above the midpoint have the first.
  */
 export type Tone =
 	| '1'
@@ -34,12 +35,12 @@ export type Tone =
 	| '3'
 	| '4'
 	| '5'
-	| 'below-1'
-	| 'below-2'
-	| 'below-3'
-	| 'above-1'
-	| 'above-2'
-	| 'above-3';
+	| 'lighter-1'
+	| 'lighter-2'
+	| 'lighter-3'
+	| 'heavier-1'
+	| 'heavier-2'
+	| 'heavier-3';
 
 /** Tones of the sequential classes, by how many classes there are: spread over lightness. */
 const SEQUENTIAL: readonly (readonly Tone[])[] = [
@@ -50,6 +51,9 @@ const SEQUENTIAL: readonly (readonly Tone[])[] = [
 	['1', '2', '3', '4', '5'],
 ];
 
+/** Steps of the classes on one side of a midpoint, by how many there are: spread over lightness. */
+const SIDES: readonly (readonly (1 | 2 | 3)[])[] = [[2], [1, 3], [1, 2, 3]];
+
 /** The tones of all classes of a scale, from the class of the lowest values to that of the highest. */
 export function tonesOf(scale: Scale): readonly Tone[] {
 	const { thresholds, midpoint, heavier } = scale;
@@ -58,7 +62,10 @@ export function tonesOf(scale: Scale): readonly Tone[] {
 		return heavier === 'lower' ? tones.toReversed() : tones;
 	}
 	const below = thresholds.indexOf(midpoint) + 1;
-	const side = (name: 'below' | 'above', count: number): Tone[] =>
-		([1, 2, 3] as const).slice(0, count).map((step): Tone => `${name}-${step}`);
-	return [...side('below', below).reverse(), ...side('above', thresholds.length + 1 - below)];
+	const above = thresholds.length + 1 - below;
+	const side = (name: 'heavier' | 'lighter', count: number): Tone[] =>
+		(SIDES[count - 1] ?? []).map((step): Tone => `${name}-${step}`);
+	const [low, high] =
+		heavier === 'lower' ? (['heavier', 'lighter'] as const) : (['lighter', 'heavier'] as const);
+	return [...side(low, below).reverse(), ...side(high, above)];
 }

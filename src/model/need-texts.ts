@@ -4,6 +4,7 @@ import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { NeedCount, NeedCounts, Tally } from './need-count.ts';
 import type { FundState } from './registry.ts';
+import { roughNumber } from './rough-number.ts';
 
 /** A sentence about some of a number of municipalities: the form depends on how many they are. */
 export interface PartTexts {
@@ -53,7 +54,7 @@ export interface NeedTexts {
 	readonly known: { readonly all: string; readonly lasting: string };
 	/** How many of the heavier quarter have no known fund: {heavier} or {heavierOne}, {fund}, {any} */
 	readonly unknown: PartTexts;
-	/** Follows it: {people}, {year} */
+	/** Follows it: {people} in round figures, {year} */
 	readonly lived: string;
 	/** None is in the heavier quarter: {where}, {problem} */
 	readonly nobody: string;
@@ -141,7 +142,7 @@ export function unknownText(row: NeedCount, problem: string, spoken: Spoken): st
 		...values,
 	});
 	if (municipalities === 0) return said;
-	return `${said} ${fill(texts.lived, { people: number(people, locale), year })}`;
+	return `${said} ${fill(texts.lived, { people: roughNumber(people, locale), year })}`;
 }
 
 /** What is shown: the area with its size, and whether funds that have ended are left out. */

@@ -48,7 +48,7 @@ const texts: PeerFacts['texts'] = {
 	failed: '',
 	unknown: '',
 	share: '',
-	quarters: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+	quarters: ['minst problem', 'näst minst', 'näst störst', 'störst problem'],
 	steps: { inget: 'räknas inte', mindre: 'mindre', lika: 'lika', mer: 'mer' },
 };
 
@@ -181,10 +181,10 @@ describe('the sentences', () => {
 			'går inte att säga',
 		);
 		expect([0, 1, 2, 3, -1].map((place) => levelName(challenge, place, { texts }))).toEqual([
-			'tyngsta',
+			'störst problem',
 			'okänd',
-			'lättaste',
-			'näst tyngsta',
+			'minst problem',
+			'näst störst',
 			'okänd',
 		]);
 		const alike = { code: 'b', distance: 1.236, place: 2 };

@@ -9,7 +9,7 @@ const words: LabelWords = {
 		unknown: 'ej i källan',
 	},
 	quarters: {
-		weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+		weight: ['minst problem', 'näst minst', 'näst störst', 'störst problem'],
 		value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
 	},
 	fundStates: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd fond' },
@@ -35,25 +35,25 @@ const ronneby: LabelFacts = {
 describe('shapeLabel', () => {
 	it('says name, value, year, rank, quarter and fund', () => {
 		expect(shapeLabel(ronneby, percent, words, 'sv')).toBe(
-			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; tyngsta; ingen känd fond; sökt på namn, inget funnet (november 2026)',
+			'Ronneby: 15,0\u00a0%, 2015; plats 1 av 290; störst problem; ingen känd fond; sökt på namn, inget funnet (november 2026)',
 		);
 	});
 
 	it('names the quarter by weight: the lowest values of a lower-is-heavier measure are the heaviest quarter', () => {
 		expect(shapeLabel(ronneby, { ...percent, heavier: 'lower' }, words, 'sv')).toContain(
-			'; tyngsta;',
+			'; störst problem;',
 		);
 	});
 
 	it('says which area a rank is in, where one is in focus', () => {
 		const label = shapeLabel(ronneby, percent, words, 'sv', 'Blekinge län');
-		expect(label).toContain('; plats 1 av 290 i Blekinge län; tyngsta i landet;');
+		expect(label).toContain('; plats 1 av 290 i Blekinge län; störst problem i landet;');
 	});
 
 	it('says which years a rank is of, where it is of a mean', () => {
 		const pooled = { ...ronneby, rankedYears: [2013, 2014, 2015] };
 		expect(shapeLabel(pooled, percent, words, 'sv')).toContain(
-			'15,0\u00a0%, 2015; plats 1 av 290 (medelvärde 2013–2015); tyngsta;',
+			'15,0\u00a0%, 2015; plats 1 av 290 (medelvärde 2013–2015); störst problem;',
 		);
 	});
 

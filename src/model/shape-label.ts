@@ -72,7 +72,7 @@ export const BETWEEN_FACTS = '; ';
 
 /**
  * What a municipality on the map is called: name, value, year, rank, quarter and fund, as in
- * "Ronneby: 15,0 %, 2015; plats 1 av 290; tyngsta fjärdedelen; ingen känd fond; sökt på namn, inget
+ * "Ronneby: 15,0 %, 2015; plats 1 av 290; fjärdedelen med störst problem; ingen känd fond; sökt på namn, inget
  * funnet (november 2026)".
  *
  * @param area name of the area in focus, that the rank is in; null for the country

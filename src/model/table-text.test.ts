@@ -15,7 +15,7 @@ const words: TableWords = {
 		unknown: 'ej i källan',
 	},
 	quarters: {
-		weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+		weight: ['minst problem', 'näst minst', 'näst störst', 'störst problem'],
 		value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
 	},
 	count: '{shown} av {all} kommuner',
@@ -34,7 +34,7 @@ describe('the cells of a municipality', () => {
 		expect(cellTexts(standing, NET, words, 'sv')).toEqual({
 			value: '−1,25',
 			place: '3',
-			quarter: 'tyngsta',
+			quarter: 'störst problem',
 		});
 		expect(cellTexts(standing, NET, words, 'en').value).toBe('−1.25');
 	});

@@ -42,7 +42,7 @@ export interface CellTexts {
 type Written = Pick<Indicator, 'decimals' | 'heavier'>;
 
 /**
- * The figures of a municipality, each as its cell has it: "8,3", "12", "tyngsta"; "8,3 *" where the
+ * The figures of a municipality, each as its cell has it: "8,3", "12", "störst problem"; "8,3 *" where the
  * note below says why the value is unusual. Units are in the heads.
  */
 export function cellTexts(

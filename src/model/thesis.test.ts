@@ -1,20 +1,41 @@
 import { expect, test } from 'vitest';
 import { THESIS, THESIS_SOURCE } from './thesis.ts';
 
-test('the thesis is quoted with what the site tests of it, under its publisher’s name and year', () => {
-	const said = Object.values(THESIS)
-		.map(({ sv }) => sv)
-		.join(' ');
-	for (const part of [
-		'290 kommuner, 64 av dem',
-		'över 1 miljard kronor',
-		'5-10 modeller',
-		'ungdomsarbetslöshet',
-	]) {
-		expect(said).toContain(part);
-	}
-	expect(THESIS_SOURCE.publisher).toContain('LSV');
-	expect(THESIS_SOURCE.year).toBe(2015);
+/**
+ * What LSV wrote after the week in Almedalen in 2015, letter by letter as its page has it ("lokala
+ * services" and all); a passage begins with […] where the sentence began before it.
+ */
+const VERBATIM = {
+	problems:
+		'De flesta kommuner har dessutom varianter på liknande problemställningar, utflyttning till följd av urbanisering, sinande skatteintäkter därav, nedläggning av lokala services till följd av detta, ungdomsarbetslöshet, tilltagande psykisk ohälsa, substansmissbruk och ökande invandring.',
+	money:
+		'I Sverige finns 290 kommuner, 64 av dem har redan allokerat medel särskilt för social innovation.',
+	amount:
+		'[…] de 64 sociala investeringsfonder som skramlat fram över 1 miljard kronor under de senaste åren.',
+	models:
+		'Sverige behöver 5-10 modeller som löser kommunernas huvudsakliga problemställningar som kan implementeras lokalt i nationell skala.',
+};
+
+test('the thesis is quoted as LSV wrote it, in the order of what the site asks', () => {
+	const quoted = Object.entries(THESIS).map(([part, { sv }]) => [part, sv]);
+	expect(quoted).toEqual(Object.entries(VERBATIM));
+});
+
+test('the translation has the numbers of the original', () => {
+	const numbers = (text: string): string[] =>
+		(text.match(/\d+/g) ?? []).sort((a, b) => Number(a) - Number(b));
+	for (const { sv, en } of Object.values(THESIS)) expect(numbers(en)).toEqual(numbers(sv));
+});
+
+test('the thesis stands under its publisher’s name, year and address', () => {
+	expect(THESIS_SOURCE).toMatchObject({
+		publisher: 'Leksell Social Ventures (LSV)',
+		title: 'Almedalen och social innovation',
+		year: 2015,
+	});
+	const { hostname, pathname } = new URL(THESIS_SOURCE.url);
+	expect(hostname).toBe('www.leksellsocialventures.com');
+	expect(pathname).toContain('almedalen-och-social-innovation');
 });
 
 test('the passages are short: the text itself is not reprinted', () => {

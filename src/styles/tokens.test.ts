@@ -31,9 +31,11 @@ const tokens = tokensAfter('@layer tokens {');
 const colour = (name: string): Colour => readColour(tokens.get(name) ?? `no token ${name}`);
 
 const sequential = ['--class-1', '--class-2', '--class-3', '--class-4', '--class-5'];
-const below = ['--below-1', '--below-2', '--below-3'];
-const above = ['--above-1', '--above-2', '--above-3'];
-const classes = [...sequential, ...below, ...above];
+const heavier = ['--heavier-1', '--heavier-2', '--heavier-3'];
+const lighter = ['--lighter-1', '--lighter-2', '--lighter-3'];
+const classes = [...sequential, ...heavier, ...lighter];
+/** A map of two tones. */
+const pair = ['--rest', '--class-4'] as const;
 const visions = Object.entries(VISIONS);
 
 /** How much darker each class is than the one before it, in CIE L*. */
@@ -64,16 +66,52 @@ describe.each(visions)('the classes seen with %s vision', (_, matrix) => {
 	const see = (seen: Colour): Colour => seenWith(matrix, seen);
 
 	it('darken by at least 10 L* from class to class', () => {
-		for (const names of [sequential, below, above]) {
+		for (const names of [sequential, heavier, lighter, pair]) {
 			expect(Math.min(...steps(names, see))).toBeGreaterThanOrEqual(10);
 		}
 	});
 
-	it('lie on sides of the midpoint that can be told apart at a glance', () => {
-		below.forEach((name, i) => {
-			const other = colour(above[i] ?? '');
-			expect(difference(see(colour(name)), see(other))).toBeGreaterThan(20);
-		});
+	it('differ from each other by at least 10 (CIE 1976), whichever two are compared', () => {
+		for (const names of [sequential, [...heavier, ...lighter]]) {
+			names.forEach((one, i) => {
+				for (const other of names.slice(i + 1)) {
+					expect(difference(see(colour(one)), see(colour(other))), one + other).toBeGreaterThan(10);
+				}
+			});
+		}
+	});
+
+	it('lie on sides of the midpoint that are told apart where they meet, as are the two tones', () => {
+		for (const [one, other] of [['--heavier-1', '--lighter-1'], pair] as const) {
+			expect(difference(see(colour(one)), see(colour(other)))).toBeGreaterThan(20);
+		}
+	});
+
+	it('are never taken for money', () => {
+		for (const name of [...classes, '--rest']) {
+			expect(difference(see(colour(name)), see(colour('--fund'))), name).toBeGreaterThan(12);
+		}
+	});
+});
+
+describe('land', () => {
+	it('stands out from page and sea in its palest class, and its coast from the sea', () => {
+		for (const name of ['--class-1', '--heavier-1', '--lighter-1', '--rest']) {
+			for (const ground of ['--paper', '--sea']) {
+				expect(contrast(colour(name), colour(ground)), name).toBeGreaterThanOrEqual(1.6);
+			}
+		}
+		expect(contrast(colour('--coast-line'), colour('--sea'))).toBeGreaterThanOrEqual(4.5);
+	});
+
+	it('has lines between municipalities that are seen on the palest class', () => {
+		expect(contrast(colour('--municipality-line'), colour('--class-1'))).toBeGreaterThan(1.9);
+	});
+
+	it('has names, keys and links that are read on the sea', () => {
+		for (const name of ['--ink', '--muted', '--accent']) {
+			expect(contrast(colour(name), colour('--sea')), name).toBeGreaterThanOrEqual(4.5);
+		}
 	});
 });
 
@@ -102,12 +140,17 @@ describe('text', () => {
 });
 
 describe('marks on the map', () => {
-	const grounds = [...classes, '--paper', ...REASONS.map((reason) => `--${reason}-ground`)];
+	const grounds = [
+		...classes,
+		'--rest',
+		'--sea',
+		'--paper',
+		...REASONS.map((reason) => `--${reason}-ground`),
+	];
 
 	it.each([
 		['the outline of the chosen municipality', '--outline-dark', '--outline-light'],
 		['the ring of keyboard focus', '--focus-inner', '--focus-outer'],
-		['the mark of a fund', '--fund-dark', '--fund-light'],
 	])('%s has a tone with 3:1 against every class, state and paper', (_, dark, light) => {
 		expect(contrast(colour(dark), colour(light))).toBeGreaterThanOrEqual(3);
 		for (const ground of grounds) {
@@ -116,6 +159,18 @@ describe('marks on the map', () => {
 				contrast(colour(light), colour(ground)),
 			);
 			expect(best, ground).toBeGreaterThanOrEqual(3);
+		}
+	});
+
+	it.each(['--fund', '--fund-quiet'])('a fund in %s is a ring on a casing of its own', (ring) => {
+		// What is beside the ring is its casing, whatever the class: that is the contrast that tells it.
+		expect(contrast(colour(ring), colour('--fund-light'))).toBeGreaterThanOrEqual(4.5);
+		for (const ground of grounds) {
+			const best = Math.max(
+				contrast(colour(ring), colour(ground)),
+				contrast(colour('--fund-light'), colour(ground)),
+			);
+			expect(best, ground).toBeGreaterThan(2.8);
 		}
 	});
 

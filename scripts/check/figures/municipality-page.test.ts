@@ -6,9 +6,9 @@ import { pageOf } from './page.ts';
 
 const RIGHT = `<div class="municipality-head"><dl class="facts"><dd>86\u202f435 (31 december 2025)</dd><dd>0184</dd></dl></div>
 <div class="challenge-figures"><section aria-labelledby="ungdomsarbetsloshet">
-<p class="level">Huvudmåttet, medelvärde 2022: 2,7 %, <span>i den näst lättaste fjärdedelen</span>. Ingen känd fond.</p>
+<p class="level">Huvudmåttet, medelvärde 2022: 2,7 %, <span>i fjärdedelen med näst minst problem</span>. Ingen känd fond.</p>
 <table class="figure-table"><tbody><tr><td class="own">2,7 %</td><td class="year">2022</td><td class="country">Riket 3,8 %</td>
-<td class="place">Plats 2 av 3 <small>näst lättaste fjärdedelen 2022</small></td>
+<td class="place">Plats 2 av 3 <small>fjärdedelen med näst minst problem 2022</small></td>
 <td class="trend"><span>2022: 2,7</span></td></tr><tr><td><a href="/data/#indikator-unga-arbetslosa">källor</a></td></tr></tbody></table>
 </section></div>
 <ol class="similar"><li><a href="/kommuner/0380/">C</a> <small>avstånd 1,00, ingen känd fond</small></li></ol>
@@ -31,11 +31,11 @@ describe('the page of a municipality', () => {
 		['the country', 'Riket 3,8', 'Riket 3,9'],
 		['a year', '"year">2022', '"year">2021'],
 		['a place', 'Plats 2 av 3', 'Plats 2 av 4'],
-		['a quarter', '<small>näst lättaste', '<small>lättaste'],
+		['a quarter', '<small>fjärdedelen med näst minst', '<small>fjärdedelen med minst'],
 		['the end of a line', '2022: 2,7<', '2022: 2,6<'],
 		['a mean', '2022: 2,7 %', '2022: 2,6 %'],
 		['the years of a mean', 'medelvärde 2022', 'medelvärde 2021'],
-		['a need level', 'i den näst lättaste', 'i den tyngsta'],
+		['a need level', 'med näst minst', 'med störst'],
 		['the answer on funds', 'Ingen känd fond.', 'Känd fond riktad mot problemet.'],
 		['a distance', 'avstånd 1,00', 'avstånd 1,01'],
 		['the place of a peer', 'nummer 1 av 1', 'nummer 2 av 1'],

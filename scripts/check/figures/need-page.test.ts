@@ -5,9 +5,9 @@ import { needMatrix, needPage, signed } from './need-page.ts';
 import { pageOf } from './page.ts';
 
 const MAP = `<svg>
-<a data-k="0180" aria-label="A: lättaste fjärdedelen; 2,6 %, medelvärde 2022; ingen känd fond"></a>
-<a data-k="0184" aria-label="B: näst lättaste fjärdedelen; 2,7 %, medelvärde 2022; ingen känd fond"></a>
-<a data-k="0380" aria-label="C: tyngsta fjärdedelen; 11,9 %, medelvärde 2022; känd fond riktad mot problemet"></a>
+<a data-k="0180" aria-label="A: fjärdedelen med minst problem; 2,6 %, medelvärde 2022; ingen känd fond"></a>
+<a data-k="0184" aria-label="B: fjärdedelen med näst minst problem; 2,7 %, medelvärde 2022; ingen känd fond"></a>
+<a data-k="0380" aria-label="C: fjärdedelen med störst problem; 11,9 %, medelvärde 2022; känd fond riktad mot problemet"></a>
 <a data-k="2584" aria-label="D: okänt; ingen känd fond"></a></svg>`;
 
 const COUNTS = `<section class="need-legend"><table>
@@ -16,9 +16,9 @@ const COUNTS = `<section class="need-legend"><table>
 
 const LIST = `<table class="need-table"><thead><tr><th data-column="kommun">Kommun</th><th data-column="behov">Medelvärde</th>
 <th class="funds" data-column="fond">Känd fond</th><th class="quarter">Fjärdedel</th><th data-column="folkmangd">Folkmängd</th></tr></thead><tbody>
-<tr data-code="0380"><th>C</th><td>11,9</td><td>Fond: inriktning mot problemet, i bruk</td><td>tyngsta</td><td>248\u202f016</td></tr>
-<tr data-code="0184"><th>B</th><td>2,7</td><td>ingen känd fond</td><td>näst lättaste</td><td>86\u202f435</td></tr>
-<tr data-code="0180"><th>A</th><td>2,6</td><td>ingen känd fond</td><td>lättaste</td><td>995\u202f574</td></tr>
+<tr data-code="0380"><th>C</th><td>11,9</td><td>Fond: inriktning mot problemet, i bruk</td><td>störst problem</td><td>248\u202f016</td></tr>
+<tr data-code="0184"><th>B</th><td>2,7</td><td>ingen känd fond</td><td>näst minst</td><td>86\u202f435</td></tr>
+<tr data-code="0180"><th>A</th><td>2,6</td><td>ingen känd fond</td><td>minst problem</td><td>995\u202f574</td></tr>
 <tr data-code="2584"><th>D</th><td>okänt</td><td>ingen känd fond</td><td>okänt</td><td>21\u202f812</td></tr></tbody></table>`;
 
 const RIGHT = MAP + COUNTS + LIST;
@@ -39,7 +39,7 @@ describe('the page of need and money', () => {
 			'<td>0,0</td><td>ingen',
 			'means in need lists',
 		],
-		['a quarter', '<td>näst lättaste<', '<td>lättaste<', 'quarters in need lists'],
+		['a quarter', '<td>näst minst<', '<td>minst problem<', 'quarters in need lists'],
 		['residents', '86\u202f435', '86\u202f436', 'residents in need lists'],
 		[
 			'another aim',
@@ -49,7 +49,12 @@ describe('the page of need and money', () => {
 		],
 		['a count', '<span data-count>2', '<span data-count>3', 'counts of need and money'],
 		['how many are unknown', 'Okänt behov: 1', 'Okänt behov: 2', 'counts of need and money'],
-		['a quarter on the map', 'A: lättaste', 'A: tyngsta', 'quarters on maps of need'],
+		[
+			'a quarter on the map',
+			'A: fjärdedelen med minst',
+			'A: fjärdedelen med störst',
+			'quarters on maps of need',
+		],
 		['a mean on the map', '11,9 %, medel', '11,8 %, medel', 'means on maps of need'],
 		[
 			'money on the map',

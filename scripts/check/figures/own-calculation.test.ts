@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approximately, fraction } from './fraction.ts';
 import type { Observations } from './observations.ts';
-import { isNear, weightedMean } from './own-calculation.ts';
+import { countBehind, isNear, isOfWhole, weightedMean } from './own-calculation.ts';
 
 const table = (rows: Readonly<Record<string, Readonly<Record<number, string>>>>): Observations => ({
 	years: [2020, 2022],
@@ -40,5 +40,29 @@ describe('the mean of the country', () => {
 		expect(isNear(fraction('1001'), fraction('1000'))).toBe(true);
 		expect(isNear(fraction('1001.1'), fraction('1000'))).toBe(false);
 		expect(isNear(fraction('998.9'), fraction('1000'))).toBe(false);
+	});
+});
+
+describe('a rate of a count that is not in the tables', () => {
+	const per = fraction('100000');
+	// Upplands Väsby, 2023: 539 crimes, 50,110 residents at the end of the year, 49,686 in the mean.
+	const [atEnd, inMean] = [fraction('50110'), fraction('49686')];
+
+	it('is of a whole number by its own population', () => {
+		expect(isOfWhole(fraction('1075.633606'), atEnd, per)).toBe(true);
+		expect(countBehind(fraction('1075.633606'), atEnd, per)).toBe(539n);
+	});
+
+	it('is of none by another, or a digit off, or where there is no population', () => {
+		expect(isOfWhole(fraction('1084.812623'), inMean, per)).toBe(true);
+		expect(isOfWhole(fraction('1084.812623'), atEnd, per)).toBe(false);
+		expect(isOfWhole(fraction('1075.633506'), atEnd, per)).toBe(false);
+		expect(isOfWhole(fraction('1075.633606'), null, per)).toBe(false);
+	});
+
+	it('may be below zero: more moved out than in', () => {
+		const people = fraction('50323');
+		expect(countBehind(fraction('-0.079487'), people, fraction('100'))).toBe(-40n);
+		expect(isOfWhole(fraction('-0.079487'), people, fraction('100'))).toBe(true);
 	});
 });

@@ -79,7 +79,85 @@ const fiveYearChange =
 const isKept = (found: Fraction, exact: Fraction): boolean =>
 	isSix(found, exact) || rounded(found, 6) === rounded(exact, 6);
 
-/** Every own calculation that can be made anew from tables that are here, against its own table. */
+/** A rate of a count, and the population that it is of. */
+interface CountRate {
+	readonly per: Fraction;
+	/** Years before that the population is of. */
+	readonly lag: number;
+}
+
+/**
+ * Own calculations whose counts are not in `data/`: only the publisher's files have them, which the
+ * project does not hold (moves in and out; violent crimes, by a rate of the mean population). They can't
+ * be computed anew from the counts, but each is a whole number of people or crimes divided by a population
+ * that is here, and the table keeps digits enough to tell: a rate of another population, or of another
+ * year's, is none.
+ */
+const COUNT_RATES: Readonly<Record<string, CountRate>> = {
+	utflyttade: { per: fraction('1000'), lag: 1 },
+	flyttnetto: { per: fraction('1000'), lag: 0 },
+	'inrikes-flyttnetto': { per: HUNDRED, lag: 0 },
+	valdsbrott: { per: fraction('100000'), lag: 0 },
+};
+
+/** The whole number of people or crimes that is nearest to what a rate says; null without a population. */
+export function countBehind(rate: Fraction, people: Fraction | null, per: Fraction): bigint | null {
+	return people && people.over !== 0n ? rounded(dividedBy(times(rate, people), per), 0) : null;
+}
+
+/** Whether a rate, with the six decimals that tables keep, is a whole number of a population. */
+export function isOfWhole(rate: Fraction, people: Fraction | null, per: Fraction): boolean {
+	const count = countBehind(rate, people, per);
+	if (count === null || !people) return false;
+	const exact = dividedBy(times({ over: count, under: 1n }, per), people);
+	return rounded(rate, 6) === rounded(exact, 6);
+}
+
+/** Every rate that we computed of a count that is not here: it must be of a whole number. */
+function* countRates(
+	measures: ReadonlyMap<string, Measure>,
+	population: Observations,
+	data: string,
+): Generator<Comparison> {
+	for (const [id, { per, lag }] of Object.entries(COUNT_RATES)) {
+		const whole = comparing('whole counts behind own calculations', `${data}/${id}.csv`);
+		for (const [code, row] of measures.get(id)?.observations.places ?? []) {
+			for (const [year, observed] of row) {
+				if (!observed.source.startsWith('egen-') || !('value' in observed)) continue;
+				// Of nobody, whatever the population: the country's moves within itself.
+				if (observed.value.over === 0n) continue;
+				const people = valueAt(population, code, year - lag);
+				yield whole(`${code} ${year}`, isOfWhole(observed.value, people, per), true);
+			}
+		}
+	}
+}
+
+/** Domestic moves, which are out of one municipality and into another: they add up to no one. */
+function* domesticSums(
+	domestic: Observations,
+	population: Observations,
+	data: string,
+): Generator<Comparison> {
+	const file = `${data}/inrikes-flyttnetto.csv`;
+	const sum = comparing('sums of domestic moves', file);
+	const country = comparing('domestic moves of the country', file);
+	for (const year of domestic.years) {
+		const own = domestic.places.get(COUNTRY)?.get(year);
+		if (!own?.source.startsWith('egen-')) continue;
+		yield country(String(year), 'value' in own && own.value.over, 0n);
+		let total = 0n;
+		for (const [code, rate] of valuesOf(domestic, year)) {
+			total += countBehind(rate, valueAt(population, code, year), HUNDRED) ?? 0n;
+		}
+		yield sum(String(year), total, 0n);
+	}
+}
+
+/**
+ * Every own calculation against its own table: anew from tables that are here; where its counts are not,
+ * as far as the population can tell.
+ */
 export function* ownCalculations(
 	measures: ReadonlyMap<string, Measure>,
 	data: string,
@@ -88,6 +166,9 @@ export function* ownCalculations(
 	const population = measures.get('befolkning')?.observations;
 	if (!tax || !population) return;
 	const near = comparing('weighted means against the country', `${data}/skattekraft.csv`);
+	yield* countRates(measures, population, data);
+	const domestic = measures.get('inrikes-flyttnetto')?.observations;
+	if (domestic) yield* domesticSums(domestic, population, data);
 	for (const year of tax.years) {
 		const published = valueAt(tax, COUNTRY, year);
 		const mean = weightedMean(tax, population, year, INCOMES);

@@ -10,16 +10,16 @@ import { tableFigures, tableRows } from './table.ts';
 const TABLE = `<table class="municipality-table"><thead><tr><th data-column="namn">Kommun</th>
 <th data-column="varde">Värde</th><th data-column="plats">Plats</th><th data-column="fjardedel">Fjärdedel</th>
 <th data-column="fond">Fond</th></tr></thead><tbody>
-<tr data-code="0180"><th>A</th><td class="number t-1">2,6</td><td>3</td><td>lättaste</td><td>ingen känd fond</td></tr>
-<tr data-code="0184"><th>B</th><td class="number t-2">2,7</td><td>2</td><td>näst lättaste</td><td>ingen känd fond</td></tr>
-<tr data-code="0380"><th>C</th><td class="number t-2">11,9</td><td>1</td><td>tyngsta</td><td>känd fond riktad mot problemet</td></tr>
+<tr data-code="0180"><th>A</th><td class="number t-1">2,6</td><td>3</td><td>minst problem</td><td>ingen känd fond</td></tr>
+<tr data-code="0184"><th>B</th><td class="number t-2">2,7</td><td>2</td><td>näst minst</td><td>ingen känd fond</td></tr>
+<tr data-code="0380"><th>C</th><td class="number t-2">11,9</td><td>1</td><td>störst problem</td><td>känd fond riktad mot problemet</td></tr>
 <tr data-code="2584"><th>D</th><td class="number m-suppressed">skyddad uppgift</td><td></td><td></td><td>ingen känd fond</td></tr>
 </tbody></table>`;
 
 const MAP = `<svg>
-<a data-k="0180" aria-label="A: 2,6 %, 2022; plats 3 av 3; lättaste fjärdedelen; ingen känd fond"><path class="t-1"/></a>
-<a data-k="0184" aria-label="B: 2,7 %, 2022; plats 2 av 3; näst lättaste fjärdedelen; ingen känd fond"><path class="t-2"/></a>
-<a data-k="0380" aria-label="C: 11,9 %, 2022; plats 1 av 3; tyngsta fjärdedelen; känd fond riktad mot problemet"><path class="t-2"/></a>
+<a data-k="0180" aria-label="A: 2,6 %, 2022; plats 3 av 3; fjärdedelen med minst problem; ingen känd fond"><path class="t-1"/></a>
+<a data-k="0184" aria-label="B: 2,7 %, 2022; plats 2 av 3; fjärdedelen med näst minst problem; ingen känd fond"><path class="t-2"/></a>
+<a data-k="0380" aria-label="C: 11,9 %, 2022; plats 1 av 3; fjärdedelen med störst problem; känd fond riktad mot problemet"><path class="t-2"/></a>
 <a data-k="2584" aria-label="D: skyddad uppgift, 2022; ingen känd fond"><path class="m-suppressed"/></a>
 </svg>`;
 
@@ -61,7 +61,7 @@ describe('a picture as it stands in a page', () => {
 			'<td>4</td><td></td>',
 			'ranks in tables',
 		],
-		['a quarter', '<td>näst lättaste</td>', '<td>lättaste</td>', 'quarters in tables'],
+		['a quarter', '<td>näst minst</td>', '<td>minst problem</td>', 'quarters in tables'],
 		[
 			'the answer of a plan',
 			'>ingen känd fond</td></tr>\n</tbody>',
@@ -73,8 +73,8 @@ describe('a picture as it stands in a page', () => {
 		['of how many', 'plats 3 av 3', 'plats 3 av 4', 'ranks on maps'],
 		[
 			'a quarter on the map',
-			'lättaste fjärdedelen; ingen',
-			'tyngsta fjärdedelen; ingen',
+			'fjärdedelen med minst problem; ingen',
+			'fjärdedelen med störst problem; ingen',
 			'quarters on maps',
 		],
 		['a colour', '<path class="t-1"/>', '<path class="t-2"/>', 'classes on maps'],

@@ -15,10 +15,10 @@ const meaningIn =
 
 /** Quarter that a text names, "4" being the one with the heavier problem. */
 export const quarterIn = meaningIn([
-	[/näst (tyngst|störst|högst)|(second|next)[- ](heav|worst|most|high)/i, '3'],
-	[/näst (lättast|minst|lägst)|(second|next)[- ](light|least|low)/i, '2'],
-	[/tyngst|störst|högst|heaviest|worst|most|highest/i, '4'],
-	[/lättast|minst|lägst|lightest|least|lowest/i, '1'],
+	[/näst (störst|högst)|second[- ](worst|high)/i, '3'],
+	[/näst (minst|lägst)|second[- ](least|low)/i, '2'],
+	[/störst|högst|worst|highest/i, '4'],
+	[/minst|lägst|least|lowest/i, '1'],
 ]);
 
 /** What a text says of a municipality's money. */

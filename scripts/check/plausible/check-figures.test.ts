@@ -35,6 +35,14 @@ const times = ({ value, source }: Cell, factor: number): Cell => ({
 	source,
 });
 
+/** Years of a table in which any cell is of such a source. */
+const yearsOf = (table: Observations, source: RegExp): ReadonlySet<number> =>
+	new Set(
+		[...table.cells.values()].flatMap((row) =>
+			[...row].filter(([, cell]) => source.test(cell.source)).map(([year]) => year),
+		),
+	);
+
 describe('the figures as committed', () => {
 	it('are as a person last accepted them, and plausible but for the reviewed exceptions', () => {
 		expect(() => {
@@ -163,5 +171,34 @@ describe('known facts', () => {
 		expect(factFaults(others, data.observations).map(({ message }) => message)).toEqual([
 			expect.stringContaining('found no figure of "tillit" in data/known-facts.csv'),
 		]);
+	});
+
+	// Kolada's own rates by the mean population, as of September 2026: the series is per resident on 31
+	// December, so they do not belong in it.
+	it.each([
+		['0114', 2023, 1084.81262],
+		['1880', 2024, 1135.5669],
+		['2482', 2025, 975.54622],
+	] as const)(
+		'stop Kolada’s own rate of violent crime in %s in %i, which is of another population',
+		(code, when, rate) => {
+			const spoilt = withTable('valdsbrott', (cell, place, year) =>
+				place === code && year === when ? { ...cell, value: { value: rate } } : undefined,
+			);
+			expect(factFaults(data.facts, spoilt.observations).map(({ message }) => message)).toEqual([
+				expect.stringContaining(`found ${rate} for "${code}" in ${when}`),
+			]);
+		},
+	);
+
+	it('are known of every year that came another way than Kolada’s own files', () => {
+		for (const [id, table] of data.observations) {
+			const known = new Set(
+				data.facts.filter(({ indicator }) => indicator === id).map(({ year }) => year),
+			);
+			for (const year of yearsOf(table, /^projekt-|^egen-valdsbrott$/)) {
+				expect(known.has(year), `${id} ${year}`).toBe(true);
+			}
+		}
 	});
 });

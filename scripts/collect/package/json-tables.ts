@@ -131,4 +131,15 @@ export const JSON_TABLES: readonly Table[] = [
 		sources: ['scb-granser'],
 		schema: null,
 	},
+	{
+		path: 'geography/other-land.json',
+		name: 'other-land',
+		title: { sv: 'Land omkring Sverige', en: 'Land around Sweden' },
+		description: {
+			sv: 'En SVG-path i hela enheter om "metres" meter i SWEREF 99 TM (EPSG:3006); origo är "west", "north" och y växer söderut. Förenklad: en bakgrund till kartan.',
+			en: 'An SVG path in whole units of "metres" metres in SWEREF 99 TM (EPSG:3006); the origin is "west", "north" and y grows southwards. Simplified: a background of the map.',
+		},
+		sources: ['natural-earth'],
+		schema: null,
+	},
 ];

@@ -22,6 +22,7 @@ const ACCEPTED = 'accepted.csv';
 const WRITTEN: ReadonlyMap<string, string> = new Map([
 	...REMEDIES,
 	['geography/sweden.topo.json', 'run "npm run collect"'],
+	['geography/other-land.json', 'run "npm run collect"'],
 ]);
 
 /** What renewing the package comes to. */

@@ -24,6 +24,7 @@ const TERMS: Readonly<Record<string, License>> = {
 		title: 'Koladas villkor: fri användning, ange "Källa: Kolada", dock inte för egna beräkningar',
 	},
 	'Valmyndighetens öppna data': { name: 'other-open', title: 'Valmyndighetens öppna data' },
+	'Public domain': { name: 'other-pd', title: 'Public domain' },
 	'SKR: fritt att använda': { name: 'other-open', title: 'SKR: fritt att använda' },
 };
 

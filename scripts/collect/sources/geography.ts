@@ -3,12 +3,13 @@ import type { Archive } from '../archive.ts';
 import { COUNTIES_PATH } from '../county.ts';
 import { GEOGRAPHY_PATH } from '../geography.ts';
 import { REGISTER_PATH } from '../municipality.ts';
+import { readCountries } from '../other-land.ts';
 
 /** When the archived copies of the registers were fetched is not known, so no date is given. */
 const RETRIEVED = null;
 
 /**
- * The entries of the boundaries, the codes and names, and SKR's groups. They feed no indicator, but
+ * The entries of the boundaries, the codes and names, SKR's groups and the land around. They feed no indicator, but
  * every map and every table rests on them.
  */
 export async function geographySources(archive: Archive): Promise<Source[]> {
@@ -78,6 +79,25 @@ export async function geographySources(archive: Archive): Promise<Source[]> {
 			processing: {
 				sv: 'Avskrift till kommunregistret, där varje kommun har sin grupp; kontrollsumman avser registret. De engelska namnen är våra återgivningar av SKR:s.',
 				en: 'Transcribed into the register of municipalities; the checksum is that of the register. The English names are our renderings of SKR’s.',
+			},
+		},
+		{
+			...common,
+			id: 'natural-earth',
+			publisher: 'Natural Earth',
+			title: 'Countries 1:10m',
+			// In the npm package world-atlas, whose commit its registry does not name.
+			archive: null,
+			retrieved: '2026-11',
+			sha256: readCountries().sha256,
+			license: 'Public domain',
+			credit: {
+				sv: 'Källa: Natural Earth (land omkring Sverige)',
+				en: 'Source: Natural Earth (land around Sweden)',
+			},
+			processing: {
+				sv: 'Filen countries-10m.json i npm-paketet world-atlas 2.0.2. Länderna omkring Sverige sammanslagna till en yta, i SWEREF 99 TM och förenklade. Bara en bakgrund till kartan.',
+				en: 'The file countries-10m.json of the npm package world-atlas 2.0.2. The countries around Sweden merged into one area, in SWEREF 99 TM and simplified. A background of the map, no more.',
 			},
 		},
 	];

@@ -20,7 +20,7 @@ export const NEED_SHADES: Readonly<Record<NeedKind, string>> = {
 
 /**
  * What a municipality on the map is called: name, quarter, value, years, fund and status, as in
- * "Norrköping: tyngsta fjärdedelen; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
+ * "Norrköping: fjärdedelen med störst problem; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
  */
 function labelOf(row: NeedRow, { locale, lead, basis }: Market): string {
 	const { common, map, market } = words(locale);

@@ -25,7 +25,7 @@ export const challenge: Words['challenge'] = {
 		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		fund: 'Fund aimed at the problem',
 		quarters: {
-			weight: ['lightest', 'second-lightest', 'second-heaviest', 'heaviest'],
+			weight: ['least-affected', 'second-least', 'second-worst', 'worst-affected'],
 			value: ['lowest', 'second-lowest', 'second-highest', 'highest'],
 		},
 		search: 'Search the table',

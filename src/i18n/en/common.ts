@@ -39,13 +39,12 @@ export const common: Words['common'] = {
 		unknown: 'The value is missing or suppressed. Which of them is not stated.',
 	},
 	quarter: 'Quarter',
-	/** By value, the lowest first; which of them is the heavier depends on the indicator. */
 	quarters: {
 		weight: [
-			'lightest quarter',
-			'second-lightest quarter',
-			'second-heaviest quarter',
-			'heaviest quarter',
+			'least-affected quarter',
+			'second-least-affected quarter',
+			'second-worst-affected quarter',
+			'worst-affected quarter',
 		],
 		value: ['lowest quarter', 'second-lowest quarter', 'second-highest quarter', 'highest quarter'],
 	},

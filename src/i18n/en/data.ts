@@ -49,6 +49,10 @@ const LICENSES: Readonly<Record<string, { name: string; url?: string; says: stri
 		url: 'https://creativecommons.org/licenses/by/4.0/',
 		says: 'Free to use if the originator is named and changes are stated.',
 	},
+	'Public domain': {
+		name: 'Public domain',
+		says: 'No conditions. Naming Natural Earth is good practice.',
+	},
 	'Valmyndighetens öppna data': {
 		name: 'Open data of the Swedish Election Authority (Valmyndigheten)',
 		says: 'Open data. Name Valmyndigheten as the source.',
@@ -75,7 +79,7 @@ export const data: Words['data'] = {
 	needFiles: {
 		caption: 'Need and known funds, one list for each challenge (CSV)',
 		intro:
-			'Each list has all municipalities, those with the heaviest need first: mean, quarter, change over five years and known funds with sources. The English files have commas between the columns and decimal points, the Swedish ones semicolons and decimal commas.',
+			'Each list has all municipalities, the worst affected first: mean, quarter, change over five years and known funds with sources. The English files have commas between the columns and decimal points, the Swedish ones semicolons and decimal commas.',
 		challenge: 'Challenge',
 		swedish: 'In Swedish',
 		english: 'In English',

@@ -7,26 +7,34 @@ const WHAT: Readonly<Record<Instrument, string>> = {
 	'outcome-contract': 'a social outcome contract',
 };
 
-/** What was known of the status when the evidence was written; begins with its comma. */
+/** What was done in its first year. */
+const FOUNDED: Readonly<Record<Instrument, string>> = {
+	fund: 'set up a social investment fund',
+	'set-aside': 'set money aside for social investments',
+	'outcome-contract': 'signed a social outcome contract',
+};
+
+/** What was known of the status when the evidence was written, as a sentence of its own. */
 function standing({ instrument, status, year, statusYear }: SentenceFund): string {
 	const active = instrument === 'outcome-contract' ? 'in force' : 'in use';
 	const undated = statusYear === null;
-	const when = (preposition: 'in' | 'by'): string =>
-		undated ? '' : statusYear === year ? ' the same year' : ` ${preposition} ${statusYear}`;
-	/** Nobody can tell from the present tense alone when it was true: the source has no date. */
-	const so = undated ? ', according to an undated source,' : '';
+	const by = undated
+		? 'According to an undated source,'
+		: statusYear === year
+			? 'As of the same year'
+			: `As of ${statusYear}`;
 	switch (status) {
 		case 'active':
-			return `, which ${undated ? 'is' : 'was'} ${active}${when('in')}`;
+			return `${by} it was ${active}.`;
 		case 'paused':
-			return `, which${so} ${undated ? 'is' : 'was'} paused${when('in')}`;
+			return `${by} it ${undated ? 'is' : 'was'} paused.`;
 		case 'fully-allocated':
-			return `, all of which${so} ${undated ? 'has' : 'had'} been allocated${when('by')}`;
+			return `${by} all of the money ${undated ? 'has' : 'had'} been allocated.`;
 		case 'closed':
-			return `, which${so} ${undated ? 'has' : 'had'} ended${when('by')}`;
+			return `${by} it ${undated ? 'has' : 'had'} ended.`;
 		case 'unknown':
 		case 'planned':
-			return `, but it is not stated whether it ${undated ? 'is' : 'was'} ${active}`;
+			return `It is not stated whether it ${undated ? 'is' : 'was'} ${active}.`;
 	}
 }
 
@@ -44,19 +52,19 @@ function plannedSentence(fund: SentenceFund): string {
 	return `${opening} ${plan}, but the sources do not show that it came about.`;
 }
 
-/** What the registry knows of a fund, in one sentence; the tense is that of the evidence. */
+/** What the registry knows of a fund, as the Swedish one; the tense is that of the evidence. */
 export function fundSentence(fund: SentenceFund): string {
 	const { name, year, status, statusYear } = fund;
 	if (status === 'planned') return plannedSentence(fund);
 	const what = WHAT[fund.instrument];
-	const dating = year === null ? '' : ` dating from ${year}`;
-	if (status === 'active' && statusYear === null)
+	if (status === 'active' && statusYear === null) {
+		const dating = year === null ? '' : ` dating from ${year}`;
 		return `According to an undated source, ${name} has ${what}${dating}.`;
+	}
 	const reported = fund.confidence === 'reported';
+	const done = year === null ? `had ${what}` : `${FOUNDED[fund.instrument]} in ${year}`;
 	// Where the status is not known, its year is that of the mention.
 	if (reported && status === 'unknown' && statusYear !== null)
-		return `According to information from ${statusYear}, ${name} is said to have had ${what}${dating}${standing(fund)}.`;
-	// The year comes first, so that the last clause follows what it speaks of.
-	const opening = year === null ? name : `From ${year} ${name}`;
-	return `${opening} ${reported ? 'reportedly ' : ''}had ${what}${standing(fund)}.`;
+		return `According to a source from ${statusYear}, ${name} ${done}. ${standing(fund)}`;
+	return `${name} ${reported ? 'reportedly ' : ''}${done}. ${standing(fund)}`;
 }

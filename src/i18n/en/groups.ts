@@ -79,7 +79,10 @@ export const groups: Words['groups'] = {
 	number: (index) => `Problem profile ${index}`,
 	none: 'Near the middle in most things',
 	traits: TRAITS,
-	otherTrait: { heavier: (name) => `heavier: ${name}`, lighter: (name) => `lighter: ${name}` },
+	otherTrait: {
+		heavier: (name) => `bigger problem: ${name}`,
+		lighter: (name) => `smaller problem: ${name}`,
+	},
 	size: (count, people, year) =>
 		`${municipalities(count)} with ${people} residents together on 31 December ${year} (our own calculation).`,
 	firmness: (firmness, stability) =>
@@ -93,7 +96,7 @@ export const groups: Words['groups'] = {
 		median: 'Median of the group',
 		all: 'All municipalities',
 		place: 'Place among the municipalities',
-		scale: '0 is lightest, 100 heaviest',
+		scale: '0 is least affected, 100 worst affected',
 		placeOf: (place, lower, upper) => `${place}; half of the group between ${lower} and ${upper}`,
 		known: (known, of) => `${known} of ${of} have a value`,
 		unused: 'not used in the grouping',

@@ -6,8 +6,8 @@ export const market: Words['market'] = {
 	section: 'Need and funds',
 	title: (name) => `${name}: need and funds`,
 	description: (name) =>
-		`${name}: where need is heaviest, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
-	lead: 'The map shows need and money together. The list shows where the problem is heaviest and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. It does not say who wants to buy today.',
+		`${name}: where the problem is most severe, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
+	lead: 'The map shows need and money together. The list shows where the problem is most severe and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. It does not say who wants to buy today.',
 	finding: needSentence,
 	findingWithoutEnded: 'Funds that have ended or are fully allocated are left out.',
 	basis: (indicator, basis, populationYear) =>
@@ -33,8 +33,8 @@ export const market: Words['market'] = {
 		caption: 'Number of municipalities by need and known fund.',
 		choose: 'Choose a cell to see only those.',
 		heavier: {
-			higher: 'Heaviest quarter: highest values',
-			lower: 'Heaviest quarter: lowest values',
+			higher: 'Worst-affected quarter: highest values',
+			lower: 'Worst-affected quarter: lowest values',
 		},
 		rest: 'The rest',
 		unknown: 'Need unknown',
@@ -56,15 +56,15 @@ export const market: Words['market'] = {
 		title: 'Blank spots',
 		text: (count, people) =>
 			count === 0
-				? 'In every municipality of the heaviest quarter some fund is known.'
-				: `In ${municipalities(count)} of the heaviest quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+				? 'In every municipality in the worst-affected quarter some fund is known.'
+				: `In ${municipalities(count)} in the worst-affected quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
 		textWithoutEnded: (count, people) =>
 			count === 0
-				? 'In every municipality of the heaviest quarter some fund that has not ended is known.'
-				: `In ${municipalities(count)} of the heaviest quarter no fund is known, or only funds that have ended or are fully allocated. ${people} people live there. Where no fund is known, that is a gap in what is known: there may be one that we have not found.`,
+				? 'In every municipality in the worst-affected quarter some fund that has not ended is known.'
+				: `In ${municipalities(count)} in the worst-affected quarter no fund is known, or only funds that have ended or are fully allocated. ${people} people live there. Where no fund is known, that is a gap in what is known: there may be one that we have not found.`,
 		link: 'Show the blank spots in the list and on the map',
 		names:
-			'The municipalities in the heaviest quarter where no fund is known, those with the heaviest need first:',
+			'The municipalities in the worst-affected quarter where no fund is known, the worst affected first:',
 		tell: 'Do you know of a fund that is not in the registry?',
 	},
 
@@ -73,7 +73,7 @@ export const market: Words['market'] = {
 		words: {
 			title: '{need}, {answer}',
 			needs: {
-				tyngre: 'The heaviest quarter',
+				tyngre: 'The worst-affected quarter',
 				ovriga: 'The other municipalities',
 				okand: 'Municipalities with unknown need',
 				alla: 'All municipalities',
@@ -121,7 +121,7 @@ export const market: Words['market'] = {
 			'No municipality fits all the choices. Try showing all municipalities, another answer about funds, another size or the whole country.',
 		nowhere: 'No municipality or county has that name. Try the beginning of the name.',
 		served: (heavier) =>
-			`All municipalities, those with the heaviest need first. The first ${heavier} are the heaviest quarter.`,
+			`All municipalities, the worst affected first. The first ${heavier} are the worst-affected quarter.`,
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
 		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
 		skip: 'Skip the list',

@@ -21,14 +21,14 @@ const texts: NeedTexts = {
 		group: ' in the group “{area}”',
 	},
 	heavier: {
-		country: ' where {problem} weighs heaviest',
-		county: ' in {area} that are in the country’s heaviest quarter for {problem}',
-		group: ' in the group “{area}” that are in the country’s heaviest quarter for {problem}',
+		country: ' in the worst-affected quarter for {problem}',
+		county: ' in {area} that are in the country’s worst-affected quarter for {problem}',
+		group: ' in the group “{area}” that are in the country’s worst-affected quarter for {problem}',
 	},
 	heavierOne: {
-		country: ' where {problem} weighs heaviest',
-		county: ' in {area} that is in the country’s heaviest quarter for {problem}',
-		group: ' in the group “{area}” that is in the country’s heaviest quarter for {problem}',
+		country: ' in the worst-affected quarter for {problem}',
+		county: ' in {area} that is in the country’s worst-affected quarter for {problem}',
+		group: ' in the group “{area}” that is in the country’s worst-affected quarter for {problem}',
 	},
 	fund: {
 		all: { fund: 'a fund', any: 'any fund', aimed: 'a fund', anyAimed: 'any fund' },
@@ -40,15 +40,15 @@ const texts: NeedTexts = {
 		},
 	},
 	aimed: {
-		none: 'In none of the {all} municipalities{where} do we know of {anyAimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
-		one: 'In one of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
-		some: 'In {count} of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
+		none: 'In none of the {all} municipalities{where} do we know of {anyAimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
+		one: 'In one of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
+		some: 'In {count} of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
 		every:
-			'In all the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s heaviest quarter.',
+			'In all the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
 		onlyNo:
-			'In the only municipality{where} we do not know of {anyAimed} aimed at a problem for which it is in the country’s heaviest quarter.',
+			'In the only municipality{where} we do not know of {anyAimed} aimed at a problem for which it is in the country’s worst-affected quarter.',
 		onlyYes:
-			'In the only municipality{where} we know of {aimed} aimed at a problem for which it is in the country’s heaviest quarter.',
+			'In the only municipality{where} we know of {aimed} aimed at a problem for which it is in the country’s worst-affected quarter.',
 	},
 	known: {
 		all: 'Municipalities where we know of a fund, money set aside or an outcome contract, whatever the problem: {count} of {all}.',
@@ -64,9 +64,9 @@ const texts: NeedTexts = {
 			'In the only municipality{heavierOne}, we know of {fund}, though not necessarily one aimed at that very problem.',
 		onlyYes: 'In the only municipality{heavierOne}, we do not know of {any}.',
 	},
-	lived: 'In {year}, {people} people lived there.',
+	lived: 'They are home to {people} people ({year}).',
 	nobody:
-		'No municipality{where} that we have figures for is in the country’s heaviest quarter for {problem}.',
+		'No municipality{where} that we have figures for is in the country’s worst-affected quarter for {problem}.',
 	strange: 'The address contains a choice that does not exist and is not used: {value}.',
 };
 
@@ -79,8 +79,8 @@ const SHORT: Readonly<Record<string, string>> = {
 export const matrix: Words['matrix'] = {
 	title: 'Need and funds',
 	description:
-		'Which social investment funds are aimed at which problems? The municipalities where each problem weighs heaviest, and what is known of funds there, in the country and in every county.',
-	lead: 'Which funds are aimed at which problems? Here the municipalities where a problem weighs heaviest are set against what is known of their social investment funds.',
+		'Which social investment funds are aimed at which problems? The municipalities where each problem is most severe, and what is known of funds there, in the country and in every county.',
+	lead: 'Which funds are aimed at which problems? Here the municipalities where a problem is most severe are set against what is known of their social investment funds.',
 	unknownNotAbsent:
 		'No known fund means that we have not found one in open sources, not that there is none.',
 	registry: 'See what the registry rests on',
@@ -92,26 +92,26 @@ export const matrix: Words['matrix'] = {
 	table: {
 		title: 'Problem by problem',
 		caption: (year) =>
-			`Number of municipalities in the heaviest quarter and their population in ${year}. It is the quarter of Sweden’s municipalities where the problem’s lead measure weighs heaviest, for the years given with each problem. The bar shows the number of municipalities. Our own calculation.`,
+			`Number of municipalities in the worst-affected quarter and their population in ${year}. The quarter goes by the lead measure, for the years given with each problem. The bar shows the number of municipalities. Our own calculation.`,
 		challenge: 'Problem and measure',
-		answers: 'Municipalities in the country’s heaviest quarter',
+		answers: 'Municipalities in the country’s worst-affected quarter',
 		heavier: 'In all',
-		heavierAlone: 'Heaviest quarter in all',
+		heavierAlone: 'All in the worst-affected quarter',
 		unknown: 'No data',
-		noTarget: 'cannot be counted: no aim belongs here',
+		noTarget: '– (the registry has no such aim)',
 	},
 	areas: {
 		title: 'County by county',
-		lead: 'So many municipalities are in the country’s heaviest quarter without our knowing of a fund there, of all in the area that are in that quarter. Our own calculation.',
+		lead: 'How many municipalities are in the country’s worst-affected quarter without our knowing of a fund there, of all in the area that are in that quarter. Our own calculation.',
 		nothing:
-			'A dash (–) means that no municipality in the area that we have figures for is in the heaviest quarter.',
+			'A dash (–) means that no municipality in the area that we have figures for is in the worst-affected quarter.',
 		captions: {
 			targets:
-				'Municipalities in the heaviest quarter with a known fund aimed at the problem, of all in the quarter',
+				'Municipalities in the worst-affected quarter with a known fund aimed at the problem, of all in the quarter',
 			other:
-				'Municipalities in the heaviest quarter with a known fund of another or unknown aim, of all in the quarter',
+				'Municipalities in the worst-affected quarter with a known fund of another or unknown aim, of all in the quarter',
 			'none-known':
-				'Municipalities in the heaviest quarter with no known fund, of all in the quarter',
+				'Municipalities in the worst-affected quarter with no known fund, of all in the quarter',
 		},
 		others:
 			'The other two answers, area by area. The first table has only the problems that some aim in the registry concerns.',
@@ -121,7 +121,7 @@ export const matrix: Words['matrix'] = {
 	reading: {
 		title: 'How to read the figures',
 		quarter:
-			'The heaviest quarter is the quarter of Sweden’s municipalities where the lead measure weighs heaviest, among those that have a value. It goes by the lead measure for the years given with each problem. It is always a quarter of the whole country, even when a county is chosen. Where several municipalities share the value at the boundary, it is smaller than a fourth.',
+			'The worst-affected quarter goes by the problem’s lead measure, for the years given with it, among the municipalities that have a value. It is always a quarter of the whole country, even when a county is chosen. Where several municipalities share the value at the boundary, it is smaller than a fourth.',
 		unknown:
 			'“No data” are municipalities without a value in one of the years, or whose value is suppressed. They cannot be placed in any quarter and are not counted in the other columns.',
 		aimed:
@@ -141,7 +141,6 @@ export const matrix: Words['matrix'] = {
 		fundsFile: 'the funds',
 		municipalitiesFile: 'population, county and group',
 	},
-	link: 'Need and funds: where do the problems weigh heaviest, and where is a fund known?',
-	challengeLink:
-		'How many of the municipalities where the problem weighs heaviest have a known fund',
+	link: 'Need and funds: where are the problems most severe, and where is a fund known?',
+	challengeLink: 'How many of the municipalities in the worst-affected quarter have a known fund',
 };

@@ -53,20 +53,20 @@ export const municipality: Words['municipality'] = {
 					? `the ${inWords(all)} challenges`
 					: `the ${inWords(of)} challenges that have values`;
 			return count === 0
-				? `In none of ${among} is ${name} in the quarter of municipalities where the lead measure weighs heaviest.`
-				: `In ${inWords(count)} of ${among}, ${name} is in the quarter of municipalities where the lead measure weighs heaviest: ${list}.`;
+				? `In none of ${among} is ${name} in the worst-affected quarter.`
+				: `In ${inWords(count)} of ${among}, ${name} is in the worst-affected quarter: ${list}.`;
 		},
 		lightest: (count, list) =>
 			count === 0
-				? 'In none is it in the quarter where it weighs lightest.'
-				: `In ${inWords(count)}, it is in the quarter where it weighs lightest: ${list}.`,
+				? 'In none is it in the least-affected quarter.'
+				: `In ${inWords(count)}, it is in the least-affected quarter: ${list}.`,
 		noneKnown:
 			'No social investment fund is known in the municipality, which is not to say that there is none.',
 		aims: {
 			heaviest: (count, of, list) =>
 				of === 1
-					? `The aims that the sources mention include the one challenge where the lead measure weighs heaviest: ${list}.`
-					: `The aims that the sources mention include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the lead measure weighs heaviest: ${list}.`,
+					? `The aims that the sources mention include the one challenge where the municipality is in the worst-affected quarter: ${list}.`
+					: `The aims that the sources mention include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the municipality is in the worst-affected quarter: ${list}.`,
 			other: mentionedAims,
 			unknown: 'Its aim is not stated in the sources.',
 		},
@@ -95,12 +95,12 @@ export const municipality: Words['municipality'] = {
 		onPaper: (url) => `Definitions, caveats and breaks in the series are at ${url}`,
 		notes: [
 			'The year is the latest in which most municipalities have a value. “Sweden” is the source’s own value, not a mean of the municipalities.',
-			'Rank 1 goes to the municipality where the measure weighs heaviest: the highest value, or the lowest where a low value is the heavier one. The heaviest quarter is in bold. Measures where neither end is heavier are ranked from the highest value and are given no quarter.',
+			'Rank 1 is the end where the problem is most severe: the highest value, or the lowest where a low value means a bigger problem. The worst-affected quarter is in bold. Measures where neither end is the problem are ranked from the highest value and are given no quarter.',
 			'The quarter above a table goes by the years given there. In the table it goes by the year of the row, or by the mean of three years for measures that swing widely in small municipalities. So the two may differ.',
 			'In the charts, the thick line is the municipality and the thin one Sweden. Each row has a scale of its own, which does not begin at zero. The line stops where values are missing or cannot be compared with earlier years. “Rising” and “falling” are said only where a test of the last ten values supports it; otherwise the direction cannot be told.',
 		],
 		level: (value, basis) => `Lead measure, ${basis}: ${value}`,
-		levelQuarter: (quarter) => `in the ${quarter} of the municipalities`,
+		levelQuarter: (quarter) => `in the ${quarter}`,
 		levelUnknown: (basis) => `Lead measure, ${basis}: unknown, since values are missing`,
 		noLevel: 'Where the problem is biggest cannot be said.',
 		noLevelWhy: 'Why the challenge has no need level',

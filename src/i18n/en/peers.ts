@@ -59,10 +59,10 @@ export const peers: Words['peers'] = {
 			'{name} has no value for one of the measures, so no distance can be worked out. The municipalities are in alphabetical order.',
 		share: '{percent}%',
 		quarters: [
-			'lightest quarter',
-			'second-lightest quarter',
-			'second-heaviest quarter',
-			'heaviest quarter',
+			'least-affected quarter',
+			'second-least-affected quarter',
+			'second-worst-affected quarter',
+			'worst-affected quarter',
 		],
 		steps: {
 			inget: 'does not count',
@@ -88,7 +88,7 @@ export const peers: Words['peers'] = {
 		method: 'The whole method',
 		logarithm: 'in logarithms',
 		level:
-			'The need level says which quarter of municipalities one falls in when the lead measure’s mean over three years is ordered from lightest to heaviest.',
+			'The need level says which quarter a municipality falls in when all are ordered by the lead measure, from least to worst affected. Mostly the measure is a mean of several years.',
 		levelMethod: 'How the need level is worked out',
 		funds:
 			'“Fund” here also means money set aside and outcome contracts. Those that have ended, are paused or are fully allocated are included: they too can be learnt from. The status is that of the year given, not of today. Plans and the funds of regions do not count.',

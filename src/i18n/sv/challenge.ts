@@ -23,7 +23,7 @@ export const challenge = {
 		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		fund: 'Fond mot problemet',
 		quarters: {
-			weight: ['lättaste', 'näst lättaste', 'näst tyngsta', 'tyngsta'],
+			weight: ['minst problem', 'näst minst', 'näst störst', 'störst problem'],
 			value: ['lägsta', 'näst lägsta', 'näst högsta', 'högsta'],
 		},
 		search: 'Sök i tabellen',

@@ -41,10 +41,10 @@ export const common = {
 	quarter: 'Fjärdedel',
 	quarters: {
 		weight: [
-			'lättaste fjärdedelen',
-			'näst lättaste fjärdedelen',
-			'näst tyngsta fjärdedelen',
-			'tyngsta fjärdedelen',
+			'fjärdedelen med minst problem',
+			'fjärdedelen med näst minst problem',
+			'fjärdedelen med näst störst problem',
+			'fjärdedelen med störst problem',
 		],
 		value: [
 			'lägsta fjärdedelen',

@@ -47,6 +47,10 @@ const LICENSES: Readonly<Record<string, { name: string; url?: string; says: stri
 		url: 'https://creativecommons.org/licenses/by/4.0/deed.sv',
 		says: 'Fri användning om upphovet anges och ändringar framgår.',
 	},
+	'Public domain': {
+		name: 'Allmän egendom (public domain)',
+		says: 'Inga villkor. Natural Earth nämns gärna som källa.',
+	},
 	'Valmyndighetens öppna data': {
 		name: 'Valmyndighetens öppna data',
 		says: 'Öppna data. Ange Valmyndigheten som källa.',
@@ -73,7 +77,7 @@ export const data = {
 	needFiles: {
 		caption: 'Behov och kända fonder, en lista för varje utmaning (CSV)',
 		intro:
-			'Varje lista har alla kommuner, de med tyngst behov först: medelvärde, fjärdedel, förändring över fem år och kända fonder med källor. De svenska filerna har semikolon mellan kolumnerna och decimalkomma, de engelska komma och decimalpunkt.',
+			'Varje lista har alla kommuner, störst problem först: medelvärde, fjärdedel, förändring över fem år och kända fonder med källor. De svenska filerna har semikolon mellan kolumnerna och decimalkomma, de engelska komma och decimalpunkt.',
 		challenge: 'Utmaning',
 		swedish: 'På svenska',
 		english: 'På engelska',

@@ -92,8 +92,8 @@ export const groups = {
 	traits: TRAITS,
 	/** For a challenge that has no words of its own. */
 	otherTrait: {
-		heavier: (name: string) => `tyngre: ${name}`,
-		lighter: (name: string) => `lättare: ${name}`,
+		heavier: (name: string) => `större problem: ${name}`,
+		lighter: (name: string) => `mindre problem: ${name}`,
 	},
 	size: (count: number, people: string, year: number): string =>
 		`${municipalities(count)} med tillsammans ${people} invånare den 31 december ${year} (egen beräkning).`,
@@ -109,7 +109,7 @@ export const groups = {
 		median: 'Gruppens median',
 		all: 'Alla kommuner',
 		place: 'Läge bland kommunerna',
-		scale: '0 är lättast, 100 tyngst',
+		scale: '0 är minst problem, 100 störst',
 		placeOf: (place: string, lower: string, upper: string): string =>
 			`${place}; hälften av gruppen mellan ${lower} och ${upper}`,
 		known: (known: number, of: number): string => `${known} av ${of} har värde`,

@@ -14,7 +14,7 @@ const SIZES: Readonly<Record<Size, string>> = {
 const LIST: NeedWords = {
 	title: '{need}, {answer}',
 	needs: {
-		tyngre: 'Den tyngsta fjärdedelen',
+		tyngre: 'Fjärdedelen med störst problem',
 		ovriga: 'Övriga kommuner',
 		okand: 'Kommuner med okänt behov',
 		alla: 'Alla kommuner',
@@ -41,8 +41,8 @@ export const market = {
 	section: 'Behov och fonder',
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
-		`${name}: var behovet är tyngst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är tyngst och var det finns belägg för att pengar har avsatts: marknaden för en lösning, så långt den går att se. Vem som vill köpa i dag säger den inte.',
+		`${name}: var problemet är störst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
+	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: marknaden för en lösning, så långt den går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
 	/** After the finding where funds that have ended are left out. */
 	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
@@ -71,8 +71,8 @@ export const market = {
 		caption: 'Antal kommuner efter behov och känd fond.',
 		choose: 'Välj en ruta för att se bara dem.',
 		heavier: {
-			higher: 'Tyngsta fjärdedelen: högsta värdena',
-			lower: 'Tyngsta fjärdedelen: lägsta värdena',
+			higher: 'Störst problem: högsta värdena',
+			lower: 'Störst problem: lägsta värdena',
 		},
 		rest: 'Övriga',
 		unknown: 'Okänt behov',
@@ -95,16 +95,16 @@ export const market = {
 		title: 'Vita fläckar',
 		text: (count: number, people: string): string =>
 			count === 0
-				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd.'
-				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
+				? 'I alla kommuner i fjärdedelen med störst problem är någon fond känd.'
+				: `I ${municipalities(count)} i fjärdedelen med störst problem är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
 		/** The same where funds that have ended are left out. */
 		textWithoutEnded: (count: number, people: string): string =>
 			count === 0
-				? 'I alla kommuner i den tyngsta fjärdedelen är någon fond känd som varken är avslutad eller helt fördelad.'
-				: `I ${municipalities(count)} i den tyngsta fjärdedelen är ingen fond känd, eller bara sådana som är avslutade eller helt fördelade. Där bor ${people} personer. Där ingen fond är känd är det en lucka i kunskapen: en fond kan finnas utan att vi har hittat den.`,
+				? 'I alla kommuner i fjärdedelen med störst problem är någon fond känd som varken är avslutad eller helt fördelad.'
+				: `I ${municipalities(count)} i fjärdedelen med störst problem är ingen fond känd, eller bara sådana som är avslutade eller helt fördelade. Där bor ${people} personer. Där ingen fond är känd är det en lucka i kunskapen: en fond kan finnas utan att vi har hittat den.`,
 		link: 'Visa de vita fläckarna i listan och på kartan',
 		names:
-			'Kommunerna i den tyngsta fjärdedelen där ingen fond är känd, de med tyngst behov först:',
+			'Kommunerna i fjärdedelen med störst problem där ingen fond är känd, störst problem först:',
 		tell: 'Känner du till en fond som saknas?',
 	},
 
@@ -127,7 +127,7 @@ export const market = {
 			'Ingen kommun stämmer med alla val. Pröva att visa alla kommuner, ett annat svar om fond, en annan storlek eller hela landet.',
 		nowhere: 'Ingen kommun och inget län heter så. Pröva med början av namnet.',
 		served: (heavier: number): string =>
-			`Alla kommuner, de med tyngst behov först. De ${heavier} första hör till den tyngsta fjärdedelen.`,
+			`Alla kommuner, störst problem först. De ${heavier} första är fjärdedelen med störst problem.`,
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
 		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		skip: 'Hoppa över listan',

@@ -2,10 +2,11 @@ import type { NeedTexts } from '../../model/need-texts.ts';
 
 /** Relative clauses are the same in Swedish for one municipality as for several. */
 const HEAVIER = {
-	country: ' där {problem} väger tyngst',
-	county: ' i {area} som hör till landets tyngsta fjärdedel när det gäller {problem}',
+	country: ' som har störst problem med {problem}',
+	county:
+		' i {area} som hör till den fjärdedel av landets kommuner som har störst problem med {problem}',
 	group:
-		' i kommungruppen ”{area}” som hör till landets tyngsta fjärdedel när det gäller {problem}',
+		' i kommungruppen ”{area}” som hör till den fjärdedel av landets kommuner som har störst problem med {problem}',
 };
 
 /** Plain strings with {placeholders}: the script of the matrix is given them as JSON. */
@@ -45,15 +46,15 @@ const texts: NeedTexts = {
 		},
 	},
 	aimed: {
-		none: 'I ingen av de {all} kommunerna{where} känner vi till {anyAimed} riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
-		one: 'I en av de {all} kommunerna{where} känner vi till {aimed} riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
-		some: 'I {count} av de {all} kommunerna{where} känner vi till {aimed} riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
+		none: 'I ingen av de {all} kommunerna{where} känner vi till {anyAimed} riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
+		one: 'I en av de {all} kommunerna{where} känner vi till {aimed} riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
+		some: 'I {count} av de {all} kommunerna{where} känner vi till {aimed} riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
 		every:
-			'I alla de {all} kommunerna{where} känner vi till {aimed} riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
+			'I alla de {all} kommunerna{where} känner vi till {aimed} riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
 		onlyNo:
-			'I den enda kommunen{where} känner vi inte till {anyAimed} riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
+			'I den enda kommunen{where} känner vi inte till {anyAimed} riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
 		onlyYes:
-			'I den enda kommunen{where} känner vi till {aimed} riktar sig mot ett problem där kommunen själv hör till landets tyngsta fjärdedel.',
+			'I den enda kommunen{where} känner vi till {aimed} riktar sig mot ett problem där kommunen hör till fjärdedelen med störst problem.',
 	},
 	known: {
 		all: 'Kommuner där vi känner till en fond, avsatta medel eller ett utfallskontrakt, mot vilket problem som helst: {count} av {all}.',
@@ -69,9 +70,9 @@ const texts: NeedTexts = {
 			'I den enda kommun{heavier} känner vi till {fund}, om än inte säkert mot just det problemet.',
 		onlyYes: 'I den enda kommun{heavier} känner vi inte till {any}.',
 	},
-	lived: 'Där bodde {people} människor år {year}.',
+	lived: 'Där bor {people} människor ({year}).',
 	nobody:
-		'Ingen kommun{where} som vi har uppgift om hör till landets tyngsta fjärdedel när det gäller {problem}.',
+		'Ingen kommun{where} som vi har uppgift om hör till den fjärdedel av landets kommuner som har störst problem med {problem}.',
 	strange: 'Adressen innehåller ett val som inte finns och som därför inte används: {value}.',
 };
 
@@ -90,8 +91,8 @@ const SHORT: Readonly<Record<string, string>> = {
 export const matrix = {
 	title: 'Behov och fonder',
 	description:
-		'Vilka sociala investeringsfonder riktar sig mot vilka problem? Kommunerna där varje problem väger tyngst, och vad som är känt om fonder där, i landet och i varje län.',
-	lead: 'Vilka fonder riktar sig mot vilka problem? Här ställs de kommuner där ett problem väger tyngst mot det som är känt om deras sociala investeringsfonder.',
+		'Vilka sociala investeringsfonder riktar sig mot vilka problem? Kommunerna där varje problem är störst, och vad som är känt om fonder där, i landet och i varje län.',
+	lead: 'Vilka fonder riktar sig mot vilka problem? Här ställs de kommuner där ett problem är störst mot det som är känt om deras sociala investeringsfonder.',
 	/** What a reader must know before the first number. */
 	unknownNotAbsent:
 		'Ingen känd fond betyder att vi inte har hittat någon i öppna källor, inte att det inte finns någon.',
@@ -104,27 +105,28 @@ export const matrix = {
 	table: {
 		title: 'Problem för problem',
 		caption: (year: string): string =>
-			`Antal kommuner i den tyngsta fjärdedelen och deras folkmängd ${year}. Dit hör den fjärdedel av landets kommuner där problemets huvudmått väger tyngst, för de år som står vid varje problem. Stapeln visar antalet kommuner. Egen beräkning.`,
+			`Antal kommuner i fjärdedelen med störst problem och deras folkmängd ${year}. Fjärdedelen är räknad på huvudmåttet, för de år som står vid varje problem. Stapeln visar antalet kommuner. Egen beräkning.`,
 		challenge: 'Problem och mått',
-		answers: 'Kommuner i landets tyngsta fjärdedel',
+		answers: 'Kommuner i fjärdedelen med störst problem',
 		heavier: 'I allt',
 		/** Where it stands away from the other heads. */
-		heavierAlone: 'Tyngsta fjärdedelen i allt',
+		heavierAlone: 'Alla i fjärdedelen med störst problem',
 		unknown: 'Uppgift saknas',
-		noTarget: 'går inte att räkna: ingen inriktning hör hit',
+		noTarget: '– (förteckningen har ingen sådan inriktning)',
 	},
 	areas: {
 		title: 'Län för län',
-		lead: 'Så många kommuner hör till landets tyngsta fjärdedel utan att vi känner till någon fond där, av alla i området som hör till fjärdedelen. Egen beräkning.',
+		lead: 'Så många av områdets kommuner hör till fjärdedelen med störst problem utan att vi känner till någon fond där, av alla i området som hör till den. Egen beräkning.',
 		nothing:
-			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till den tyngsta fjärdedelen.',
+			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till fjärdedelen med störst problem.',
 		/** The answer that each table is of; the last is in sight, the others follow `others`. */
 		captions: {
 			targets:
-				'Kommuner i den tyngsta fjärdedelen med känd fond riktad mot problemet, av alla i fjärdedelen',
+				'Kommuner i fjärdedelen med störst problem med känd fond riktad mot problemet, av alla i fjärdedelen',
 			other:
-				'Kommuner i den tyngsta fjärdedelen med känd fond av annan eller okänd inriktning, av alla i fjärdedelen',
-			'none-known': 'Kommuner i den tyngsta fjärdedelen med ingen känd fond, av alla i fjärdedelen',
+				'Kommuner i fjärdedelen med störst problem med känd fond av annan eller okänd inriktning, av alla i fjärdedelen',
+			'none-known':
+				'Kommuner i fjärdedelen med störst problem med ingen känd fond, av alla i fjärdedelen',
 		},
 		others:
 			'De två andra svaren, område för område. I den första tabellen finns bara de problem som någon inriktning i fondförteckningen gäller.',
@@ -134,7 +136,7 @@ export const matrix = {
 	reading: {
 		title: 'Så ska siffrorna läsas',
 		quarter:
-			'Den tyngsta fjärdedelen är den fjärdedel av landets kommuner där huvudmåttet väger tyngst, bland de kommuner som har ett värde. Det är huvudmåttet för de år som står vid varje problem som räknas. Fjärdedelen gäller alltid hela landet, också när ett län är valt. Delar flera kommuner värdet vid gränsen blir den mindre än en fjärdedel.',
+			'Fjärdedelen med störst problem är räknad på problemets huvudmått, för de år som står vid det, bland de kommuner som har ett värde. Fjärdedelen gäller alltid hela landet, också när ett län är valt. Delar flera kommuner värdet vid gränsen blir den mindre än en fjärdedel.',
 		unknown:
 			'”Uppgift saknas” är kommuner som saknar värde något av åren, eller vars värde är skyddat. De kan inte placeras i någon fjärdedel och räknas inte in i de andra kolumnerna.',
 		aimed:
@@ -154,6 +156,6 @@ export const matrix = {
 		fundsFile: 'fonderna',
 		municipalitiesFile: 'folkmängd, län och kommungrupp',
 	},
-	link: 'Behov och fonder: var väger problemen tyngst, och var finns en känd fond?',
-	challengeLink: 'Så många av kommunerna där problemet väger tyngst har en känd fond',
+	link: 'Behov och fonder: var är problemen störst, och var finns en känd fond?',
+	challengeLink: 'Så många av kommunerna i fjärdedelen med störst problem har en känd fond',
 };

@@ -58,21 +58,21 @@ export const municipality = {
 				of === all ? `${inWords(all)} utmaningar` : `de ${inWords(of)} utmaningar som har värden`;
 			if (count === 0) {
 				const none = of === all ? `de ${inWords(all)} utmaningarna` : among;
-				return `${name} hör inte i någon av ${none} till den fjärdedel av kommunerna där huvudmåttet väger tyngst.`;
+				return `${name} hör inte i någon av ${none} till fjärdedelen med störst problem.`;
 			}
-			return `I ${inWords(count)} av ${among} hör ${name} till den fjärdedel av kommunerna där huvudmåttet väger tyngst: ${list}.`;
+			return `I ${inWords(count)} av ${among} hör ${name} till fjärdedelen med störst problem: ${list}.`;
 		},
 		lightest: (count: number, list: string): string =>
 			count === 0
-				? 'I ingen hör kommunen till den fjärdedel där det väger lättast.'
-				: `I ${inWords(count)} hör kommunen till den fjärdedel där det väger lättast: ${list}.`,
+				? 'I ingen hör kommunen till fjärdedelen med minst problem.'
+				: `I ${inWords(count)} hör kommunen till fjärdedelen med minst problem: ${list}.`,
 		noneKnown:
 			'Ingen social investeringsfond är känd i kommunen, vilket inte är detsamma som att ingen finns.',
 		aims: {
 			heaviest: (count: number, of: number, list: string): string =>
 				of === 1
-					? `Den inriktning som källorna nämner omfattar just den utmaning där huvudmåttet väger tyngst: ${list}.`
-					: `Den inriktning som källorna nämner omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där huvudmåttet väger tyngst: ${list}.`,
+					? `Den inriktning som källorna nämner omfattar just den utmaning där kommunen hör till fjärdedelen med störst problem: ${list}.`
+					: `Den inriktning som källorna nämner omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där kommunen hör till fjärdedelen med störst problem: ${list}.`,
 			other: mentionedAims,
 			unknown: 'Inriktningen framgår inte av källorna.',
 		},
@@ -102,13 +102,13 @@ export const municipality = {
 		onPaper: (url: string): string => `Definitioner, förbehåll och brott i serierna står på ${url}`,
 		notes: [
 			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
-			'Plats 1 har den kommun där måttet väger tyngst: högsta värdet, eller lägsta där ett lågt värde är det tyngre. Den tyngsta fjärdedelen står i fetstil. Mått där ingen ände är tyngre räknas från högsta värdet och får ingen fjärdedel.',
+			'Plats 1 är den ände där problemet är störst: det högsta värdet, eller det lägsta där ett lågt värde betyder större problem. Fjärdedelen med störst problem står i fetstil. Mått där ingen ände är problemet räknas från det högsta värdet och får ingen fjärdedel.',
 			'Fjärdedelen ovanför en tabell gäller de år som står där. I tabellen gäller den radens år, eller medelvärdet av tre år för mått som svänger mycket i små kommuner. De två kan därför skilja sig åt.',
 			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt. ”Stigande” och ”fallande” står bara där ett test av de tio senaste värdena ger stöd för det; annars går riktningen inte att avgöra.',
 		],
 		level: (value: string, basis: string): string => `Huvudmåttet, ${basis}: ${value}`,
 		/** The quarter goes by the mean, unlike those in the table below it. */
-		levelQuarter: (quarter: string): string => `i den ${quarter} av kommunerna`,
+		levelQuarter: (quarter: string): string => `i ${quarter}`,
 		levelUnknown: (basis: string): string => `Huvudmåttet, ${basis}: okänt, eftersom värden saknas`,
 		noLevel: 'Var problemet är störst går inte att säga.',
 		noLevelWhy: 'Därför har utmaningen ingen behovsnivå',

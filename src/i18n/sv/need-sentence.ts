@@ -1,41 +1,53 @@
+import { capitalise } from '../../model/capitalise.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { NeedCount } from '../../model/need-count.ts';
+import { roughNumber } from '../../model/rough-number.ts';
 
 const number = (value: number): string => formatNumber(value, 0, 'sv');
 
-/** "i ingen", "i en", "i 61" */
-const inSome = (count: number): string =>
-	count === 0 ? 'i ingen' : `i ${count === 1 ? 'en' : number(count)}`;
+const ENDED = ', eller bara sådana som är avslutade eller helt fördelade';
 
-/** What is known of funds in municipalities that are more than one. */
-function answers(
-	{ targets, other, 'none-known': none }: NeedCount['answers'],
-	hasTargets: boolean,
-	withoutEnded: boolean,
-) {
-	const parts = hasTargets
-		? [
-				`${inSome(targets.municipalities)} av dem är en fond riktad mot problemet känd`,
-				`${inSome(other.municipalities)} är en fond med annan eller okänd inriktning känd`,
-			]
+/** "i en", "i 61" */
+const inSome = (count: number): string => `i ${count === 1 ? 'en' : number(count)}`;
+
+/** In how many of several municipalities a fund aimed at the problem is known. */
+function aimed(known: number, hasTargets: boolean): readonly [string, string] {
+	const fund = known === 0 ? 'någon fond' : 'en fond';
+	const some = known === 0 ? 'i ingen' : inSome(known);
+	return hasTargets
+		? [some, `känner vi till ${fund} mot problemet`]
 		: [
-				`${inSome(other.municipalities)} av dem är en fond känd, men ingen inriktning i förteckningen motsvarar just det här problemet`,
+				some,
+				`känner vi till ${fund}, men ingen inriktning i förteckningen motsvarar just det här problemet`,
 			];
-	if (none.municipalities === 0) return parts.join(' och ');
-	const ended = withoutEnded ? ', eller bara sådana som är avslutade eller helt fördelade' : '';
-	return `${parts.join(', ')}${hasTargets ? '' : ','} och ${inSome(none.municipalities)} är ingen fond känd${ended}`;
 }
 
-/** The same of a single municipality. */
+/** What is known in the others of them; empty where there are none. */
+function others(
+	{ other, 'none-known': none }: NeedCount['answers'],
+	hasTargets: boolean,
+	withoutEnded: boolean,
+): string {
+	const parts = [
+		hasTargets &&
+			other.municipalities > 0 &&
+			`${inSome(other.municipalities)} känner vi till en fond med annan eller okänd inriktning`,
+		none.municipalities > 0 &&
+			`${inSome(none.municipalities)} är ingen fond känd${withoutEnded ? ENDED : ''}`,
+	].filter((part) => part !== false);
+	return parts.length === 0 ? '' : ` ${capitalise(parts.join(' och '), 'sv')}.`;
+}
+
+/** What is known in a single municipality. */
 function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean): string {
-	if (targets.municipalities > 0) return 'där är en fond riktad mot problemet känd';
+	if (targets.municipalities > 0) return 'känner vi till en fond mot problemet';
 	return other.municipalities > 0
-		? 'där är en fond med annan eller okänd inriktning känd'
-		: `där är ingen fond känd${withoutEnded ? ', eller bara sådana som är avslutade eller helt fördelade' : ''}`;
+		? 'känner vi till en fond med annan eller okänd inriktning'
+		: `är ingen fond känd${withoutEnded ? ENDED : ''}`;
 }
 
 /**
- * The finding of a challenge in one sentence that can be printed as it stands.
+ * The finding of a challenge, its first sentence fit to print as it stands.
  *
  * @param challenge its name as it stands within a sentence
  * @param withoutEnded whether funds that have ended are left out of the answers
@@ -47,15 +59,14 @@ export function needSentence(
 	withoutEnded = false,
 ): string {
 	const { municipalities: heavier, people } = finding.heavier;
+	const { answers } = finding;
 	if (heavier === 0) {
-		return `Ingen kommun kan placeras i den fjärdedel där huvudmåttet för ${challenge} väger tyngst.`;
+		return `Ingen kommun kan placeras i fjärdedelen med störst problem med ${challenge}.`;
 	}
-	const [who, said] =
-		heavier === 1
-			? [`1 kommun med ${number(people)} invånare`, answer(finding.answers, withoutEnded)]
-			: [
-					`${number(heavier)} kommuner med sammanlagt ${number(people)} invånare`,
-					answers(finding.answers, hasTargets, withoutEnded),
-				];
-	return `${who} hör till den fjärdedel där huvudmåttet för ${challenge} väger tyngst: ${said}.`;
+	if (heavier === 1) {
+		return `I den kommun som har störst problem med ${challenge} ${answer(answers, withoutEnded)}. Där bor ${roughNumber(people, 'sv')} människor.`;
+	}
+	const known = hasTargets ? answers.targets : answers.other;
+	const [some, said] = aimed(known.municipalities, hasTargets);
+	return `${capitalise(some, 'sv')} av de ${number(heavier)} kommuner som har störst problem med ${challenge} ${said}.${others(answers, hasTargets, withoutEnded)} I de ${number(heavier)} kommunerna bor ${roughNumber(people, 'sv')} människor.`;
 }

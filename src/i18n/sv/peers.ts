@@ -36,10 +36,10 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 		'{name} saknar värde i något av måtten. Därför går det inte att räkna ut något avstånd. Kommunerna står i bokstavsordning.',
 	share: '{percent}\u00a0%',
 	quarters: [
-		'lättaste fjärdedelen',
-		'näst lättaste fjärdedelen',
-		'näst tyngsta fjärdedelen',
-		'tyngsta fjärdedelen',
+		'fjärdedelen med minst problem',
+		'fjärdedelen med näst minst problem',
+		'fjärdedelen med näst störst problem',
+		'fjärdedelen med störst problem',
 	],
 	steps: {
 		inget: 'räknas inte',
@@ -93,7 +93,7 @@ export const peers = {
 		method: 'Hela metoden',
 		logarithm: 'i logaritmer',
 		level:
-			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till, när huvudmåttet, oftast ett medelvärde av flera år, ordnas från lättast till tyngst.',
+			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till när alla ordnas efter huvudmåttet, från minst till störst problem. Oftast är det ett medelvärde av flera år.',
 		levelMethod: 'Så räknas behovsnivån',
 		funds:
 			'Med fond menas här också avsatta medel och utfallskontrakt. Avslutade, vilande och helt fördelade räknas med: också de går att lära av. Läget gäller det år som anges, inte i dag. Planer och regionernas fonder räknas inte.',

@@ -42,7 +42,7 @@ export const scatter = {
 		title: 'Så räknas sambandet',
 		more: 'Mer om metoden',
 		text: [
-			'Egen beräkning på de publicerade värdena. Alla kommuner väger lika, oavsett folkmängd.',
+			'Egen beräkning på de publicerade värdena. Alla kommuner räknas lika, oavsett folkmängd.',
 			'Pearson visar hur nära punkterna ligger en rät linje, Spearman hur lika de två måtten ordnar kommunerna. Båda går från −1 till 1, och 0 betyder inget samband.',
 			'Orden följer en vanlig tumregel för Pearson (Cohen 1988): svagt från 0,1, måttligt från 0,3 och starkt från 0,5.',
 			'Det som gäller för kommuner behöver inte gälla för människorna som bor i dem.',

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { address } from '../src/i18n/address.ts';
+import type { ApiIndex, ApiSeries } from '../src/model/api.ts';
+import { LOCALES } from '../src/model/locale.ts';
+import { levelled } from './printed.ts';
+
+/*
+ * Where a point is not the publisher's own file, the pages say how it came to us: on the page of the
+ * challenge, of the measure that it opens with, and on every municipality's, of each measure.
+ */
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+const { challenges, indicators } = read('index.json') as ApiIndex;
+const seriesOf = (id: string) => read(`indicators/${id}.json`) as ApiSeries;
+
+/** What is said of a copy of Kolada's rows, the first and the last words of it. */
+const COPY = {
+	sv: /Inte Koladas egen fil: avskrift av de rader som ett öppet projekt hämtade från Kolada 25–28 september 2026\./,
+	en: /Not Kolada’s own file: a copy of the rows that a public project took from Kolada on 25–28 September 2026\./,
+} as const;
+
+/** Measures whose last years are such a copy, or computed from one. */
+const COPIED = ['ekonomiskt-bistand', 'behoriga-gymnasiet', 'valdsbrott'] as const;
+
+test('what we copied, extracted or computed is said to be in the API', () => {
+	for (const { id } of indicators) {
+		for (const source of seriesOf(id).sources) {
+			if (/^(projekt|scb|egen)-/.test(source.id)) {
+				expect(source.processing, `${id}: ${source.id}`).not.toBeNull();
+			}
+		}
+	}
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of LOCALES) {
+		test(`the page of a challenge says it with each source (${locale})`, async ({ page }) => {
+			for (const { id, lead } of challenges) {
+				await page.goto(address(`/utmaningar/${id}/`, locale));
+				for (const { id: source, processing } of seriesOf(lead).sources) {
+					const item = page.locator(
+						`[data-explanation-of="${lead}"] .sources li[data-source="${source}"]`,
+					);
+					await expect(item, `${id}: ${source}`).toHaveCount(1);
+					if (processing) await expect(item).toContainText(processing[locale]);
+				}
+			}
+		});
+
+		for (const indicator of COPIED) {
+			const { challenge, latest } = indicators.find(({ id }) => id === indicator) ?? {};
+
+			test(`a copy of Kolada’s rows is called one, where ${indicator} stands (${locale})`, async ({
+				page,
+			}) => {
+				await page.goto(address(`/utmaningar/${challenge ?? ''}/`, locale));
+				const sources = page.locator(`[data-explanation-of="${indicator}"] .sources`);
+				await expect(sources).toContainText(COPY[locale]);
+
+				await page.goto(address('/kommuner/ronneby/', locale));
+				const details = page.locator(`details:has(a[href$="#indikator-${indicator}"])`);
+				await expect(details).toHaveCount(1);
+				expect(levelled((await details.textContent()) ?? '')).toMatch(COPY[locale]);
+				// All that the sources of the year shown, and what they rest on, have to say.
+				const { sources: all } = seriesOf(indicator);
+				const used = all.filter(
+					({ years }) => years !== null && years[0] <= (latest ?? 0) && (latest ?? 0) <= years[1],
+				);
+				const inputs = new Set(used.flatMap((source) => source.inputs));
+				for (const source of all) {
+					if (!used.includes(source) && !inputs.has(source.id)) continue;
+					if (source.processing) await expect(details).toContainText(source.processing[locale]);
+				}
+			});
+		}
+	}
+});

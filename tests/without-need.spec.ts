@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { address } from '../src/i18n/address.ts';
+import { words } from '../src/i18n/words.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import { LOCALES } from '../src/model/locale.ts';
+import { levelled } from './printed.ts';
+
+/*
+ * What pages say of a challenge for which nobody can say where the need is greatest, and that they say it
+ * of no other. Which challenges these are is for the API to say: one gets a need level by itself once a
+ * measure that holds has been collected.
+ */
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+const { challenges } = read('index.json') as ApiIndex;
+const { funds } = read('funds.json') as ApiFunds;
+const need = read('need.json') as ApiNeed;
+const municipalities = read('municipalities.json') as readonly ApiMunicipality[];
+
+/** A large one, a small one, one without a known fund, one with a contract. */
+const CODES = ['0180', '2418', '1081', '2280'];
+
+test('the API has a need level of each challenge, or the reason why there is none', () => {
+	for (const { id, window, noNeed } of challenges) {
+		expect(noNeed === null, id).toBe(window !== null);
+		expect(id in need, id).toBe(window !== null);
+	}
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const locale of LOCALES) {
+		const { market, municipality } = words(locale);
+
+		for (const { id, name, noNeed, targets } of challenges) {
+			test(`${address(`/utmaningar/${id}/`, locale)} says why there is no need level, if there is none`, async ({
+				page,
+			}) => {
+				await page.goto(address(`/utmaningar/${id}/`, locale));
+				const reason = page.locator('main .no-need');
+				await expect(reason).toHaveCount(noNeed === null ? 0 : 1);
+				if (noNeed !== null) {
+					await expect(reason).toBeVisible();
+					await expect(reason).toHaveText(noNeed[locale]);
+				}
+			});
+
+			test(`${address(`/behov-och-fonder/${id}/`, locale)} has a map of need, or the reason and the money alone`, async ({
+				page,
+			}) => {
+				await page.goto(address(`/behov-och-fonder/${id}/`, locale));
+				const main = page.locator('main');
+				const parts = main.locator('svg.map-country, .need-legend, a[download]');
+				if (noNeed === null) {
+					await expect(main.getByText(market.withoutNeed, { exact: true })).toHaveCount(0);
+					expect(await parts.count()).toBeGreaterThan(0);
+					return;
+				}
+				await expect(main.locator('.finding')).toHaveText(market.withoutNeed);
+				await expect(main.getByText(noNeed[locale], { exact: true })).toBeVisible();
+				await expect(
+					main.getByRole('link', { name: market.withoutNeedMap(name[locale]), exact: true }),
+				).toHaveAttribute('href', address(`/utmaningar/${id}/`, locale));
+				// Nothing of the page speaks of a level: no map, no legend, no list to download.
+				await expect(parts).toHaveCount(0);
+				expect(targets.length).toBeGreaterThan(0);
+				for (const fund of funds.filter((each) => each.challenges.includes(id))) {
+					const link = main.locator(`a[href^="${address(`/fonder/${fund.id}/`, locale)}"]`);
+					await expect(link.first(), fund.id).toBeVisible();
+				}
+			});
+		}
+
+		test(`a municipality’s page has no level of it, and says why (${locale})`, async ({ page }) => {
+			for (const code of CODES) {
+				const place = municipalities.find((each) => each.code === code);
+				await page.goto(address(`/kommuner/${place?.slug ?? ''}/`, locale));
+				for (const { id, noNeed } of challenges) {
+					const level = page.locator(`section[aria-labelledby="${id}"] > .level`);
+					const text = levelled((await level.textContent()) ?? '');
+					const link = level.locator(`a[href="${address('/metod/', locale)}#behov"]`);
+					expect(text.includes(municipality.figures.noLevel), `${code} ${id}`).toBe(
+						noNeed !== null,
+					);
+					await expect(link, `${code} ${id}`).toHaveCount(noNeed === null ? 0 : 1);
+					// "Huvudmåttet, medelvärde 2020–2022: …" is said where there is a level, and only there.
+					const [lead = ''] = municipality.figures.levelUnknown('').split(',');
+					expect(text.includes(lead), `${code} ${id}`).toBe(noNeed === null);
+				}
+			}
+		});
+
+		test(`the method, where these links lead, names each with its reason (${locale})`, async ({
+			page,
+		}) => {
+			await page.goto(address('/metod/', locale));
+			await expect(page.locator('#behov')).toHaveCount(1);
+			const text = levelled((await page.locator('main').textContent()) ?? '');
+			for (const { noNeed } of challenges) {
+				if (noNeed !== null) expect(text).toContain(noNeed[locale]);
+			}
+		});
+	}
+});
