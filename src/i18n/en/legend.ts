@@ -6,7 +6,7 @@ export const legend: Words['legend'] = {
 	many: '{count} municipalities',
 	inCounty: '{municipalities} in {area}',
 	inGroup: '{municipalities} in the group {area}',
-	bars: 'The bars show where {municipalities} lie on the scale: the larger the area, the more municipalities.',
+	bars: 'How {municipalities} are spread.',
 	noValues: 'No municipality has a value to show.',
 	numbers: 'Values are numbers {unit}.',
 	unit: 'Values are {unit}.',
@@ -31,5 +31,5 @@ export const legend: Words['legend'] = {
 	crowded: '{most} of {municipalities} lie in the same class.',
 	marked: '{municipalities} marked on the map.',
 	markedNames: '{municipalities}: {names}.',
-	hint: 'Point at a class to see its municipalities on the map. Press to keep it.',
+	hint: 'Hover over a class to highlight it on the map; click to keep it.',
 };

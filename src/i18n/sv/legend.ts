@@ -5,7 +5,7 @@ export const legend = {
 	many: '{count} kommuner',
 	inCounty: '{municipalities} i {area}',
 	inGroup: '{municipalities} i gruppen {area}',
-	bars: 'Staplarna visar var {municipalities} ligger på skalan: ju större yta, desto fler kommuner.',
+	bars: 'Så fördelar sig {municipalities}.',
 	noValues: 'Ingen kommun har något värde att visa.',
 	numbers: 'Värdena är antal {unit}.',
 	unit: 'Värdena är {unit}.',
