@@ -1,0 +1,211 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+	appendFileSync,
+	copyFileSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+
+/**
+ * The recipes of the README, followed in a clone of what is committed: one more fund with its source,
+ * national figure, indicator, challenge and article. Then everything must still pass.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const clone = '/tmp/ff-clone';
+const inClone = (path: string): string => join(clone, path);
+
+/** Minutes that the longest step may take, on a busy machine. */
+const PATIENCE = 45 * 60_000;
+
+/** Runs a command in the clone; what it said, if it fails. */
+function run(command: string, ...args: readonly string[]): string {
+	const { status, stdout, stderr, error } = spawnSync(command, args, {
+		cwd: clone,
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+	});
+	return status === 0 ? '' : (error?.message ?? `${stdout}\n${stderr}`);
+}
+const npm = (...args: readonly string[]): string => run('npm', 'run', '--silent', ...args);
+
+/** The template in JSON that stands under a heading of the README. */
+function template(heading: string): Record<string, unknown> {
+	const readme = readFileSync(inClone('README.md'), 'utf8');
+	const section = readme.slice(readme.indexOf(`### ${heading}\n`));
+	const [, json = ''] = /```json\n(.*?)```/s.exec(section) ?? [];
+	return z.record(z.string(), z.unknown()).parse(JSON.parse(json));
+}
+
+/** Adds an entry to one of the lists in JSON. */
+function addEntry(path: string, entry: object): void {
+	const entries = z.array(z.unknown()).parse(JSON.parse(readFileSync(inClone(path), 'utf8')));
+	writeFileSync(inClone(path), `${JSON.stringify([...entries, entry], null, 2)}\n`);
+}
+
+/** Adds the rows of one indicator to a table again, as those of another. */
+function again(path: string, of: string, id: string): void {
+	const lines = readFileSync(inClone(path), 'utf8').split('\n');
+	const own = lines.filter((line) => line.split(',').includes(of));
+	appendFileSync(inClone(path), own.map((line) => `${line.replace(of, id)}\n`).join(''));
+}
+
+/** Adds a row to a table, its cells by the names of its columns; others are empty. */
+function addRow(path: string, cells: Readonly<Record<string, string>>): void {
+	const [header = ''] = readFileSync(inClone(path), 'utf8').split('\n');
+	const columns = header.split(',');
+	expect(columns).toEqual(expect.arrayContaining(Object.keys(cells)));
+	appendFileSync(inClone(path), `${columns.map((name) => cells[name] ?? '').join(',')}\n`);
+}
+
+const FUND = 'ett-prov';
+
+/** A municipality that the registry has no row of. */
+function withoutFund(): { readonly code: string; readonly name: string } {
+	const rowsOf = (path: string): Record<string, string>[] =>
+		Papa.parse<Record<string, string>>(readFileSync(inClone(path), 'utf8'), {
+			header: true,
+			skipEmptyLines: true,
+		}).data;
+	const holders = new Set(rowsOf('data/funds/funds.csv').map((row) => row['code']));
+	const free = rowsOf('data/municipalities.csv').find((row) => !holders.has(row['code']));
+	return { code: free?.['code'] ?? '', name: free?.['name'] ?? '' };
+}
+
+beforeAll(() => {
+	const cloned = spawnSync('git', ['clone', '--quiet', root, clone], { encoding: 'utf8' });
+	expect(cloned.stderr).toBe('');
+	symlinkSync(join(root, 'node_modules'), inClone('node_modules'));
+});
+
+afterAll(() => {
+	
+});
+
+it('a fund with its source is one row in each table', () => {
+	const { code, name } = withoutFund();
+	addRow('data/funds/funds.csv', {
+		id: FUND,
+		code,
+		name,
+		instrument: 'fund',
+		year: '2014',
+		targets: 'missbruk',
+		status: 'unknown',
+		status_year: '2014',
+		note_sv: 'Ett prov.',
+		note_en: 'A trial.',
+		confidence: 'reported',
+	});
+	addRow('data/funds/sources.csv', {
+		fund: FUND,
+		title: 'Ett prov',
+		url: 'https://example.org/prov',
+		year: '2014',
+		facts: 'existence;year;targets;status;note',
+		supports_sv: 'allt',
+		supports_en: 'everything',
+	});
+	expect(npm('check:funds')).toBe('');
+});
+
+it('a national figure is a row', () => {
+	addRow('data/funds/national.csv', {
+		id: 'a_trial',
+		value_sv: '3',
+		value_en: '3',
+		unit: 'municipalities',
+		as_of: '2014',
+		statement_sv: 'Ett prov i 3 kommuner',
+		statement_en: 'A trial in 3 municipalities',
+		source_title: 'Ett prov',
+		source_url: 'https://example.org/prov',
+		source_year: '2014',
+	});
+});
+
+it(
+	'a challenge and its indicator are an entry each, as in the README, and a table of figures',
+	() => {
+		const challenge = template('add a challenge');
+		const indicator = { id: '', ...template('add an indicator'), challenge: challenge['id'] };
+		addEntry('data/indicators.json', indicator);
+		addEntry('data/challenges.json', challenge);
+		// Figures that are there already, under another name, with what is known of them.
+		const id = z.string().parse(indicator.id);
+		copyFileSync(
+			inClone('data/observations/bibliotek.csv'),
+			inClone(`data/observations/${id}.csv`),
+		);
+		for (const path of ['data/known-facts.csv', 'data/exceptions.csv'])
+			again(path, 'bibliotek', id);
+		const said = npm('data:package', '--', '--accept');
+		expect(said).toContain('npm run measure');
+		expect(npm('measure')).toBe('');
+		expect(npm('aggregate')).toBe('');
+	},
+	PATIENCE,
+);
+
+it('an article is a file in each language', () => {
+	for (const [language, link] of [
+		['sv', '/fonder/'],
+		['en', '/en/fonder/'],
+	] as const) {
+		writeFileSync(
+			inClone(`src/content/analyses/ett-prov.${language}.md`),
+			`---\ntitle: 'Ett prov'\nlead: 'Hur många var det?'\ndate: 2026-11-23\nauthor: 'Utmaningskartan'\n---\n\n## Hur många?\n\nI landet {unga-arbetslosa:2015}, i Ronneby {unga-arbetslosa:1081:2015}. [Fonder](${link}): {fonder:kommuner}; {landet:a_trial}.\n`,
+		);
+	}
+});
+
+it(
+	'the unit tests still pass',
+	() => {
+		expect(run('node_modules/.bin/vitest', 'run', '--reporter=dot')).toBe('');
+	},
+	PATIENCE,
+);
+
+it(
+	'npm start builds the site with all of them, and says its address on the first screen',
+	async () => {
+		const port = '4393';
+		const server = spawn('npm', ['start', '--', '--port', port], { cwd: clone, detached: true });
+		let said = '';
+		server.stdout.on('data', (text: Buffer) => {
+			said += text.toString();
+		});
+		server.stderr.on('data', (text: Buffer) => {
+			said += text.toString();
+		});
+		try {
+			const begun = Date.now();
+			while (!said.includes(`http://localhost:${port}`) && server.exitCode === null) {
+				expect(Date.now() - begun).toBeLessThan(PATIENCE);
+				await new Promise((resolve) => setTimeout(resolve, 500));
+			}
+			expect(said).toContain(`http://localhost:${port}/`);
+			expect(said.split('\n').length).toBeLessThanOrEqual(24);
+			for (const path of [
+				`/fonder/${FUND}/`,
+				'/en/utmaningar/min-utmaning/',
+				'/analyser/ett-prov/',
+			]) {
+				expect((await fetch(`http://localhost:${port}${path}`)).status, path).toBe(200);
+			}
+		} finally {
+			if (server.pid !== undefined) process.kill(-server.pid);
+		}
+	},
+	PATIENCE,
+);
