@@ -1,3 +1,4 @@
+import looks from '../styles/search-panel.css?inline';
 import { fill } from '../model/fill.ts';
 import { vocabularyOf, type SearchFacts } from '../model/search-facts.ts';
 import { resultsOf, type Asked, type Hit } from '../model/search-hits.ts';
@@ -230,6 +231,9 @@ export async function openPanel(host: HTMLElement): Promise<SearchPanel> {
 	try {
 		const facts = await fetchOnce<SearchFacts>(host.dataset['facts'] ?? '');
 		writeText(status, '');
+		const style = document.createElement('style');
+		style.textContent = looks;
+		document.head.append(style);
 		const made = new SearchPanel(host, { input, panel, list }, facts);
 		// What was written, or opened, before this was there.
 		if ('open' in host.dataset) made.open();
