@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 afterAll(async () => {
 	await browser.close();
-	served.stop();
+	await served.stop();
 });
 
 const go = async (path: string): Promise<void> => {
