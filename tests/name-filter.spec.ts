@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
 
 	test('there is no field, and all 290 are there', async ({ page }) => {
 		await page.goto('/kommuner/');
-		await expect(page.locator('name-filter form')).toBeHidden();
+		await expect(page.locator('name-filter search')).toBeHidden();
 		await expect(page.locator('name-filter .county a')).toHaveCount(290);
 	});
 });
