@@ -122,10 +122,9 @@ export function legendOf(facts: LegendFacts): Legend {
 		const mark = { text, x: chart.position(value.value) };
 		return { ...mark, before: standsBefore(mark, across) };
 	};
-	const why = (name: string, value: Value | undefined): readonly string[] =>
-		value && 'missing' in value
-			? [fill(words.absent, { name, reason: words.reasons[value.missing] })]
-			: [];
+	const why = (name: string, reason: Reason): readonly string[] => [
+		fill(words.absent, { name, reason: words.reasons[reason] }),
+	];
 	const national = valueIn(series, COUNTRY, year);
 	const name = facts.municipality?.name ?? '';
 	const own = facts.municipality ? valueIn(series, facts.municipality.code, year) : undefined;
@@ -155,7 +154,11 @@ export function legendOf(facts: LegendFacts): Legend {
 		),
 		country: place(words.country, national, municipality?.x ?? null),
 		municipality,
-		absent: [...why(words.country, national), ...why(name, own)].join(' '),
+		// What the source lacks of the country its publisher may have: it is just missing here.
+		absent: [
+			...('missing' in national ? why(words.country, 'missing') : []),
+			...(own && 'missing' in own ? why(name, own.missing) : []),
+		].join(' '),
 		note: [
 			methodText(scale, facts.yearScale, indicator, words, locale),
 			...(isBroken ? [words.broken] : []),
