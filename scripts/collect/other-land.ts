@@ -17,8 +17,8 @@ export const OTHER_LAND = 'geography/other-land.json';
 export const LAND_PACKAGE = 'world-atlas';
 export const LAND_FILE = 'countries-10m.json';
 
-/** ISO 3166-1 number of Sweden, whose own shape comes from SCB. */
-const SWEDEN = '752';
+/** By ISO 3166-1 number: Sweden, whose own shape comes from SCB, and Greenland, which is out of sight. */
+const LEFT_OUT: ReadonlySet<string | undefined> = new Set(['752', '304']);
 /** SWEREF 99 TM (EPSG:3006). */
 const SWEREF_99_TM = '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs';
 /** Degrees around the frame below, so that no far shore has to be projected. */
@@ -31,6 +31,8 @@ const METRES = 3000;
 const LEAST_STEP = 2.5;
 const LEAST_AREA = 6;
 const DEGREE = 1e4;
+/** Longitudes below this are counted on past 180. */
+const EAST_OF = -30;
 
 type Country = (Polygon | MultiPolygon) & { readonly id?: string };
 
@@ -70,16 +72,18 @@ export function readCountries(): { readonly text: string; readonly sha256: strin
 	return { text, sha256: sha256Of(text) };
 }
 
+/** Where one country is west of Greenwich by going on eastwards, as Russia is: a ring must not leap. */
+const eastwards = (longitude: number): number =>
+	longitude < EAST_OF ? longitude + 360 : longitude;
+
 /** Whole ten-thousandths of a degree, kept to the surroundings of the frame. */
 function nearby(ring: readonly (readonly number[])[]): Ring {
 	const { west, south, east, north } = NEARBY;
 	const box: Box = [west * DEGREE, south * DEGREE, east * DEGREE, north * DEGREE];
-	return clipRing(
-		ring
-			.slice(0, -1)
-			.map(([x = 0, y = 0]): Point => [Math.round(x * DEGREE), Math.round(y * DEGREE)]),
-		box,
-	);
+	const points = ring
+		.slice(0, -1)
+		.map(([x = 0, y = 0]): Point => [Math.round(eastwards(x) * DEGREE), Math.round(y * DEGREE)]);
+	return clipRing(points, box);
 }
 
 /**
@@ -91,7 +95,7 @@ function nearby(ring: readonly (readonly number[])[]): Ring {
 export function otherLand(text: string): OtherLand {
 	const topology: unknown = JSON.parse(text);
 	if (!isCountries(topology)) throw fault(LAND_FILE, 0, 'another shape', 'the layer "countries"');
-	const others = topology.objects.countries.geometries.filter(({ id }) => id !== SWEDEN);
+	const others = topology.objects.countries.geometries.filter(({ id }) => !LEFT_OUT.has(id));
 	const polygons = merge(topology, others).coordinates;
 	const { forward } = proj4('WGS84', SWEREF_99_TM);
 	const { west, south, east, north } = FRAME;

@@ -89,7 +89,8 @@ class ChoroplethMap extends SteeredMap {
 
 	/** Marks of funds aimed at the problem can be chosen only where a fund can be. */
 	#offerMarks(hasTargets: boolean): void {
-		const aimed = this.querySelector<HTMLInputElement>('[value="riktade"]');
+		const aimed =
+			this.closest('indicator-explorer')?.querySelector<HTMLInputElement>(`[value="riktade"]`);
 		if (aimed) aimed.disabled = !hasTargets;
 		this.querySelector<HTMLElement>('[data-no-targets]')?.toggleAttribute('hidden', hasTargets);
 	}

@@ -1,11 +1,11 @@
 /** Words of the legend, with {placeholders}: scripts write them too. */
 export const legend = {
-	title: 'Teckenförklaring',
+	notes: 'Så är kartan färgad',
 	one: '1 kommun',
 	many: '{count} kommuner',
 	inCounty: '{municipalities} i {area}',
 	inGroup: '{municipalities} i gruppen {area}',
-	bars: 'Staplarna visar var {municipalities} ligger på skalan: ju större yta, desto fler kommuner.',
+	bars: 'Så fördelar sig {municipalities}.',
 	noValues: 'Ingen kommun har något värde att visa.',
 	numbers: 'Värdena är antal {unit}.',
 	unit: 'Värdena är {unit}.',
