@@ -41,7 +41,7 @@ test('the legend as served marks the country and names the histogram', async ({ 
 	await expect(page.locator('.legend-country')).toHaveText(/^Riket 3,8\s%$/);
 	await expect(page.locator('.legend-municipality')).toBeHidden();
 	await expect(page.getByRole('img', { name: /^Histogram över 290 kommuner: från/ })).toBeVisible();
-	await expect(page.locator('.legend')).toContainText('Staplarna visar var 290 kommuner ligger');
+	await expect(page.locator('.legend')).toContainText('Så fördelar sig 290 kommuner');
 });
 
 test('the chosen municipality is marked with its value, right of the country', async ({ page }) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { fill } from '../src/model/fill.ts';
+import { roughNumber } from '../src/model/rough-number.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
 import { LOCALES, type Locale } from '../src/model/locale.ts';
 import { LACKING } from './lacking.ts';
@@ -179,11 +181,13 @@ test.describe('as it is served', () => {
 					.filter(({ code }) => heavier.includes(code))
 					.reduce((sum, { population }) => sum + population.value, 0);
 				const finding = levelled(await page.locator('.finding').innerText());
-				const numbers = locale === 'sv' ? /\d[\d ]*(?<! )/g : /\d[\d,]*(?<!,)/g;
-				const [count, residents] = (finding.match(numbers) ?? []).map(
-					(text) => readNumber(text, locale).value,
-				);
-				expect([count, residents]).toEqual([heavier.length, people]);
+				const [those, home] =
+					locale === 'sv'
+						? ['de {n} kommuner', '{n} människor']
+						: ['the {n} municipalities', '{n} people'];
+				expect(finding).toContain(fill(those, { n: heavier.length }));
+				// In round figures: the table has the exact ones.
+				expect(finding).toContain(levelled(fill(home, { n: roughNumber(people, locale) })));
 				// Every shape says what the table says.
 				await expect(page.locator('.map-country [data-k]')).toHaveCount(290);
 				const label = await page.locator('.map-country [data-k="0581"]').getAttribute('aria-label');
@@ -198,7 +202,7 @@ test.describe('as it is served', () => {
 			// One source for both, another for each, none for the status, no amount, a plan.
 			['1490', 'helt fördelade 2018, 20 miljoner kronor (källa)', ['www.boras.se']],
 			['2580', 'i bruk 2024 (källa), 4 miljoner kronor (källa)', ['www.lulea.se', 'www.lulea.se']],
-			['0428', 'läget framgår inte, 1 miljon kronor (källa)', ['docplayer.se']],
+			['0428', 'status framgår inte, 1 miljon kronor (källa)', ['docplayer.se']],
 			['1862', 'i bruk 2016 (källa)', ['nwt.se']],
 			['1480', 'planerad 2011, planerat belopp 15 miljoner kronor (källa)', ['www.barnverket.se']],
 			['0880', 'planerat belopp 20 miljoner kronor (källa)', ['brandewall.blogspot.com']],
@@ -213,7 +217,7 @@ test.describe('as it is served', () => {
 		const labels = await page
 			.locator('tr[data-code="2580"] a[rel="external"]')
 			.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')));
-		expect(labels).toEqual(['källa till läget: Luleå', 'källa till beloppet: Luleå']);
+		expect(labels).toEqual(['källa till statusen: Luleå', 'källa till beloppet: Luleå']);
 	});
 
 	test('there is a list to download, and no control that needs a script', async ({ page }) => {
@@ -288,7 +292,7 @@ test.describe('as it is served', () => {
 					fund?.repayment?.sv.replaceAll(/\s+/g, ' ') ?? 'framgår inte',
 				);
 				const unknown = fund?.status === 'unknown';
-				if (unknown) expect(state, fundId).toMatch(/^läget framgår inte/);
+				if (unknown) expect(state, fundId).toMatch(/^status framgår inte/);
 				const dated = fund?.statusYear ?? (unknown ? 'framgår inte' : 'odaterad uppgift');
 				expect(state, fundId).toMatch(new RegExp(`${dated}$`));
 			}
@@ -404,7 +408,7 @@ test('funds that have ended can be left out, and the words change with them', as
 		'eller bara sådana som är avslutade eller helt fördelade',
 	);
 	await expect(page.getByText('Även avslutade, vilande och helt fördelade')).toBeHidden();
-	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
+	await page.getByRole('link', { name: 'Visa kommunerna i listan' }).click();
 	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand&avslutade=utan`);
 	const listed = (await codes(page)).length;
 	await expect(page.locator('.gap-text:visible')).toContainText(`I ${listed} kommuner`);
@@ -454,7 +458,7 @@ test('the link to the blank spots shows those of the country, as its sentence co
 		page,
 		`${PAGE}?svar=annan&avslutade=utan&omrade=lan-05&storlek=fran-100000&kommun=0581`,
 	);
-	const link = page.getByRole('link', { name: 'Visa de vita fläckarna' });
+	const link = page.getByRole('link', { name: 'Visa kommunerna i listan' });
 	await expect(link).toHaveAttribute('href', /\?svar=ingen-kand&avslutade=utan&kommun=0581#lista$/);
 	await page.getByLabel('Räkna bort fonder som har upphört').uncheck();
 	await expect(link).toHaveAttribute('href', /\?svar=ingen-kand&kommun=0581#lista$/);
@@ -468,7 +472,7 @@ test('the link to the blank spots shows those of the country, as its sentence co
 
 test('the blank spots have a link of their own', async ({ page }) => {
 	await open(page, PAGE);
-	await page.getByRole('link', { name: 'Visa de vita fläckarna' }).click();
+	await page.getByRole('link', { name: 'Visa kommunerna i listan' }).click();
 	await expect(page).toHaveURL(`${PAGE}?svar=ingen-kand`);
 	await expect(page.locator('[data-list="title"]')).toHaveText(
 		'Fjärdedelen med störst problem, ingen känd fond',

@@ -273,7 +273,7 @@ test('where no aim belongs to a challenge, words say so instead of a number', as
 	const untargeted = challenges.filter(({ targets }) => targets.length === 0);
 	await expect(page.locator('.need-impossible')).toHaveCount(untargeted.length);
 	await expect(page.locator('[data-challenge="utflyttning"] .need-impossible')).toContainText(
-		'ingen inriktning',
+		'ingen sådan inriktning',
 	);
 });
 

@@ -377,7 +377,7 @@ test('a plan is called a plan, and what is not known of a fund’s status is sai
 		if (rows.length !== 1 || unknown?.status !== 'unknown' || unknown.statusYear === null) continue;
 		await page.goto(`${PATH}?kommun=${unknown.code}`);
 		await expect(page.locator('[data-own-funds]')).toContainText(
-			`(läget framgår inte, uppgift från ${unknown.statusYear})`,
+			`(status framgår inte, uppgift från ${unknown.statusYear})`,
 		);
 	}
 });

@@ -174,8 +174,8 @@ test('a county is put in focus, and lets go of what lies outside it', async ({ p
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`${CHALLENGE}?omrade=lan-12`);
 	await expect(field(page)).toHaveValue('Skåne län');
-	await expect(page.getByLabel('Område i fokus').first()).toHaveValue('lan-12');
-	await expect(page.locator('[data-explorer-status]')).toContainText('I fokus: Skåne län, 33');
+	await expect(page.getByLabel('Län eller kommungrupp').first()).toHaveValue('lan-12');
+	await expect(page.locator('[data-explorer-status]')).toContainText('Skåne län, 33');
 	await expect(page.locator('.map-country [data-k="2584"] path')).toHaveClass(/out-of-focus/);
 	// A municipality in the county stays in its focus, one outside it does not.
 	await field(page).fill('ystad');

@@ -226,7 +226,7 @@ test('what is written in the field before its script has come is searched for', 
 	release();
 	await expect(count(page)).toHaveText('1 av 290 kommuner');
 	await expect(field(page)).toHaveValue('lund');
-	await expect(page.locator('#main, main').getByLabel('Område i fokus').first()).toHaveValue(
+	await expect(page.locator('#main, main').getByLabel('Län eller kommungrupp').first()).toHaveValue(
 		'lan-12',
 	);
 });

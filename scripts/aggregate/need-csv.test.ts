@@ -108,7 +108,7 @@ describe('the list of a challenge as a file', () => {
 		expect(norrkoping?.['fond, id i förteckningen']).toBe(
 			'norrkoping | norrkoping-utfallskontrakt',
 		);
-		expect(norrkoping?.['läge']).toBe('i bruk | avslutad');
+		expect(norrkoping?.['status']).toBe('i bruk | avslutad');
 		expect(norrkoping?.[AMOUNT]).toBe('40000000 | 10000000');
 		const { funds } = json('funds.json') as ApiFunds;
 		const held = funds.filter(({ code }) => code === '0581');

@@ -5,16 +5,16 @@ import { funds as sv } from './sv/funds.ts';
 describe('what the registry holds', () => {
 	it('says how many rows, and that a plan is no fund', () => {
 		expect(sv.found(47, 40, 6, 6)).toContain(
-			'47 rader i 40 kommuner och 6 regioner: fonder, avsatta medel, utfallskontrakt och, i 6 kommuner, bara planer.',
+			'47 satsningar i 40 kommuner och 6 regioner: fonder, avsatta medel, utfallskontrakt och, i 6 kommuner, bara planer.',
 		);
 		expect(en.found(47, 40, 6, 1)).toContain(
-			'47 entries in 40 municipalities and 6 regions: funds, money set aside, outcome contracts and, in 1 municipality, only plans.',
+			'47 initiatives in 40 municipalities and 6 regions: funds, money set aside, outcome contracts and, in 1 municipality, only plans.',
 		);
 	});
 
 	it('leaves plans out where there are none', () => {
 		expect(sv.found(1, 1, 0, 0)).toContain(
-			'1 rad i 1 kommun och 0 regioner: fonder, avsatta medel och utfallskontrakt.',
+			'1 satsning i 1 kommun och 0 regioner: fonder, avsatta medel och utfallskontrakt.',
 		);
 	});
 

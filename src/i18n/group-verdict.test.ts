@@ -14,7 +14,7 @@ describe('what the chosen grouping was the best of', () => {
 			'Dessutom är den verkliga indelningen utvald som den bästa av de 51 av 108 med minst fyra grupper och minst tio kommuner i varje.',
 		);
 		expect(en.best(of(51, 108, 10))).toBe(
-			'Besides, the real division has been picked as the best of the 51 out of 108 with at least four groups and at least ten municipalities in each.',
+			'Moreover, the real division has been picked as the best of the 51 out of 108 with at least four groups and at least ten municipalities in each.',
 		);
 	});
 
@@ -34,15 +34,13 @@ describe('the answer to the thesis', () => {
 		structure: 'none',
 		k: 4,
 		among: { fewest: 4, most: 12 },
-		silhouette: '0,16',
-		limit: '0,25',
-		stability: '0,81',
-		madeUp: { silhouette: '0,15', stability: '0,76' },
 	} as const;
 
 	it('says that the chosen number is the most that was tried', () => {
 		expect(sv.lead({ ...figures, k: 12 })).toContain('den med tolv, det största som prövats, tyd');
-		expect(en.lead({ ...figures, k: 12 })).toContain('the one with twelve, the most tried, is');
+		expect(en.lead({ ...figures, k: 12 })).toContain(
+			'the one with twelve, the largest number tried, is',
+		);
 	});
 
 	it('says nothing of edges elsewhere: fewer have been tried', () => {
@@ -50,6 +48,15 @@ describe('the answer to the thesis', () => {
 			'Av indelningarna i 4 till 12 grupper är den med fyra tydligast, men inte heller den är tydlig.',
 		);
 		expect(en.lead({ ...figures, k: 6 })).toContain('the one with six is the clearest, but');
+	});
+
+	it('leaves the statistics that prove it to a sentence of their own', () => {
+		const rests = { silhouette: '0,16', limit: '0,25', stability: '0,81' };
+		const madeUp = { silhouette: '0,15', stability: '0,76' };
+		expect(sv.lead(figures)).not.toMatch(/silhuett|stabil|\d,\d/);
+		expect(en.lead(figures)).not.toMatch(/silhouette|stabil|\d\.\d/);
+		expect(sv.measured({ ...rests, madeUp })).toContain('Medelsilhuetten är 0,16');
+		expect(en.measured({ ...rests, madeUp })).toContain('The stability is 0,81 out of 1.');
 	});
 
 	it('begins with yes or no', () => {
@@ -80,7 +87,7 @@ describe('the clearest division, where another was chosen', () => {
 
 	it('is no two kinds of municipalities where a sliding scale gives as much', () => {
 		expect(sv.clearest(two)).toEqual([
-			'Av de indelningar vars grupper är stora nog och hittas igen när en del av kommunerna grupperas på nytt har den i två högst silhuett, 0,260. Det betyder inte att det finns två sorters kommuner: en glidande skala utan grupper ger 0,232 till 0,268 när den delas på samma sätt.',
+			'Bland indelningar med tillräckligt stora grupper, som hittas igen när en del av kommunerna grupperas på nytt, har den i två högst silhuett, 0,260. Det betyder inte att det finns två sorters kommuner: en glidande skala utan grupper ger 0,232 till 0,268 när den delas på samma sätt.',
 			'De två är 156 kommuner där problemen är större och 123 där de är mindre, i alla elva utmaningar. Mest skiljer integration, skolresultat och ekonomisk utsatthet. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de fyra nedan.',
 		]);
 		expect(en.clearest(two)[0]).toContain(
@@ -101,7 +108,7 @@ describe('the clearest division, where another was chosen', () => {
 	it('says when it is more than any sliding scale gives, and nothing of sides where there are more than two', () => {
 		const three = { ...two, k: 3, standsOut: true, sides: null };
 		expect(sv.clearest(three)).toEqual([
-			'Av de indelningar vars grupper är stora nog och hittas igen när en del av kommunerna grupperas på nytt har den i tre högst silhuett, 0,260. Det är mer än i alla försök med en glidande skala utan grupper, som ger 0,232 till 0,268 när den delas på samma sätt.',
+			'Bland indelningar med tillräckligt stora grupper, som hittas igen när en del av kommunerna grupperas på nytt, har den i tre högst silhuett, 0,260. Det är mer än i alla försök med en glidande skala utan grupper, som ger 0,232 till 0,268 när den delas på samma sätt.',
 		]);
 		expect(en.clearest(three)).toHaveLength(1);
 	});

@@ -13,7 +13,7 @@ describe('the sentence about two indicators', () => {
 			'Sambandet är svagt (Pearson 0,21, Spearman 0,25; 287 kommuner). Där det ena är högre är det andra något oftare högre än lägre. Ett samband säger inget om orsak.',
 		);
 		expect(told(-0.62, -0.58)).toBe(
-			'Sambandet är starkt (Pearson −0,62, Spearman −0,58; 287 kommuner). Där det ena är högre är det andra oftast lägre. Ett samband säger inget om orsak.',
+			'Sambandet är tydligt (Pearson −0,62, Spearman −0,58; 287 kommuner). Där det ena är högre är det andra oftast lägre. Ett samband säger inget om orsak.',
 		);
 		expect(
 			correlationSentence(
@@ -29,7 +29,7 @@ describe('the sentence about two indicators', () => {
 	it('goes by the figures that are shown', () => {
 		expect(told(0.0949, 0.09)).toContain('inget eller bara ett mycket svagt samband');
 		expect(told(0.095, 0.1)).toContain('Sambandet är svagt (Pearson 0,10');
-		expect(told(0.4951, 0.5)).toContain('Sambandet är starkt (Pearson 0,50');
+		expect(told(0.4951, 0.5)).toContain('Sambandet är tydligt (Pearson 0,50');
 	});
 
 	it('names no direction where there is none, or where the two point opposite ways', () => {

@@ -1,7 +1,7 @@
 import { round } from './round.ts';
 
-/** How strong a correlation is called, from none to strong. */
-export const STRENGTHS = ['none', 'weak', 'moderate', 'strong'] as const;
+/** What a correlation is called, from none to strong. */
+export const STRENGTHS = ['none', 'weak', 'moderate', 'clear', 'strong'] as const;
 
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -11,12 +11,15 @@ export const COEFFICIENT_DECIMALS = 2;
 /**
  * The word for a coefficient of correlation, by its size: small from 0.1, medium from 0.3, large from
  * 0.5 (Cohen, J. (1988), Statistical Power Analysis for the Behavioral Sciences, 2nd ed., chapter 3).
- * A convention, and no law: the numbers stand beside the word. Rounded first, so that the word fits
- * the number that a reader sees.
+ * Large is called clear, and strong only from 0.7, our own bound: there one measure accounts for half
+ * of the variation of the other (0.7² = 0.49), which is what a reader takes "strong" to mean. A
+ * convention, and no law: the numbers stand beside the word. Rounded first, so that the word fits the
+ * number that a reader sees.
  */
 export function strengthOf(coefficient: number): Strength {
 	const size = Math.abs(round(coefficient, COEFFICIENT_DECIMALS));
 	if (size < 0.1) return 'none';
 	if (size < 0.3) return 'weak';
-	return size < 0.5 ? 'moderate' : 'strong';
+	if (size < 0.5) return 'moderate';
+	return size < 0.7 ? 'clear' : 'strong';
 }

@@ -5,7 +5,7 @@ const words: YearWords = {
 	country: 'Riket',
 	gap: '{years}: {reason}.',
 	gaps: '{missing} av {all} år saknas: {reason}.',
-	breaks: 'Brott i serien {years}.',
+	breaks: 'Nytt mätsätt {years}.',
 	single: 'Bara {year} finns.',
 	chart: 'Linjediagram {first}–{last}.',
 	line: '{name}: lägst {low}, högst {high}.',
@@ -53,7 +53,7 @@ describe('the note on the years', () => {
 
 	it('names breaks, and the only year of a series', () => {
 		expect(yearNote({ ...percent, years: [2014, 2015] }, [2015], words, 'sv')).toBe(
-			'Brott i serien 2015.',
+			'Nytt mätsätt 2015.',
 		);
 		expect(yearNote({ ...percent, years: [2022] }, [], words, 'sv')).toBe('Bara 2022 finns.');
 		expect(yearNote({ ...percent, years: [2014, 2015] }, [], words, 'sv')).toBe('');

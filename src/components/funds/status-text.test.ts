@@ -19,9 +19,9 @@ describe('how a fund stood', () => {
 	});
 
 	it('says that it is the status that is not known, and from when the information is', () => {
-		expect(statusText(row('unknown', 2012), 'sv')).toBe('läget framgår inte, uppgift från 2012');
+		expect(statusText(row('unknown', 2012), 'sv')).toBe('status framgår inte, uppgift från 2012');
 		expect(statusText(row('unknown', 2012), 'en')).toBe('status not stated, information from 2012');
-		expect(statusText(row('unknown', null), 'sv')).toBe('läget framgår inte');
+		expect(statusText(row('unknown', null), 'sv')).toBe('status framgår inte');
 		expect(statusText(row('unknown', null), 'en')).toBe('status not stated');
 	});
 });

@@ -6,7 +6,7 @@ type Row = Pick<Fund, 'status' | 'instrument' | 'statusYear'>;
 
 /**
  * How a fund stood, with the year of the evidence: "avslutad 2018", "i bruk, odaterad uppgift". Where
- * that is not known the year says only when somebody last wrote of it: "läget framgår inte, uppgift
+ * that is not known the year says only when somebody last wrote of it: "status framgår inte, uppgift
  * från 2012".
  */
 export function statusText({ status, instrument, statusYear }: Row, locale: Locale): string {

@@ -32,7 +32,7 @@ export const analysis: Words['analysis'] = {
 	title: 'Analyses',
 	description:
 		'Articles on social challenges and social investment funds, with figures taken from the data of the site and a source for each.',
-	lead: 'Articles built on the figures of the site. Below each article stands which figures it uses and where they come from.',
+	lead: 'Articles built on the site’s own figures. Each lists the figures that it uses and where they come from.',
 	by: 'By',
 	none: 'none',
 
@@ -49,7 +49,7 @@ export const analysis: Words['analysis'] = {
 		holders: (group, challenge, since) => {
 			if (group === 'mot') return `municipalities whose known money is aimed at ${challenge}`;
 			const text = HOLDERS[group];
-			return since === null ? text : `${text}, by information from ${since} or later`;
+			return since === null ? text : `${text}, as of ${since} or later`;
 		},
 		challenges: (aim) => CHALLENGES[aim],
 		unnamed: 'municipalities in the count by SNS that the registry cannot name',

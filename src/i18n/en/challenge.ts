@@ -1,4 +1,5 @@
 import type { Words } from '../sv.ts';
+import { aimedCount } from './aimed-count.ts';
 
 export const challenge: Words['challenge'] = {
 	index: {
@@ -9,7 +10,7 @@ export const challenge: Words['challenge'] = {
 	},
 	description: (name, indicator, year) =>
 		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
-	denominator: (text) => `Counted on: ${text}.`,
+	denominator: (text) => `Calculated on: ${text}.`,
 	json: (years) => `All years and municipalities (JSON, ${years})`,
 	table: {
 		title: 'All municipalities',
@@ -37,16 +38,13 @@ export const challenge: Words['challenge'] = {
 		skip: 'Skip the table',
 	},
 	fundsTitle: 'Funds aimed at the problem',
-	fundsCount: (count) =>
-		count === 1
-			? 'One entry in the registry concerns this problem.'
-			: `${count} entries in the registry concern this problem.`,
+	fundsCount: aimedCount,
 	fundsNone:
-		'No known fund is aimed at this very problem. That does not mean that there is none: the registry is incomplete.',
+		'No known fund is aimed at this very problem. There may be one all the same: the registry is incomplete.',
 	fundsNoTarget:
 		'None of the aims in the registry corresponds to this challenge, so no fund is counted as aimed at it.',
 	fundsAmounts:
-		'The amounts are the first ones stated for each fund. They are of different years and kinds of decision and cannot be added up.',
+		'The amounts are the first that a source states. They are from different years and kinds of decision and cannot be added up.',
 	othersTitle: 'More measures of the challenge',
 	othersLead:
 		'The challenge is measured in other ways as well. Each municipality’s figures are on its own page.',

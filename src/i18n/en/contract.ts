@@ -1,8 +1,8 @@
 import type { Words } from '../sv.ts';
 
 export const contract: Words['contract'] = {
-	title: 'Work out an outcome contract',
-	link: 'Work out an outcome contract',
+	title: 'Outcome contract calculator',
+	link: 'Outcome contract calculator',
 	footer: 'Outcome contracts',
 	description:
 		'Try the terms of a social outcome contract: who loses what if there is no effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',
@@ -213,7 +213,7 @@ export const contract: Words['contract'] = {
 			'Discount rate',
 		],
 		agreement:
-			'“Not documented” means that it is not in the sources that we have read. A copy of the agreement itself exists in English translation, and there may be more in it. We have been able to read only its beginning.',
+			'“Not documented” means that it is not in the sources that we have read. There may be more in the agreement itself, which exists in English translation.',
 		agreementLink: 'The agreement in English translation (vdocuments.net)',
 		follows: 'What follows from the terms',
 		followsNote: 'Our own calculation on the documented terms, with the whole amount put in.',

@@ -120,7 +120,7 @@ export const data: Words['data'] = {
 	},
 	sources: {
 		intro:
-			'The figures come from archived copies that anyone can read. The link leads to the very version of the file that we read, and the checksum shows that it is the one. Where we have transcribed a part of a file, the checksum is that of the transcript.',
+			'The link leads to the very version of the file that we read, and the checksum shows that it is the one. Where we have transcribed a part of a file, the checksum is that of the transcript.',
 		own: 'Our own calculations',
 		from: (publisher, repository) => `${publisher}, from the archive ${repository}`,
 		title: 'Publisher’s title',

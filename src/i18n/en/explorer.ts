@@ -15,7 +15,7 @@ export const explorer: Words['explorer'] = {
 	failed: 'The figures could not be fetched. Check your connection and try again.',
 	unknown:
 		'The address asks for something that is not here: {values}. The default view is shown instead.',
-	inFocus: 'In focus: {area}, {count} municipalities. Ranks, counts and bars cover these only.',
+	inFocus: '{area}, {count} municipalities. Ranks, counts and bars cover these only.',
 	yearScale:
 		'Coloured by the values of {year}: the classes hold for that year alone, and the colours cannot be compared with those of other years.',
 	indicator: 'Measure',
@@ -25,7 +25,7 @@ export const explorer: Words['explorer'] = {
 		befolkning: 'Circles',
 		tabell: 'Table',
 	},
-	area: 'Area in focus',
+	area: 'County or group',
 	wholeCountry: 'The whole country',
 	counties: 'Counties',
 	groups: 'Groups of municipalities (SKR)',

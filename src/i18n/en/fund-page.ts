@@ -27,7 +27,7 @@ const unknown: Readonly<Record<FundUnknown, (row: SpokenOf) => string>> = {
 		instrument === 'outcome-contract'
 			? 'whether the contract is running or has ended'
 			: `whether ${THE[instrument]} is in use, paused or has ended`,
-	'status-year': () => 'which year the information on its status is from',
+	'status-year': () => 'which year its status refers to',
 	since: ({ statusYear }) => `what has happened after ${statusYear ?? ''}`,
 };
 
@@ -62,7 +62,7 @@ export const fundPage: Words['fundPage'] = {
 		noYear:
 			'Which year it began is not stated in the sources that we have read. Only the latest year is therefore shown.',
 		caution: ({ instrument, planned, year }) =>
-			`A change ${planned || year === null ? 'over the years' : 'after that year'} is not to be read as a result of ${planned ? 'the plan' : THE[instrument]}. The figures are of the whole municipality, and much else has happened in the meantime.`,
+			`A change ${planned || year === null ? 'over the years' : 'after that year'} should not be read as a result of ${planned ? 'the plan' : THE[instrument]}. The figures cover the whole municipality, and much else has happened in the meantime.`,
 		year: 'Year',
 		when: {
 			own: (instrument) => `year of ${THE[instrument]}`,
@@ -73,7 +73,7 @@ export const fundPage: Words['fundPage'] = {
 		none: (year) => `no figure for ${year}`,
 		begins: (year) => `the series begins in ${year}`,
 		noValue: 'no year has a value',
-		breakAt: (year) => `Break in the series in ${year}`,
+		breakAt: (year) => `New way of measuring from ${year}`,
 		drawing: (name, first, last) => `Line chart ${first}–${last}, ${name} and Sweden.`,
 		key: (name) => `Thick line ${name}, thin line Sweden.`,
 		keyMark: (year) => `Vertical line ${year}.`,
@@ -82,13 +82,13 @@ export const fundPage: Words['fundPage'] = {
 		crossCutting:
 			'The aim is cross-cutting and is not counted towards any one challenge. There are therefore no values to show here.',
 		noTargets:
-			'The aim is not stated in the sources that we have read. There is therefore no challenge to show values of.',
+			'The aim is not stated in the sources that we have read. There is therefore no challenge to show values for.',
 		region: (name) =>
-			`${name} is not a municipality, and the figures of Utmaningskartan are of municipalities and the country. There are therefore no values to show here. Each municipality in the county has its own page.`,
+			`${name} is not a municipality, and Utmaningskartan has figures for municipalities and the country only. There are therefore no values to show here. Each municipality in the county has its own page.`,
 	},
 	similar: {
 		title: 'Similar funds',
-		lead: 'In order of how large a part of the aims they share, counted on all that either of the two has, then by form and last by how similar the municipalities are. What was only planned is left out.',
+		lead: 'Ordered by the share of aims in common, out of all that either of the two has, then by form, and last by how similar the municipalities are. Funds that were only planned are left out.',
 		method: 'How the similarity of municipalities is worked out',
 		same: (list) => `same aim: ${list}`,
 		shared: (shared, all, list) => `shares ${shared} of ${all} aims: ${list}`,

@@ -36,13 +36,13 @@ export const funds: Words['funds'] = {
 	title: 'Social investment funds',
 	description:
 		'An open registry of social investment funds, money set aside and outcome contracts in Sweden’s municipalities and regions. Every entry has a source.',
-	lead: 'A social investment fund is money that a municipality or region sets aside to prevent social problems, in the hope that acting early will mean less need and lower costs later on.',
+	lead: 'A social investment fund is money that a municipality or region sets aside to prevent social problems. The idea is that acting early will reduce both need and costs later on.',
 	found: (rows, inMunicipalities, inRegions, onlyPlanned) => {
 		const forms =
 			onlyPlanned === 0
 				? 'funds, money set aside and outcome contracts'
 				: `funds, money set aside, outcome contracts and, in ${municipalities(onlyPlanned)}, only plans`;
-		return `This is what we have found in open sources, ${rows === 1 ? '1 entry' : `${rows} entries`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
+		return `In open sources we have found ${rows === 1 ? '1 initiative' : `${rows} initiatives`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
 	},
 	contents: 'On this page',
 	toRegistry: 'Go to the registry',
@@ -74,7 +74,7 @@ export const funds: Words['funds'] = {
 		later: (count) =>
 			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later:`,
 		undated: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence bears no date:`,
+			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is undated:`,
 		mayBelong: 'Some of them may belong in the empty rings.',
 		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
 		onlyContract: (count) => `Only an outcome contract, in ${municipalities(count)}:`,
@@ -163,7 +163,7 @@ export const funds: Words['funds'] = {
 		yearMeaning: 'year of the decision or of the first money',
 		amount: 'First amount stated',
 		status: 'Status',
-		statusAsOf: (status, year) => `${status}, according to information for ${year}`,
+		statusAsOf: (status, year) => `${status}, as of ${year}`,
 		statusUndated: (status) => `${status}, according to undated information`,
 		repayment: 'Repayment',
 		targets: 'Aimed at',

@@ -40,13 +40,13 @@ export const groups: Words['groups'] = {
 		title: 'What is tested',
 		texts: [
 			'Leksell Social Ventures (LSV), which invests in social programmes, wrote after the Almedalen week in 2015 that five to ten models that solve the main problems could be used locally all over the country. If the municipalities fall into a few groups with similar problems, that is easier to believe. It can be tested.',
-			'The test is of how large the problems are compared with other municipalities. It says nothing of which programmes work, and the same model may be of use in municipalities with different profiles.',
+			'The test concerns how large the problems are compared with other municipalities. It says nothing about which programmes work, and the same model may be useful in municipalities with different profiles.',
 		],
 		basis: (challenges, count, left) =>
-			`The division is made of the need level, mostly a mean of several years, in ${inWords(challenges)} challenges for ${count} municipalities.${left}`,
+			`The division is based on the need level, mostly a mean of several years, in ${inWords(challenges)} challenges for ${count} municipalities.${left}`,
 		left: (list) => ` ${list} is not used, since too many municipalities have no value.`,
 		without: (list) =>
-			` ${list} is not used, since no measure that we have will do for a need level.`,
+			` ${list} is not used, since no measure that we have is good enough for a need level.`,
 		method: 'How it was done',
 	},
 	figures: {
@@ -64,9 +64,9 @@ export const groups: Words['groups'] = {
 		references: REFERENCES,
 		range: (lowest, highest) => `${lowest} to ${highest}`,
 		notes: ({ share, resamples, madeUp }) => [
-			'The silhouette compares the distance to the municipalities of the own group with that to the nearest other group. 1 is groups wholly apart, 0 that the municipalities lie halfway between two.',
-			`The stability is how well the division lasts when ${share} of the municipalities are drawn at random and grouped anew, ${resamples} times. 1 is the same division, 0 what chance gives.`,
-			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing goes together, or the challenges go together two by two as they really do. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
+			'The silhouette compares the distance to the municipalities in its own group with that to the nearest other group. 1 means wholly separate groups, 0 that the municipalities lie halfway between two.',
+			`Stability is how well the division holds up when ${share} of the municipalities are drawn at random and regrouped, ${resamples} times. 1 is the same division, 0 what chance gives.`,
+			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing is related, or the challenges are related in pairs, as they really are. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
 		],
 	},
 	contents: 'On this page',
@@ -74,10 +74,10 @@ export const groups: Words['groups'] = {
 	list: {
 		title: 'The centres of gravity',
 		intro:
-			'Each group is named after what sets it most apart from the middle municipality, whichever way that is. The name describes the group as a whole, not each municipality in it. That a group is stable means that the same municipalities end up together again, not that it is clearly apart from the others.',
+			'Each group is named after what most sets it apart from the median municipality, in either direction. The name describes the group as a whole, not each municipality in it. A stable group is one whose municipalities end up together again; it need not be clearly separate from the others.',
 	},
 	number: (index) => `Problem profile ${index}`,
-	none: 'Near the middle in most things',
+	none: 'Close to the median in most respects',
 	traits: TRAITS,
 	otherTrait: {
 		heavier: (name) => `bigger problem: ${name}`,
@@ -86,9 +86,9 @@ export const groups: Words['groups'] = {
 	size: (count, people, year) =>
 		`${municipalities(count)} with ${people} residents together on 31 December ${year} (our own calculation).`,
 	firmness: (firmness, stability) =>
-		`The group is ${FIRMNESS[firmness]}: when part of the municipalities are grouped anew, the likeness is ${stability} out of 1.`,
+		`The group is ${FIRMNESS[firmness]}: when some of the municipalities are regrouped, the likeness is ${stability} out of 1.`,
 	clear: (silhouette, nearer, of) =>
-		`The silhouette is ${silhouette}. ${nearer === 0 ? 'None' : nearer} of the ${municipalities(of)} lie on average nearer to another group.`,
+		`The silhouette is ${silhouette}. ${nearer === 0 ? 'None' : nearer} of the ${municipalities(of)} are on average nearer to another group.`,
 	map: (name, count) => `Map: ${municipalities(count)} in the group ${name}.`,
 	profile: {
 		caption: 'Where the group lies in each challenge (our own calculation)',
@@ -100,7 +100,7 @@ export const groups: Words['groups'] = {
 		placeOf: (place, lower, upper) => `${place}; half of the group between ${lower} and ${upper}`,
 		known: (known, of) => `${known} of ${of} have a value`,
 		unused: 'not used in the grouping',
-		note: 'The dot is the median of the group and the thick line the middle half of its municipalities. The thin line in the centre is the middle one of all municipalities.',
+		note: 'The dot is the median of the group and the thick line the middle half of its municipalities. The thin line in the centre is the median of all municipalities.',
 	},
 	funds: {
 		title: 'Known funds',
@@ -111,8 +111,7 @@ export const groups: Words['groups'] = {
 		aimed: (list) => `Aimed at a challenge: ${list}.`,
 		aimedItem: (challenge, count) => `${challenge} (${municipalities(count)})`,
 		noneAimed: (list) => `No known fund in the group is aimed at ${list}.`,
-		unmapped: (list) =>
-			`The registry has no aim that corresponds to ${list}, so there it cannot be said.`,
+		unmapped: (list) => `The registry has no aim that corresponds to ${list}, so we cannot say.`,
 		unknown: 'That no fund is known does not mean that there is none.',
 		registry: 'The registry and its limits',
 	},
@@ -120,15 +119,15 @@ export const groups: Words['groups'] = {
 	notGrouped: {
 		title: 'Cannot be grouped',
 		intro: (count) =>
-			`${municipalities(count)} have no value in at least one of the challenges in the years that count, and so are left outside. We fill in no estimates.`,
+			`${municipalities(count)} have no value in at least one of the challenges in the years that count, and so are left out. We fill in no estimates.`,
 		missing: (list) => `no value: ${list}`,
 	},
 	table: {
 		title: 'All attempts',
 		intro:
-			'How the different ways of grouping came out. The chosen division is marked. A method that sets single municipalities apart and puts the rest into one group can get a high silhouette. Therefore the choice is only among divisions in which every group is large enough.',
+			'How the different ways of grouping came out. The chosen division is marked. A method that splits off single municipalities and puts the rest in one group can get a high silhouette. We therefore choose only among divisions in which every group is large enough.',
 		rule: (least, fewest) =>
-			`Chosen is the division into at least ${inWords(fewest)} groups with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}. Fewer groups have been tried as well. They nearly always get a higher silhouette, even on a sliding scale without groups, and mainly part larger problems from smaller.`,
+			`The chosen division is the one into at least ${inWords(fewest)} groups with the highest mean silhouette, rounded to two decimals, then the highest stability, among those in which every group has at least ${municipalitiesInWords(least)}. Fewer groups have been tried as well. They nearly always get a higher silhouette, even on a sliding scale without groups, and mainly separate larger problems from smaller ones.`,
 		caption: (scaling) => `Values turned into ${SCALINGS[scaling]} (our own calculation)`,
 		more: (scaling) => `With values turned into ${SCALINGS[scaling]}`,
 		k: 'Number of groups',
@@ -147,7 +146,7 @@ export const groups: Words['groups'] = {
 	link: {
 		title: 'Problem profile',
 		of: (k) =>
-			`one of ${inWords(k)} centres of gravity with soft edges; the name is of the group as a whole`,
+			`one of ${inWords(k)} centres of gravity with blurred edges; the name describes the group as a whole`,
 		none: (list) => `cannot be grouped, since values are missing for ${list}`,
 	},
 	methodSection: { scalings: SCALINGS, methods: METHODS },

@@ -31,5 +31,5 @@ export const legend: Words['legend'] = {
 	crowded: '{most} of {municipalities} lie in the same class.',
 	marked: '{municipalities} marked on the map.',
 	markedNames: '{municipalities}: {names}.',
-	hint: 'Point at a class to see its municipalities on the map. Press to keep it.',
+	hint: 'Hover over a class to highlight it on the map; click to keep it.',
 };

@@ -21,7 +21,7 @@ export const map: Words['map'] = {
 		'none-known': 'no known fund',
 	},
 	edge: 'No municipality that way: there is the sea or the border of the country.',
-	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys, choose one with the space bar and open its page with Enter. Escape lets go.',
+	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys, choose one with the space bar and open its page with Enter. Esc clears the selection.',
 	circles:
 		'The area of a circle shows the population in {year}. Each municipality lies as near its place on the map as there is room.',
 	open: 'Open the municipality’s page',

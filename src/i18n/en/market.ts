@@ -1,5 +1,6 @@
 import type { Words } from '../sv.ts';
 import { needSentence } from './need-sentence.ts';
+import { aimedCount } from './aimed-count.ts';
 import { municipalities } from './municipalities.ts';
 
 export const market: Words['market'] = {
@@ -7,7 +8,7 @@ export const market: Words['market'] = {
 	title: (name) => `${name}: need and funds`,
 	description: (name) =>
 		`${name}: where the problem is most severe, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
-	lead: 'The map shows need and money together. The list shows where the problem is most severe and where there is evidence that money has been set aside: the market for a solution, as far as it can be seen. It does not say who wants to buy today.',
+	lead: 'The map shows need and money together. The list shows where the problem is most severe and where there is evidence that money has been set aside: the visible market for a solution. It does not say who wants to buy today.',
 	finding: needSentence,
 	findingWithoutEnded: 'Funds that have ended or are fully allocated are left out.',
 	basis: (indicator, basis, populationYear) =>
@@ -45,7 +46,7 @@ export const market: Words['market'] = {
 			'ingen-kand': 'No known fund',
 		},
 		noTargets:
-			'None of the aims in the registry corresponds to this problem. So no fund can be counted as aimed at it.',
+			'None of the aims in the registry corresponds to this problem. No fund can therefore be counted as aimed at it.',
 		ended:
 			'Funds that have ended, are paused or are fully allocated count as known too. The list says how they stand.',
 		withoutEnded:
@@ -53,18 +54,18 @@ export const market: Words['market'] = {
 	},
 
 	gaps: {
-		title: 'Blank spots',
+		title: 'Where we know of no fund',
 		text: (count, people) =>
 			count === 0
-				? 'In every municipality in the worst-affected quarter some fund is known.'
-				: `In ${municipalities(count)} in the worst-affected quarter no fund is known. ${people} people live there. A blank spot is a gap in what is known: there may be a fund that we have not found.`,
+				? 'We know of a fund in every municipality in the worst-affected quarter.'
+				: `We know of no fund in ${municipalities(count)} in the worst-affected quarter, home to ${people} people. There may be funds that we have not found.`,
 		textWithoutEnded: (count, people) =>
 			count === 0
-				? 'In every municipality in the worst-affected quarter some fund that has not ended is known.'
-				: `In ${municipalities(count)} in the worst-affected quarter no fund is known, or only funds that have ended or are fully allocated. ${people} people live there. Where no fund is known, that is a gap in what is known: there may be one that we have not found.`,
-		link: 'Show the blank spots in the list and on the map',
+				? 'In every municipality in the worst-affected quarter we know of a fund that has not ended.'
+				: `We know of no fund, or only of funds that have ended or are fully allocated, in ${municipalities(count)} in the worst-affected quarter, home to ${people} people. There may be funds that we have not found.`,
+		link: 'Show the municipalities in the list and on the map',
 		names:
-			'The municipalities in the worst-affected quarter where no fund is known, the worst affected first:',
+			'The municipalities in the worst-affected quarter where we know of no fund, the worst affected first:',
 		tell: 'Do you know of a fund that is not in the registry?',
 	},
 
@@ -135,34 +136,32 @@ export const market: Words['market'] = {
 		unknownNeed: 'unknown',
 		noChange: (year) =>
 			`The series has no values for ${year}, so the change over five years cannot be computed.`,
-		breakNote: (year, note) => `The change is across a break in the series in ${year}. ${note}`,
+		breakNote: (year, note) =>
+			`The way of measuring is new from ${year}, which may explain the change. ${note}`,
 		aimed: 'aimed at the problem',
 		otherAim: 'other or unknown aim',
 		source: 'source',
 		sourceOf: {
-			fund: (name) => `source of what is known of the money: ${name}`,
-			status: (name) => `source of the status: ${name}`,
-			amount: (name) => `source of the amount: ${name}`,
-			both: (name) => `source of the status and the amount: ${name}`,
+			fund: (name) => `source for the money: ${name}`,
+			status: (name) => `source for the status: ${name}`,
+			amount: (name) => `source for the amount: ${name}`,
+			both: (name) => `source for the status and the amount: ${name}`,
 		},
 		plannedAmount: (amount) => `planned amount ${amount}`,
 		amounts:
-			'The amount is the first that a source states. The page of the fund says what it is for. The amounts cannot be added up.',
+			'The amount is the first that a source states. The fund’s own page says what it covers. The amounts cannot be added up.',
 	},
 
 	money: {
 		title: 'Known money aimed at the problem',
-		count: (count) =>
-			count === 1
-				? '1 entry in the registry is aimed at this problem.'
-				: `${count} entries in the registry are aimed at this problem.`,
+		count: aimedCount,
 		none: 'No fund in the registry is known to be aimed at this very problem. That does not mean that there is none.',
 		noTargets:
 			'No aim in the registry corresponds to this problem. So no fund can be counted as aimed at it, though money may have been used for it.',
 		noSum:
-			'The amounts are given as they were first stated and cannot be added up. Some were given once, others are for a single year or for every year, one is a lowest level that was planned, and they are of different years.',
+			'The amounts are given as they were first stated and cannot be added up. Some are one-off sums, others cover a single year or every year, one is a planned minimum, and they come from different years.',
 		regions:
-			'The money of regions is in the table, but does not count in the answers for municipalities on the map.',
+			'Money held by regions is in the table, but does not count for municipalities on the map.',
 		planned: 'Only planned, and so not counted:',
 		unknownTitle: 'What is unknown',
 		noAmount: (without, all) =>
@@ -178,7 +177,7 @@ export const market: Words['market'] = {
 				? 'All of them have a known status.'
 				: `For ${without} of ${all} it is not stated whether there is money left.`,
 		unknownMunicipalities: (count, all) =>
-			`In ${count} of ${all} municipalities no fund is known. What there may be we do not know.`,
+			`In ${count} of ${all} municipalities no fund is known. What there may be, we do not know.`,
 		unknownAims: (count) =>
 			`In ${municipalities(count)} a fund is known, but not as aimed at this problem. The aims are our reading of open sources.`,
 		caption: 'Funds, money set aside and outcome contracts aimed at the problem',

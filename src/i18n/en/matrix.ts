@@ -40,15 +40,15 @@ const texts: NeedTexts = {
 		},
 	},
 	aimed: {
-		none: 'In none of the {all} municipalities{where} do we know of {anyAimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
-		one: 'In one of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
-		some: 'In {count} of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
+		none: 'In none of the {all} municipalities{where} do we know of {anyAimed} aimed at a problem for which the municipality is in the worst-affected quarter.',
+		one: 'In one of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality is in the worst-affected quarter.',
+		some: 'In {count} of the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality is in the worst-affected quarter.',
 		every:
-			'In all the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality itself is in the country’s worst-affected quarter.',
+			'In all the {all} municipalities{where} we know of {aimed} aimed at a problem for which the municipality is in the worst-affected quarter.',
 		onlyNo:
-			'In the only municipality{where} we do not know of {anyAimed} aimed at a problem for which it is in the country’s worst-affected quarter.',
+			'In the only municipality{where} we do not know of {anyAimed} aimed at a problem for which it is in the worst-affected quarter.',
 		onlyYes:
-			'In the only municipality{where} we know of {aimed} aimed at a problem for which it is in the country’s worst-affected quarter.',
+			'In the only municipality{where} we know of {aimed} aimed at a problem for which it is in the worst-affected quarter.',
 	},
 	known: {
 		all: 'Municipalities where we know of a fund, money set aside or an outcome contract, whatever the problem: {count} of {all}.',
@@ -83,8 +83,8 @@ export const matrix: Words['matrix'] = {
 	lead: 'Which funds are aimed at which problems? Here the municipalities where a problem is most severe are set against what is known of their social investment funds.',
 	unknownNotAbsent:
 		'No known fund means that we have not found one in open sources, not that there is none.',
-	registry: 'See what the registry rests on',
-	missing: 'Tell us of a fund that is missing',
+	registry: 'See what the registry is based on',
+	missing: 'Tell us about a fund that is missing',
 	texts,
 	area: 'Area',
 	withoutEnded: 'Leave out funds that have ended',
@@ -102,7 +102,7 @@ export const matrix: Words['matrix'] = {
 	},
 	areas: {
 		title: 'County by county',
-		lead: 'How many municipalities are in the country’s worst-affected quarter without our knowing of a fund there, of all in the area that are in that quarter. Our own calculation.',
+		lead: 'The number of the area’s municipalities in the worst-affected quarter where we do not know of any fund. Our own calculation.',
 		nothing:
 			'A dash (–) means that no municipality in the area that we have figures for is in the worst-affected quarter.',
 		captions: {
@@ -125,13 +125,13 @@ export const matrix: Words['matrix'] = {
 		unknown:
 			'“No data” are municipalities without a value in one of the years, or whose value is suppressed. They cannot be placed in any quarter and are not counted in the other columns.',
 		aimed:
-			'A fund counts as aimed at the problem when a source names an aim that belongs to the challenge. For many funds the aim is not stated; they are under “other or unknown aim”.',
+			'A fund counts as aimed at the problem when a source names an aim that belongs to the challenge. Many funds have no stated aim; they are listed under “other or unknown aim”.',
 		noTarget: (challenges) =>
 			`None of the registry’s aims corresponds to ${challenges}, so funds cannot count as aimed there.`,
 		ended:
-			'The status is that of the time when the source was written. Paused funds, and funds whose status is not stated, always count. A fund that was only planned never does.',
+			'The status is as of when the source was written. Paused funds, and funds whose status is not stated, always count. A fund that was only planned never does.',
 		regions:
-			'Funds of regions count towards no municipality, although they may benefit its residents.',
+			'Funds held by regions do not count towards any municipality, although they may benefit its residents.',
 		people: (year) =>
 			`Residents are all who lived in the municipalities in ${year}, not those affected by the problem. One municipality can be on several rows, so the rows cannot be added up.`,
 		method: 'How the need level is worked out',

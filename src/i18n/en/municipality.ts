@@ -92,7 +92,7 @@ export const municipality: Words['municipality'] = {
 	figures: {
 		title: 'The figures, challenge by challenge',
 		jump: 'Go to a challenge',
-		onPaper: (url) => `Definitions, caveats and breaks in the series are at ${url}`,
+		onPaper: (url) => `Definitions, caveats and changes of method are at ${url}`,
 		notes: [
 			'The year is the latest in which most municipalities have a value. “Sweden” is the source’s own value, not a mean of the municipalities.',
 			'Rank 1 is the end where the problem is most severe: the highest value, or the lowest where a low value means a bigger problem. The worst-affected quarter is in bold. Measures where neither end is the problem are ranked from the highest value and are given no quarter.',

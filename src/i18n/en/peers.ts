@@ -4,7 +4,7 @@ export const peers: Words['peers'] = {
 	title: 'Similar municipalities with a known fund',
 	description:
 		'Choose a municipality and a social challenge to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
-	lead: 'Which municipalities are like yours and have set money aside for the same problem? See how similar they are, where they differ and what the sources are on their funds.',
+	lead: 'Which municipalities are like yours and have set money aside for the same problem? See how similar they are, where they differ, and the sources on their funds.',
 	noScript:
 		'Choosing a municipality and changing the weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities in the comparison.',
 	noScriptCounties: 'Counties',
@@ -23,7 +23,7 @@ export const peers: Words['peers'] = {
 			lika: 'Equal',
 			mer: 'More (three times)',
 		},
-		equal: 'Count all equally',
+		equal: 'Reset the weights',
 	},
 	texts: {
 		heading: 'Most like {name}',
@@ -105,9 +105,9 @@ export const peers: Words['peers'] = {
 	section: {
 		title: 'Similar municipalities with a known fund',
 		lead: (name) =>
-			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. After a name come the distance and the place in similarity among all other municipalities, then the status of the fund and the year of that information. One that is not among the nearer half is “far from similar”.`,
+			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. After a name come the distance and the place in similarity among all other municipalities, then the status of the fund and its year. A municipality outside the nearer half is called “far from similar”.`,
 		unknown:
-			'Challenges that no known fund is aimed at are not listed. That a municipality is not named means that no such fund is known, not that there is none.',
+			'Challenges that no known fund is aimed at are not listed. Where a municipality is not named, we know of no such fund, but there may be one.',
 		change: 'Change the weights and see what differs',
 		challenge: 'Challenge',
 		quarter: 'The municipality’s need level',

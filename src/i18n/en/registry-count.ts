@@ -8,13 +8,13 @@ export const registryCount: Words['registryCount'] = {
 	searched: {
 		title: 'What we looked for and did not find',
 		items: [
-			'A list that names the 64. The number probably comes from the survey of 2014 by SKL, the association of municipalities and regions, but it is not seen in the part of the report that could be read.',
-			'The figures of SKL’s report itself: how many answered, how much money there was, what it was for and whether it was to be paid back. They stand further into the report (Balkfors 2015, ISBN 978-91-7585-217-1). Whoever has it can fill in more than anyone else.',
+			'A list that names the 64. The number probably comes from a survey in 2014 by SKL, the association of municipalities and regions.',
+			'The figures in SKL’s own report (Balkfors 2015, ISBN 978-91-7585-217-1): how many answered, how much money there was, what it was for and whether it was to be paid back. Anyone who has the report can add the most.',
 			'A current number. We have found nobody who counts the funds today.',
-			'Amount, aim and year of decision for many of those that are named. Looked for a second time, Trelleborg, Karlstad, Partille, Västerås, Eskilstuna and Göteborg gave nothing more.',
+			'Amount, aim and year of decision for many of those that are named.',
 		],
 		how: (byName, inGroup, not) =>
-			`The search was made in rounds among archived copies of public pages, and only the beginning of each page was read, about 2,000 characters. Of the municipalities that are not in the registry we have searched for ${byName} by name, for ${inGroup} only in a group and for ${not} not at all. There may well be a fund there that we do not know of.`,
+			`Of the municipalities that are not in the registry we have searched for ${byName} by name, for ${inGroup} only in a group and for ${not} not at all. There may well be a fund there that we do not know of.`,
 		send: 'Tell us of a fund',
 	},
 };

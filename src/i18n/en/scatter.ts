@@ -12,7 +12,7 @@ export const scatter: Words['scatter'] = {
 		text: [
 			'Our own calculation, on the published values. All municipalities count the same, whatever their population.',
 			'Pearson shows how close the points lie to a straight line, Spearman how far the two measures put the municipalities in the same order. Both go from −1 to 1, and 0 means no correlation.',
-			'The words follow a common rule of thumb for Pearson (Cohen 1988): weak from 0.1, moderate from 0.3 and strong from 0.5.',
+			'The words follow a common rule of thumb for Pearson (Cohen 1988): weak from 0.1, moderate from 0.3 and clear from 0.5. We call it strong only from 0.7.',
 			'What holds for municipalities need not hold for the people who live in them.',
 		],
 	},
@@ -32,17 +32,20 @@ export const scatter: Words['scatter'] = {
 				none: 'There is no correlation, or only a very weak one ({figures}).',
 				weak: 'The correlation is weak ({figures}).',
 				moderate: 'The correlation is moderate ({figures}).',
+				clear: 'The correlation is clear ({figures}).',
 				strong: 'The correlation is strong ({figures}).',
 			},
 			figures: 'Pearson {pearson}, Spearman {spearman}; {count} municipalities{in}',
 			rising: {
 				weak: 'Where one is higher, the other is somewhat more often higher than lower.',
 				moderate: 'Where one is higher, the other is more often higher than lower.',
+				clear: 'Where one is higher, the other is usually higher too.',
 				strong: 'Where one is higher, the other is mostly higher too.',
 			},
 			falling: {
 				weak: 'Where one is higher, the other is somewhat more often lower than higher.',
 				moderate: 'Where one is higher, the other is more often lower than higher.',
+				clear: 'Where one is higher, the other is usually lower.',
 				strong: 'Where one is higher, the other is mostly lower.',
 			},
 			differ:

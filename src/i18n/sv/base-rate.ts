@@ -4,7 +4,7 @@ import type { SearchKind } from '../../model/search.ts';
 export const baseRate = {
 	/** Whole per cent. */
 	sentence: (smallest: string, largest: string): string =>
-		`En känd fond har ${smallest}\u00a0% av kommunerna med under 10\u202f000 invånare och ${largest}\u00a0% av dem med minst 50\u202f000. Det beror dels på var det finns fonder, dels på var vi har kunnat leta.`,
+		`Av kommunerna med under 10\u202f000 invånare har ${smallest}\u00a0% en känd fond, av dem med minst 50\u202f000 har ${largest}\u00a0% det. Det beror dels på var det finns fonder, dels på var vi har kunnat leta.`,
 	more: 'Så har vi sökt',
 	title: 'Så hårt har vi letat',
 	lead: 'Att ingen fond är känd säger mer där vi har sökt på kommunens namn än där vi inte har sökt alls.',

@@ -1,3 +1,5 @@
+import { aimedCount } from './aimed-count.ts';
+
 export const challenge = {
 	index: {
 		title: 'Utmaningar',
@@ -35,16 +37,13 @@ export const challenge = {
 		skip: 'Hoppa över tabellen',
 	},
 	fundsTitle: 'Fonder som riktar sig mot problemet',
-	fundsCount: (count: number) =>
-		count === 1
-			? 'En rad i förteckningen gäller det här problemet.'
-			: `${count} rader i förteckningen gäller det här problemet.`,
+	fundsCount: aimedCount,
 	fundsNone:
 		'Ingen känd fond riktar sig mot just det här problemet. Det betyder inte att ingen finns: förteckningen är ofullständig.',
 	fundsNoTarget:
 		'Ingen av inriktningarna i förteckningen motsvarar den här utmaningen. Därför räknas ingen fond som riktad mot den.',
 	fundsAmounts:
-		'Beloppen är det första som angetts för varje fond. De avser olika år och olika slags beslut och kan inte summeras.',
+		'Beloppen är de första som en källa anger. De gäller olika år och olika slags beslut och kan inte summeras.',
 	othersTitle: 'Fler mått på utmaningen',
 	othersLead:
 		'Utmaningen mäts också på andra sätt. Siffrorna för varje kommun finns på kommunens sida.',

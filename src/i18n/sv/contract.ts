@@ -232,7 +232,7 @@ export const contract = {
 			'Kalkylränta',
 		],
 		agreement:
-			'”Inte dokumenterat” betyder att uppgiften saknas i de källor som vi har läst. Själva avtalet finns som kopia i engelsk översättning, och där kan mer stå. Vi har bara kunnat läsa början.',
+			'”Inte dokumenterat” betyder att uppgiften saknas i de källor som vi har läst. Mer kan stå i själva avtalet, som finns i engelsk översättning.',
 		agreementLink: 'Avtalet i engelsk översättning (vdocuments.net)',
 		follows: 'Vad som följer av villkoren',
 		followsNote: 'Egen beräkning på de dokumenterade villkoren, med hela beloppet satsat.',

@@ -11,7 +11,7 @@ const fund: Readonly<Record<FundColumn, string>> = {
 	amount: 'första belopp, kronor, bara siffror',
 	targets: 'inriktning, se targets.csv',
 	status: 'active, paused, fully-allocated, closed, planned eller unknown',
-	status_year: 'året som läget gäller',
+	status_year: 'året som statusen gäller',
 	dropped_year: 'året då en plan lades ner',
 	repayment_sv: 'vad som sägs om återbetalning',
 	repayment_en: 'samma på engelska',

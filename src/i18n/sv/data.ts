@@ -117,7 +117,7 @@ export const data = {
 	},
 	sources: {
 		intro:
-			'Siffrorna är hämtade ur arkiverade kopior som vem som helst kan läsa. Länken leder till just den version av filen som vi har läst, och kontrollsumman visar att det är den. Där vi har skrivit av en del av en fil gäller kontrollsumman avskriften.',
+			'Länken leder till just den version av filen som vi har läst, och kontrollsumman visar att det är den. Där vi har skrivit av en del av en fil gäller kontrollsumman avskriften.',
 		own: 'Våra egna beräkningar',
 		from: (publisher: string, repository: string) => `${publisher}, ur arkivet ${repository}`,
 		title: 'Titel hos utgivaren',

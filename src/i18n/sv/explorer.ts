@@ -13,7 +13,7 @@ export const explorer = {
 	loading: 'Hämtar siffror …',
 	failed: 'Siffrorna kunde inte hämtas. Kontrollera uppkopplingen och försök igen.',
 	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
-	inFocus: 'I fokus: {area}, {count} kommuner. Platser, antal och staplar gäller bara dem.',
+	inFocus: '{area}, {count} kommuner. Platser, antal och staplar gäller bara dem.',
 	yearScale:
 		'Färgat efter värdena {year}: klasserna gäller bara det året, och färgerna kan inte jämföras med andra års.',
 	indicator: 'Mått',
@@ -23,7 +23,7 @@ export const explorer = {
 		befolkning: 'Cirklar',
 		tabell: 'Tabell',
 	},
-	area: 'Område i fokus',
+	area: 'Län eller kommungrupp',
 	wholeCountry: 'Hela landet',
 	counties: 'Län',
 	groups: 'Kommungrupper (SKR)',

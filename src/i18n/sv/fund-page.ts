@@ -48,7 +48,7 @@ const unknown: Readonly<Record<FundUnknown, (row: SpokenOf) => string>> = {
 		instrument === 'outcome-contract'
 			? 'om kontraktet löper eller är avslutat'
 			: `om ${THE[instrument]} är i bruk, vilande eller avslutad`,
-	'status-year': () => 'vilket år uppgiften om läget gäller',
+	'status-year': () => 'vilket år uppgiften om status gäller',
 	since: ({ statusYear }) => `vad som har hänt efter ${statusYear ?? ''}`,
 };
 
@@ -100,7 +100,7 @@ export const fundPage = {
 		none: (year: number): string => `uppgift saknas för ${year}`,
 		begins: (year: number): string => `serien börjar ${year}`,
 		noValue: 'inget år har ett värde',
-		breakAt: (year: number): string => `Brott i serien ${year}`,
+		breakAt: (year: number): string => `Nytt mätsätt ${year}`,
 		drawing: (name: string, first: number, last: number): string =>
 			`Linjediagram ${first}–${last}, ${name} och riket.`,
 		key: (name: string): string => `Tjock linje ${name}, tunn linje riket.`,

@@ -64,7 +64,7 @@ export const funds = {
 	title: 'Sociala investeringsfonder',
 	description:
 		'En öppen förteckning över sociala investeringsfonder, avsatta medel och utfallskontrakt i Sveriges kommuner och regioner. Varje uppgift har en källa.',
-	lead: 'En social investeringsfond är pengar som en kommun eller region avsätter för att förebygga sociala problem, i hopp om att tidiga insatser ska ge mindre behov och lägre kostnader längre fram.',
+	lead: 'En social investeringsfond är pengar som en kommun eller region avsätter för att förebygga sociala problem. Tanken är att tidiga insatser ska minska både behov och kostnader längre fram.',
 	/** `onlyPlanned` of the municipalities have nothing but a plan, which is no fund. */
 	found: (
 		rows: number,
@@ -76,7 +76,7 @@ export const funds = {
 			onlyPlanned === 0
 				? 'fonder, avsatta medel och utfallskontrakt'
 				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
-		return `Här är det som vi har hittat i öppna källor, ${rows === 1 ? '1 rad' : `${rows} rader`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
+		return `I öppna källor har vi hittat ${rows === 1 ? '1 satsning' : `${rows} satsningar`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
 	},
 	contents: 'På sidan',
 	toRegistry: 'Till förteckningen',
@@ -88,7 +88,7 @@ export const funds = {
 	statusIn: (status: string, year: number | null): string =>
 		year === null ? `${status}, odaterad uppgift` : `${status} ${year}`,
 	/** In place of a status, where no heading says that it is one. */
-	statusUnknown: 'läget framgår inte',
+	statusUnknown: 'status framgår inte',
 	confidences: CONFIDENCES,
 	sentence: fundSentence,
 	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>
@@ -123,8 +123,8 @@ export const funds = {
 		title: 'Vad förteckningen är, och vad den inte är',
 		items: [
 			'Den bygger på vad kommuner, myndigheter, forskare och medier har skrivit öppet. Varje rad har minst en källa.',
-			'Den är inte fullständig. Att en kommun saknas betyder att ingen fond är känd, inte att det inte finns någon.',
-			'Läget gäller när källan skrevs, inte i dag. En fond som var i bruk 2016 kan vara avslutad nu.',
+			'Den är inte fullständig. Saknas en kommun känner vi inte till någon fond där, men det kan finnas en.',
+			'Statusen gäller när källan skrevs, inte i dag. En fond som var i bruk 2016 kan vara avslutad nu.',
 			'En plan räknas inte som en fond. Fonder som är avslutade, vilande eller helt fördelade finns kvar i listan, med året.',
 		],
 	},
@@ -137,7 +137,7 @@ export const funds = {
 		year: 'Från år',
 		amount: 'Belopp',
 		targets: 'Inriktning',
-		status: 'Läge',
+		status: 'Status',
 		evidence: 'Belägg',
 		sources: 'Källor',
 		/** Begins with what is seen. */
@@ -148,7 +148,7 @@ export const funds = {
 			`Belopp: det första som en källa anger. Beloppen kan inte summeras: de gäller olika år, en del är engångssummor och andra ges varje år, och för ${without} av ${all} rader är inget belopp känt.`,
 		targetNote:
 			'Inriktning: det som källorna nämner. En tvärgående inriktning räknas inte till någon enskild utmaning.',
-		statusNote: 'Läge: så som det var det år som anges.',
+		statusNote: 'Status: så som den var det år som anges.',
 		evidenceNote:
 			'Belägg: dokumenterat betyder kommunens eller regionens egen text, ett beslut eller forskning. Omnämnt betyder att andra har skrivit om saken, till exempel en tidning, ett parti eller en samarbetspartner.',
 	},
@@ -158,7 +158,7 @@ export const funds = {
 		place: 'Kommun, region eller län',
 		challenge: 'Utmaning',
 		instrument: 'Form',
-		status: 'Läge',
+		status: 'Status',
 		all: 'alla',
 		clear: 'Rensa filtren',
 		/** {shown} and {all} are filled in by the script. */
@@ -179,11 +179,11 @@ export const funds = {
 
 	missing: {
 		title: 'Känner du till en fond som saknas?',
-		lead: 'Alla uppgifter tas emot som går att belägga. Det här behövs:',
+		lead: 'Vi tar emot alla uppgifter som går att belägga. Det här behövs:',
 		facts: [
 			'vilken kommun eller region det gäller',
 			'om det är en fond, avsatta medel eller ett utfallskontrakt, och från vilket år',
-			'belopp, inriktning och läge, om det är känt',
+			'belopp, inriktning och status, om det är känt',
 			'en källa som vem som helst kan läsa: ett protokoll, ett bokslut, en sida på kommunens webbplats',
 		],
 		mail: 'Skriv till oss:',
@@ -203,10 +203,10 @@ export const funds = {
 		instrument: 'Form',
 		year: 'Från år',
 		yearMeaning: 'året för beslutet eller de första pengarna',
-		amount: 'Första belopp som anges',
-		status: 'Läge',
+		amount: 'Belopp (första uppgift)',
+		status: 'Status',
 		statusAsOf: (status: string, year: number): string =>
-			`${status}, enligt uppgift som gäller ${year}`,
+			`${status}, enligt den senaste uppgiften, från ${year}`,
 		statusUndated: (status: string): string => `${status}, enligt en odaterad uppgift`,
 		repayment: 'Återbetalning',
 		targets: 'Inriktning',
@@ -225,7 +225,7 @@ export const funds = {
 		all: 'Alla fonder i förteckningen',
 		correct: 'Rätta oss',
 		correctLead:
-			'Är något fel, eller har läget ändrats? En rättelse behöver en källa som vem som helst kan läsa.',
+			'Är något fel, eller har något ändrats? En rättelse behöver en källa som vem som helst kan läsa.',
 		row: (id: string, file: string): string => `Raden heter ${id} i ${file}.`,
 		subject: (id: string): string => `Rättelse av ${id}`,
 	},

@@ -2,14 +2,18 @@ import type { Structure, Verdict } from '../../model/grouping-verdict.ts';
 import { listing } from '../../model/listing.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 
-/** What the verdict says in figures, as they are printed. */
-interface VerdictText {
+/** What the finding says. */
+interface AnswerText {
 	/** Whether the thesis holds. */
 	readonly yes: boolean;
 	readonly structure: Structure;
 	readonly k: number;
 	/** The numbers of groups that were chosen among. */
 	readonly among: { readonly fewest: number; readonly most: number };
+}
+
+/** What the finding rests on, in figures as they are printed. */
+interface MeasuredText {
 	readonly silhouette: string;
 	/** Silhouette up to which there is no structure. */
 	readonly limit: string;
@@ -77,23 +81,18 @@ function sidesText(
 }
 
 export const verdict = {
-	lead: ({
-		yes,
-		structure,
-		k,
-		among,
-		silhouette,
-		limit,
-		stability,
-		madeUp,
-	}: VerdictText): string => {
+	/** The finding, without statistics. */
+	lead: ({ yes, structure, k, among }: AnswerText): string => {
 		const edge = k === among.most ? ', det största som prövats,' : '';
 		const clearest = `Av indelningarna i ${among.fewest} till ${among.most} grupper är den med ${inWords(k)}${edge} tydligast, ${STRUCTURES[structure]}.`;
 		const answer = yes
 			? 'Ja. Sveriges kommuner går att dela in i fem till tio grupper efter sina problem.'
 			: 'Nej. Sveriges kommuner faller inte i fem till tio tydliga grupper efter sina problem.';
-		return `${answer} ${clearest} Medelsilhuetten är ${silhouette}, där 1 är helt skilda grupper och ${limit} eller mindre brukar räknas som inga grupper alls. Stabiliteten är ${stability} av 1. Slumpade data utan grupper ger ${madeUp.silhouette} och ${madeUp.stability}.`;
+		return `${answer} ${clearest}`;
 	},
+	/** What it rests on. */
+	measured: ({ silhouette, limit, stability, madeUp }: MeasuredText): string =>
+		`Medelsilhuetten är ${silhouette}, där 1 är helt skilda grupper och ${limit} eller mindre brukar räknas som inga grupper alls. Stabiliteten är ${stability} av 1. Slumpade data utan grupper ger ${madeUp.silhouette} och ${madeUp.stability}.`,
 	together: (shuffled: string): string =>
 		`Problemen hänger ihop: om värdena i varje utmaning blandas slumpvis mellan kommunerna blir silhuetten bara ${shuffled}. Men de hänger mest ihop som på en glidande skala.`,
 	continuum: {
@@ -118,7 +117,7 @@ export const verdict = {
 		const { k, silhouette, lowest, highest, sides } = text;
 		const range = `${lowest} till ${highest}`;
 		return [
-			`Av de indelningar vars grupper är stora nog och hittas igen när en del av kommunerna grupperas på nytt har den i ${inWords(k)} högst silhuett, ${silhouette}. ${
+			`Bland indelningar med tillräckligt stora grupper, som hittas igen när en del av kommunerna grupperas på nytt, har den i ${inWords(k)} högst silhuett, ${silhouette}. ${
 				text.standsOut
 					? `Det är mer än i alla försök med en glidande skala utan grupper, som ger ${range} när den delas på samma sätt.`
 					: `Det betyder inte att det finns ${inWords(k)} sorters kommuner: en glidande skala utan grupper ger ${range} när den delas på samma sätt.`

@@ -104,11 +104,11 @@ export const groups = {
 	map: (name: string, count: number): string =>
 		`Karta: ${municipalities(count)} i gruppen ${name}.`,
 	profile: {
-		caption: 'Gruppens läge i varje utmaning (egen beräkning)',
+		caption: 'Var gruppen ligger i varje utmaning (egen beräkning)',
 		challenge: 'Utmaning',
 		median: 'Gruppens median',
 		all: 'Alla kommuner',
-		place: 'Läge bland kommunerna',
+		place: 'Plats bland kommunerna',
 		scale: '0 är minst problem, 100 störst',
 		placeOf: (place: string, lower: string, upper: string): string =>
 			`${place}; hälften av gruppen mellan ${lower} och ${upper}`,

@@ -21,7 +21,7 @@ export const map = {
 		'none-known': 'ingen känd fond',
 	},
 	edge: 'Ingen kommun åt det hållet: där är hav eller landets gräns.',
-	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna, välj en kommun med blanksteg och öppna dess sida med Enter. Escape släpper valet.',
+	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna, välj en kommun med blanksteg och öppna dess sida med Enter. Esc rensar valet.',
 	circles:
 		'Cirkelns yta visar folkmängden {year}. Kommunerna ligger så nära sin plats på kartan som de får rum.',
 	open: 'Öppna kommunens sida',

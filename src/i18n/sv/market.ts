@@ -1,6 +1,7 @@
 import type { Size } from '../../model/population-band.ts';
 import type { NeedWords } from '../../model/need-facts.ts';
 import { needSentence } from './need-sentence.ts';
+import { aimedCount } from './aimed-count.ts';
 import { municipalities } from './municipalities.ts';
 
 const SIZES: Readonly<Record<Size, string>> = {
@@ -42,7 +43,7 @@ export const market = {
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
 		`${name}: var problemet är störst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: marknaden för en lösning, så långt den går att se. Vem som vill köpa i dag säger den inte.',
+	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: den marknad för en lösning som går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
 	/** After the finding where funds that have ended are left out. */
 	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
@@ -85,26 +86,26 @@ export const market = {
 		noTargets:
 			'Ingen av inriktningarna i förteckningen motsvarar det här problemet. Därför kan ingen fond räknas som riktad mot det.',
 		ended:
-			'Även avslutade, vilande och helt fördelade fonder räknas som kända. Läget står i listan.',
+			'Även avslutade, vilande och helt fördelade fonder räknas som kända. Statusen står i listan.',
 		/** In its place where funds that have ended are left out. */
 		withoutEnded:
-			'Avslutade och helt fördelade fonder är borträknade. Vilande räknas som kända. Läget står i listan.',
+			'Avslutade och helt fördelade fonder är borträknade. Vilande räknas som kända. Statusen står i listan.',
 	},
 
 	gaps: {
-		title: 'Vita fläckar',
+		title: 'Här känner vi inte till någon fond',
 		text: (count: number, people: string): string =>
 			count === 0
-				? 'I alla kommuner i fjärdedelen med störst problem är någon fond känd.'
-				: `I ${municipalities(count)} i fjärdedelen med störst problem är ingen fond känd. Där bor ${people} personer. En vit fläck är en lucka i kunskapen: fonden kan finnas utan att vi har hittat den.`,
+				? 'Vi känner till en fond i alla kommuner i fjärdedelen med störst problem.'
+				: `I ${municipalities(count)} i fjärdedelen med störst problem känner vi inte till någon fond. Där bor ${people} människor. Det kan finnas fonder som vi inte har hittat.`,
 		/** The same where funds that have ended are left out. */
 		textWithoutEnded: (count: number, people: string): string =>
 			count === 0
-				? 'I alla kommuner i fjärdedelen med störst problem är någon fond känd som varken är avslutad eller helt fördelad.'
-				: `I ${municipalities(count)} i fjärdedelen med störst problem är ingen fond känd, eller bara sådana som är avslutade eller helt fördelade. Där bor ${people} personer. Där ingen fond är känd är det en lucka i kunskapen: en fond kan finnas utan att vi har hittat den.`,
-		link: 'Visa de vita fläckarna i listan och på kartan',
+				? 'I alla kommuner i fjärdedelen med störst problem känner vi till en fond som varken är avslutad eller helt fördelad.'
+				: `I ${municipalities(count)} i fjärdedelen med störst problem känner vi inte till någon fond, eller bara sådana som är avslutade eller helt fördelade. Där bor ${people} människor. Det kan finnas fonder som vi inte har hittat.`,
+		link: 'Visa kommunerna i listan och på kartan',
 		names:
-			'Kommunerna i fjärdedelen med störst problem där ingen fond är känd, störst problem först:',
+			'Kommunerna i fjärdedelen med störst problem där vi inte känner till någon fond, störst problem först:',
 		tell: 'Känner du till en fond som saknas?',
 	},
 
@@ -143,15 +144,15 @@ export const market = {
 		noChange: (year: number): string =>
 			`Serien har inga värden för ${year}, så förändringen över fem år går inte att räkna fram.`,
 		breakNote: (year: number, note: string): string =>
-			`Förändringen går över ett brott i serien ${year}. ${note}`,
+			`Mätsättet är nytt från ${year}, och förändringen kan bero på det. ${note}`,
 		aimed: 'inriktning mot problemet',
 		otherAim: 'annan eller okänd inriktning',
 		source: 'källa',
 		sourceOf: {
-			fund: (name: string): string => `källa till att pengarna är kända: ${name}`,
-			status: (name: string): string => `källa till läget: ${name}`,
+			fund: (name: string): string => `källa till pengarna: ${name}`,
+			status: (name: string): string => `källa till statusen: ${name}`,
 			amount: (name: string): string => `källa till beloppet: ${name}`,
-			both: (name: string): string => `källa till läget och beloppet: ${name}`,
+			both: (name: string): string => `källa till statusen och beloppet: ${name}`,
 		},
 		plannedAmount: (amount: string): string => `planerat belopp ${amount}`,
 		amounts:
@@ -160,10 +161,7 @@ export const market = {
 
 	money: {
 		title: 'Kända pengar mot problemet',
-		count: (count: number): string =>
-			count === 1
-				? '1 rad i förteckningen är riktad mot det här problemet.'
-				: `${count} rader i förteckningen är riktade mot det här problemet.`,
+		count: aimedCount,
 		none: 'Ingen fond i förteckningen är känd som riktad mot just det här problemet. Det betyder inte att ingen finns.',
 		noTargets:
 			'Ingen inriktning i förteckningen motsvarar det här problemet. Därför kan ingen fond räknas som riktad mot det, även om pengar kan ha använts till det.',
@@ -182,7 +180,7 @@ export const market = {
 				: `För ${without} av ${all} framgår inte från vilket år pengarna är.`,
 		noStatus: (without: number, all: number): string =>
 			without === 0
-				? 'Alla raderna har ett känt läge.'
+				? 'Alla raderna har en känd status.'
 				: `För ${without} av ${all} framgår inte om pengarna finns kvar.`,
 		unknownMunicipalities: (count: number, all: number): string =>
 			`I ${count} av ${all} kommuner är ingen fond känd. Vad som finns där vet vi inte.`,

@@ -116,7 +116,7 @@ export const matrix = {
 	},
 	areas: {
 		title: 'Län för län',
-		lead: 'Så många av områdets kommuner hör till fjärdedelen med störst problem utan att vi känner till någon fond där, av alla i området som hör till den. Egen beräkning.',
+		lead: 'I så många av områdets kommuner i fjärdedelen med störst problem känner vi inte till någon fond. Egen beräkning.',
 		nothing:
 			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till fjärdedelen med störst problem.',
 		/** The answer that each table is of; the last is in sight, the others follow `others`. */
@@ -144,7 +144,7 @@ export const matrix = {
 		noTarget: (challenges: string): string =>
 			`Ingen av förteckningens inriktningar motsvarar ${challenges}. Fonder kan därför inte räknas som riktade dit.`,
 		ended:
-			'Läget gäller när källan skrevs. Vilande fonder, och fonder vars läge inte framgår, räknas alltid med. En fond som bara har planerats räknas aldrig.',
+			'Statusen gäller när källan skrevs. Vilande fonder, och fonder vars status inte framgår, räknas alltid med. En fond som bara har planerats räknas aldrig.',
 		regions:
 			'Regionernas fonder räknas inte till någon kommun, även om de kan komma invånarna till del.',
 		people: (year: string): string =>

@@ -99,7 +99,7 @@ export const municipality = {
 	figures: {
 		title: 'Siffrorna, utmaning för utmaning',
 		jump: 'Till en utmaning',
-		onPaper: (url: string): string => `Definitioner, förbehåll och brott i serierna står på ${url}`,
+		onPaper: (url: string): string => `Definitioner, förbehåll och nya mätsätt står på ${url}`,
 		notes: [
 			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
 			'Plats 1 är den ände där problemet är störst: det högsta värdet, eller det lägsta där ett lågt värde betyder större problem. Fjärdedelen med störst problem står i fetstil. Mått där ingen ände är problemet räknas från det högsta värdet och får ingen fjärdedel.',

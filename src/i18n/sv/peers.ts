@@ -73,7 +73,7 @@ export const peers = {
 		challenge: 'Utmaning',
 		weights: 'Så mycket räknas varje mått i likheten',
 		steps: STEPS,
-		equal: 'Räkna alla lika',
+		equal: 'Återställ vikterna',
 	},
 	texts,
 	listTitleWithoutScript: 'Kommuner med känd fond riktad mot någon utmaning',
@@ -96,7 +96,7 @@ export const peers = {
 			'Behovsnivån säger vilken fjärdedel av kommunerna en kommun hör till när alla ordnas efter huvudmåttet, från minst till störst problem. Oftast är det ett medelvärde av flera år.',
 		levelMethod: 'Så räknas behovsnivån',
 		funds:
-			'Med fond menas här också avsatta medel och utfallskontrakt. Avslutade, vilande och helt fördelade räknas med: också de går att lära av. Läget gäller det år som anges, inte i dag. Planer och regionernas fonder räknas inte.',
+			'Med fond menas här också avsatta medel och utfallskontrakt. Avslutade, vilande och helt fördelade räknas med: också de går att lära av. Statusen gäller det år som anges, inte i dag. Planer och regionernas fonder räknas inte.',
 		unknown:
 			'Att en kommun inte finns med betyder att ingen fond riktad mot problemet är känd, inte att det inte finns någon.',
 	},
@@ -112,7 +112,7 @@ export const peers = {
 	section: {
 		title: 'Liknande kommuner med känd fond',
 		lead: (name: string): string =>
-			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för alla mått. Efter namnet står avståndet och platsen i likhet bland alla andra kommuner, sedan fondens läge och året som uppgiften gäller. ”Långt ifrån lik” är en kommun som inte hör till den närmare hälften.`,
+			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för alla mått. Efter namnet står avståndet och platsen i likhet bland alla andra kommuner, sedan fondens status och året som uppgiften gäller. ”Långt ifrån lik” är en kommun som inte hör till den närmare hälften.`,
 		unknown:
 			'Utmaningar som ingen känd fond är riktad mot står inte här. Att en kommun inte nämns betyder att ingen sådan fond är känd, inte att det inte finns någon.',
 		change: 'Ändra vikterna och se vad som skiljer',

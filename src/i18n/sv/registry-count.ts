@@ -6,13 +6,13 @@ export const registryCount = {
 	searched: {
 		title: 'Vad vi har sökt efter och inte hittat',
 		items: [
-			'Någon förteckning som namnger de 64. Talet kommer sannolikt från SKL:s enkät 2014, men det syns inte i den del av rapporten som gick att läsa.',
-			'SKL-rapportens egna tal: hur många som svarade, hur mycket pengar det gällde, vad de skulle gå till och om de skulle betalas tillbaka. De står längre in i rapporten (Balkfors 2015, ISBN 978-91-7585-217-1). Den som har den kan fylla i mest av alla.',
+			'En förteckning som namnger de 64. Talet kommer sannolikt från SKL:s enkät 2014.',
+			'Talen i SKL:s egen rapport (Balkfors 2015, ISBN 978-91-7585-217-1): hur många som svarade, hur mycket pengar det gällde, vad de skulle gå till och om de skulle betalas tillbaka. Den som har rapporten kan fylla i mest av alla.',
 			'Ett aktuellt antal. Vi har inte hittat någon som räknar fonderna i dag.',
-			'Belopp, inriktning och beslutsår för många av dem som är namngivna. Vid en andra sökning gav Trelleborg, Karlstad, Partille, Västerås, Eskilstuna och Göteborg inget mer.',
+			'Belopp, inriktning och beslutsår för många av dem som är namngivna.',
 		],
 		how: (byName: number, inGroup: number, not: number): string =>
-			`Sökningen gjordes i omgångar bland arkiverade kopior av öppna sidor, och bara början av varje sida har lästs, omkring 2\u202f000 tecken. Av de kommuner som inte står i förteckningen har vi sökt ${byName} på namn, ${inGroup} bara i grupp och ${not} inte alls. Där kan det mycket väl finnas en fond som vi inte känner till.`,
+			`Av de kommuner som inte står i förteckningen har vi sökt ${byName} på namn, ${inGroup} bara i grupp och ${not} inte alls. Där kan det mycket väl finnas en fond som vi inte känner till.`,
 		send: 'Lämna en uppgift om en fond',
 	},
 };

@@ -6,18 +6,21 @@ const correlation: CorrelationWords = {
 		none: 'Det finns inget eller bara ett mycket svagt samband ({figures}).',
 		weak: 'Sambandet är svagt ({figures}).',
 		moderate: 'Sambandet är måttligt ({figures}).',
+		clear: 'Sambandet är tydligt ({figures}).',
 		strong: 'Sambandet är starkt ({figures}).',
 	},
 	figures: 'Pearson {pearson}, Spearman {spearman}; {count} kommuner{in}',
 	rising: {
 		weak: 'Där det ena är högre är det andra något oftare högre än lägre.',
 		moderate: 'Där det ena är högre är det andra oftare högre än lägre.',
-		strong: 'Där det ena är högre är det andra oftast också högre.',
+		clear: 'Där det ena är högre är det andra oftast också högre.',
+		strong: 'Där det ena är högre är det andra för det mesta också högre.',
 	},
 	falling: {
 		weak: 'Där det ena är högre är det andra något oftare lägre än högre.',
 		moderate: 'Där det ena är högre är det andra oftare lägre än högre.',
-		strong: 'Där det ena är högre är det andra oftast lägre.',
+		clear: 'Där det ena är högre är det andra oftast lägre.',
+		strong: 'Där det ena är högre är det andra för det mesta lägre.',
 	},
 	differ:
 		'De två talen skiljer sig åt. Det kan bero på några få kommuner med ovanliga värden eller på att sambandet inte följer en rät linje.',
@@ -44,7 +47,7 @@ export const scatter = {
 		text: [
 			'Egen beräkning på de publicerade värdena. Alla kommuner räknas lika, oavsett folkmängd.',
 			'Pearson visar hur nära punkterna ligger en rät linje, Spearman hur lika de två måtten ordnar kommunerna. Båda går från −1 till 1, och 0 betyder inget samband.',
-			'Orden följer en vanlig tumregel för Pearson (Cohen 1988): svagt från 0,1, måttligt från 0,3 och starkt från 0,5.',
+			'Orden följer en vanlig tumregel för Pearson (Cohen 1988): svagt från 0,1, måttligt från 0,3 och tydligt från 0,5. Starkt kallar vi det först från 0,7.',
 			'Det som gäller för kommuner behöver inte gälla för människorna som bor i dem.',
 		],
 	},

@@ -1,0 +1,12 @@
+import type { FundHolders } from '../../model/fund-holders.ts';
+import { inWords, municipalitiesInWords } from './group-counts.ts';
+
+/** "18 known initiatives are aimed at the problem: in 16 municipalities and two regions." */
+export function aimedCount({ rows, municipalities, regions }: FundHolders): string {
+	const holders = [
+		municipalities > 0 && municipalitiesInWords(municipalities),
+		regions > 0 && (regions === 1 ? 'one region' : `${inWords(regions)} regions`),
+	].filter((part) => part !== false);
+	const known = rows === 1 ? 'One known initiative is' : `${rows} known initiatives are`;
+	return `${known} aimed at the problem: in ${holders.join(' and ')}.`;
+}

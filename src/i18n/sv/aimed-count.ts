@@ -1,0 +1,12 @@
+import type { FundHolders } from '../../model/fund-holders.ts';
+import { inWords, municipalitiesInWords } from './group-counts.ts';
+
+/** "18 kända satsningar riktar sig mot problemet: i 16 kommuner och två regioner." At least one row. */
+export function aimedCount({ rows, municipalities, regions }: FundHolders): string {
+	const holders = [
+		municipalities > 0 && municipalitiesInWords(municipalities),
+		regions > 0 && (regions === 1 ? 'en region' : `${inWords(regions)} regioner`),
+	].filter((part) => part !== false);
+	const known = rows === 1 ? 'En känd satsning' : `${rows} kända satsningar`;
+	return `${known} riktar sig mot problemet: i ${holders.join(' och ')}.`;
+}

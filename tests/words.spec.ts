@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { ALL_PATHS, inBothLanguages } from './pages.ts';
+
+/** Words of our own trade, each with what a reader is told instead (design, words). */
+const JARGON =
+	/tyngst|lättaste|väger tung|vita fläck|brott i serie|ingen inriktning hör hit|heaviest|lightest|weighs heav|blank spot|no aim belongs|bears no date|middle municipality/i;
+/** Statistics that prove a finding come below it. */
+const STATISTICS = /silh?ou?ett|stabilit|p-värde|p-value|korrelation|correlation|Pearson|Spearman/i;
+/** What we could not read stands once, where the method is told. */
+const UNREAD =
+	/arkiverade kopior|archived copies|gick att läsa|kunnat läsa (bara )?början|could be read|only the beginning/i;
+const METHOD = new Set(['/metod/', '/om/'].flatMap(inBothLanguages));
+
+for (const path of ALL_PATHS) {
+	test(`${path} speaks plainly, its finding first`, async ({ page }) => {
+		await page.goto(path);
+		// Also what scripts write, which waits in the page as JSON, and what only names a shape.
+		const told = await page
+			.locator('main')
+			.evaluate((main) =>
+				[
+					main.textContent,
+					...[...main.querySelectorAll('[aria-label]')].map(({ ariaLabel }) => ariaLabel),
+				].join(' '),
+			);
+		expect(JARGON.exec(told)?.[0]).toBeUndefined();
+		if (!METHOD.has(path)) expect(UNREAD.exec(told)?.[0]).toBeUndefined();
+		const lead = await page.locator('h1 ~ p:visible, h1 + * p:visible').first().innerText();
+		const [first = ''] = lead.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
+		expect(first.split(/\s+/).length, first).toBeLessThanOrEqual(30);
+		expect(lead).not.toMatch(STATISTICS);
+	});
+}
