@@ -70,7 +70,7 @@ for (const [path, section, at] of [
 			await page.goto(address);
 			await expect(menu(page).locator('[aria-current]')).toHaveText(section);
 			await expect(line(page).locator('[aria-current]')).toHaveText(at);
-			expect(await isInSight(page, '.menu li [aria-current]')).toBe(true);
+			expect(await isInSight(page, '.menu nav [aria-current]')).toBe(true);
 			expect(await isInSight(page, '.section-links [aria-current]')).toBe(true);
 		}
 	});

@@ -46,7 +46,7 @@ class MunicipalitySearch extends HTMLElement {
 			if (event.target !== this.#input) event.preventDefault();
 		});
 		this.addEventListener('click', ({ target }) => {
-			const place = this.#popup?.placeAt(target);
+			const place = this.#popup?.foundAt(target);
 			if (place) this.#pick(place);
 			else if (target instanceof Element && target.closest('button')) this.#clear();
 		});

@@ -34,7 +34,7 @@ class PlaceField extends HTMLElement {
 			if (event.target !== this.#input) event.preventDefault();
 		});
 		this.addEventListener('click', ({ target }) => {
-			const place = this.#popup?.placeAt(target);
+			const place = this.#popup?.foundAt(target);
 			if (place) this.#pick(place);
 			else if (target instanceof Element && target.closest('button')) this.#empty();
 		});

@@ -1,61 +1,71 @@
 import { fill } from '../model/fill.ts';
 import type { Place } from '../model/place-search.ts';
 
-/** How many places are offered at once. */
-const MOST = 8;
-
-/** Texts with {count} to fill in, and what is said of a place after its name. */
-export interface PopupWords {
+/** How a list offers what it finds. */
+export interface Offering<Found> {
+	/** How many are offered at once. */
+	readonly most: number;
+	/** Said where there are more; {count} to fill in. */
 	readonly more: string;
+	/** Said where there are none. */
 	readonly empty: string;
-	readonly county: string;
-	readonly group: string;
+	/** Writes what is offered into its option. */
+	readonly write: (found: Found, option: HTMLElement) => void;
 }
+
+/** How many places are offered at once. */
+const MOST_PLACES = 8;
 
 /**
  * The list under a search field, after the combobox pattern of the ARIA Authoring Practices: focus
  * stays in the field, which names the option that the keys are at.
  */
-export class SearchPopup {
+export class SearchPopup<Found = Place> {
 	readonly #input: HTMLInputElement;
 	readonly #list: HTMLElement;
 	readonly #popup: HTMLElement;
-	readonly #words: PopupWords;
-	#offered: readonly Place[] = [];
+	readonly #offering: Offering<Found>;
+	#offered: readonly Found[] = [];
 	#at = -1;
 
 	/** @param popup holds the listbox, and a note under it */
-	constructor(input: HTMLInputElement, popup: HTMLElement, list: HTMLElement, words: PopupWords) {
+	constructor(
+		input: HTMLInputElement,
+		popup: HTMLElement,
+		list: HTMLElement,
+		offering: Offering<Found>,
+	) {
 		this.#input = input;
 		this.#popup = popup;
 		this.#list = list;
-		this.#words = words;
+		this.#offering = offering;
 	}
 
 	get isOpen(): boolean {
 		return !this.#popup.hidden;
 	}
 
-	/** The place that the keys are at, else the best. */
-	get chosen(): Place | undefined {
+	/** What the keys are at, else the best. */
+	get chosen(): Found | undefined {
 		return this.#offered[Math.max(this.#at, 0)];
 	}
 
-	/** The place of the option that an event is about. */
-	placeAt(target: EventTarget | null): Place | undefined {
+	/** What the option that an event is about offers. */
+	foundAt(target: EventTarget | null): Found | undefined {
 		const option = target instanceof Element ? target.closest('[role="option"]') : null;
 		return option ? this.#offered[[...this.#list.children].indexOf(option)] : undefined;
 	}
 
-	show(found: readonly Place[]): void {
-		this.#offered = found.slice(0, MOST);
+	show(found: readonly Found[]): void {
+		const { most, more, empty } = this.#offering;
+		this.#offered = found.slice(0, most);
 		const rest = found.length - this.#offered.length;
-		this.#list.replaceChildren(...this.#offered.map((place, index) => this.#option(place, index)));
+		this.#list.replaceChildren(...this.#offered.map((each, index) => this.#option(each, index)));
 		this.#list.hidden = found.length === 0;
 		const note = this.#popup.querySelector('[data-search-note]');
 		if (note) {
-			const more = rest > 0 ? fill(this.#words.more, { count: rest }) : '';
-			note.textContent = found.length === 0 ? this.#words.empty : more;
+			const others = rest > 0 ? fill(more, { count: rest }) : '';
+			note.textContent = found.length === 0 ? empty : others;
 		}
 		const wasHidden = this.#popup.hidden;
 		this.#popup.hidden = false;
@@ -134,13 +144,11 @@ export class SearchPopup {
 		(this.#input.labels?.[0] ?? this.#input).scrollIntoView({ block: 'start' });
 	}
 
-	#option({ kind, name, county }: Place, index: number): HTMLElement {
+	#option(found: Found, index: number): HTMLElement {
 		const option = document.createElement('li');
 		option.id = `${this.#list.id}-${index}`;
 		option.setAttribute('role', 'option');
-		const detail = document.createElement('span');
-		detail.textContent = `, ${kind === 'municipality' ? county : this.#words[kind]}`;
-		option.append(name, detail);
+		this.#offering.write(found, option);
 		return option;
 	}
 }
@@ -151,7 +159,12 @@ export function popupOf(part: HTMLElement): SearchPopup | null {
 	const popup = part.querySelector<HTMLElement>('.search-popup');
 	const list = part.querySelector<HTMLElement>('[role="listbox"]');
 	const { more = '', empty = '', county = '', group = '' } = part.dataset;
-	return input && popup && list
-		? new SearchPopup(input, popup, list, { more, empty, county, group })
-		: null;
+	if (!input || !popup || !list) return null;
+	const write = (place: Place, option: HTMLElement): void => {
+		const detail = document.createElement('span');
+		const said = { municipality: place.county, county, group }[place.kind];
+		detail.textContent = `, ${said}`;
+		option.append(place.name, detail);
+	};
+	return new SearchPopup(input, popup, list, { most: MOST_PLACES, more, empty, write });
 }

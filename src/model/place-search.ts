@@ -74,8 +74,18 @@ const around = (names: readonly string[], forms: Forms): readonly Spoken[] =>
 		names.map((name) => ({ text: before + name + after, before: before.length })),
 	);
 
-/** The forms that a place is spoken of in, the usual first. */
-function spokenOf({ kind, id, county, called }: Place): readonly Spoken[] {
+const spoken = new WeakMap<Place, readonly Spoken[]>();
+
+/** The forms that a place is spoken of in, the usual first; made once, since every search asks for them. */
+function spokenOf(place: Place): readonly Spoken[] {
+	const known = spoken.get(place);
+	if (known) return known;
+	const made = formsOf(place);
+	spoken.set(place, made);
+	return made;
+}
+
+function formsOf({ kind, id, county, called }: Place): readonly Spoken[] {
 	if (kind !== 'municipality') {
 		const stems = kind === 'county' ? called.map(stemOf) : [];
 		return [...around(stems, OF_COUNTY), ...around(called, OF_AREA)];
@@ -165,6 +175,47 @@ function answering(places: readonly Place[], typed: string): readonly Found[] {
 	return ranked(places, (place) => Math.min(scores.get(place) ?? Infinity, scoreOfForm(place)));
 }
 
+/** Dots and rings that were typed are taken at their word as long as anything answers to them. */
+function answersTo(places: readonly Place[], letters: string): readonly Found[] {
+	const asTyped = answering(places, letters);
+	const plain = withoutDots(letters);
+	return asTyped.length > 0 || plain === letters ? asTyped : answering(places, plain);
+}
+
+/** A place that a text names. */
+export interface NamedPlace {
+	readonly place: Place;
+	/** Whether the text is all of a name, of a form that it is spoken of in, or of a code; else it begins so. */
+	readonly whole: boolean;
+}
+
+/**
+ * The places that a text names or begins to name, the best first: the answers of `findPlaces` without
+ * those that hold it elsewhere in their name, and without what lies in a county.
+ *
+ * @param places as `placesOf` gives them
+ */
+export function namedPlaces(places: readonly Place[], typed: string): readonly NamedPlace[] {
+	const letters = lettersOf(typed);
+	if (letters === '') return [];
+	const code = CODE.exec(letters)?.[1];
+	if (code !== undefined) {
+		return byCode(places, code).map((place) => ({
+			place,
+			whole: place.id === code || place.id === `lan-${code}`,
+		}));
+	}
+	const all = new RegExp(`^${patternOf(letters)}$`);
+	const plain = new RegExp(`^${patternOf(withoutDots(letters))}$`);
+	const isWhole = (name: string): boolean => all.test(name) || plain.test(name);
+	return answersTo(places, letters)
+		.filter(({ score }) => score < SPOKEN + 1)
+		.map(({ place }) => ({
+			place,
+			whole: place.called.some(isWhole) || spokenOf(place).some(({ text }) => isWhole(text)),
+		}));
+}
+
 const CODE = /^(?:se ?)?(\d{1,4})$/;
 
 /** The county whose code it is, and municipalities by the beginning of their code, or by all of it without its nought. */
@@ -191,9 +242,7 @@ export function findPlaces(places: readonly Place[], typed: string): readonly Pl
 	if (letters === '') return [];
 	const code = CODE.exec(letters)?.[1];
 	if (code !== undefined) return byCode(places, code);
-	const asTyped = answering(places, letters);
-	const plain = withoutDots(letters);
-	const found = asTyped.length > 0 || plain === letters ? asTyped : answering(places, plain);
+	const found = answersTo(places, letters);
 	const all = found.map(({ place }) => place);
 	const [best, second] = found.filter(({ score }) => score < SPOKEN + 1);
 	if (!best || second) return all;

@@ -171,7 +171,7 @@ export function setChoice(view: View, name: string, value: string, offer: Offer)
 }
 
 /** The year nearest to one that is wanted; the earlier of two that are as near. */
-const nearest = (years: readonly number[], wanted: number): number | undefined =>
+export const nearestYear = (years: readonly number[], wanted: number): number | undefined =>
 	years.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)[0];
 
 /**
@@ -189,7 +189,7 @@ export function changeView(view: View, change: Partial<View>, offer: Offer): Vie
 	return {
 		...next,
 		indicator: now.id,
-		year: wasLatest ? now.latest : (nearest(now.years, next.year) ?? now.latest),
+		year: wasLatest ? now.latest : (nearestYear(now.years, next.year) ?? now.latest),
 		funds:
 			next.funds === defaultFunds(before) || (next.funds === 'riktade' && !now.hasTargets)
 				? base.funds

@@ -1,0 +1,42 @@
+import type { ApiSeries } from './api.ts';
+import { COUNTRY } from './code.ts';
+import { ranks, type Rank } from './rank.ts';
+import { rankedIn } from './ranked.ts';
+import type { SearchIndicator } from './search-facts.ts';
+import { valueIn, valuesByYear } from './series.ts';
+import type { Value } from './value.ts';
+import { nearestYear } from './view.ts';
+
+/** A figure that was searched for, with what it is compared to. */
+export interface AskedFigure {
+	/** The year that was asked for, or of those with a value the nearest. */
+	readonly year: number;
+	/** Missing only where there is no value in any year; the reason is that of the year. */
+	readonly value: Value;
+	readonly country: Value;
+	/** Null where municipalities are not ranked. */
+	readonly rank: Rank | null;
+	/** The years that the rank is of: that year, or those of a mean. */
+	readonly rankedYears: readonly number[];
+}
+
+/** @param asked null for the year that is shown first */
+export function askedFigure(
+	series: ApiSeries,
+	indicator: Pick<SearchIndicator, 'heavier' | 'ranking' | 'latest'>,
+	code: string,
+	asked: number | null,
+): AskedFigure {
+	const wanted = asked ?? indicator.latest;
+	const year = nearestYear([...valuesByYear(series, code).keys()], wanted) ?? wanted;
+	const { values, years: rankedYears } = rankedIn(series, indicator, year);
+	const [, rank = null] =
+		[...ranks(values, indicator.heavier)].find(([each]) => each === code) ?? [];
+	return {
+		year,
+		value: valueIn(series, code, year),
+		country: valueIn(series, COUNTRY, year),
+		rank,
+		rankedYears,
+	};
+}

@@ -1,0 +1,42 @@
+import type { Challenge } from './challenge.ts';
+import type { Indicator } from './indicator.ts';
+import { lettersOf } from './letters.ts';
+import { LOCALES, type Locale } from './locale.ts';
+import type { SearchWord } from './search-word.ts';
+import type { Topic } from './understand.ts';
+
+/**
+ * All challenges, then all indicators, with what they are called in both languages: that of the page
+ * first, since a word may mean two things in two languages.
+ */
+export function topicsOf(
+	challenges: readonly Pick<Challenge, 'id' | 'name'>[],
+	indicators: readonly Pick<Indicator, 'id' | 'name' | 'challenge'>[],
+	searchWords: readonly SearchWord[],
+	locale: Locale,
+): readonly Topic[] {
+	const languages = LOCALES.toSorted((a, b) => Number(b === locale) - Number(a === locale));
+	const topic = (
+		kind: Topic['kind'],
+		{ id, name, challenge }: Pick<Indicator, 'id' | 'name' | 'challenge'>,
+	): Topic => ({
+		kind,
+		id,
+		challenge,
+		name: name[locale],
+		called: [
+			...new Set(
+				languages.flatMap((language) => [
+					lettersOf(name[language]),
+					...searchWords.flatMap((word) =>
+						word.kind === kind && word.id === id && word.language === language ? [word.word] : [],
+					),
+				]),
+			),
+		],
+	});
+	return [
+		...challenges.map((each) => topic('challenge', { ...each, challenge: null })),
+		...indicators.map((each) => topic('indicator', each)),
+	];
+}

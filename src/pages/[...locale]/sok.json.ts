@@ -1,0 +1,59 @@
+import type { APIRoute } from 'astro';
+import * as api from '../../api/read.ts';
+import { fundTitles, pageTitles, searchWords } from '../../components/head/search-facts.ts';
+import { measure } from '../../components/explorer/facts.ts';
+import { address, localePaths } from '../../i18n/address.ts';
+import { areasOf } from '../../model/area.ts';
+import { LOCALES } from '../../model/locale.ts';
+import { otherNamesOf } from '../../model/other-name.ts';
+import type { SearchFacts } from '../../model/search-facts.ts';
+import { valuesIn } from '../../model/series.ts';
+import { topicsOf } from '../../model/topics.ts';
+import { articleFiles, readArticle } from './analyser/_articles.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the search in the head is made of, in a language: fetched when a reader goes to its field. */
+export const GET: APIRoute = async ({ params }) => {
+	const locale = LOCALES.find((each) => each === params['locale']) ?? 'sv';
+	const { challenges, indicators } = api.index();
+	const municipalities = api.municipalities();
+	const analyses = await Promise.all(
+		articleFiles()
+			.filter((file) => file.locale === locale)
+			.map(async (file) => ({
+				kind: 'analysis' as const,
+				title: (await readArticle(file)).title,
+				href: address(`/analyser/${file.slug}/`, locale),
+				place: null,
+			})),
+	);
+	const words = api.searchWords();
+	const facts: SearchFacts = {
+		locale,
+		root: address('/', locale),
+		topics: topicsOf(challenges, indicators, words, locale),
+		challenges: challenges.map(({ id, indicators: own, targets }) => ({
+			id,
+			indicators: own,
+			hasTargets: targets.length > 0,
+		})),
+		indicators: indicators.map((indicator) => {
+			const series = api.series(indicator.id);
+			return {
+				...measure(indicator, locale),
+				years: series.years.filter((year) => valuesIn(series, year).size > 0),
+				latest: indicator.latest,
+				own: indicator.method !== null,
+			};
+		}),
+		names: Object.fromEntries(municipalities.map(({ code, name }) => [code, name])),
+		slugs: Object.fromEntries(municipalities.map(({ code, slug }) => [code, slug])),
+		areas: areasOf(municipalities, locale).filter(({ kind }) => kind === 'county'),
+		otherNames: otherNamesOf(municipalities),
+		titles: [...fundTitles(api.funds().funds, locale), ...analyses, ...pageTitles(locale)],
+		passedOver: words.flatMap(({ kind, word }) => (kind === 'passed-over' ? [word] : [])),
+		words: searchWords(locale),
+	};
+	return new Response(JSON.stringify(facts), { headers: { 'Content-Type': 'application/json' } });
+};
