@@ -1,8 +1,14 @@
-import * as api from '../../api/read.ts';
 import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import { answersOf } from '../../model/answers.ts';
-import type { ApiChallenge } from '../../model/api.ts';
+import type {
+	ApiChallenge,
+	ApiFunds,
+	ApiIndicatorEntry,
+	ApiMunicipality,
+	ApiNeed,
+	ApiSeries,
+} from '../../model/api.ts';
 import type { MunicipalityCode } from '../../model/code.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -13,15 +19,29 @@ import { marketOf } from '../market/market.ts';
 import type { MapArea } from '../map/areas.ts';
 
 /** A problem on the map of the start page, and the shapes that the server draws of it. */
-export interface DrawnPicture extends StartPicture {
+export interface DrawnPicture {
+	readonly picture: StartPicture;
 	readonly areas: ReadonlyMap<MunicipalityCode, MapArea>;
 }
 
+/** What the files of the API say, for one challenge. */
+export interface StartGiven {
+	readonly challenge: ApiChallenge;
+	readonly lead: ApiIndicatorEntry;
+	readonly series: ApiSeries;
+	readonly need: ApiNeed;
+	readonly municipalities: readonly ApiMunicipality[];
+	readonly funds: ApiFunds['funds'];
+}
+
 /** Every municipality hatched: nobody can say where the problem is biggest. */
-function withoutNeed(locale: Locale): ReadonlyMap<MunicipalityCode, MapArea> {
+function withoutNeed(
+	municipalities: readonly ApiMunicipality[],
+	locale: Locale,
+): ReadonlyMap<MunicipalityCode, MapArea> {
 	const { start } = words(locale);
 	return new Map(
-		api.municipalities().map(({ code, name, slug }) => [
+		municipalities.map(({ code, name, slug }) => [
 			code,
 			{
 				code,
@@ -34,23 +54,14 @@ function withoutNeed(locale: Locale): ReadonlyMap<MunicipalityCode, MapArea> {
 }
 
 /** What the map of the start page shows of a challenge: need in two tones, money as marks, a key in words. */
-export function startPicture(challenge: ApiChallenge, locale: Locale): DrawnPicture {
+export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
+	const { challenge, lead, municipalities, need, funds } = given;
 	const { start } = words(locale);
-	const municipalities = api.municipalities();
-	const { funds } = api.funds();
-	const lead = api.indicator(challenge.lead);
-	const need = api.need();
 	const own = need[challenge.id];
 	const answers = answersOf(challenge.id, municipalities, funds);
 	const count = (number: number): string => formatNumber(number, 0, locale);
-	const market =
-		own === undefined
-			? null
-			: marketOf(
-					{ challenge, lead, series: api.series(lead.id), municipalities, need, funds },
-					locale,
-				);
-	const areas = market ? needAreas(market) : withoutNeed(locale);
+	const market = own === undefined ? null : marketOf(given, locale);
+	const areas = market ? needAreas(market) : withoutNeed(municipalities, locale);
 	const isHit = (code: string): boolean => own?.[code]?.quarter === 4;
 	const known = municipalities.flatMap(({ code }) => {
 		const fund = answers[code]?.fund ?? 'none-known';
@@ -62,18 +73,16 @@ export function startPicture(challenge: ApiChallenge, locale: Locale): DrawnPict
 	const aimed = here.filter(({ fund }) => fund === 'targets').length;
 	const { key } = start;
 	const hasTargets = challenge.targets.length > 0;
-	return {
+	const picture: StartPicture = {
 		challenge: challenge.id,
 		title: challenge.name[locale],
-		measure: market
-			? start.measure(lead.name[locale], market.basis)
-			: lead.name[locale],
+		measure: market ? start.measure(lead.name[locale], market.basis) : lead.name[locale],
 		label: start.map.label(challenge.name[locale]),
 		key: market
 			? [
 					{ kind: 'heavier', text: key.heavier(count(hit)) },
 					{ kind: 'rest', text: key.rest(count(rest)) },
-					...(hasTargets ? [{ kind: 'aimed' as const, text: key.aimed(count(aimed), count(hit)) }] : []),
+					...(hasTargets ? [{ kind: 'aimed', text: key.aimed(count(aimed), count(hit)) }] : []),
 					{ kind: 'other', text: key.other(count(here.length - aimed), count(hit)) },
 					{ kind: 'quiet', text: key.quiet(count(known.length - here.length)) },
 				]
@@ -93,6 +102,6 @@ export function startPicture(challenge: ApiChallenge, locale: Locale): DrawnPict
 				),
 			]),
 		),
-		areas,
 	};
+	return { picture, areas };
 }
