@@ -25,8 +25,7 @@ class StartMap extends SteeredMap {
 				event.preventDefault();
 				const problem = link.dataset['problem'] ?? '';
 				const query = problem === this.#first ? '' : `?${PARAMETER}=${problem}`;
-				history.pushState(null, '', `${location.pathname}${query}`);
-				void this.#show(problem);
+				void this.#show(problem, `${location.pathname}${query}`);
 			});
 		}
 		window.addEventListener('popstate', this.#readAddress);
@@ -49,7 +48,8 @@ class StartMap extends SteeredMap {
 		if (problem != null) void this.#show(problem);
 	};
 
-	async #show(problem: string): Promise<void> {
+	/** @param address of the problem, where a reader has chosen it: it stands there once the map shows it */
+	async #show(problem: string, address?: string): Promise<void> {
 		const shown = this.#links.find((link) => link.ariaCurrent === 'true')?.dataset['problem'];
 		const turn = (this.#turn += 1);
 		if (problem === shown) return;
@@ -58,10 +58,14 @@ class StartMap extends SteeredMap {
 		try {
 			picture = await fetchOnce<StartPicture>(`${base}${problem}.json`);
 		} catch {
-			this.say(this.dataset['failed'] ?? '');
+			if (turn !== this.#turn) return;
+			const { failed = '' } = this.dataset;
+			writeText(this.querySelector('[data-key="note"]'), failed);
+			this.say(failed);
 			return;
 		}
 		if (turn !== this.#turn) return;
+		if (address !== undefined) history.pushState(null, '', address);
 		this.#draw(picture);
 		this.showChosen(this.#municipality);
 	}
