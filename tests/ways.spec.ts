@@ -199,9 +199,7 @@ test('the table says where its ranks begin, and which year its quarters are of',
 	const head = page.locator('.municipality-table [data-table-year]');
 	const [figures, quarters] = await head.allTextContents();
 	expect(quarters).toBe(figures);
-	await expect(page.locator('h2[data-shown="title"]')).toContainText(
-		quarters ?? '?',
-	);
+	await expect(page.locator('h2[data-shown="title"]')).toContainText(quarters ?? '?');
 });
 
 test('the page for addresses that lead nowhere helps on, in both languages', async ({ page }) => {

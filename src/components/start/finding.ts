@@ -11,8 +11,8 @@ export interface StartFinding {
 	readonly aimed: number;
 	/** How many challenges with a need level a fund can be aimed at. */
 	readonly problems: number;
-	/** The last year that one of those funds is known from; those without a date have none. */
-	readonly newest: number;
+	/** The last year that one of those funds is known from; null where none of them has a date. */
+	readonly newest: number | null;
 }
 
 /** Counts hard-hit municipalities with money against what hits them. */
@@ -36,7 +36,7 @@ export function startFinding(
 		hit: hit.size,
 		aimed,
 		problems: counted.length,
-		newest: Math.max(...years),
+		newest: years.length === 0 ? null : Math.max(...years),
 	};
 }
 

@@ -9,7 +9,7 @@ export const start: Words['start'] = {
 		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
 	findingFigure: (aimed, of) => `In ${aimed} of ${of}`,
 	finding: (last) =>
-		`worst-affected municipalities we know of a fund against that very problem, none dated after ${last}.`,
+		`worst-affected municipalities we know of a fund against that very problem${last === null ? '' : `, none dated after ${last}`}.`,
 	questions: {
 		where: {
 			question: 'Where are the problems biggest?',
@@ -39,9 +39,9 @@ export const start: Words['start'] = {
 	key: {
 		heavier: (count) => `${count} worst-affected municipalities`,
 		rest: (count) => `${count} others`,
-		aimed: (count, of) => `${count} of ${of} have a known fund against it`,
-		other: (count, of) => `${count} of ${of} have another known fund`,
-		quiet: (count) => `${count} known funds in the others`,
+		aimed: (count, of) => `${count} of ${of}: fund against it`,
+		other: (count, of) => `${count} of ${of}: another known fund`,
+		quiet: (count) => `${count} others with a known fund`,
 		unknown: 'Where the problem is biggest can’t be said',
 		known: (count) => `${count} municipalities with a known fund`,
 	},

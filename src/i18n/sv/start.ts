@@ -7,8 +7,9 @@ export const start = {
 	counted: (year: number, municipalities: string) =>
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
 	findingFigure: (aimed: string, of: string) => `I ${aimed} av ${of}`,
-	finding: (last: number) =>
-		`hårt drabbade kommuner känner vi till en fond mot just det problemet, ingen daterad efter ${last}.`,
+	/** After the figure above. The year is that of the newest fund; none of them may have one. */
+	finding: (last: number | null) =>
+		`hårt drabbade kommuner känner vi till en fond mot just det problemet${last === null ? '' : `, ingen daterad efter ${last}`}.`,
 	questions: {
 		where: {
 			question: 'Var är problemen störst?',
@@ -38,9 +39,9 @@ export const start = {
 	key: {
 		heavier: (count: string) => `${count} kommuner med störst problem`,
 		rest: (count: string) => `${count} övriga`,
-		aimed: (count: string, of: string) => `${count} av ${of} har känd fond mot problemet`,
-		other: (count: string, of: string) => `${count} av ${of} har annan känd fond`,
-		quiet: (count: string) => `${count} kända fonder i övriga`,
+		aimed: (count: string, of: string) => `${count} av ${of}: fond mot problemet`,
+		other: (count: string, of: string) => `${count} av ${of}: annan känd fond`,
+		quiet: (count: string) => `${count} övriga med känd fond`,
 		unknown: 'Var problemet är störst går inte att säga',
 		known: (count: string) => `${count} kommuner med känd fond`,
 	},
