@@ -5,10 +5,11 @@ export interface ModuleLinks {
 	readonly dynamicImporters: readonly string[];
 }
 
-/** Parts that a map needs as soon as a page with one is seen. */
-const EXPLORER = /\/islands\/(explorer-parts|municipality-table)\.ts$/;
+/** What a page with an explorer needs as soon as it is seen. */
+const EXPLORER = /\/islands\/explorer-parts\.ts$/;
 /** Those that only a page with an explorer has, and that come when they are asked for. */
-const LATER = /\/islands\/(indicator-scatter|municipality-search|circle-view)\.ts$/;
+const LATER =
+	/\/islands\/(municipality-table|indicator-scatter|municipality-search|circle-view)\.ts$/;
 const START = /\/islands\/start-map\.ts$/;
 /** What every page that loads parts by and by does it with. */
 const LOADING = /preload-helper|\/islands\/when-near\.ts$/;

@@ -20,7 +20,7 @@ export interface Coast {
  * @param width of the map's grid
  * @param coarser how many of its units make one of these
  */
-export function coastOf(topology: MapTopology, width = 1000, coarser = 2): Coast {
+export function coastOf(topology: MapTopology, width = 1000, coarser = 3): Coast {
 	const { municipalities } = topology.objects;
 	const grid = gridOver(frameOf(topology, municipalities.geometries), width / coarser);
 	const arcs = gridArcs(topology, grid);

@@ -83,6 +83,9 @@ class HistogramLegend extends HTMLElement {
 		choose(this, { yearScale: true });
 		const control =
 			this.closest('indicator-explorer')?.querySelector<HTMLElement>('[name="skala"]');
+		// It stands in a box that may be closed: what is closed takes no focus.
+		const box = control?.closest('details');
+		if (box) box.open = true;
 		control?.focus({ preventScroll: true });
 	};
 
@@ -141,7 +144,7 @@ class HistogramLegend extends HTMLElement {
 			writeAttribute(group.querySelector('.bars'), 'd', paths.bars);
 			row.toggleAttribute('hidden', shade === '');
 			writeAttribute(row, 'data-shade', shade);
-			row.style.setProperty('--ground-width', `${width}%`);
+			writeAttribute(row, 'style', `--ground-width:${width}%`);
 			writeAttribute(row.querySelector('.swatch'), 'class', `swatch ${shade}`.trimEnd());
 			writeText(row.querySelector('.legend-bounds'), bounds);
 			writeText(row.querySelector('.legend-count'), count);
