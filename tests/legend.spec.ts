@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { openMap } from './ready.ts';
+import { openMap, openOptions } from './ready.ts';
 
 const PAGE = '/utmaningar/ungdomsarbetsloshet/';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -17,6 +17,7 @@ const opacityOf = (page: Page, selector: string): Promise<string> =>
 
 /** Waits for the legend to show something else than the page was served with. */
 async function choose(page: Page, area: string): Promise<void> {
+	await openOptions(page);
 	await page.locator('select[name="omrade"]').first().selectOption(area);
 	await expect(page).toHaveURL(area === '' ? PAGE : new RegExp(`omrade=${area}`));
 }
@@ -85,6 +86,7 @@ for (const path of [PAGE, '/utmaningar/placerade-barn/', '/en/utmaningar/utflytt
 		await openMap(page, `${path}?kommun=1081&omrade=lan-10&ar=2015&skala=ar`);
 		await expect(page.locator('.legend-municipality')).toContainText('Ronneby');
 		expect(await picture(page)).not.toEqual(served);
+		await openOptions(page);
 		await page.locator('select[name="omrade"]').first().selectOption('');
 		await page.locator('input[name="skala"]').uncheck();
 		// Asked for in the way that every part of the page asks.
@@ -193,6 +195,7 @@ test('the classes of a year alone are marked as such', async ({ page }) => {
 	const note = page.locator('.legend [data-legend="note"]');
 	await expect(note).toContainText('värdena från 2022 och desamma alla år');
 	const before = await page.locator('.legend-bounds:visible').allInnerTexts();
+	await openOptions(page);
 	await page.locator('input[name="skala"]').check();
 	await expect(note).toContainText('värdena från 2015 och gäller bara det året');
 	expect(await page.locator('.legend-bounds:visible').allInnerTexts()).not.toEqual(before);

@@ -173,7 +173,7 @@ test('search, area and order stand in the address, and a copied link shows the s
 		.locator('municipality-table select[name="omrade"]')
 		.selectOption({ label: 'Skåne län' });
 	await expect(count(page)).toHaveText('33 av 290 kommuner');
-	await expect(page.locator('choropleth-map select[name="omrade"]')).toHaveValue('lan-12');
+	await expect(page.locator('.options select[name="omrade"]')).toHaveValue('lan-12');
 	await expect(page.locator('.municipality-table caption')).toContainText('Platserna gäller Skåne');
 	await head(page, 'varde').getByRole('button').click();
 	await field(page).pressSequentially('ma');

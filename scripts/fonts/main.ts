@@ -16,20 +16,17 @@ const { resolve } = createRequire(import.meta.url);
 
 /**
  * Headlines have one form of each character: without the others (small capitals, figures for columns,
- * fractions) their font is a fifth lighter. Text has the figures that stand in columns.
+ * fractions) their font is a fifth lighter. Text has the figures that stand in columns, and its weights
+ * from regular to semibold in one file, which is lighter than two.
  */
 const FONTS = [
 	{
 		path: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-		alternates: false,
+		options: { noLayoutClosure: true },
 	},
 	{
-		path: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
-		alternates: true,
-	},
-	{
-		path: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
-		alternates: true,
+		path: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+		options: { variationAxes: { wght: { min: 400, max: 600 } } },
 	},
 ] as const;
 
@@ -37,12 +34,9 @@ await run(() =>
 	inTurn(TURNS, 'cutting the fonts', async () => {
 		const characters = charactersOf(PROJECT);
 		const parts = new Map<string, Uint8Array>();
-		for (const { path, alternates } of FONTS) {
+		for (const { path, options } of FONTS) {
 			const whole = readFileSync(resolve(path));
-			const part = await subsetFont(whole, characters, {
-				targetFormat: 'woff2',
-				noLayoutClosure: !alternates,
-			});
+			const part = await subsetFont(whole, characters, { targetFormat: 'woff2', ...options });
 			const name = path.slice(path.lastIndexOf('/') + 1);
 			parts.set(name, part);
 			console.log(`${name}: ${whole.length} → ${part.length} bytes`);

@@ -29,9 +29,13 @@ export interface LegendRow {
 	readonly shade: string;
 	readonly bounds: string;
 	readonly count: string;
+	/** The number alone. */
+	readonly number: string;
 	/** Paths: the bars, and the ground from one bound of the class to the other. */
 	readonly bars: string;
 	readonly zone: string;
+	/** Per cent of the width that its number stands on: about that of the ground. */
+	readonly width: number;
 }
 
 /** A bound between two classes on the scale of the histogram. */
@@ -89,7 +93,18 @@ export interface LegendFacts {
 
 export const MOST_CLASSES = 5;
 
-const NO_ROW: LegendRow = { shade: '', bounds: '', count: '', bars: '', zone: '' };
+/** Per cent of the width that the number of a class needs. */
+const LEAST_GROUND = 11;
+
+const NO_ROW: LegendRow = {
+	shade: '',
+	bounds: '',
+	count: '',
+	number: '',
+	bars: '',
+	zone: '',
+	width: 0,
+};
 
 const padded = <Item, Nothing>(items: readonly Item[], length: number, nothing: Nothing) =>
 	Array.from({ length }, (_, index): Item | Nothing => items[index] ?? nothing);
@@ -107,7 +122,8 @@ export function legendOf(facts: LegendFacts): Legend {
 			shade: shadeClass(entry),
 			bounds: boundsText(entry, indicator, words, locale),
 			count: countText(entry.count, words),
-			...(chart.classes[index] ?? { bars: '', zone: '' }),
+			number: formatNumber(entry.count, 0, locale),
+			...(chart.classes[index] ?? { bars: '', zone: '', width: 0 }),
 		},
 	}));
 	const bounds = labelsWithRoom(
@@ -134,6 +150,13 @@ export function legendOf(facts: LegendFacts): Legend {
 	const crowded = crowdedClass(all, scale);
 	const isBroken = axis.below + axis.above > 0;
 	const municipalities = focusText(values.length, area, words);
+	// A class too narrow for its number takes room from the others.
+	const grounds = classes.map(({ row }) => Math.max(row.width, LEAST_GROUND));
+	const sum = grounds.reduce((total, each) => total + each, 0);
+	const rows = classes.map(({ row }, index) => ({
+		...row,
+		width: Math.floor(((grounds[index] ?? 0) / sum) * 1000) / 10,
+	}));
 	const most = classes.toSorted((a, b) => b.size - a.size)[0];
 	return {
 		intro: [
@@ -147,7 +170,7 @@ export function legendOf(facts: LegendFacts): Legend {
 			high: legendValue(Math.max(...values), indicator, locale),
 			class: most?.row.bounds ?? '',
 		}),
-		classes: padded(classes.map(({ row }) => row).toReversed(), MOST_CLASSES, NO_ROW),
+		classes: padded(rows.toReversed(), MOST_CLASSES, NO_ROW),
 		bounds: padded(bounds, MOST_CLASSES - 1, null),
 		missing: new Map(
 			[...missingCounts(counted)].map(([reason, count]) => [reason, countText(count, words)]),

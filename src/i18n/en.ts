@@ -7,6 +7,7 @@ import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { finding } from './en/finding.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
@@ -36,6 +37,7 @@ export const en: Words = {
 	contribution,
 	data,
 	explorer,
+	finding,
 	fundPage,
 	funds,
 	groups,

@@ -7,6 +7,7 @@ import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { finding } from './sv/finding.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
 import { groups } from './sv/groups.ts';
@@ -35,6 +36,7 @@ export const sv = {
 	contribution,
 	data,
 	explorer,
+	finding,
 	fundPage,
 	funds,
 	groups,

@@ -59,7 +59,6 @@ class IndicatorExplorer extends HTMLElement {
 			const next = setChoice(this.#wanted, name, valueOf(target), this.#offer);
 			void this.#show(next, { how: 'passing', of: name });
 		});
-		this.addEventListener('click', this.#follow);
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
 		this.#readAddress();
@@ -85,17 +84,6 @@ class IndicatorExplorer extends HTMLElement {
 		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
 		if (asServed) this.#sync(view);
 		else void this.#show(view, null);
-	};
-
-	/** Shows an indicator in place where its link would lead to its page. */
-	readonly #follow = (event: MouseEvent): void => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		if (!(event.target instanceof Element)) return;
-		const link = event.target.closest<HTMLElement>('[data-choose-indicator]');
-		const indicator = link?.dataset['chooseIndicator'];
-		if (indicator === undefined) return;
-		event.preventDefault();
-		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), STEP);
 	};
 
 	/** Gets the figures of a view and shows it; the address follows once the picture has. */

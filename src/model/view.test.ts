@@ -137,7 +137,8 @@ describe('changeView', () => {
 	});
 
 	it('falls back on marks that the new indicator has', () => {
-		expect(changeView(start, { indicator: 'valdeltagande' }, offer).funds).toBe('alla');
+		const aimed = { ...start, funds: 'riktade' } as const;
+		expect(changeView(aimed, { indicator: 'valdeltagande' }, offer).funds).toBe('alla');
 		const none = { ...start, funds: 'inga' } as const;
 		expect(changeView(none, { indicator: 'valdeltagande' }, offer).funds).toBe('inga');
 	});

@@ -78,7 +78,8 @@ function offered({ indicators }: Offer, id: string | null): Offered {
 	return found;
 }
 
-const defaultFunds = ({ hasTargets }: Offered): FundChoice => (hasTargets ? 'riktade' : 'alla');
+/** All known: a ring tells those aimed at the problem from the others. */
+const DEFAULT_FUNDS: FundChoice = 'alla';
 
 /** What is shown when the address says nothing. */
 export function defaultView(offer: Offer, indicator: string | null = null): View {
@@ -90,7 +91,7 @@ export function defaultView(offer: Offer, indicator: string | null = null): View
 		picture: 'karta',
 		area: null,
 		yearScale: false,
-		funds: defaultFunds(first),
+		funds: DEFAULT_FUNDS,
 		against: offer.against.find((id) => id !== first.id) ?? null,
 		order: { column: 'namn', descending: false },
 		search: '',
@@ -190,10 +191,7 @@ export function changeView(view: View, change: Partial<View>, offer: Offer): Vie
 		...next,
 		indicator: now.id,
 		year: wasLatest ? now.latest : (nearestYear(now.years, next.year) ?? now.latest),
-		funds:
-			next.funds === defaultFunds(before) || (next.funds === 'riktade' && !now.hasTargets)
-				? base.funds
-				: next.funds,
+		funds: next.funds === 'riktade' && !now.hasTargets ? DEFAULT_FUNDS : next.funds,
 		against:
 			next.against === defaultView(offer, before.id).against || next.against === now.id
 				? base.against

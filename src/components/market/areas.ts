@@ -14,7 +14,7 @@ import { statusText } from '../funds/status-text.ts';
 /** The style sheet's name of each kind of need: two tones of the map, and the hatch of what is not known. */
 export const NEED_SHADES: Readonly<Record<NeedKind, string>> = {
 	tyngre: 't-4',
-	ovriga: 't-1',
+	ovriga: 't-rest',
 	okand: 'm-unknown',
 };
 

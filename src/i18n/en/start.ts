@@ -1,12 +1,56 @@
 import type { Words } from '../sv.ts';
 
 export const start: Words['start'] = {
-	title: 'the same problems in 290 municipalities, and who pays for solving them',
-	heading: 'The same problems in 290 municipalities. Who pays for solving them?',
+	title: 'the same problems in 290 municipalities, and who pays',
+	heading: ['The same problems', 'in 290 municipalities.', 'Who pays?'],
 	description:
 		'Maps of social challenges in Sweden’s municipalities, from youth unemployment to out-migration, and a registry of the social investment funds aimed at them.',
-	lead: 'Utmaningskartan shows how youth unemployment, mental ill-health, out-migration and other problems are spread over Sweden, and which municipalities have set money aside to do something about them. Every figure has a source.',
-	more: (name) => `More on ${name.toLowerCase()}: table, sources and funds`,
+	counted: (year, municipalities) =>
+		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
+	findingFigure: (aimed, of) => `In ${aimed} of ${of}`,
+	finding: (last) =>
+		`worst-affected municipalities we know of a fund against that very problem${last === null ? '' : `, none dated after ${last}`}.`,
+	questions: {
+		where: {
+			question: 'Where are the problems biggest?',
+			figure: (hit, of) => `${hit} of ${of}`,
+			text: (county, problem) =>
+				`municipalities in ${county} are in the worst-affected quarter for ${problem}`,
+		},
+		money: {
+			question: 'Who has money?',
+			figure: (named, of) => `${named} of ${of}`,
+			text: (year) => `municipalities with a fund in ${year} can be named. No list was published`,
+		},
+		works: {
+			question: 'What works?',
+			unclear: 'Unclear',
+			unclearText: 'Municipalities form no clear groups that share the same problems',
+			clear: (groups) => `${groups} groups`,
+			clearText: 'Municipalities form clear groups that share the same problems',
+		},
+	},
+	choose: 'Choose a problem on the map',
+	basis: (problems) =>
+		`Worst affected: in the worst-affected quarter for at least one of the ${problems} problems that the registry has an aim for. Our own calculation on figures from Kolada and Statistics Sweden.`,
+	method: 'How we counted',
+	measure: (name, basis) => `${name}, ${basis}`,
+	more: 'All years and municipalities',
+	key: {
+		heavier: (count) => `${count} worst-affected municipalities`,
+		rest: (count) => `${count} others`,
+		aimed: (count, of) => `${count} of ${of}: fund against it`,
+		other: (count, of) => `${count} of ${of}: another known fund`,
+		quiet: (count) => `${count} others with a known fund`,
+		unknown: 'Where the problem is biggest can’t be said',
+		known: (count) => `${count} municipalities with a known fund`,
+	},
+	map: {
+		label: (challenge) =>
+			`Map of Sweden’s municipalities: ${challenge.toLowerCase()}, the worst-affected quarter and known funds`,
+		noNeed: 'where the problem is biggest can’t be said',
+	},
+	find: 'Find a municipality in the list of all 290',
 	thesisTitle: 'The thesis that the map tests',
 	thesis: {
 		lead: 'After the political week in Almedalen in 2015, the investor Leksell Social Ventures (LSV) wrote this of the country’s municipalities:',
@@ -18,6 +62,5 @@ export const start: Words['start'] = {
 	fundsTitle: (count) => `The ${count} municipalities with a fund`,
 	fundsMore: 'To the registry of funds',
 	challengesTitle: 'The challenges',
-	find: 'Find your municipality among all 290',
 	undated: 'undated',
 };

@@ -1,10 +1,56 @@
 export const start = {
-	title: 'samma problem i 290 kommuner, och vem som betalar för att lösa dem',
-	heading: 'Samma problem i 290 kommuner. Vem betalar för att lösa dem?',
+	title: 'samma problem i 290 kommuner, och vem som betalar',
+	heading: ['Samma problem', 'i 290 kommuner.', 'Vem betalar?'],
 	description:
 		'Kartor över samhällsutmaningar i Sveriges kommuner, från ungdomsarbetslöshet till utflyttning, och en förteckning över de sociala investeringsfonder som riktar sig mot dem.',
-	lead: 'Utmaningskartan visar hur ungdomsarbetslöshet, psykisk ohälsa, utflyttning och andra problem fördelar sig över landet, och vilka kommuner som har avsatt pengar för att göra något åt dem. Varje siffra har en källa.',
-	more: (name: string) => `Mer om ${name.toLowerCase()}: tabell, källor och fonder`,
+	/** Before the finding: what others counted. */
+	counted: (year: number, municipalities: string) =>
+		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
+	findingFigure: (aimed: string, of: string) => `I ${aimed} av ${of}`,
+	/** After the figure above. The year is that of the newest fund; none of them may have one. */
+	finding: (last: number | null) =>
+		`hårt drabbade kommuner känner vi till en fond mot just det problemet${last === null ? '' : `, ingen daterad efter ${last}`}.`,
+	questions: {
+		where: {
+			question: 'Var är problemen störst?',
+			figure: (hit: string, of: string) => `${hit} av ${of}`,
+			text: (county: string, problem: string) =>
+				`kommuner i ${county} hör till den fjärdedel av landet som har störst ${problem}`,
+		},
+		money: {
+			question: 'Vem har pengar?',
+			figure: (named: string, of: string) => `${named} av ${of}`,
+			text: (year: number) => `kommuner med fond ${year} går att namnge. Ingen lista är publicerad`,
+		},
+		works: {
+			question: 'Vad fungerar?',
+			unclear: 'Oklart',
+			unclearText: 'Kommunerna bildar inga tydliga grupper som delar samma problem',
+			clear: (groups: string) => `${groups} grupper`,
+			clearText: 'Kommunerna bildar tydliga grupper som delar samma problem',
+		},
+	},
+	choose: 'Välj problem på kartan',
+	basis: (problems: string) =>
+		`Hårt drabbad: i fjärdedelen med störst problem, i minst ett av de ${problems} problem som fondförteckningen har en inriktning för. Egen beräkning på uppgifter från Kolada och SCB.`,
+	method: 'Så har vi räknat',
+	measure: (name: string, basis: string) => `${name}, ${basis}`,
+	more: 'Alla år och kommuner',
+	key: {
+		heavier: (count: string) => `${count} kommuner med störst problem`,
+		rest: (count: string) => `${count} övriga`,
+		aimed: (count: string, of: string) => `${count} av ${of}: fond mot problemet`,
+		other: (count: string, of: string) => `${count} av ${of}: annan känd fond`,
+		quiet: (count: string) => `${count} övriga med känd fond`,
+		unknown: 'Var problemet är störst går inte att säga',
+		known: (count: string) => `${count} kommuner med känd fond`,
+	},
+	map: {
+		label: (challenge: string) =>
+			`Karta över Sveriges kommuner: ${challenge.toLowerCase()}, fjärdedelen med störst problem och kända fonder`,
+		noNeed: 'var problemet är störst går inte att säga',
+	},
+	find: 'Sök kommun i listan över alla 290',
 	thesisTitle: 'Tesen som kartan prövar',
 	thesis: {
 		lead: 'Efter Almedalsveckan 2015 skrev investeraren Leksell Social Ventures (LSV) så här om landets kommuner:',
@@ -17,6 +63,5 @@ export const start = {
 	fundsTitle: (count: number) => `De ${count} kommunerna med fond`,
 	fundsMore: 'Till fondförteckningen',
 	challengesTitle: 'Utmaningarna',
-	find: 'Hitta din kommun bland alla 290',
 	undated: 'odaterad',
 };
