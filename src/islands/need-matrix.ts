@@ -187,7 +187,9 @@ class NeedMatrix extends HTMLElement {
 		writeAttribute(
 			file,
 			'aria-label',
-			fill(this.#facts.downloadName, { problem: name?.textContent.trim() ?? '' }),
+			fill(this.#facts.downloadName, {
+				problem: name?.textContent.trim().replaceAll('\u00ad', '') ?? '',
+			}),
 		);
 		for (const state of FUND_STATES) {
 			writeAttribute(
