@@ -3,16 +3,16 @@ import { expect, test } from '@playwright/test';
 test.describe('the field that finds a municipality', () => {
 	test('finds Ängelholm without its dots, and says how many it found', async ({ page }) => {
 		await page.goto('/kommuner/');
-		await page.getByLabel('Sök kommun').fill('Angelholm');
+		await page.locator('name-filter').getByLabel('Sök kommun').fill('Angelholm');
 		const results = page.locator('name-filter [data-results] a');
 		await expect(results).toHaveText(['Ängelholm']);
-		await expect(page.getByRole('status')).toHaveText('1 av 290 kommuner.');
+		await expect(page.locator('name-filter').getByRole('status')).toHaveText('1 av 290 kommuner.');
 		await expect(page.locator('name-filter [data-groups]')).toBeHidden();
 	});
 
 	test('puts names with the letters as typed first', async ({ page }) => {
 		await page.goto('/kommuner/');
-		await page.getByLabel('Sök kommun').fill('ö');
+		await page.locator('name-filter').getByLabel('Sök kommun').fill('ö');
 		const results = page.locator('name-filter [data-results] a');
 		await expect(results.first()).toHaveText('Öckerö');
 		// Dots that were typed are meant: Borgholm has none.
@@ -33,11 +33,13 @@ test.describe('the field that finds a municipality', () => {
 
 	test('says that nothing was found, and shows all again when emptied', async ({ page }) => {
 		await page.goto('/kommuner/');
-		const field = page.getByLabel('Sök kommun');
+		const field = page.locator('name-filter').getByLabel('Sök kommun');
 		await field.fill('xyz');
-		await expect(page.getByRole('status')).toContainText('Ingen kommun har ”xyz” i sitt namn');
+		await expect(page.locator('name-filter').getByRole('status')).toContainText(
+			'Ingen kommun har ”xyz” i sitt namn',
+		);
 		await field.fill('');
-		await expect(page.getByRole('status')).toBeEmpty();
+		await expect(page.locator('name-filter').getByRole('status')).toBeEmpty();
 		await expect(page.getByRole('link', { name: 'Ronneby', exact: true })).toBeVisible();
 	});
 });

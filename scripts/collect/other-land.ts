@@ -22,7 +22,7 @@ const LEFT_OUT: ReadonlySet<string | undefined> = new Set(['752', '304']);
 /** SWEREF 99 TM (EPSG:3006). */
 const SWEREF_99_TM = '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs';
 /** Degrees around the frame below, so that no far shore has to be projected. */
-const NEARBY = { west: -15, south: 48, east: 62, north: 74 };
+const NEARBY = { west: -15, south: 40, east: 80, north: 74 };
 /** What a wide window can show around the country, in metres; whole units. */
 const FRAME = { west: -501_000, south: 5_700_000, east: 2_400_000, north: 8_001_000 };
 /** A pixel and a half where the country is 320 pixels wide. */
@@ -30,6 +30,8 @@ const METRES = 3000;
 /** Units between points of a shore, and the least area of an island: finer is nothing to see. */
 const LEAST_STEP = 2.5;
 const LEAST_AREA = 6;
+/** Units that land reaches beyond the frame to the east and the south. */
+const BEYOND = 1000;
 const DEGREE = 1e4;
 /** Longitudes below this are counted on past 180. */
 const EAST_OF = -30;
@@ -99,7 +101,13 @@ export function otherLand(text: string): OtherLand {
 	const polygons = merge(topology, others).coordinates;
 	const { forward } = proj4('WGS84', SWEREF_99_TM);
 	const { west, south, east, north } = FRAME;
-	const box: Box = [0, 0, (east - west) / METRES, (north - south) / METRES];
+	const [right, bottom] = [(east - west) / METRES, (north - south) / METRES];
+	const box: Box = [0, 0, right, bottom];
+	/** Land at the frame goes on beyond it: a window may be wider. */
+	const outwards = ([x, y]: Point): Point => [
+		x === right ? x + BEYOND : x,
+		y === bottom ? y + BEYOND : y,
+	];
 	const rings = polygons.flatMap((each) =>
 		each.flatMap((line): Ring[] => {
 			const projected = nearby(line).map(([x, y]): Point => {
@@ -109,7 +117,7 @@ export function otherLand(text: string): OtherLand {
 					Math.round((north - northing) / METRES) + 0,
 				];
 			});
-			const ring = clipRing(thinned(projected), box);
+			const ring = clipRing(thinned(projected), box).map(outwards);
 			return Math.abs(ringArea(ring)) < LEAST_AREA ? [] : [ring];
 		}),
 	);

@@ -1,3 +1,4 @@
+import looks from '../styles/search-panel.css?inline';
 import { fill } from '../model/fill.ts';
 import { vocabularyOf, type SearchFacts } from '../model/search-facts.ts';
 import { resultsOf, type Asked, type Hit } from '../model/search-hits.ts';
@@ -174,7 +175,7 @@ export class SearchPanel {
 	}
 
 	#say(text: string): void {
-		writeText(this.#host.querySelector('[data-search-status]'), text);
+		writeText(this.#host.querySelector('[data-site-search-status]'), text);
 	}
 
 	/** A part of what was understood was chosen otherwise: the field says it in words. */
@@ -226,10 +227,13 @@ export async function openPanel(host: HTMLElement): Promise<SearchPanel> {
 	const panel = host.querySelector<HTMLElement>('.site-search-panel');
 	const list = host.querySelector<HTMLElement>('[role="listbox"]');
 	if (!input || !panel || !list) throw new Error('the search has no field or no list');
-	const status = host.querySelector('[data-search-status]');
+	const status = host.querySelector('[data-site-search-status]');
 	try {
 		const facts = await fetchOnce<SearchFacts>(host.dataset['facts'] ?? '');
 		writeText(status, '');
+		const style = document.createElement('style');
+		style.textContent = looks;
+		document.head.append(style);
 		const made = new SearchPanel(host, { input, panel, list }, facts);
 		// What was written, or opened, before this was there.
 		if ('open' in host.dataset) made.open();

@@ -62,7 +62,7 @@ export class SearchPopup<Found = Place> {
 		const rest = found.length - this.#offered.length;
 		this.#list.replaceChildren(...this.#offered.map((each, index) => this.#option(each, index)));
 		this.#list.hidden = found.length === 0;
-		const note = this.#popup.querySelector('[data-search-note]');
+		const note = this.#popup.querySelector('.note');
 		if (note) {
 			const others = rest > 0 ? fill(more, { count: rest }) : '';
 			note.textContent = found.length === 0 ? empty : others;

@@ -93,7 +93,9 @@ export function writeUnderstood(
 	}
 	const title = document.createElement('p');
 	title.textContent = words.understood;
-	part.replaceChildren(...(chips.length > 0 ? [title, ...chips] : []));
+	const row = document.createElement('div');
+	row.append(...chips);
+	part.replaceChildren(...(chips.length > 0 ? [title, row] : []));
 	const kept = held === undefined ? null : part.querySelector<HTMLElement>(`[data-part="${held}"]`);
 	if (kept) kept.focus();
 	// What was left out leaves the field to go on from.

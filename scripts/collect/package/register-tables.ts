@@ -82,7 +82,10 @@ export const REGISTER_TABLES: readonly Table[] = [
 		schema: schema(
 			[
 				text('kind', 'What the word stands for: challenge, indicator, or nothing (passed-over)'),
-				optionalText('id', 'Id of the challenge or the indicator; empty for a word that is passed over'),
+				optionalText(
+					'id',
+					'Id of the challenge or the indicator; empty for a word that is passed over',
+				),
 				text('language', 'Language of the word: sv or en'),
 				text('word', 'A word, or some words in a row, in small letters'),
 			],

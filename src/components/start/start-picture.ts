@@ -12,7 +12,7 @@ import type {
 import type { MunicipalityCode } from '../../model/code.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { StartPicture } from '../../model/start-picture.ts';
+import type { KeyLine, StartPicture } from '../../model/start-picture.ts';
 import { AFTER_NAME } from '../../model/shape-label.ts';
 import { needAreas } from '../market/areas.ts';
 import { marketOf } from '../market/market.ts';
@@ -73,6 +73,9 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 	const aimed = here.filter(({ fund }) => fund === 'targets').length;
 	const { key } = start;
 	const hasTargets = challenge.targets.length > 0;
+	const aimedLine: readonly KeyLine[] = hasTargets
+		? [{ kind: 'aimed', text: key.aimed(count(aimed), count(hit)) }]
+		: [];
 	const picture: StartPicture = {
 		challenge: challenge.id,
 		title: challenge.name[locale],
@@ -82,7 +85,7 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 			? [
 					{ kind: 'heavier', text: key.heavier(count(hit)) },
 					{ kind: 'rest', text: key.rest(count(rest)) },
-					...(hasTargets ? [{ kind: 'aimed', text: key.aimed(count(aimed), count(hit)) }] : []),
+					...aimedLine,
 					{ kind: 'other', text: key.other(count(here.length - aimed), count(hit)) },
 					{ kind: 'quiet', text: key.quiet(count(known.length - here.length)) },
 				]

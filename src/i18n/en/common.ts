@@ -7,10 +7,6 @@ export const common: Words['common'] = {
 	breadcrumbs: 'You are here',
 	mainNavigation: 'Main menu',
 	navigation: {
-		challenges: 'Challenges',
-		need: 'Need and funds',
-		groups: 'Problem profiles',
-		municipalities: 'Municipalities',
 		funds: 'Funds',
 		data: 'Data',
 		method: 'Method',

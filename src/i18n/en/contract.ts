@@ -3,7 +3,6 @@ import type { Words } from '../sv.ts';
 export const contract: Words['contract'] = {
 	title: 'Outcome contract calculator',
 	link: 'Outcome contract calculator',
-	footer: 'Outcome contracts',
 	description:
 		'Try the terms of a social outcome contract: who loses what if there is no effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',
 	lead: 'In an outcome contract an investor pays for an intervention in advance. The payer, usually a municipality, repays a part once the work is done, and the rest only if its own costs fall. Here you can try out terms before a negotiation.',

@@ -7,10 +7,6 @@ export const common = {
 	breadcrumbs: 'Du är här',
 	mainNavigation: 'Huvudmeny',
 	navigation: {
-		challenges: 'Utmaningar',
-		need: 'Behov och fonder',
-		groups: 'Problembilder',
-		municipalities: 'Kommuner',
 		funds: 'Fonder',
 		data: 'Data',
 		method: 'Metod',

@@ -136,7 +136,6 @@ const fields: Readonly<Record<TermName, FieldWords>> = {
 export const contract = {
 	title: 'Räkna på ett utfallskontrakt',
 	link: 'Räkna på ett utfallskontrakt',
-	footer: 'Utfallskontrakt',
 	description:
 		'Pröva villkoren i ett socialt utfallskontrakt: vem förlorar vad utan effekt, när går båda jämnt ut och vad betalas varje år. Med Norrköpings dokumenterade kontrakt som exempel.',
 	lead: 'I ett utfallskontrakt betalar en investerare för en insats i förväg. Betalaren, oftast en kommun, ersätter en del när arbetet är utfört, och resten bara om de egna kostnaderna faller. Här kan du pröva villkor före en förhandling.',
