@@ -79,11 +79,7 @@ class NeedMatrix extends HTMLElement {
 		const problem = link?.closest('[data-challenge]')?.getAttribute('data-challenge');
 		if (!link || problem == null) return;
 		event.preventDefault();
-		const asked =
-			link.getAttribute('data-part') ??
-			link.closest('[data-answer]')?.getAttribute('data-answer') ??
-			'';
-		const state = FUND_STATES.find((each) => each === asked);
+		const state = FUND_STATES.find((each) => each === link.getAttribute('data-part'));
 		const { choice } = readChoice(location.search, this.#options);
 		const answer = state === undefined ? '' : ANSWER_OF[state];
 		// The same again lets go of it.
@@ -165,7 +161,7 @@ class NeedMatrix extends HTMLElement {
 			const isChosen = row.getAttribute('data-challenge') === challenge;
 			setCurrent(row.querySelector('[data-problem]'), isChosen);
 			for (const part of row.querySelectorAll('td a[data-part]')) {
-				const of = part.getAttribute('data-part') || part.closest('td')?.dataset['answer'];
+				const of = part.getAttribute('data-part');
 				setCurrent(part, isChosen && state !== null && of === state);
 			}
 		}

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { words } from '../i18n/words.ts';
-import { countNeed, type CountBasis } from './need-count.ts';
-import { keyLines, needPicture } from './need-picture.ts';
-import { FUND_STATES } from './need-choice.ts';
+import { words } from './words.ts';
+import { countNeed, type CountBasis } from '../model/need-count.ts';
+import { keyLines, needPicture } from '../model/need-picture.ts';
+import { FUND_STATES } from '../model/need-choice.ts';
 
 /** Two in the heavier quarter of abuse, one with a fund aimed at it that is closed; one unknown, one other. */
 const basis: CountBasis = {
