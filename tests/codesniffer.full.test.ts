@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await browser.close();
-	served.stop();
+	await served.stop();
 });
 
 it.each(ALL_PATHS)(

@@ -352,10 +352,10 @@ for (const path of inBothLanguages(PATH)) {
 	});
 }
 
-test('the contracts in the registry and the footer lead here', async ({ page }) => {
+test('the contracts in the registry and the links of the section lead here', async ({ page }) => {
 	for (const from of ['/fonder/norrkoping-utfallskontrakt/', '/fonder/']) {
 		await page.goto(from);
 		await expect(page.locator(`main a[href="${PATH}"]`)).toBeVisible();
-		await expect(page.locator(`footer a[href="${PATH}"]`)).toBeVisible();
+		await expect(page.locator(`.section-links a[href="${PATH}"]`)).toBeVisible();
 	}
 });

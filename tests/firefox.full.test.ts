@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 afterAll(async () => {
 	await browser.close();
-	served.stop();
+	await served.stop();
 });
 
 const go = async (path: string): Promise<void> => {
@@ -108,8 +108,9 @@ describe('in Firefox', () => {
 
 	it('a search finds a municipality from its first letters', async () => {
 		await go('/');
-		await page.waitForSelector('municipality-search:defined');
+		// Its script comes when a reader goes to the field.
 		await page.focus('municipality-search input');
+		await page.waitForSelector('municipality-search:defined');
 		await page.keyboard.type('angelh');
 		await page.waitForSelector('municipality-search [role="option"]');
 		expect(await textOf('municipality-search [role="option"]')).toBe('Ängelholm, Skåne län');

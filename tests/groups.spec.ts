@@ -69,9 +69,9 @@ test.describe('without scripts', () => {
 	for (const path of inBothLanguages(PATH)) {
 		test(`${path} says what groups.json says`, async ({ page }) => {
 			await page.goto(path);
-			const lead = page.locator('main .lead');
-			await expect(lead).toContainText(three(groups.silhouette, path));
-			await expect(lead).toContainText(two(groups.stability, path));
+			const measured = page.locator('.group-verdict p').first();
+			await expect(measured).toContainText(three(groups.silhouette, path));
+			await expect(measured).toContainText(two(groups.stability, path));
 			await expect(page.locator('.problem-group')).toHaveCount(groups.groups.length);
 			for (const { id, members, stability, population, challenges } of groups.groups) {
 				const group = part(page, id);

@@ -228,8 +228,8 @@ for (const forcedColors of ['none', 'active'] as const) {
 		await rowsOf(page).nth(3).click();
 		// The colours of the classes are what the map says, and stay.
 		const swatch = page.locator('.legend-rows .swatch.t-5');
-		await expect(swatch).toHaveCSS('background-color', 'rgb(0, 62, 77)');
-		await expect(page.locator('.bar-class.t-1 .bars')).toHaveCSS('fill', 'rgb(205, 223, 227)');
+		await expect(swatch).toHaveCSS('background-color', 'rgb(5, 49, 76)');
+		await expect(page.locator('.bar-class.t-1 .bars')).toHaveCSS('fill', 'rgb(148, 195, 200)');
 		await page.addScriptTag({ path: AXE });
 		const broken = await page.evaluate(async () => {
 			const { axe } = globalThis as unknown as {

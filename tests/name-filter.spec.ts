@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test.describe('the field that finds a municipality', () => {
 	test('finds Ängelholm without its dots, and says how many it found', async ({ page }) => {
 		await page.goto('/kommuner/');
-		await page.locator('name-filter').getByLabel('Sök kommun').fill('Angelholm');
+		await page.getByRole('searchbox', { name: 'Sök kommun' }).fill('Angelholm');
 		const results = page.locator('name-filter [data-results] a');
 		await expect(results).toHaveText(['Ängelholm']);
 		await expect(page.locator('name-filter').getByRole('status')).toHaveText('1 av 290 kommuner.');
@@ -12,7 +12,7 @@ test.describe('the field that finds a municipality', () => {
 
 	test('puts names with the letters as typed first', async ({ page }) => {
 		await page.goto('/kommuner/');
-		await page.locator('name-filter').getByLabel('Sök kommun').fill('ö');
+		await page.getByRole('searchbox', { name: 'Sök kommun' }).fill('ö');
 		const results = page.locator('name-filter [data-results] a');
 		await expect(results.first()).toHaveText('Öckerö');
 		// Dots that were typed are meant: Borgholm has none.
@@ -23,17 +23,17 @@ test.describe('the field that finds a municipality', () => {
 		page,
 	}) => {
 		await page.goto('/en/kommuner/');
-		await page.getByLabel('Find a municipality').fill('ronn');
+		await page.getByRole('searchbox', { name: 'Find a municipality' }).fill('ronn');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL('/en/kommuner/ronneby/');
 		await page.goBack();
-		await expect(page.getByLabel('Find a municipality')).toHaveValue('ronn');
+		await expect(page.getByRole('searchbox', { name: 'Find a municipality' })).toHaveValue('ronn');
 		await expect(page.locator('name-filter [data-results] a')).toHaveText(['Ronneby']);
 	});
 
 	test('says that nothing was found, and shows all again when emptied', async ({ page }) => {
 		await page.goto('/kommuner/');
-		const field = page.locator('name-filter').getByLabel('Sök kommun');
+		const field = page.getByRole('searchbox', { name: 'Sök kommun' });
 		await field.fill('xyz');
 		await expect(page.locator('name-filter').getByRole('status')).toContainText(
 			'Ingen kommun har ”xyz” i sitt namn',
@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
 
 	test('there is no field, and all 290 are there', async ({ page }) => {
 		await page.goto('/kommuner/');
-		await expect(page.locator('name-filter form')).toBeHidden();
+		await expect(page.locator('name-filter search')).toBeHidden();
 		await expect(page.locator('name-filter .county a')).toHaveCount(290);
 	});
 });

@@ -18,6 +18,8 @@ export function partedWords([selector, most]: readonly [selector: string, most: 
 		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
+			// Checksums and names of files: letters, but no words, and longer than any column.
+			if (node.parentElement?.closest('code')) continue;
 			for (const match of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
 				const [word] = match;
 				if (word.length > most) continue;

@@ -166,10 +166,12 @@ describe('sources', () => {
 	});
 
 	test('that were read have a file that anyone can fetch, and its checksum', () => {
-		for (const { archive, id, sha256 } of data.sources.filter(
+		for (const { archive, id, processing, sha256 } of data.sources.filter(
 			({ inputs }) => inputs.length === 0,
 		)) {
-			expect(archive?.commit, id).toMatch(/^[0-9a-f]{40}$/);
+			// In a repository at a commit, or in a published version of a package of npm.
+			if (archive) expect(archive.commit, id).toMatch(/^[0-9a-f]{40}$/);
+			else expect(processing?.sv, id).toMatch(/npm-paketet [\w-]+ \d+\.\d+\.\d+/);
 			expect(sha256, id).toMatch(/^[0-9a-f]{64}$/);
 		}
 	});

@@ -101,7 +101,7 @@ describe('the legend', () => {
 		expect(before.absent).toBe('');
 		const after = legendOf({ ...factsIn(2021), municipality });
 		expect([after.country, after.municipality]).toEqual([null, null]);
-		expect(after.absent).toBe('Riket: ej i källan. Vallentuna: skyddad.');
+		expect(after.absent).toBe('Riket: saknas. Vallentuna: skyddad.');
 		expect([...after.missing]).toEqual([['suppressed', '1 kommun']]);
 	});
 

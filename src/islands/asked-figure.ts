@@ -4,6 +4,7 @@ import type { ApiSeries } from '../model/api.ts';
 import { COUNTRY } from '../model/code.ts';
 import { fill } from '../model/fill.ts';
 import { formatValue } from '../model/format.ts';
+import { breakYears } from '../model/method-breaks.ts';
 import type { SearchFacts } from '../model/search-facts.ts';
 import type { Asked } from '../model/search-hits.ts';
 import { valueIn } from '../model/series.ts';
@@ -26,14 +27,13 @@ function line(series: ApiSeries, code: string, year: number): SVGElement {
 			const value = valueIn(series, of, each);
 			return { year: each, value: isPresent(value) ? value.value : null };
 		});
-	const breaks = series.breaks.filter(({ kind }) => kind === 'method').map((each) => each.year);
 	const own = valuesOf(code);
 	const chart = sparkline(own, {
 		width: 210,
 		height: 48,
 		padding: 5,
 		reference: valuesOf(COUNTRY),
-		breaks,
+		breaks: breakYears(series.breaks),
 		marks: [year],
 	});
 	const svg = drawn('svg', {

@@ -57,10 +57,6 @@ class ContractCalculator extends HTMLElement {
 			if (pressed instanceof HTMLButtonElement) this.#press(pressed);
 			if (pressed instanceof HTMLAnchorElement) this.#goTo(pressed, event);
 		});
-		// Nothing is sent: Enter only ends the edit.
-		this.addEventListener('submit', (event) => {
-			event.preventDefault();
-		});
 		window.addEventListener('popstate', this.#readAddress);
 		// What has been typed before this script was there is kept, unless the address says otherwise.
 		const asked = new URLSearchParams(location.search);

@@ -18,7 +18,6 @@ import {
 } from '../model/contract-texts.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ContractTerms } from '../model/outcome-contract.ts';
-import { drawContract } from './contract-drawing.ts';
 import { saveFile } from './save-file.ts';
 import { writeText } from './write.ts';
 
@@ -67,8 +66,10 @@ function showWhole(
 		?.replaceChildren(...contractTable(terms).map((row) => drawRow(row, table, rate, locale)));
 	const svg = part.querySelector('[data-chart]');
 	if (!svg) return;
-	const axis = drawContract(svg, terms, chart, `${investor} ${payer}`, locale);
-	say(part, '[data-axis-title]', axis);
+	// How to draw comes when there is something to draw; until then, the words above say it all.
+	void import('./contract-drawing.ts').then(({ drawContract }) => {
+		say(part, '[data-axis-title]', drawContract(svg, terms, chart, `${investor} ${payer}`, locale));
+	});
 }
 
 /**

@@ -9,9 +9,9 @@ import { writeText } from './write.ts';
 
 /**
  * Finds municipalities in the lists inside it while the reader types. The page is complete without
- * it: the style sheet leaves the form out where scripts do not run.
+ * it: the style sheet leaves the field out where scripts do not run.
  *
- * Markup: a `form` with an `input`; `[data-groups]`, all that is shown while nothing is typed, and in
+ * Markup: an `input`; `[data-groups]`, all that is shown while nothing is typed, and in
  * it lists `ul[data-names]`, one `li[data-code]` with a link for each municipality;
  * `ul[data-results]`, where copies of those found stand, the best first, while something is typed;
  * `[data-status]`, a live region whose `data-hits` and `data-empty` hold its texts with {shown},
@@ -19,7 +19,6 @@ import { writeText } from './write.ts';
  */
 class NameFilter extends HTMLElement {
 	readonly #facts = readFacts<PlacesFacts>(this);
-	readonly #form = this.querySelector('form');
 	readonly #input = this.querySelector('input');
 	readonly #groups = this.querySelector<HTMLElement>('[data-groups]');
 	readonly #results = this.querySelector<HTMLElement>('[data-results]');
@@ -50,8 +49,9 @@ class NameFilter extends HTMLElement {
 		this.#input?.addEventListener('change', () => {
 			this.#steps.settle();
 		});
-		this.#form?.addEventListener('submit', (event) => {
-			event.preventDefault();
+		this.#input?.addEventListener('keydown', (event) => {
+			// Enter that ends a word of an input method goes nowhere.
+			if (event.key !== 'Enter' || event.isComposing) return;
 			this.#results?.querySelector('a')?.click();
 		});
 		window.addEventListener('popstate', this.#readAddress);

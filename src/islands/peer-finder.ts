@@ -50,9 +50,6 @@ class PeerFinder extends HTMLElement {
 			// The button can no longer be pressed: leave the reader where the weights are.
 			this.#controls.get(WEIGHT_PREFIX + (this.#offer.features[0] ?? ''))?.focus();
 		});
-		this.querySelector('form')?.addEventListener('submit', (event) => {
-			event.preventDefault();
-		});
 		window.addEventListener('popstate', this.#goBack);
 		window.addEventListener('online', this.#retry);
 		this.#takeUpEarly();

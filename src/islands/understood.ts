@@ -14,14 +14,14 @@ function chip(
 	name: string,
 	choices: readonly Choice[],
 	chosen: string,
-	any: string,
+	whichever: string,
 ): HTMLElement {
 	const label = document.createElement('label');
 	const said = document.createElement('span');
 	said.textContent = name;
 	const select = document.createElement('select');
 	select.dataset['part'] = part;
-	for (const { value, name: text } of [...choices, { value: '', name: any }]) {
+	for (const { value, name: text } of [...choices, { value: '', name: whichever }]) {
 		select.add(new Option(text, value, value === chosen, value === chosen));
 	}
 	label.append(said, ' ', select);

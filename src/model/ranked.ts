@@ -1,6 +1,7 @@
 import type { ApiSeries } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
 import type { Indicator } from './indicator.ts';
+import { breakYears } from './method-breaks.ts';
 import { windowMeans, windowYears, type Window } from './need.ts';
 import { round } from './round.ts';
 import { codesOf, shownValuesIn } from './series.ts';
@@ -27,8 +28,8 @@ export function meansIn(
 	year: number,
 	window: Window,
 ): { readonly values: ReadonlyMap<MunicipalityCode, number>; readonly years: readonly number[] } {
-	const breaks = series.breaks.filter((each) => each.kind === 'method' && each.year <= year);
-	const first = Math.max(...breaks.map((each) => each.year), -Infinity);
+	const breaks = breakYears(series.breaks).filter((each) => each <= year);
+	const first = Math.max(...breaks, -Infinity);
 	const among = series.years.flatMap((each, index) =>
 		each >= first && each <= year ? [index] : [],
 	);

@@ -119,7 +119,7 @@ export const municipality: Words['municipality'] = {
 		unusual: (reason) => `Unusual value. ${reason}`,
 		noPrevious: 'no year has a value',
 		single: 'one year only',
-		breakAt: (years) => `new way of measuring ${years}`,
+		breakAt: (years) => `new method ${years}`,
 		source: 'Source',
 		denominator: 'Out of',
 		method: 'Method',
