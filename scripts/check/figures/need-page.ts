@@ -109,8 +109,12 @@ function* unknownFigures(
 	yield count('unknown need', said?.[1] ?? '0', audit.municipalities.length - known);
 }
 
-/** Every shape of the map of need. */
-function* shapeFigures(page: Page, audit: Audit, challenge: ChallengeFacts): Generator<Comparison> {
+/** Every shape of a map of need. */
+export function* shapeFigures(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+): Generator<Comparison> {
 	const mean = comparing('means on maps of need', page.file);
 	const quarter = comparing('quarters on maps of need', page.file);
 	const money = comparing('answers on funds on maps of need', page.file);

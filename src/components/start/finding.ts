@@ -11,8 +11,8 @@ export interface StartFinding {
 	readonly aimed: number;
 	/** How many challenges with a need level a fund can be aimed at. */
 	readonly problems: number;
-	/** First and last year that those funds are known from. */
-	readonly years: readonly [first: number, last: number];
+	/** The last year that one of those funds is known from; those without a date have none. */
+	readonly newest: number;
 }
 
 /** Counts hard-hit municipalities with money against what hits them. */
@@ -36,7 +36,7 @@ export function startFinding(
 		hit: hit.size,
 		aimed,
 		problems: counted.length,
-		years: [Math.min(...years), Math.max(...years)],
+		newest: Math.max(...years),
 	};
 }
 

@@ -9,7 +9,6 @@ export const finding: Words['finding'] = {
 	highest: (unit) => `Highest${unit}`,
 	lowest: (unit) => `Lowest${unit}`,
 	mean: (years) => `mean ${years}`,
-	rows: 'Show in the table',
 	hardHit: {
 		of: (aimed, of) => `${aimed} of ${of}`,
 		aimed: (names) =>
@@ -22,11 +21,10 @@ export const finding: Words['finding'] = {
 		list: 'The list with sources',
 	},
 	spread: 'Sweden and eight in ten municipalities',
-	spreadBand: 'The band: between the tenth and the ninetieth percentile of the municipalities.',
 	spreadLabel: (first, last, low, high, year) =>
 		`Line chart ${first}–${last}. In ${year} eight in ten municipalities were between ${low} and ${high}.`,
 	worst: (years, weight) =>
-		`Worst affected: the quarter with the ${weight === 'lower' ? 'lowest' : 'highest'} values ${years}.`,
+		`Worst affected: the quarter with the ${weight === 'lower' ? 'lowest' : 'highest'} values (${years}).`,
 	definition: 'Definition, pitfalls and sources',
 	options: 'More choices',
 };

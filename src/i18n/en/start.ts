@@ -8,8 +8,8 @@ export const start: Words['start'] = {
 	counted: (year, municipalities) =>
 		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
 	findingFigure: (aimed, of) => `In ${aimed} of ${of}`,
-	finding: (first, last) =>
-		`worst-affected municipalities we know of a fund against that very problem, set up ${first}–${last}.`,
+	finding: (last) =>
+		`worst-affected municipalities we know of a fund against that very problem, none dated after ${last}.`,
 	questions: {
 		where: {
 			question: 'Where are the problems biggest?',

@@ -9,7 +9,6 @@ export const finding = {
 	highest: (unit: string) => `Högst${unit}`,
 	lowest: (unit: string) => `Lägst${unit}`,
 	mean: (years: string) => `medel ${years}`,
-	rows: 'Visa i tabellen',
 	hardHit: {
 		of: (aimed: string, of: string) => `${aimed} av ${of}`,
 		/** After the figure above: what it counts. */
@@ -23,11 +22,10 @@ export const finding = {
 		list: 'Listan med källor',
 	},
 	spread: 'Riket och åtta av tio kommuner',
-	spreadBand: 'Fältet: mellan den tionde och den nittionde percentilen av kommunernas värden.',
 	spreadLabel: (first: number, last: number, low: string, high: string, year: number) =>
 		`Linjediagram ${first}–${last}. ${year} låg åtta av tio kommuner mellan ${low} och ${high}.`,
 	worst: (years: string, weight: 'higher' | 'lower') =>
-		`Störst problem: fjärdedelen med ${weight === 'lower' ? 'lägst' : 'högst'} värde ${years}.`,
+		`Störst problem: fjärdedelen med ${weight === 'lower' ? 'lägst' : 'högst'} värde (${years}).`,
 	definition: 'Definition, fallgropar och källor',
 	options: 'Fler val',
 };

@@ -7,8 +7,8 @@ export const start = {
 	counted: (year: number, municipalities: string) =>
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
 	findingFigure: (aimed: string, of: string) => `I ${aimed} av ${of}`,
-	finding: (first: number, last: number) =>
-		`hårt drabbade kommuner känner vi till en fond mot just det problemet, inrättad ${first}–${last}.`,
+	finding: (last: number) =>
+		`hårt drabbade kommuner känner vi till en fond mot just det problemet, ingen daterad efter ${last}.`,
 	questions: {
 		where: {
 			question: 'Var är problemen störst?',
