@@ -75,6 +75,90 @@ for (const path of inBothLanguages(INDEX)) {
 	});
 }
 
+/** How many there are: a word for none and for one, digits for more. */
+const counted = (count: number, locale: 'sv' | 'en'): string =>
+	locale === 'en' ? String(count) : count === 1 ? 'en' : String(count);
+
+for (const path of PATHS.filter((each) => !each.endsWith(INDEX))) {
+	test(`${path}: every figure of the finding is what the files of the API come to`, async ({
+		page,
+	}) => {
+		const locale = path.startsWith('/en/') ? 'en' : 'sv';
+		const id = path.split('/').at(-2) ?? '';
+		const { targets } = HAVING.find((each) => each.id === id) ?? { targets: [] };
+		await page.goto(path);
+		const text = (await page.locator('.finding [data-ended="med"]').innerText()).replaceAll(
+			/[\s\u202f]+/g,
+			' ',
+		);
+		const codes = hit(id);
+		const [aimed, other, none] = ['targets', 'other', 'none-known'].map((fund) => hit(id, fund));
+		const sv = locale === 'sv';
+		const known = (targets.length > 0 ? aimed : other)?.length ?? 0;
+		const all = codes.length;
+		const first = sv
+			? known === 0
+				? `I ingen av de ${all} kommuner`
+				: `I ${counted(known, locale)} av de ${all} kommuner`
+			: known === 0
+				? `in any of the ${all} municipalities`
+				: `is known in ${counted(known, locale)} of the ${all} municipalities`;
+		expect(text).toContain(first);
+		if (targets.length > 0 && other && other.length > 0) {
+			expect(text.toLowerCase()).toContain(
+				sv
+					? `i ${counted(other.length, locale)} känner vi till en fond med annan`
+					: `in ${other.length} we know of a fund with another`,
+			);
+		}
+		if (none && none.length > 0) {
+			expect(text.toLowerCase()).toContain(
+				sv
+					? `i ${counted(none.length, locale)} är ingen fond känd`
+					: `in ${none.length} no fund is known`,
+			);
+		}
+		// "drygt 2 miljoner": rounded to two digits at most, and said to be over or under.
+		const people = municipalities
+			.filter(({ code }) => codes.includes(code))
+			.reduce((sum, { population }) => sum + population.value, 0);
+		const last = text.slice(text.lastIndexOf('. ') + 2);
+		const rough =
+			/(drygt|knappt|omkring|just over|just under|about)? ?([\d ,.]+?) (miljoner|million)/.exec(
+				last.replace(`${all} `, ''),
+			);
+		const stated = Number((rough?.[2] ?? '').trim().replace(',', '.')) * 1_000_000;
+		expect(Math.abs(stated - people) / people, last).toBeLessThan(0.05);
+		const side = rough?.[1] ?? '';
+		if (/drygt|over/.test(side)) expect(people, last).toBeGreaterThan(stated);
+		if (/knappt|under/.test(side)) expect(people, last).toBeLessThan(stated);
+	});
+}
+
+for (const path of inBothLanguages(INDEX)) {
+	test(`${path}: known funds by size are what the files of the API come to`, async ({ page }) => {
+		const known = new Set(
+			funds
+				.filter(({ kind, status }) => kind === 'municipality' && status !== 'planned')
+				.map(({ code }) => String(code)),
+		);
+		const bounds = [0, 10_000, 20_000, 50_000, 100_000, Infinity];
+		const expected = bounds.slice(1).map((to, at) => {
+			const those = municipalities.filter(
+				({ population: { value } }) => value >= (bounds[at] ?? 0) && value < to,
+			);
+			const having = those.filter(({ code }) => known.has(code)).length;
+			return [having, those.length, Math.round((100 * having) / those.length)];
+		});
+		await page.goto(path);
+		const rows = page.locator('.size-rate tbody tr');
+		const shown = await rows.evaluateAll((all) =>
+			all.map((row) => (row.querySelector('td')?.textContent.match(/\d+/g) ?? []).map(Number)),
+		);
+		expect(shown).toEqual(expected);
+	});
+}
+
 test('a press on a row puts its problem on the map, its key and its list, and in the address', async ({
 	page,
 }) => {
@@ -164,3 +248,63 @@ test('without scripts a name leads to the page of its problem, a number and a pa
 	await page.locator('[data-challenge="missbruk"] td[data-answer="other"] a').click();
 	await expect(page).toHaveURL(`${INDEX}missbruk/?svar=annan#lista`);
 });
+
+/** Sheets of A4 that a page takes as it is served. */
+const sheets = async (page: Page): Promise<number> => {
+	const pdf = await page.pdf({ format: 'A4', printBackground: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+};
+
+for (const path of PATHS) {
+	test(`${path} is two sheets on paper, with no control and no address in a row`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		// The list is that of the worst-affected quarter once its script has come.
+		if (!path.endsWith(INDEX)) {
+			await expect(page.locator('.need-table tr[hidden]').first()).toBeAttached();
+		}
+		expect(await sheets(page)).toBeLessThanOrEqual(2);
+		await page.emulateMedia({ media: 'print' });
+		// The heads of a table are its words, which a press on the screen orders by.
+		const left = page.locator(':is(button, select, input, summary, [role="search"]):visible');
+		expect(await left.and(page.locator(':not(thead button)')).count()).toBe(0);
+		// What is beside what does not lie on it.
+		const boxes = await page
+			.locator('.map-country, .map-side, .inset svg, .stage-head, .need-legend, .need-rows')
+			.evaluateAll((all) =>
+				all.map((each) => {
+					const { left, top, right, bottom } = each.getBoundingClientRect();
+					return { name: each.getAttribute('class') ?? '', left, top, right, bottom };
+				}),
+			);
+		for (const [at, a] of boxes.entries()) {
+			for (const b of boxes.slice(at + 1)) {
+				const apart =
+					a.right <= b.left + 1 ||
+					b.right <= a.left + 1 ||
+					a.bottom <= b.top + 1 ||
+					b.bottom <= a.top + 1;
+				expect(apart, `${a.name} and ${b.name}`).toBe(true);
+			}
+		}
+		const rows = page.locator('.need-table tbody tr:visible, .money-table tbody tr');
+		for (const text of await rows.allInnerTexts()) {
+			expect(text).not.toMatch(/https?:|www\./);
+			// Words of two cells or of two facts never run together: "i bruk 2018den enda".
+			expect(text).not.toMatch(/\d(?:19|20)\d\d|\d{4}\p{L}|\p{Ll}\p{Lu}/u);
+		}
+		// Every number in brackets is in the list of addresses, once, and every address is named.
+		const cited = await page
+			.locator('.need-table tbody tr:visible [data-source], .money-table .on-paper')
+			.evaluateAll((all) =>
+				all.flatMap((each) =>
+					(each.getAttribute('data-source') ?? each.textContent).match(/\d+/g)?.map(Number),
+				),
+			);
+		const listed = await page
+			.locator('.paper-sources li:visible')
+			.evaluateAll((all) => all.map((each) => (each as HTMLLIElement).value));
+		expect(listed).toEqual([...new Set(cited)].sort((a = 0, b = 0) => a - b));
+	});
+}

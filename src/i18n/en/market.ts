@@ -177,6 +177,7 @@ export const market: Words['market'] = {
 			`In ${count} of ${all} municipalities no fund is known. What there may be, we do not know.`,
 		unknownAims: (count) =>
 			`In ${municipalities(count)} a fund is known, but not as aimed at this problem. The aims are our reading of open sources.`,
+		addresses: 'Sources of status and amount. All sources are on the funds’ own pages.',
 		caption: 'Funds, money set aside and outcome contracts aimed at the problem',
 	},
 	next: 'The same list for other challenges',

@@ -183,6 +183,8 @@ export const market = {
 			`I ${count} av ${all} kommuner är ingen fond känd. Vad som finns där vet vi inte.`,
 		unknownAims: (count: number): string =>
 			`I ${municipalities(count)} är en fond känd, men inte som riktad mot det här problemet. Inriktningen är vår tolkning av öppna källor.`,
+		/** Over the addresses on paper: what the numbers in brackets lead to. */
+		addresses: 'Källor till status och belopp. Alla källor står på fondernas egna sidor.',
 		caption: 'Fonder, avsatta medel och utfallskontrakt riktade mot problemet',
 	},
 	next: 'Samma lista för andra utmaningar',
