@@ -78,7 +78,7 @@ const expected = ({ within = () => true, lasting = false }: Asked): Record<strin
 
 /** Every cell of the matrix as the page shows it. */
 const shown = (page: Page): Promise<unknown> =>
-	page.locator('.need-table tbody tr:not(:has(.need-without))').evaluateAll((rows, states) => {
+	page.locator('.need-rows tbody tr:not(:has(.need-without))').evaluateAll((rows, states) => {
 		const digits = (element: Element | null | undefined): string =>
 			element?.textContent.replaceAll(/\D/g, '') ?? '';
 		return Object.fromEntries(
@@ -252,7 +252,7 @@ test('every cell leads to the page of its answer, with the choice of the matrix'
 	await page.goto(EN);
 	const hrefs = (): Promise<(string | null)[]> =>
 		page
-			.locator('[data-challenge="missbruk"] td a')
+			.locator('[data-challenge="missbruk"] td[data-answer] a')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	const base = `${EN}missbruk/`;
 	const svar = Object.values(ANSWERS);
@@ -283,7 +283,7 @@ test('a copied link shows the same, and Back what was before', async ({ page, co
 	await without(page).check();
 	const parts = (from: Page): Promise<string> =>
 		from
-			.locator('.need-summary, .need-shown, .need-table tbody, .need-areas')
+			.locator('.need-summary, .need-shown, .need-rows tbody, .need-areas')
 			.evaluateAll((all) => all.map(({ innerHTML }) => innerHTML).join());
 	const other = await context.newPage();
 	await other.goto(page.url());
@@ -337,7 +337,7 @@ for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
 		const tops = (): Promise<number[]> =>
 			page
-				.locator('main h2, .need-table tr')
+				.locator('main h2, .need-rows tr')
 				.evaluateAll((parts) =>
 					parts.map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
 				);

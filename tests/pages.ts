@@ -15,6 +15,7 @@ const LIGHT = { total: 70 * KB, script: 10 * KB };
 const MAP = { total: 110 * KB, script: 25 * KB };
 const START = { total: 90 * KB, script: 15 * KB, requests: 8 };
 const CHALLENGE = { ...MAP, requests: 8 };
+const NEED = { total: 100 * KB, script: 20 * KB };
 
 export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'start', path: '/', ...START },
@@ -27,7 +28,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'municipality with funds', path: '/kommuner/norrkoping/', ...LIGHT },
 	{ name: 'funds', path: '/fonder/', ...LIGHT },
 	{ name: 'fund', path: '/fonder/norrkoping/', ...LIGHT },
-	{ name: 'need and funds', path: '/behov-och-fonder/', ...LIGHT },
+	{ name: 'need and funds', path: '/behov-och-fonder/', ...NEED },
 	{ name: 'similar municipalities', path: '/liknande-kommuner/', ...LIGHT },
 	{ name: 'fund, little known', path: '/fonder/landstinget-sormland/', ...LIGHT },
 	{ name: 'problem profiles', path: '/problembilder/', ...LIGHT },

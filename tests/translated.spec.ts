@@ -206,6 +206,9 @@ const WALKS: readonly Walk[] = [
 			await select(page, 'need-matrix select[name="omrade"]', 'lan-25');
 			await press(page, 'need-matrix input[type="checkbox"]');
 			await expect(page).toHaveURL(/omrade=lan-25&./);
+			await press(page, '[data-problem="missbruk"]');
+			await press(page, '[data-challenge="missbruk"] td[data-answer="none-known"] a');
+			await expect(page).toHaveURL(/problem=missbruk&svar=ingen-kand/);
 		},
 	},
 	{

@@ -156,7 +156,7 @@ export function* needMatrix(page: Page, audit: Audit): Generator<Comparison> {
 	for (const challenge of audit.challenges) {
 		if (!audit.levels.has(challenge.id)) continue;
 		const row = first(page.root, `tr[data-challenge="${challenge.id}"]`);
-		const cells = row ? all(row, 'td[data-answer]') : [];
+		const cells = row ? all(row, '[data-answer]') : [];
 		yield count(
 			`${challenge.id}: number of counts`,
 			cells.length,

@@ -1,3 +1,4 @@
+import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
 
 /** Relative clauses are the same in Swedish for one municipality as for several. */
@@ -88,11 +89,48 @@ const SHORT: Readonly<Record<string, string>> = {
 	'social-sammanhallning': 'Social samman\u00adhållning',
 };
 
+/** How a problem is measured, in as few words as say it, by the measure's id; others by their own name. */
+const MEASURES: Readonly<Record<string, string>> = {
+	'unga-arbetslosa': 'arbetslösa 16–24 år',
+	'unga-arbetslosa-18-24': 'arbetslösa 18–24 år',
+	'psykisk-ohalsa-unga': 'psykisk ohälsa 0–19 år',
+	flyttnetto: 'flyttnetto per invånare',
+	'skattekraft-andel': 'skattekraft mot rikets',
+	'dagligvarubutik-2km': 'matbutik inom två kilometer',
+	'missbruksvard-kostnad': 'kommunens kostnad för vård',
+	'sysselsattningsgrad-utrikes-fodda': 'utrikes födda i arbete',
+	'placerade-familjehem': 'barn placerade i familjehem',
+	'behoriga-gymnasiet': 'behöriga till gymnasiet',
+	'ekonomiskt-bistand': 'har fått ekonomiskt bistånd',
+	valdsbrott: 'anmälda våldsbrott',
+	valdeltagande: 'valdeltagande i kommunalvalet',
+};
+
+/** After the numbers of the key. */
+const KEY: KeyTexts = {
+	heavier: 'med störst problem',
+	rest: { one: 'övrig', more: 'övriga' },
+	unknown: 'uppgift saknas',
+	noNeed: 'var problemet är störst går inte att säga',
+	aimed: 'med fond mot problemet',
+	other: 'med annan känd fond',
+	quiet: 'med fond bland övriga',
+	known: 'med känd fond',
+};
+
 export const matrix = {
 	title: 'Behov och fonder',
+	/** The finding of the page. */
+	heading: (aimed: number, hit: number): string =>
+		aimed === 0
+			? `I ingen av ${hit} hårt drabbade kommuner känner vi till någon fond mot problemet`
+			: `I ${aimed} av ${hit} hårt drabbade kommuner känner vi till en fond mot problemet`,
+	meaning: (problems: number): string =>
+		`Hårt drabbad: i fjärdedelen med störst problem, i något av ${problems} som det finns fonder mot.`,
+	key: KEY,
+	measures: MEASURES,
 	description:
 		'Vilka sociala investeringsfonder riktar sig mot vilka problem? Kommunerna där varje problem är störst, och vad som är känt om fonder där, i landet och i varje län.',
-	lead: 'Vilka fonder riktar sig mot vilka problem? Här ställs de kommuner där ett problem är störst mot det som är känt om deras sociala investeringsfonder.',
 	/** What a reader must know before the first number. */
 	unknownNotAbsent:
 		'Ingen känd fond betyder att vi inte har hittat någon i öppna källor, inte att det inte finns någon.',
@@ -102,21 +140,50 @@ export const matrix = {
 	area: 'Område',
 	withoutEnded: 'Räkna bort fonder som har upphört',
 	withoutEndedNote: 'Avslutade eller helt fördelade, enligt den senaste källan.',
+	download: 'Ladda ner',
+	/** {problem} */
+	downloadName: 'Ladda ner behov och fonder, kommun för kommun: {problem} (CSV)',
 	table: {
 		title: 'Problem för problem',
 		caption: (year: string): string =>
-			`Antal kommuner i fjärdedelen med störst problem och deras folkmängd ${year}. Fjärdedelen är räknad på huvudmåttet, för de år som står vid varje problem. Stapeln visar antalet kommuner. Egen beräkning.`,
-		challenge: 'Problem och mått',
+			`Antal kommuner i fjärdedelen med störst problem och deras folkmängd ${year}, efter vad som är känt om fonder där. Egen beräkning.`,
+		challenge: 'Problem, och hur det mäts',
 		answers: 'Kommuner i fjärdedelen med störst problem',
-		heavier: 'I allt',
-		/** Where it stands away from the other heads. */
-		heavierAlone: 'Alla i fjärdedelen med störst problem',
-		unknown: 'Uppgift saknas',
-		noTarget: '– (förteckningen har ingen sådan inriktning)',
+		/** Over the numbers, under their marks. */
+		short: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd' },
+		rest: 'övriga',
+		inAll: 'i allt',
+		unknown: 'uppgift saknas:',
+		noTarget: 'förteckningen har ingen sådan inriktning',
+		noNeed: 'Var problemet är störst går inte att säga.',
+		why: 'Varför?',
+	},
+	note: 'Streck: förteckningen har ingen sådan inriktning. Ingen känd: vi har inte hittat någon.',
+	counted: 'Så har vi räknat',
+	chosen: {
+		/** {count}, {measure} */
+		all: '{count} kommuner med störst problem. {measure}',
+		allOne: '{count} kommun med störst problem. {measure}',
+		/** {answer}: "Fond riktad mot problemet" · {count} */
+		head: '{answer}: {count}',
+		answers: {
+			targets: 'Fond riktad mot problemet',
+			other: 'Annan känd fond',
+			'none-known': 'Ingen känd fond',
+		},
+		/** {count} */
+		more: 'och {count} till',
+		list: 'Hela listan, med källor',
+		challenge: 'Alla år och kommuner på karta',
+	},
+	sizes: {
+		title: 'Kända fonder efter kommunens storlek',
+		/** {count} of {all} */
+		of: (count: string, all: string): string => `${count} av ${all}`,
 	},
 	areas: {
 		title: 'Län för län',
-		lead: 'I så många av områdets kommuner i fjärdedelen med störst problem känner vi inte till någon fond. Egen beräkning.',
+		lead: 'I så många av områdets kommuner i fjärdedelen med störst problem känner vi inte till någon fond. Ju mörkare ruta, desto större del av områdets alla kommuner. Egen beräkning.',
 		nothing:
 			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till fjärdedelen med störst problem.',
 		/** The answer that each table is of; the last is in sight, the others follow `others`. */
@@ -134,24 +201,16 @@ export const matrix = {
 		short: SHORT,
 	},
 	reading: {
-		title: 'Så ska siffrorna läsas',
+		title: 'Så har vi räknat',
 		quarter:
-			'Fjärdedelen med störst problem är räknad på problemets huvudmått, för de år som står vid det, bland de kommuner som har ett värde. Fjärdedelen gäller alltid hela landet, också när ett län är valt. Delar flera kommuner värdet vid gränsen blir den mindre än en fjärdedel.',
-		unknown:
-			'”Uppgift saknas” är kommuner som saknar värde något av åren, eller vars värde är skyddat. De kan inte placeras i någon fjärdedel och räknas inte in i de andra kolumnerna.',
+			'Fjärdedelen gäller hela landet, också när ett län är valt, och är räknad bland de kommuner som har ett värde.',
 		aimed:
-			'En fond räknas som riktad mot problemet när en källa nämner en inriktning som hör till utmaningen. För många fonder framgår inriktningen inte, och de står då under ”annan eller okänd inriktning”.',
-		noTarget: (challenges: string): string =>
-			`Ingen av förteckningens inriktningar motsvarar ${challenges}. Fonder kan därför inte räknas som riktade dit.`,
-		ended:
-			'Statusen gäller när källan skrevs. Vilande fonder, och fonder vars status inte framgår, räknas alltid med. En fond som bara har planerats räknas aldrig.',
-		regions:
-			'Regionernas fonder räknas inte till någon kommun, även om de kan komma invånarna till del.',
+			'En fond är riktad mot problemet när en källa nämner en sådan inriktning. Vilande fonder räknas med, planerade och regionernas aldrig.',
 		people: (year: string): string =>
-			`Invånare är alla som bodde i kommunerna ${year}, inte de som berörs av problemet. Samma kommun kan finnas på flera rader, så raderna kan inte summeras.`,
+			`Invånare är alla som bodde i kommunerna ${year}. Samma kommun kan finnas på flera rader, så raderna kan inte summeras.`,
 		method: 'Så räknas behovsnivån',
 		funds: 'Så räknas fonderna',
-		data: 'Siffrorna bakom tabellerna:',
+		data: 'Siffrorna bakom:',
 		need: 'behov och fonder, kommun för kommun',
 		fundsFile: 'fonderna',
 		municipalitiesFile: 'folkmängd, län och kommungrupp',

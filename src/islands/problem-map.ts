@@ -1,0 +1,73 @@
+import { ANSWER_OF } from '../model/need-choice.ts';
+import type { CountedLine, NeedPicture } from '../model/need-picture.ts';
+import type { StartPicture } from '../model/start-picture.ts';
+import { SteeredMap } from './steered-map.ts';
+import { writeAttribute, writeText } from './write.ts';
+
+/** The fill of each kind of need, as in src/components/market/areas.ts. */
+const SHADES = { heavier: 't-4', rest: 't-rest', unknown: 'm-unknown' } as const;
+
+/**
+ * The map of the problem that a reader chose (ProblemMap.astro): what is outside her area, or no part
+ * of the bar that she pressed, fades, shape and mark alike.
+ */
+export class ProblemMap extends SteeredMap {
+	#municipality: string | null = null;
+
+	protected override ask(municipality: string | null): void {
+		this.#municipality = municipality === this.#municipality ? null : municipality;
+		this.showChosen(this.#municipality);
+	}
+
+	/** Names the map and every municipality as the server has them for a problem. */
+	name(picture: StartPicture): void {
+		const codes = [...this.querySelectorAll('.map-country [data-k]')].map((shape) =>
+			shape.getAttribute('data-k'),
+		);
+		const at = new Map(codes.map((code, index) => [code, index]));
+		for (const shape of this.querySelectorAll('[data-k]')) {
+			const index = at.get(shape.getAttribute('data-k')) ?? -1;
+			writeAttribute(shape, 'aria-label', picture.labels[index] ?? '');
+		}
+		writeAttribute(this.querySelector('.map-country'), 'aria-label', picture.label);
+		writeText(this.querySelector('[data-key="title"]'), picture.title);
+		writeText(this.querySelector('[data-key="measure"]'), picture.measure);
+	}
+
+	/** Draws every municipality, its mark, and the key. */
+	draw(picture: NeedPicture, lines: readonly CountedLine[]): void {
+		for (const shape of this.querySelectorAll('[data-k]')) {
+			const place = picture.get(shape.getAttribute('data-k') ?? '');
+			if (!place) continue;
+			const look = place.inFocus ? SHADES[place.need] : `${SHADES[place.need]} out-of-focus`;
+			writeAttribute(shape.querySelector('path'), 'class', look);
+		}
+		for (const mark of this.querySelectorAll('[data-fund]')) {
+			const place = picture.get(mark.getAttribute('data-fund') ?? '');
+			if (!place) continue;
+			mark.classList.toggle('aimed', ANSWER_OF[place.fund] === ANSWER_OF.targets);
+			mark.classList.toggle('quiet', place.need !== 'heavier');
+			mark.classList.toggle('out-of-focus', !place.inFocus);
+			mark.toggleAttribute('hidden', place.fund === 'none-known');
+		}
+		for (const item of this.querySelectorAll('[data-key-line]')) {
+			const line = lines.find(({ kind }) => kind === item.getAttribute('data-key-line'));
+			item.toggleAttribute('hidden', line === undefined);
+			writeText(item.querySelector('[data-key-count]'), line?.count ?? '');
+			writeText(item.querySelector('[data-key-text]'), line?.text ?? '');
+		}
+		this.showChosen(this.#municipality);
+	}
+
+	/** Tells those who listen what has come on the map. */
+	tell(title: string, lines: readonly CountedLine[]): void {
+		this.say(`${title}. ${lines.map(({ count, text }) => `${count} ${text}`.trim()).join(', ')}.`);
+	}
+
+	/** Tells that a problem could not be shown. */
+	fail(): void {
+		this.say(this.dataset['failed'] ?? '');
+	}
+}
+
+customElements.define('problem-map', ProblemMap);
