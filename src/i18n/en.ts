@@ -20,6 +20,7 @@ import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { peers } from './en/peers.ts';
 import { registryCount } from './en/registry-count.ts';
+import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
@@ -50,6 +51,7 @@ export const en: Words = {
 	municipality,
 	peers,
 	registryCount,
+	rings,
 	search,
 	scatter,
 	start,

@@ -20,6 +20,7 @@ import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { peers } from './sv/peers.ts';
 import { registryCount } from './sv/registry-count.ts';
+import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
@@ -49,6 +50,7 @@ export const sv = {
 	municipality,
 	peers,
 	registryCount,
+	rings,
 	search,
 	scatter,
 	start,
