@@ -8,6 +8,7 @@ import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { finding } from './en/finding.ts';
+import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
@@ -39,6 +40,7 @@ export const en: Words = {
 	data,
 	explorer,
 	finding,
+	fundList,
 	fundPage,
 	funds,
 	groups,

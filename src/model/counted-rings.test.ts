@@ -53,10 +53,14 @@ describe('countedRings', () => {
 			code: fc.constantFrom('0180', '0380', '0581', '1280'),
 			year: fc.option(fc.integer({ min: 2008, max: 2026 })),
 			statusYear: fc.option(fc.integer({ min: 2008, max: 2026 })),
-			status: fc.constantFrom('active', 'unknown', 'planned', 'closed'),
-			instrument: fc.constantFrom('fund', 'set-aside', 'outcome-contract'),
+			status: fc.constantFrom('active' as const, 'unknown' as const, 'planned' as const),
+			instrument: fc.constantFrom(
+				'fund' as const,
+				'set-aside' as const,
+				'outcome-contract' as const,
+			),
 			sources: fc.array(fc.option(fc.integer({ min: 2008, max: 2026 })).map(evidence)),
-		} satisfies Record<string, fc.Arbitrary<unknown>>);
+		});
 		fc.assert(
 			fc.property(fc.array(rows), fc.nat(80), (changes, total) => {
 				const funds = changes.map((each, index) => fund({ ...each, id: String(index) }));
