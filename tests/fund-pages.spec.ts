@@ -254,18 +254,3 @@ for (const locale of LOCALES) {
 		expect(await page.locator('main').innerText()).not.toMatch(LACKING);
 	});
 }
-
-test('a fund’s page on paper is one sheet or two, with its sources’ addresses', async ({
-	page,
-}) => {
-	for (const [id, sheets] of [
-		['trelleborg', 1],
-		['pitea', 1],
-		['norrkoping', 2],
-	] as const) {
-		await page.goto(`/fonder/${id}/`);
-		const pdf = await page.pdf({ format: 'A4', printBackground: true });
-		const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-		expect(pages, id).toBeLessThanOrEqual(sheets);
-	}
-});
