@@ -45,12 +45,14 @@ const collisions = (page: Page, within: string): Promise<string[]> =>
 		const boxes: { text: string; box: DOMRect }[] = [];
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
-			if (!node.textContent?.trim() || node.parentElement?.closest('.unseen, svg, script'))
-				continue;
+			const holder = node.parentElement;
+			const text = node.textContent?.trim() ?? '';
+			if (text === '' || holder?.closest('.unseen, svg, script')) continue;
+			// What is folded has a box all the same.
+			if (!holder?.checkVisibility({ contentVisibilityAuto: true })) continue;
 			const range = document.createRange();
 			range.selectNodeContents(node);
-			for (const box of range.getClientRects())
-				if (box.width > 0) boxes.push({ text, box });
+			for (const box of range.getClientRects()) if (box.width > 0) boxes.push({ text, box });
 		}
 		const room = document.documentElement.clientWidth;
 		const over = boxes
