@@ -168,6 +168,7 @@ for (const locale of LOCALES) {
 	test(`a fund’s page begins with what is known and not known of it (${locale})`, async ({
 		page,
 	}) => {
+		test.slow();
 		await page.setViewportSize({ width: 1440, height: 900 });
 		for (const fund of funds) {
 			await page.goto(`${base}${fund.id}/`);
