@@ -8,6 +8,7 @@ import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { finding } from './en/finding.ts';
+import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
@@ -20,6 +21,7 @@ import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { peers } from './en/peers.ts';
 import { registryCount } from './en/registry-count.ts';
+import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
@@ -38,6 +40,7 @@ export const en: Words = {
 	data,
 	explorer,
 	finding,
+	fundList,
 	fundPage,
 	funds,
 	groups,
@@ -50,6 +53,7 @@ export const en: Words = {
 	municipality,
 	peers,
 	registryCount,
+	rings,
 	search,
 	scatter,
 	start,

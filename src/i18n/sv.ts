@@ -8,6 +8,7 @@ import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { finding } from './sv/finding.ts';
+import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
 import { groups } from './sv/groups.ts';
@@ -20,6 +21,7 @@ import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { peers } from './sv/peers.ts';
 import { registryCount } from './sv/registry-count.ts';
+import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
@@ -37,6 +39,7 @@ export const sv = {
 	data,
 	explorer,
 	finding,
+	fundList,
 	fundPage,
 	funds,
 	groups,
@@ -49,6 +52,7 @@ export const sv = {
 	municipality,
 	peers,
 	registryCount,
+	rings,
 	search,
 	scatter,
 	start,

@@ -17,6 +17,10 @@ export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
 /** Whether the row is a fund or money set aside, and not an outcome contract. */
 export const isFundOrSetAside = (fund: Fund): boolean => fund.instrument !== 'outcome-contract';
 
+/** Municipalities' funds and money set aside that existed by some source. */
+export const municipalMoney = (funds: readonly Fund[]): readonly Fund[] =>
+	funds.filter((fund) => fund.kind === 'municipality' && isFundOrSetAside(fund) && existed(fund));
+
 /** The earliest year of a source that tells that the money was there; null where all such are undated. */
 function earliestEvidence({ sources }: Pick<Fund, 'sources'>): number | null {
 	const years = sources.flatMap(({ facts, year }) =>

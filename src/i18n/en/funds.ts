@@ -1,6 +1,7 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import type { Words } from '../sv.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { genitive } from './genitive.ts';
 import { municipalities } from './municipalities.ts';
 
 const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
@@ -57,6 +58,8 @@ export const funds: Words['funds'] = {
 	sentence: fundSentence,
 	fundTitle: (name, instrument, planned) =>
 		`${name}: ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
+	pageTitle: (name, instrument, planned) =>
+		`${genitive(name)} ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
 	holderName: ({ name }) => name,
 	notStated: 'not stated',
 	undated: 'undated',

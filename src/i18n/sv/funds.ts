@@ -1,5 +1,6 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { genitive } from './genitive.ts';
 import { holderName } from './holder-name.ts';
 import { municipalities } from './municipalities.ts';
 
@@ -20,6 +21,13 @@ const PLANNED_TITLES: Readonly<Record<Instrument, string>> = {
 	fund: 'planerad social investeringsfond',
 	'set-aside': 'planerade sociala investeringsmedel',
 	'outcome-contract': 'planerat socialt utfallskontrakt',
+};
+
+/** The same as what a holder owns: "Norrköpings sociala investeringsfond". */
+const OWNED: Readonly<Record<Instrument, string>> = {
+	fund: 'sociala investeringsfond',
+	'set-aside': 'sociala investeringsmedel',
+	'outcome-contract': 'sociala utfallskontrakt',
 };
 
 const STATUSES: Readonly<Record<FundStatus, string>> = {
@@ -93,6 +101,9 @@ export const funds = {
 	sentence: fundSentence,
 	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>
 		`${name}: ${(planned ? PLANNED_TITLES : TITLES)[instrument]}`,
+	/** The first heading of a fund's own page. */
+	pageTitle: (name: string, instrument: Instrument, planned: boolean): string =>
+		`${genitive(name)} ${planned ? 'planerade ' : ''}${OWNED[instrument]}`,
 	holderName,
 	notStated: 'framgår inte',
 	undated: 'odaterad',

@@ -1,0 +1,18 @@
+import type { Words } from '../sv.ts';
+import { municipalities } from './municipalities.ts';
+
+export const rings: Words['rings'] = {
+	title: (year) => `Counted in ${year}, and named`,
+	ownYear: (year) => `from ${year}`,
+	source: (year) => `in a source from ${year}`,
+	named: (year) => `named, with a decision or source from ${year} or earlier`,
+	evidence: (ownYear, source) =>
+		`${ownYear} by the fund’s own year, ${source} only by that of a source`,
+	unnamed: 'counted by SNS, but we do not know which they are',
+	restAloud: (count) =>
+		`${municipalities(count)} more that no source names: counted by SNS, but we do not know which they are`,
+	send: 'Do you know? Send us a fund',
+	names: (count) => `The ${count} by name`,
+	source64: (total) => `Source of ${total}:`,
+	ours: 'The registry is our own, and incomplete.',
+};

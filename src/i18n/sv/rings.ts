@@ -1,0 +1,22 @@
+import { municipalities } from './municipalities.ts';
+
+/** The municipalities that were counted, one ring each. */
+export const rings = {
+	title: (year: number): string => `Räknade ${year}, och namngivna`,
+	/** What dates the fund of a ring, after its name. */
+	ownYear: (year: number): string => `från ${year}`,
+	source: (year: number): string => `i en källa från ${year}`,
+	/** After the number of them. */
+	named: (year: number): string => `namngivna, med beslut eller källa från ${year} eller tidigare`,
+	/** How many by which evidence. */
+	evidence: (ownYear: number, source: number): string =>
+		`${ownYear} genom fondens eget år, ${source} bara genom en källas`,
+	unnamed: 'räknade av SNS, men vilka vet vi inte',
+	/** Read aloud in place of the rings. */
+	restAloud: (count: number): string =>
+		`${municipalities(count)} till, som ingen källa namnger: räknade av SNS, men vilka vet vi inte`,
+	send: 'Vet du? Skicka in en fond',
+	names: (count: number): string => `De ${count} vid namn`,
+	source64: (total: number): string => `Källa för ${total}:`,
+	ours: 'Förteckningen är vår egen och ofullständig.',
+};
