@@ -19,6 +19,7 @@ import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { peers } from './en/peers.ts';
+import { problems } from './en/problems.ts';
 import { registryCount } from './en/registry-count.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
@@ -49,6 +50,7 @@ export const en: Words = {
 	method,
 	municipality,
 	peers,
+	problems,
 	registryCount,
 	search,
 	scatter,

@@ -19,6 +19,7 @@ import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { peers } from './sv/peers.ts';
+import { problems } from './sv/problems.ts';
 import { registryCount } from './sv/registry-count.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
@@ -48,6 +49,7 @@ export const sv = {
 	method,
 	municipality,
 	peers,
+	problems,
 	registryCount,
 	search,
 	scatter,
