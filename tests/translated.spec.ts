@@ -106,7 +106,9 @@ const WALKS: readonly Walk[] = [
 			await select(page, '.focus select[name="omrade"]', 'lan-12');
 			await expect(page).toHaveURL(/omrade=lan-12/);
 			await select(page, 'select[name="indikator"]', 'unga-bistand');
-			await expect(page).toHaveURL(/indikator=unga-bistand/);
+			// No municipality of the county is in the first class of these figures: its row is dead
+			// once they have come, and a press that began before would wait for it.
+			await expect(page.locator('.legend-rows button').first()).toBeDisabled();
 			await press(page, '.legend-rows button:not([disabled])');
 		},
 	},

@@ -2,7 +2,8 @@
  * A program that publishes as `npm run aggregate` does, small releases one after another, for tests
  * that kill it: `node publish.fixture.ts <folder> <releases> [<step>]`. Each release has files that all
  * hold one word. With a step, the system kills it as it begins that step with a file, which a file that
- * is being written is then half through.
+ * is being written is then half through. With AS_NOBODY set, it gives up root's rights once its code is
+ * read: the project may stand where nobody but root can read.
  */
 import { writeFileSync } from 'node:fs';
 import files from 'node:fs/promises';
@@ -49,6 +50,11 @@ if (step !== undefined) {
 const { run } = await import('../run/run.ts');
 const { inTurn } = await import('../run/turn.ts');
 const { leftAt, writeRelease } = await import('./release.ts');
+
+if (process.env['AS_NOBODY'] !== undefined) {
+	process.setgid?.(65534);
+	process.setuid?.(65534);
+}
 
 const place = { link: join(folder, 'api/v1'), store: join(folder, 'store') };
 

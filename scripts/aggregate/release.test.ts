@@ -189,11 +189,11 @@ describe('publishing where the system refuses', () => {
 		for (const other of ['store', 'api']) chmodSync(join(place.folder, other), 0o777);
 		chmodSync(join(place.folder, name), 0o555);
 		// Root may write everywhere: then it is another user who tries.
-		const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+		const user = process.getuid?.() === 0 ? { AS_NOBODY: '' } : {};
 		chmodSync(root, 0o755);
 		const { status, stderr } = spawnSync(process.execPath, [PROGRAM, place.folder, '1'], {
 			encoding: 'utf8',
-			...user,
+			env: { ...process.env, ...user },
 		});
 		expect(status).toBe(1);
 		expect(stderr.trim()).toMatch(

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
 	appendFileSync,
-	copyFileSync,
+	chmodSync,
 	mkdtempSync,
 	readFileSync,
 	rmSync,
@@ -17,7 +17,8 @@ import { z } from 'zod';
 
 /**
  * The recipes of the README, followed in a clone of what is committed: one more fund with its source,
- * national figure, indicator, challenge and article. Then everything must still pass.
+ * national figure, source of figures, indicator, challenge and article, and a figure that is corrected.
+ * Then everything must still pass.
  */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -84,6 +85,8 @@ function withoutFund(): { readonly code: string; readonly name: string } {
 beforeAll(() => {
 	const cloned = spawnSync('git', ['clone', '--quiet', root, clone], { encoding: 'utf8' });
 	expect(cloned.stderr).toBe('');
+	// As a clone anywhere else is, not as a folder for one's own passing things.
+	chmodSync(clone, 0o755);
 	symlinkSync(join(root, 'node_modules'), inClone('node_modules'));
 });
 
@@ -134,17 +137,43 @@ it('a national figure is a row', () => {
 });
 
 it(
+	'a figure that is changed waits until it is said to be meant',
+	() => {
+		const path = 'data/observations/bibliotek.csv';
+		const lines = readFileSync(inClone(path), 'utf8').split('\n');
+		// The last figure of the table, a fifth higher.
+		const at = lines.findLastIndex((line) => /^\d{4},\d{4},[^,]+,/.test(line));
+		const [code = '', year = '', value = '', ...rest] = (lines[at] ?? '').split(',');
+		const other = [code, year, (Number(value) * 1.2).toFixed(3), ...rest];
+		writeFileSync(inClone(path), lines.with(at, other.join(',')).join('\n'));
+		const held = npm('data:package');
+		expect(held).toContain(`${year} ${code}`);
+		expect(held).toContain('--accept');
+		expect(npm('data:package', '--', '--accept')).toBe('');
+	},
+	PATIENCE,
+);
+
+it(
 	'a challenge and its indicator are an entry each, as in the README, and a table of figures',
 	() => {
 		const challenge = template('add a challenge');
 		const indicator = { id: '', ...template('add an indicator'), challenge: challenge['id'] };
 		addEntry('data/indicators.json', indicator);
 		addEntry('data/challenges.json', challenge);
-		// Figures that are there already, under another name, with what is known of them.
+		// Figures that are there already, under another name, with what is known of them, as if they
+		// came from a source of their own.
 		const id = z.string().parse(indicator.id);
-		copyFileSync(
-			inClone('data/observations/bibliotek.csv'),
+		const sources = z
+			.array(z.looseObject({ id: z.string() }))
+			.parse(JSON.parse(readFileSync(inClone('data/sources.json'), 'utf8')));
+		const known = sources.find((source) => source.id === 'kolada-n09806');
+		addEntry('data/sources.json', { ...known, id: 'min-kalla' });
+		const figures = readFileSync(inClone('data/observations/bibliotek.csv'), 'utf8');
+		expect(figures).toContain(',kolada-n09806');
+		writeFileSync(
 			inClone(`data/observations/${id}.csv`),
+			figures.replaceAll(',kolada-n09806', ',min-kalla'),
 		);
 		for (const path of ['data/known-facts.csv', 'data/exceptions.csv'])
 			again(path, 'bibliotek', id);
@@ -206,6 +235,14 @@ it(
 		} finally {
 			if (server.pid !== undefined) process.kill(-server.pid);
 		}
+	},
+	PATIENCE,
+);
+
+it(
+	'every figure of the site that was built is what its own arithmetic makes of the data',
+	() => {
+		expect(npm('check:figures')).toBe('');
 	},
 	PATIENCE,
 );

@@ -175,4 +175,10 @@ describe('sources', () => {
 			expect(sha256, id).toMatch(/^[0-9a-f]{64}$/);
 		}
 	});
+
+	test('out of somebody else’s repository say so: the file is not the publisher’s own', () => {
+		const passedOn = data.sources.filter(({ archive }) => archive !== null);
+		expect(passedOn).not.toEqual([]);
+		for (const { id, processing } of passedOn) expect(processing, id).not.toBeNull();
+	});
 });

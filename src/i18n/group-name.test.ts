@@ -34,9 +34,9 @@ describe('the name of a group', () => {
 				expect(name).not.toMatch(/sämst|bäst|värst|dålig|usel|bra\b|worst|best|bad|good|poor/i);
 			}
 		}
-		expect(Object.keys(words('sv').groups.traits).sort()).toEqual(
-			challenges.map(({ id }) => id).sort(),
-		);
+		// Words of a challenge that is gone go too; a new one goes by its name until it has words.
+		const ids = challenges.map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining(Object.keys(words('sv').groups.traits)));
 	});
 
 	it('goes by the name of a challenge that has no words yet', () => {

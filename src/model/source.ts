@@ -25,7 +25,10 @@ export interface Source {
 	readonly license: string;
 	/** The credit line that the terms ask for. */
 	readonly credit: Localized;
-	/** What was done to the figures after their publisher; null where they stand as published. */
+	/**
+	 * How the figures came to us where it was not in the publisher's own file, and what was done to
+	 * them; null where they were read from that file and stand as published.
+	 */
 	readonly processing: Localized | null;
 	/** Ids of the sources that one of our own calculations rests on; empty otherwise. */
 	readonly inputs: readonly string[];

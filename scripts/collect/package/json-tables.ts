@@ -115,7 +115,7 @@ export const JSON_TABLES: readonly Table[] = [
 				{ name: 'sha256', type: 'string', description: 'Checksum of the file that was read' },
 				text('license', 'Terms'),
 				both('credit', 'Credit line'),
-				both('processing', 'What was done to the figures, or null'),
+				both('processing', 'How the figures came to us and what was done to them, or null'),
 				several('inputs', 'Ids of the sources of one of our own calculations'),
 			],
 			['id'],

@@ -57,7 +57,10 @@ export async function geographySources(archive: Archive): Promise<Source[]> {
 				sv: 'Källa: SCB (koder och namn)',
 				en: 'Source: Statistics Sweden (SCB), codes and names',
 			},
-			processing: null,
+			processing: {
+				sv: 'Inte SCB:s egen fil: listan som den står i det öppna projektet swedish-geodata.',
+				en: 'Not SCB’s own file: the list as it stands in the public project swedish-geodata.',
+			},
 		},
 		{
 			...common,

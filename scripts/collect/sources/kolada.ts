@@ -23,6 +23,16 @@ export const DID_PATH = DID;
 export const dumpId = (kpi: string): string => `kolada-${kpi.toLowerCase()}`;
 export const didId = (kpi: string): string => `did-kolada-${kpi.toLowerCase()}`;
 
+/** How the two files came to us: neither is Kolada's own. */
+const DUMPED: Localized = {
+	sv: 'Inte Koladas egen fil: Open Numbers kopia av Koladas databas, som utelämnar tomma celler.',
+	en: 'Not Kolada’s own file: Open Numbers’ copy of Kolada’s database, which leaves out empty cells.',
+};
+const PULLED: Localized = {
+	sv: 'Inte Koladas egen fil: ett uttag ur Koladas databas som RISE Data i Dialog har gjort.',
+	en: 'Not Kolada’s own file: an extract of Kolada’s database made by RISE Data i Dialog.',
+};
+
 /** What we leave out of a series as Kolada has it. */
 const LEFT_OUT: Readonly<Record<string, Localized>> = {
 	N05401: {
@@ -34,6 +44,11 @@ const LEFT_OUT: Readonly<Record<string, Localized>> = {
 		en: 'The years before 2017 are left out: at most 128 municipalities have a figure then.',
 	},
 };
+
+const join = (...texts: readonly (Localized | undefined)[]): Localized => ({
+	sv: texts.flatMap((text) => text?.sv ?? []).join(' '),
+	en: texts.flatMap((text) => text?.en ?? []).join(' '),
+});
 
 /** Kolada's own title of a KPI. @throws DataError when the list of concepts lacks it */
 export async function titleOf(kpi: string, archive: Archive): Promise<string> {
@@ -61,7 +76,7 @@ export async function dumpSource(kpi: string, archive: Archive): Promise<Source>
 		sha256: (await archive.read(dumpPath(kpi))).sha256,
 		license: KOLADA_TERMS,
 		credit: { sv: 'Källa: Kolada', en: 'Source: Kolada' },
-		processing: LEFT_OUT[kpi] ?? null,
+		processing: join(DUMPED, LEFT_OUT[kpi]),
 		inputs: [],
 	};
 }
@@ -86,7 +101,7 @@ export async function didSource(kpi: string, archive: Archive): Promise<Source> 
 			sv: 'Källa: Kolada, hämtat via RISE Data i Dialog (DIDreport)',
 			en: 'Source: Kolada, retrieved through RISE Data i Dialog (DIDreport)',
 		},
-		processing: null,
+		processing: PULLED,
 		inputs: [],
 	};
 }

@@ -130,7 +130,7 @@ export const data: Words['data'] = {
 		retrieved: 'Retrieved',
 		license: 'Terms',
 		checksum: 'Checksum (SHA-256)',
-		processing: 'What we did:',
+		processing: 'About the file:',
 		inputs: 'Computed from',
 		none: '–',
 	},

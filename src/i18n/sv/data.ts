@@ -127,7 +127,7 @@ export const data = {
 		retrieved: 'Hämtad',
 		license: 'Villkor',
 		checksum: 'Kontrollsumma (SHA-256)',
-		processing: 'Vår bearbetning:',
+		processing: 'Om filen:',
 		inputs: 'Räknat på',
 		none: '–',
 	},
