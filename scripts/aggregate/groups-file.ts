@@ -148,25 +148,27 @@ export function groupsFile(
 		leads.map((lead) => [lead.challenge.id, standingsOf(need, lead, codes)] as const),
 	);
 	const residents = new Map(municipalities.map(({ code, population }) => [code, population.value]));
-	const groups = found.map(({ members, stability }, label): Omit<ProblemGroup, 'traits' | 'name'> => {
-		const aimedAt = (challenge: string): number =>
-			members.filter((code) => need[challenge]?.[code]?.fund === 'targets').length;
-		const anyFund = members.filter((code) =>
-			leads.some(({ challenge }) => need[challenge.id]?.[code]?.fund !== 'none-known'),
-		);
-		return {
-			id: `bild-${label + 1}`,
-			members,
-			population: members.reduce((sum, code) => sum + (residents.get(code) ?? Number.NaN), 0),
-			silhouette: round(mean(ownSilhouettes(label)), DECIMALS),
-			nearerAnother: ownSilhouettes(label).filter((silhouette) => silhouette < 0).length,
-			stability,
-			withKnownFund: anyFund.length,
-			challenges: Object.fromEntries(
-				[...standings].map(([id, standing]) => [id, standingOf(standing, members, aimedAt(id))]),
-			),
-		};
-	});
+	const groups = found.map(
+		({ members, stability }, label): Omit<ProblemGroup, 'traits' | 'name'> => {
+			const aimedAt = (challenge: string): number =>
+				members.filter((code) => need[challenge]?.[code]?.fund === 'targets').length;
+			const anyFund = members.filter((code) =>
+				leads.some(({ challenge }) => need[challenge.id]?.[code]?.fund !== 'none-known'),
+			);
+			return {
+				id: `bild-${label + 1}`,
+				members,
+				population: members.reduce((sum, code) => sum + (residents.get(code) ?? Number.NaN), 0),
+				silhouette: round(mean(ownSilhouettes(label)), DECIMALS),
+				nearerAnother: ownSilhouettes(label).filter((silhouette) => silhouette < 0).length,
+				stability,
+				withKnownFund: anyFund.length,
+				challenges: Object.fromEntries(
+					[...standings].map(([id, standing]) => [id, standingOf(standing, members, aimedAt(id))]),
+				),
+			};
+		},
+	);
 	const traits = traitsOf(
 		groups.map(({ challenges }) =>
 			Object.fromEntries(

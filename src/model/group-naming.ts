@@ -20,5 +20,4 @@ const keyOf = (traits: readonly Trait[]): string =>
 export const editedName = (
 	traits: readonly Trait[],
 	names: readonly GroupNaming[],
-): Localized | null =>
-	names.find((each) => keyOf(each.traits) === keyOf(traits))?.name ?? null;
+): Localized | null => names.find((each) => keyOf(each.traits) === keyOf(traits))?.name ?? null;
