@@ -29,7 +29,7 @@ for (const path of inBothLanguages('/kommuner/')) {
 		const box = await country.boundingBox();
 		expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
 		expect(box?.height).toBeGreaterThanOrEqual(700);
-		for (const link of await page.locator('.counties a').all()) {
+		for (const link of await page.locator('.county-links a').all()) {
 			const own = await link.boundingBox();
 			expect((own?.y ?? 0) + (own?.height ?? Infinity)).toBeLessThanOrEqual(900);
 		}
@@ -49,7 +49,7 @@ for (const path of inBothLanguages('/kommuner/')) {
 			.evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
 		expect(ringed.sort()).toEqual([...known].sort());
 		for (const [code, members] of counties) {
-			const link = page.locator(`.counties a[href="#lan-${code}"]`);
+			const link = page.locator(`.county-links a[href="#lan-${code}"]`);
 			expect(numbersIn(await link.innerText()), code).toEqual([members.length]);
 			const list = page.locator(`.county:has(#lan-${code}) [data-code]`);
 			await expect(list, code).toHaveCount(members.length);
@@ -80,12 +80,12 @@ for (const path of inBothLanguages('/kommuner/')) {
 							out.push(`${name} and ${other.name}`);
 					}
 				});
-				for (const item of document.querySelectorAll('.county li, .counties a')) {
+				for (const item of document.querySelectorAll('.county li, .county-links a')) {
 					if (item.scrollWidth > item.clientWidth + 1)
 						out.push(`${item.textContent.trim()} is cut off`);
 				}
 				const map = document.querySelector('.county-map')?.getBoundingClientRect();
-				const list = document.querySelector('.counties')?.getBoundingClientRect();
+				const list = document.querySelector('.county-links')?.getBoundingClientRect();
 				if (!map || !list) out.push('something is not there');
 				else if (map.left < list.right && list.top < map.bottom && map.top < list.bottom) {
 					out.push('map and counties');
@@ -103,7 +103,7 @@ test.describe('without scripts', () => {
 	test('a county on the map and one in the list lead to its municipalities', async ({ page }) => {
 		for (const county of [
 			'.county-map .areas a[href="#lan-25"] path',
-			'.counties a[href="#lan-25"]',
+			'.county-links a[href="#lan-25"]',
 		]) {
 			await page.goto('/kommuner/');
 			await page.locator(county).first().click();
