@@ -12,8 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 };
 
-/** Serves a folder as a good web server does, compressed with Brotli; what is compressed stays in memory. */
-export function serve(folder: string, port: number): Promise<Server> {
+/**
+ * Serves a folder as a good web server does, compressed with Brotli; what is compressed stays in memory.
+ *
+ * @param besides files that are not in the folder, by their address
+ */
+export function serve(
+	folder: string,
+	port: number,
+	besides: ReadonlyMap<string, string> = new Map(),
+): Promise<Server> {
 	const kept = new Map<string, Buffer>();
 	const server = createServer((request, response) => {
 		const path = normalize(decodeURI((request.url ?? '/').split('?')[0] ?? '/'));
@@ -23,7 +31,7 @@ export function serve(folder: string, port: number): Promise<Server> {
 		const body = async (): Promise<Buffer> => {
 			const known = kept.get(file);
 			if (known) return known;
-			const content = await readFile(join(folder, file));
+			const content = besides.get(file) ?? (await readFile(join(folder, file)));
 			const sent = compressed ? brotliCompressSync(content) : content;
 			kept.set(file, sent);
 			return sent;

@@ -1,10 +1,13 @@
 /**
  * `npm run bench:paint`: how soon pages are drawn on a slow phone on a bad network. CPU slowed four
- * times, 1.6 Mbit/s, 150 ms, cold cache; the median of several runs. Needs a built site in dist/.
+ * times, 1.6 Mbit/s, 150 ms, cold cache; the median of several runs. Needs a built site in dist/. First
+ * of all a bare page with nothing but the map (bare-page.ts), which the others are held against: paint
+ * as a ratio, blocking time as milliseconds more.
  * Times on a busy machine are noisy: compare rows of one run, not runs. Two builds are compared by
  * naming both folders: `npm run bench:paint -- dist other-dist`; their runs take turns.
  */
 import type { Browser } from '@playwright/test';
+import { BARE, barePage } from './bare-page.ts';
 import { serve } from './brotli-server.ts';
 import { launch } from './launch.ts';
 import { median } from './median.ts';
@@ -12,19 +15,22 @@ import { median } from './median.ts';
 const PORT = 4392;
 const RUNS = 5;
 const PAGES = [
+	BARE,
 	'/',
 	'/utmaningar/ungdomsarbetsloshet/',
+	'/behov-och-fonder/ungdomsarbetsloshet/',
 	'/kommuner/ronneby/',
 	'/fonder/',
 	'/metod/',
 ];
 
-/** Milliseconds, but for the layout shift, which has no unit. */
+/** Milliseconds, but for the layout shift, which has no unit, and the requests, which are counted. */
 interface Timing {
 	readonly firstPaint: number;
 	readonly largestPaint: number;
 	readonly blocking: number;
 	readonly shift: number;
+	readonly requests: number;
 }
 
 async function time(browser: Browser, url: string): Promise<Timing> {
@@ -41,6 +47,10 @@ async function time(browser: Browser, url: string): Promise<Timing> {
 		latency: 150,
 		downloadThroughput: (1.6 * 1000 * 1000) / 8,
 		uploadThroughput: (750 * 1000) / 8,
+	});
+	let requests = 0;
+	page.on('request', (request) => {
+		if (!request.url().startsWith('data:')) requests += 1;
 	});
 	await page.goto(url, { waitUntil: 'networkidle' });
 	const timing = await page.evaluate(async () => {
@@ -74,7 +84,7 @@ async function time(browser: Browser, url: string): Promise<Timing> {
 		};
 	});
 	await context.close();
-	return timing;
+	return { ...timing, requests };
 }
 
 const named = process.argv.slice(2);
@@ -83,7 +93,7 @@ const sites = await Promise.all(
 	folders.map(async (folder, index) => ({
 		folder,
 		port: PORT + index,
-		server: await serve(folder, PORT + index),
+		server: await serve(folder, PORT + index, barePage(folder)),
 	})),
 );
 const browser = await launch();
@@ -96,12 +106,21 @@ for (let run = 0; run < RUNS; run += 1) {
 		}
 	}
 }
-for (const [row, runs] of timings) {
-	const of = (key: keyof Timing): number => median(runs.map((timing) => timing[key]));
-	console.log(
-		`${row}: first paint ${of('firstPaint').toFixed(0)} ms, largest ${of('largestPaint').toFixed(0)} ms, ` +
-			`blocking ${of('blocking').toFixed(0)} ms, shift ${of('shift').toFixed(4)}`,
-	);
+const of = (row: string, key: keyof Timing): number =>
+	median((timings.get(row) ?? []).map((timing) => timing[key]));
+for (const { folder } of sites) {
+	for (const path of PAGES) {
+		const row = `${folder} ${path}`;
+		const bare = `${folder} ${BARE}`;
+		const paint = of(row, 'largestPaint');
+		const blocking = of(row, 'blocking');
+		console.log(
+			`${row}: first paint ${of(row, 'firstPaint').toFixed(0)} ms, largest ${paint.toFixed(0)} ms ` +
+				`(${(paint / of(bare, 'largestPaint')).toFixed(2)} of the bare map's), ` +
+				`blocking ${blocking.toFixed(0)} ms (${(blocking - of(bare, 'blocking')).toFixed(0)} more), ` +
+				`shift ${of(row, 'shift').toFixed(4)}, ${of(row, 'requests').toFixed(0)} requests`,
+		);
+	}
 }
 await browser.close();
 for (const { server } of sites) server.close();
