@@ -93,6 +93,7 @@ describe('readFunds', () => {
 	const challenge = {
 		id: 'missbruk',
 		name: { sv: '', en: '' },
+		short: null,
 		summary: { sv: '', en: '' },
 		leads: [{ indicator: 'x', years: 3 as const }],
 		without: null,
@@ -194,6 +195,7 @@ describe('entries', () => {
 	const challenge: Challenge = {
 		id: 'c',
 		name,
+		short: null,
 		summary: name,
 		leads: [{ indicator: 'x', years: 3 }],
 		without: null,

@@ -20,6 +20,7 @@ import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { peers } from './en/peers.ts';
+import { problems } from './en/problems.ts';
 import { registryCount } from './en/registry-count.ts';
 import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
@@ -52,6 +53,7 @@ export const en: Words = {
 	method,
 	municipality,
 	peers,
+	problems,
 	registryCount,
 	rings,
 	search,

@@ -20,6 +20,7 @@ import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { peers } from './sv/peers.ts';
+import { problems } from './sv/problems.ts';
 import { registryCount } from './sv/registry-count.ts';
 import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
@@ -51,6 +52,7 @@ export const sv = {
 	method,
 	municipality,
 	peers,
+	problems,
 	registryCount,
 	rings,
 	search,

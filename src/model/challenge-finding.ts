@@ -73,9 +73,13 @@ const datedIn = (series: ApiSeries, year: number | undefined): Dated | null => {
 	return 'value' in value ? { value: value.value, year } : null;
 };
 
-/** The country's last value and the first that it can be compared with; null where it has none. */
-export function countryThen(series: ApiSeries): CountryThen | null {
-	const years = series.years.filter((year) => datedIn(series, year) !== null);
+/**
+ * The country's last value and the first that it can be compared with; null where it has none.
+ *
+ * @param earliest year to compare with
+ */
+export function countryThen(series: ApiSeries, earliest = -Infinity): CountryThen | null {
+	const years = series.years.filter((year) => year >= earliest && datedIn(series, year) !== null);
 	const now = datedIn(series, years.at(-1));
 	if (!now) return null;
 	const from = Math.max(...breakYears(series.breaks).filter((year) => year <= now.year), -Infinity);
