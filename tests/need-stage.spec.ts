@@ -144,7 +144,7 @@ for (const path of inBothLanguages(INDEX)) {
 		const known = new Set(
 			funds
 				.filter(({ kind, status }) => kind === 'municipality' && status !== 'planned')
-				.map(({ code }) => String(code)),
+				.map(({ code }) => code),
 		);
 		const bounds = [0, 10_000, 20_000, 50_000, 100_000, Infinity];
 		const expected = bounds.slice(1).map((to, at) => {
