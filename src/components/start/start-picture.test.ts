@@ -66,6 +66,7 @@ const given: StartGiven = {
 		lead: 'matt',
 		window: 3,
 		noNeed: null,
+		short: null,
 		indicators: ['matt'],
 		targets: ['missbruk'],
 	},
