@@ -31,7 +31,9 @@ export function serve(
 		const body = async (): Promise<Buffer> => {
 			const known = kept.get(file);
 			if (known) return known;
-			const content = besides.get(file) ?? (await readFile(join(folder, file)));
+			const beside = besides.get(file);
+			const content =
+				beside === undefined ? await readFile(join(folder, file)) : Buffer.from(beside);
 			const sent = compressed ? brotliCompressSync(content) : content;
 			kept.set(file, sent);
 			return sent;
