@@ -6,11 +6,11 @@ export interface ModuleLinks {
 }
 
 /** What a page with an explorer needs as soon as it is seen. */
-const EXPLORER = /\/islands\/explorer-parts\.ts$/;
+const EXPLORER = '/islands/explorer-parts.ts';
 /** Those that only a page with an explorer has, and that come when they are asked for. */
 const LATER =
 	/\/islands\/(municipality-table|indicator-scatter|municipality-search|circle-view)\.ts$/;
-const START = /\/islands\/start-map\.ts$/;
+const START = '/islands/start-map.ts';
 /** What every page that loads parts by and by does it with. */
 const LOADING = /preload-helper|\/islands\/when-near\.ts$/;
 
@@ -42,10 +42,10 @@ export function chunkName(
 ): 'near' | 'shared' | 'explorer-parts' | null {
 	if (LOADING.test(id)) return 'near';
 	const roots = rootsOf(id, linksOf);
-	const isFirst = roots.some((root) => EXPLORER.test(root));
-	const isOfExplorer = roots.every((root) => EXPLORER.test(root) || LATER.test(root));
+	const isFirst = roots.some((root) => root.endsWith(EXPLORER));
+	const isOfExplorer = roots.every((root) => root.endsWith(EXPLORER) || LATER.test(root));
 	if (isFirst && isOfExplorer) return 'explorer-parts';
 	if (new Set(roots).size === 1) return null;
-	if (roots.some((root) => START.test(root))) return 'near';
+	if (roots.some((root) => root.endsWith(START))) return 'near';
 	return isFirst ? 'shared' : null;
 }
