@@ -27,7 +27,7 @@ const challenge = (id: string, targets: readonly string[]): ApiChallenge => ({
 	lead: 'matt',
 	window: 3,
 	noNeed: null,
-	short: null,
+	short: { sv: id, en: id },
 	indicators: ['matt'],
 	targets,
 });

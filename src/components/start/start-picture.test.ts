@@ -66,7 +66,7 @@ const given: StartGiven = {
 		lead: 'matt',
 		window: 3,
 		noNeed: null,
-		short: null,
+		short: both('Missbruk'),
 		indicators: ['matt'],
 		targets: ['missbruk'],
 	},
