@@ -227,7 +227,7 @@ describe('entries', () => {
 	it('stops at a challenge that is there twice, with the line of the second', () => {
 		expect(() => {
 			check({}, [challenge, challenge]);
-		}).toThrow('c.json:21: id: found "c" again, expected each id once');
+		}).toThrow('c.json:22: id: found "c" again, expected each id once');
 	});
 
 	it('stops at an indicator with no challenge, or with one that does not exist', () => {
