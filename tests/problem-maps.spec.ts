@@ -84,10 +84,14 @@ for (const path of PATHS) {
 			const known = national.filter((value) => value !== null);
 			if (indicator?.midpoint != null && known.every((value) => value === indicator.midpoint)) {
 				const at = years.indexOf(indicator.latest);
-				const below = Object.values(values).filter(
-					(row) => Number(row[at]?.toFixed(indicator.decimals)) < (indicator.midpoint ?? NaN),
+				const midpoint = indicator.midpoint;
+				const side = indicator.heavier === 'lower' ? -1 : 1;
+				const beyond = Object.values(values).filter(
+					(row) => side * (Number(row[at]?.toFixed(indicator.decimals)) - midpoint) > 0,
 				);
-				expect(figure, id).toBe(below.length);
+				expect(figure, id).toBe(beyond.length);
+				const word = { sv: ['under', 'över'], en: ['below', 'above'] }[locale][side < 0 ? 0 : 1];
+				await expect(shown.locator('.problem-facts > p').first()).toContainText(word ?? 'no word');
 			} else {
 				const last = national.findLastIndex((value) => value !== null);
 				expect(Math.abs(figure - (national[last] ?? NaN)), id).toBeLessThanOrEqual(

@@ -24,7 +24,10 @@ export const problems: Words['problems'] = {
 	notRanked: 'no measure can be ranked',
 	national: (year) => `Sweden ${year}`,
 	then: (year, value) => `${year}: ${value}`,
-	beyond: (year) => `municipalities below the Swedish mean ${year}`,
+	beyond: {
+		lower: (year) => `municipalities below the Swedish mean ${year}`,
+		higher: (year) => `municipalities above the Swedish mean ${year}`,
+	},
 	counts: {
 		heavier: ' municipalities in the worst-affected quarter',
 		aimed: ' of them with a known fund against the problem',

@@ -24,8 +24,11 @@ export const problems = {
 	notRanked: 'inget mått kan rangordnas',
 	national: (year: number): string => `riket ${year}`,
 	then: (year: number, value: string): string => `${year}: ${value}`,
-	/** After a number of municipalities. */
-	beyond: (year: number): string => `kommuner under rikets medel ${year}`,
+	/** After a number of municipalities, by the side of the country where the problem is bigger. */
+	beyond: {
+		lower: (year: number): string => `kommuner under rikets medel ${year}`,
+		higher: (year: number): string => `kommuner över rikets medel ${year}`,
+	},
 	/** After the numbers, to those who listen. */
 	counts: {
 		heavier: ' kommuner i fjärdedelen med störst problem',
