@@ -118,12 +118,21 @@ for (const locale of LOCALES) {
 		for (const { name } of late) expect(finding).toContain(name);
 		const [keyNamed = '', keyUnnamed = ''] = await page.locator('.rings-key b').allInnerTexts();
 		expect([keyNamed, keyUnnamed].map(Number)).toEqual([named.size, counted - named.size]);
-		// By which evidence: the fund's own year, or only that of a source.
+		// By which evidence: the fund's own year, only that of a source, or only one that we inferred.
 		const key = await page.locator('.rings-key li').first().innerText();
 		const own = new Set(
 			money.filter(({ year }) => year !== null && year <= 2015).map(({ code }) => code),
 		);
-		expect(figures(key)).toEqual([named.size, 2015, own.size, named.size - own.size]);
+		const bySource = new Set(
+			money
+				.filter(({ sources }) =>
+					sources.some(({ facts, year }) => facts.includes('existence') && (year ?? 9999) <= 2015),
+				)
+				.map(({ code }) => code)
+				.filter((code) => !own.has(code) && named.has(code)),
+		);
+		const kinds = [own.size, bySource.size, named.size - own.size - bySource.size];
+		expect(figures(key)).toEqual([named.size, 2015, ...kinds.filter((count) => count > 0)]);
 		const besides = await page.locator('.fund-rings > p').first().innerText();
 		const known = new Set(money.map(({ code }) => code));
 		const contracts = new Set(

@@ -44,6 +44,7 @@ export const fundList: Words['fundList'] = {
 		late: (year) => `after ${year}`,
 		from: (year) => `from ${year}`,
 		fromSource: (year) => `in a source from ${year}`,
+		inferred: 'the source is undated, and the year inferred by us',
 		line: 'decision to latest evidence',
 		note: 'The mark shows how the fund stood when last seen. After that we know nothing. Dotted line: the start is only the year of a source.',
 		amountNote: 'SEK m: the first amount stated; they cannot be summed.',

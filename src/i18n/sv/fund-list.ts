@@ -51,6 +51,8 @@ export const fundList = {
 		late: (year: number): string => `efter ${year}`,
 		from: (year: number): string => `från ${year}`,
 		fromSource: (year: number): string => `i en källa från ${year}`,
+		/** After how the fund stood and its year. */
+		inferred: 'källan är odaterad, och året härlett av oss',
 		line: 'beslut till senaste belägg',
 		note: 'Märket visar hur fonden stod när den senast sågs. Efter det vet vi inget. Prickad linje: början är bara en källas år.',
 		amountNote: 'Mkr: första belopp som uppges; de kan inte summeras.',
