@@ -4,8 +4,11 @@ import { breakYears } from './method-breaks.ts';
 import { rankedIn } from './ranked.ts';
 import { shownValuesIn, valueIn } from './series.ts';
 
-/** How many municipalities are named at each end. */
+/** How many municipalities are named at each end, where no figure is shared across the cut. */
 const NAMED = 5;
+
+/** How many there is room for, so that nobody is left out who has the figure of one who is named. */
+const ROOM = 7;
 
 /** A value and its year. */
 export interface Dated {
@@ -39,9 +42,17 @@ export interface Extreme {
 	readonly then: number | null;
 }
 
+/** One end of the ranking. */
+export interface End {
+	/** The outermost first, equal figures by the Swedish alphabet. */
+	readonly rows: readonly Extreme[];
+	/** How many more have the figure of the last row: there was no room to name them all. */
+	readonly more: number;
+}
+
 export interface Extremes {
-	readonly highest: readonly Extreme[];
-	readonly lowest: readonly Extreme[];
+	readonly highest: End;
+	readonly lowest: End;
 	/** The years that the values are of: one, or those of a mean. */
 	readonly years: readonly number[];
 	/** Year of the values to compare with. */
@@ -101,6 +112,15 @@ export function movedSince(series: ApiSeries, latest: number): Moved | null {
 	return { from, to: latest, fell, rose, of: changes.length };
 }
 
+/** The first of some that are ordered, with those who share the last one's figure: named where there is room. */
+function endOf(ordered: readonly Extreme[]): End {
+	const last = ordered[NAMED - 1];
+	const sharing = last ? ordered.slice(NAMED).filter(({ now }) => now === last.now).length : 0;
+	return NAMED + sharing <= ROOM
+		? { rows: ordered.slice(0, NAMED + sharing), more: 0 }
+		: { rows: ordered.slice(0, NAMED), more: sharing };
+}
+
 /** The ends of the ranking; null where municipalities must not be ranked. */
 export function extremesOf(
 	series: ApiSeries,
@@ -117,8 +137,8 @@ export function extremesOf(
 		return now === undefined ? [] : [{ code, name, slug, now, then: before?.get(code) ?? null }];
 	});
 	const byName = (a: Extreme, b: Extreme): number => collator.compare(a.name, b.name);
-	const end = (sign: 1 | -1): readonly Extreme[] =>
-		all.toSorted((a, b) => sign * (b.now - a.now) || byName(a, b)).slice(0, NAMED);
+	const end = (sign: 1 | -1): End =>
+		endOf(all.toSorted((a, b) => sign * (b.now - a.now) || byName(a, b)));
 	return { highest: end(1), lowest: end(-1), years, then };
 }
 

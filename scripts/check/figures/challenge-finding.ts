@@ -11,8 +11,9 @@ import { COUNTRY, valueAt, valuesOf } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
 
-/** Rows at each end of the ranking. */
+/** Rows at each end of the ranking, and how many there is room for where the last figure is shared. */
 const NAMED = 5;
+const ROOM = 7;
 
 /** Names of municipalities are given up to this many. */
 const MOST_NAMES = 6;
@@ -120,13 +121,16 @@ function* ends(page: Page, audit: Audit, measure: Measure): Generator<Comparison
 	const known = audit.municipalities.filter(({ code }) => figures.has(code));
 	for (const table of tables) {
 		const isHighest = attribute(table, 'data-ends') === 'hogst';
-		const expected = known
-			.toSorted((a, b) => {
-				const difference = (figures.get(a.code) ?? 0n) - (figures.get(b.code) ?? 0n);
-				const order = difference < 0n ? -1 : difference > 0n ? 1 : 0;
-				return (isHighest ? -order : order) || collator.compare(a.name, b.name);
-			})
-			.slice(0, NAMED)
+		const ordered = known.toSorted((a, b) => {
+			const difference = (figures.get(a.code) ?? 0n) - (figures.get(b.code) ?? 0n);
+			const order = difference < 0n ? -1 : difference > 0n ? 1 : 0;
+			return (isHighest ? -order : order) || collator.compare(a.name, b.name);
+		});
+		const cut = figures.get(ordered[NAMED - 1]?.code ?? '');
+		const upToCut = ordered.findLastIndex(({ code }) => figures.get(code) === cut) + 1;
+		const hasRoom = upToCut <= ROOM;
+		const expected = ordered
+			.slice(0, hasRoom ? Math.max(NAMED, upToCut) : NAMED)
 			.map(({ code, name }) => {
 				const [then, now] = [before?.get(code), figures.get(code)].map((units) =>
 					units === undefined ? '–' : spelled(units, decimals, language),
@@ -135,6 +139,11 @@ function* ends(page: Page, audit: Audit, measure: Measure): Generator<Comparison
 			});
 		const found = all(table, 'tbody tr').map((each) => all(each, 'th, td').map(textOf).join(' '));
 		yield row(`${id}, ${isHighest ? 'highest' : 'lowest'}`, found.join('; '), expected.join('; '));
+		yield row(
+			`${id}: more with the last figure`,
+			numbersIn(textOf(first(table, 'tfoot'))).join(' '),
+			hasRoom ? '' : spelled(BigInt(upToCut - NAMED), 0, language),
+		);
 		const heads = all(table, 'thead th').flatMap((head) => numbersIn(textOf(head)));
 		const said = [...(from === undefined ? [] : [from]), yearsAsSaid(years)].join(' ');
 		yield row(`${id}: years`, heads.join(' '), said);
