@@ -169,7 +169,18 @@ describe('extremesOf', () => {
 		]);
 		expect(extremes?.lowest.more).toBe(0);
 		expect(extremes?.then).toBe(2010);
-		expect(extremes?.highest.rows[0]).toMatchObject({ now: 9, then: 1 });
+		expect(extremes?.highest.rows[0]).toMatchObject({ now: 9, then: { value: 1 } });
+	});
+
+	it('knows why there is no earlier figure', () => {
+		const gaps = rows.map((row, i) => (i === 2 ? [null, 9] : [1, ...row.slice(1)]));
+		const tenRows = [...gaps, [1, 4], [1, 4], [1, 4]];
+		const places = tenRows.map((_, i) => municipality(i, `Kommun ${String(i)}`));
+		const status = { [codeOf(2)]: { 2010: 'suppressed' as const } };
+		const at = { ranking: 'allowed' as const, latest: 2011 };
+		const thenOf = (given: ApiSeries) => extremesOf(given, at, places)?.highest.rows[0]?.then;
+		expect(thenOf(series(tenRows, { status }))).toEqual({ missing: 'suppressed' });
+		expect(thenOf(series(tenRows))).toEqual({ missing: 'unknown' });
 	});
 
 	it('leaves nobody out without a word who has the figure of one who is named', () => {

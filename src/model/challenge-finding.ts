@@ -2,7 +2,9 @@ import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from
 import { COUNTRY, type MunicipalityCode } from './code.ts';
 import { breakYears } from './method-breaks.ts';
 import { rankedIn } from './ranked.ts';
+import { round } from './round.ts';
 import { shownValuesIn, valueIn } from './series.ts';
+import type { Value } from './value.ts';
 
 /** How many municipalities are named at each end, where no figure is shared across the cut. */
 const NAMED = 5;
@@ -38,8 +40,8 @@ export interface Extreme {
 	readonly slug: string;
 	/** Rounded to the decimals shown. */
 	readonly now: number;
-	/** In the first comparable year; null where there is none, or where the value is a mean. */
-	readonly then: number | null;
+	/** In the first comparable year, rounded likewise; null where there is none, or where the value is a mean. */
+	readonly then: Value | null;
 }
 
 /** One end of the ranking. */
@@ -130,11 +132,15 @@ export function extremesOf(
 	const { values, years } = rankedIn(series, indicator, indicator.latest);
 	if (values.size === 0) return null;
 	const then = years.length === 1 ? firstComparable(series, indicator.latest) : null;
-	const before = then === null ? null : shownValuesIn(series, then);
+	const thenOf = (code: MunicipalityCode): Value | null => {
+		if (then === null) return null;
+		const was = valueIn(series, code, then);
+		return 'value' in was ? { value: round(was.value, series.scale.decimals) } : was;
+	};
 	const collator = new Intl.Collator('sv-SE');
 	const all = municipalities.flatMap(({ code, name, slug }): Extreme[] => {
 		const now = values.get(code);
-		return now === undefined ? [] : [{ code, name, slug, now, then: before?.get(code) ?? null }];
+		return now === undefined ? [] : [{ code, name, slug, now, then: thenOf(code) }];
 	});
 	const byName = (a: Extreme, b: Extreme): number => collator.compare(a.name, b.name);
 	const end = (sign: 1 | -1): End =>

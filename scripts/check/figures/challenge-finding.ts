@@ -10,6 +10,7 @@ import { crowd } from './need-figures.ts';
 import { COUNTRY, valueAt, valuesOf } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
+import { reasonIn } from './words.ts';
 
 /** Rows at each end of the ranking, and how many there is room for where the last figure is shared. */
 const NAMED = 5;
@@ -133,11 +134,17 @@ function* ends(page: Page, audit: Audit, measure: Measure): Generator<Comparison
 			.slice(0, hasRoom ? Math.max(NAMED, upToCut) : NAMED)
 			.map(({ code, name }) => {
 				const [then, now] = [before?.get(code), figures.get(code)].map((units) =>
-					units === undefined ? '–' : spelled(units, decimals, language),
+					units === undefined ? '' : spelled(units, decimals, language),
 				);
-				return [name, ...(before ? [then] : []), now].join(' ');
+				const observed = measure.observations.places.get(code)?.get(from ?? NaN);
+				const why = observed && 'missing' in observed ? observed.missing : 'unknown';
+				return [name, ...(before ? [then || why] : []), now].join(' ');
 			});
-		const found = all(table, 'tbody tr').map((each) => all(each, 'th, td').map(textOf).join(' '));
+		const found = all(table, 'tbody tr').map((each) =>
+			all(each, 'th, td')
+				.map((cell) => reasonIn(textOf(cell)) || textOf(cell))
+				.join(' '),
+		);
 		yield row(`${id}, ${isHighest ? 'highest' : 'lowest'}`, found.join('; '), expected.join('; '));
 		yield row(
 			`${id}: more with the last figure`,
