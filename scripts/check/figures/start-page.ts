@@ -101,7 +101,7 @@ function* answerFigures(
 }
 
 const pictureSchema = z.object({
-	key: z.array(z.object({ kind: z.string(), text: z.string() })),
+	key: z.array(z.object({ kind: z.string(), count: z.string(), text: z.string() })),
 	labels: z.array(z.string()),
 	shades: z.array(z.string()),
 	marks: z.record(z.string(), z.string()),
@@ -121,16 +121,18 @@ function* pictureFigures(
 	const number = (isWanted: Parameters<typeof crowd>[2]): string =>
 		spelled(BigInt(crowd(audit, challenge, isWanted).municipalities), 0, language);
 	const hasLevel = audit.levels.has(challenge.id);
-	const worst = number((quarter) => quarter === 4);
+	const hatched = number((quarter) => quarter === undefined);
+	const quiet = number((quarter, own) => quarter !== 4 && own !== 'none-known');
 	const expected: Readonly<Record<string, string>> = hasLevel
 		? {
-				heavier: worst,
+				heavier: number((quarter) => quarter === 4),
 				rest: number((quarter) => quarter !== undefined && quarter !== 4),
+				...(hatched === '0' ? {} : { unknown: hatched }),
 				...(challenge.targets.length > 0
-					? { aimed: `${number((quarter, own) => quarter === 4 && own === 'targets')} ${worst}` }
+					? { aimed: number((quarter, own) => quarter === 4 && own === 'targets') }
 					: {}),
-				other: `${number((quarter, own) => quarter === 4 && own === 'other')} ${worst}`,
-				quiet: number((quarter, own) => quarter !== 4 && own !== 'none-known'),
+				other: number((quarter, own) => quarter === 4 && own === 'other'),
+				...(quiet === '0' ? {} : { quiet }),
 			}
 		: { unknown: '', quiet: number((_, own) => own !== 'none-known') };
 	yield count(
@@ -138,8 +140,8 @@ function* pictureFigures(
 		key.map(({ kind }) => kind).join(' '),
 		Object.keys(expected).join(' '),
 	);
-	for (const { kind, text } of key) {
-		yield count(`${challenge.id}: ${kind}`, numbersIn(text).join(' '), expected[kind] ?? '');
+	for (const { kind, count: said } of key) {
+		yield count(`${challenge.id}: ${kind}`, said, expected[kind] ?? '');
 	}
 	yield tone(`${challenge.id}: number of shapes`, shades.length, audit.municipalities.length);
 	for (const [index, { code }] of audit.municipalities.entries()) {
@@ -189,7 +191,11 @@ export function* startPage(page: Page, audit: Audit, facts: StartFacts): Generat
 	yield* pictureFigures(
 		{
 			key: all(page.root, '[data-key-line]')
-				.map((line) => ({ kind: attribute(line, 'data-key-line'), text: textOf(line) }))
+				.map((line) => ({
+					kind: attribute(line, 'data-key-line'),
+					count: textOf(first(line, '[data-key-count]')),
+					text: textOf(first(line, '[data-key-text]')),
+				}))
 				.filter(({ text }) => text !== ''),
 			labels: shapesInOrder.map((shape) => attribute(shape, 'aria-label')),
 			shades: shapesInOrder.map((shape) => attribute(shape && first(shape, 'path'), 'class')),

@@ -36,15 +36,6 @@ export const start: Words['start'] = {
 	method: 'How we counted',
 	measure: (name, basis) => `${name}, ${basis}`,
 	more: 'All years and municipalities',
-	key: {
-		heavier: (count) => `${count} worst-affected municipalities`,
-		rest: (count) => `${count} others`,
-		aimed: (count, of) => `${count} of ${of}: fund against it`,
-		other: (count, of) => `${count} of ${of}: another known fund`,
-		quiet: (count) => `${count} others with a known fund`,
-		unknown: 'Where the problem is biggest can’t be said',
-		known: (count) => `${count} municipalities with a known fund`,
-	},
 	map: {
 		label: (challenge) =>
 			`Map of Sweden’s municipalities: ${challenge.toLowerCase()}, the worst-affected quarter and known funds`,

@@ -36,15 +36,6 @@ export const start = {
 	method: 'Så har vi räknat',
 	measure: (name: string, basis: string) => `${name}, ${basis}`,
 	more: 'Alla år och kommuner',
-	key: {
-		heavier: (count: string) => `${count} kommuner med störst problem`,
-		rest: (count: string) => `${count} övriga`,
-		aimed: (count: string, of: string) => `${count} av ${of}: fond mot problemet`,
-		other: (count: string, of: string) => `${count} av ${of}: annan känd fond`,
-		quiet: (count: string) => `${count} övriga med känd fond`,
-		unknown: 'Var problemet är störst går inte att säga',
-		known: (count: string) => `${count} kommuner med känd fond`,
-	},
 	map: {
 		label: (challenge: string) =>
 			`Karta över Sveriges kommuner: ${challenge.toLowerCase()}, fjärdedelen med störst problem och kända fonder`,
