@@ -19,6 +19,12 @@ const NO_STRUCTURE = 0.25;
 /** The year that the count of 64 municipalities is of. */
 const COUNT_YEAR = 2015;
 
+/** Small numbers in letters, as a newspaper has them. */
+const NUMBERS: Readonly<Record<Page['language'], readonly string[]>> = {
+	sv: 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+	en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
 const isWorst = (audit: Audit, challenge: Pick<ChallengeFacts, 'id'>, code: string): boolean =>
 	audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4;
 
@@ -53,8 +59,9 @@ function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator
 		Math.max(...years),
 	];
 	yield count('finding', said.join(' '), expected.join(' '));
-	const basis = numbersIn(textOf(first(page.root, '.start-basis')));
-	yield count('problems counted', basis.join(' '), counted.length);
+	const basis = textOf(first(page.root, '.start-basis'));
+	const [, told] = /(?:de|the) (\S+) problem/.exec(basis) ?? [];
+	yield count('problems counted', told ?? '', NUMBERS[page.language][counted.length] ?? '');
 }
 
 /** The three answers: the county hit most, the funds that can be named, the groups. */

@@ -6,21 +6,19 @@ export const start = {
 	/** Before the finding: what others counted. */
 	counted: (year: number, municipalities: string) =>
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
-	findingFigure: (aimed: string, of: string) => `I ${aimed} av ${of}`,
-	/** After the figure above. The year is that of the newest fund; none of them may have one. */
-	finding: (last: number | null) =>
-		`hårt drabbade kommuner känner vi till en fond mot just det problemet${last === null ? '' : `, ingen daterad efter ${last}`}.`,
+	/** After the finding. The year is that of the newest fund; none of them may have one. */
+	newest: (year: number | null) => (year === null ? '.' : `, ingen daterad efter ${year}.`),
 	questions: {
 		where: {
 			question: 'Var är problemen störst?',
 			figure: (hit: string, of: string) => `${hit} av ${of}`,
 			text: (county: string, problem: string) =>
-				`kommuner i ${county} hör till den fjärdedel av landet som har störst ${problem}`,
+				`kommuner i ${county} hör till fjärdedelen med störst problem: ${problem}`,
 		},
 		money: {
 			question: 'Vem har pengar?',
 			figure: (named: string, of: string) => `${named} av ${of}`,
-			text: (year: number) => `kommuner med fond ${year} går att namnge. Ingen lista är publicerad`,
+			text: (year: number) => `kommuner med fond ${year} går att namnge. Ingen lista är känd`,
 		},
 		works: {
 			question: 'Vad fungerar?',
@@ -31,8 +29,6 @@ export const start = {
 		},
 	},
 	choose: 'Välj problem på kartan',
-	basis: (problems: string) =>
-		`Hårt drabbad: i fjärdedelen med störst problem, i minst ett av de ${problems} problem som fondförteckningen har en inriktning för. Egen beräkning på uppgifter från Kolada och SCB.`,
 	method: 'Så har vi räknat',
 	measure: (name: string, basis: string) => `${name}, ${basis}`,
 	more: 'Alla år och kommuner',
