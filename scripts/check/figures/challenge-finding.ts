@@ -107,12 +107,18 @@ function ranked(measure: Measure): {
 }
 
 /** Both ends of the ranking: names in their order with the figures of both years. */
-function* ends(page: Page, audit: Audit, measure: Measure): Generator<Comparison> {
+function* ends(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+	measure: Measure,
+): Generator<Comparison> {
 	const row = comparing('municipalities at the ends of a ranking', page.file);
 	const { language } = page;
 	const { decimals, id } = measure.indicator;
 	const tables = all(page.root, '[data-ends]');
-	const isRanked = measure.ranking.standings.size > 0;
+	// A problem without a need level has no ends: its measure does not tell where it is biggest.
+	const isRanked = measure.ranking.standings.size > 0 && audit.levels.has(challenge.id);
 	yield row(`${id}: number of ends`, tables.length, isRanked ? 2 : 0);
 	if (!isRanked) return;
 	const { figures, years } = ranked(measure);
@@ -177,7 +183,8 @@ function* hardHit(page: Page, audit: Audit, challenge: ChallengeFacts): Generato
 	const figures = hasTargets
 		? [number('targets'), number(null), ...(other === '0' ? [] : [other]), number('none-known')]
 		: [other, number(null), number('none-known')];
-	yield count(challenge.id, numbersIn(textOf(block)).join(' '), figures.join(' '));
+	const said = all(block, '.hard-hit-figure, .hard-hit-text').map(textOf).join(' ');
+	yield count(challenge.id, numbersIn(said).join(' '), figures.join(' '));
 	const aimed = audit.municipalities.filter(
 		({ code }) =>
 			standings.get(code)?.quarter === 4 &&
@@ -231,7 +238,7 @@ export function* challengeFinding(
 	measure: Measure,
 ): Generator<Comparison> {
 	yield* sentence(page, measure);
-	yield* ends(page, audit, measure);
+	yield* ends(page, audit, challenge, measure);
 	yield* hardHit(page, audit, challenge);
 	yield* band(page, measure);
 	const years = audit.levels.get(challenge.id)?.level.years;
