@@ -54,9 +54,10 @@ function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator
 	const expected = [
 		COUNT_YEAR,
 		sns,
-		number(aimed.length),
+		// None is a word, and where no fund has a date the sentence ends without a year.
+		...(aimed.length === 0 ? [] : [number(aimed.length)]),
 		number(worst.length),
-		Math.max(...years),
+		...(years.length === 0 ? [] : [Math.max(...years)]),
 	];
 	yield count('finding', said.join(' '), expected.join(' '));
 	const basis = textOf(first(page.root, '.start-basis'));
