@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import { words } from '../src/i18n/words.ts';
 import { inBothLanguages } from './pages.ts';
 
 /*
@@ -71,7 +72,15 @@ for (const path of inBothLanguages(INDEX)) {
 		);
 		await page.goto(path);
 		expect(numbersIn(await page.locator('h1').innerText())).toEqual([aimed.size, all.size]);
-		expect(numbersIn(await page.locator('.need-meaning').innerText())).toEqual([targeted.length]);
+		const { meaning } = words(path.startsWith('/en/') ? 'en' : 'sv').hardHit;
+		for (const [address, told] of [
+			[path, '.need-meaning'],
+			[path.replace(INDEX, '/'), '.start-basis'],
+			[path.replace(INDEX, '/utmaningar/'), '.problems-basis'],
+		] as const) {
+			await page.goto(address);
+			await expect(page.locator(told)).toContainText(meaning(targeted.length));
+		}
 	});
 }
 

@@ -106,12 +106,6 @@ const KEY: KeyTexts = {
 
 export const matrix: Words['matrix'] = {
 	title: 'Need and funds',
-	heading: (aimed, hit) =>
-		aimed === 0
-			? `In none of ${hit} hard-hit municipalities do we know of a fund against the problem`
-			: `In ${aimed} of ${hit} hard-hit municipalities we know of a fund against the problem`,
-	meaning: (problems) =>
-		`Hard-hit: in the worst-affected quarter for any of ${problems} problems that funds can be aimed at.`,
 	key: KEY,
 	measures: MEASURES,
 	description:

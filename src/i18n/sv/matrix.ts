@@ -120,13 +120,6 @@ const KEY: KeyTexts = {
 
 export const matrix = {
 	title: 'Behov och fonder',
-	/** The finding of the page. */
-	heading: (aimed: number, hit: number): string =>
-		aimed === 0
-			? `I ingen av ${hit} hårt drabbade kommuner känner vi till någon fond mot problemet`
-			: `I ${aimed} av ${hit} hårt drabbade kommuner känner vi till en fond mot problemet`,
-	meaning: (problems: number): string =>
-		`Hårt drabbad: i fjärdedelen med störst problem, i något av ${problems} som det finns fonder mot.`,
 	key: KEY,
 	measures: MEASURES,
 	description:
