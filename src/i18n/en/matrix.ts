@@ -1,6 +1,7 @@
 import type { Words } from '../sv.ts';
 import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
+import { MEASURES } from './measures.ts';
 
 const texts: NeedTexts = {
 	municipality: 'municipality',
@@ -75,22 +76,6 @@ const SHORT: Readonly<Record<string, string>> = {
 	ungdomsarbetsloshet: 'Youth unem\u00adploy\u00adment',
 	utflyttning: 'Out-migra\u00adtion',
 	integration: 'Integra\u00adtion',
-};
-
-const MEASURES: Readonly<Record<string, string>> = {
-	'unga-arbetslosa': 'unemployed, ages 16–24',
-	'unga-arbetslosa-18-24': 'unemployed, ages 18–24',
-	'psykisk-ohalsa-unga': 'mental ill-health, ages 0–19',
-	flyttnetto: 'net migration per resident',
-	'skattekraft-andel': 'tax base against the country’s',
-	'dagligvarubutik-2km': 'grocery shop within 2 km',
-	'missbruksvard-kostnad': 'the municipality’s cost of care',
-	'sysselsattningsgrad-utrikes-fodda': 'foreign-born in work',
-	'placerade-familjehem': 'children in foster homes',
-	'behoriga-gymnasiet': 'eligible for upper secondary',
-	'ekonomiskt-bistand': 'received social assistance',
-	valdsbrott: 'reported violent crime',
-	valdeltagande: 'turnout in local elections',
 };
 
 const KEY: KeyTexts = {

@@ -1,5 +1,6 @@
 import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
+import { MEASURES } from './measures.ts';
 
 /** Relative clauses are the same in Swedish for one municipality as for several. */
 const HEAVIER = {
@@ -87,23 +88,6 @@ const SHORT: Readonly<Record<string, string>> = {
 	'ekonomisk-utsatthet': 'Ekono\u00admisk utsatt\u00adhet',
 	otrygghet: 'Brott och otrygg\u00adhet',
 	'social-sammanhallning': 'Social samman\u00adhållning',
-};
-
-/** How a problem is measured, in as few words as say it, by the measure's id; others by their own name. */
-const MEASURES: Readonly<Record<string, string>> = {
-	'unga-arbetslosa': 'arbetslösa 16–24 år',
-	'unga-arbetslosa-18-24': 'arbetslösa 18–24 år',
-	'psykisk-ohalsa-unga': 'psykisk ohälsa 0–19 år',
-	flyttnetto: 'flyttnetto per invånare',
-	'skattekraft-andel': 'skattekraft mot rikets',
-	'dagligvarubutik-2km': 'matbutik inom två kilometer',
-	'missbruksvard-kostnad': 'kommunens kostnad för vård',
-	'sysselsattningsgrad-utrikes-fodda': 'utrikes födda i arbete',
-	'placerade-familjehem': 'barn placerade i familjehem',
-	'behoriga-gymnasiet': 'behöriga till gymnasiet',
-	'ekonomiskt-bistand': 'har fått ekonomiskt bistånd',
-	valdsbrott: 'anmälda våldsbrott',
-	valdeltagande: 'valdeltagande i kommunalvalet',
 };
 
 /** After the numbers of the key. */
