@@ -55,14 +55,23 @@ export class ProblemMap extends SteeredMap {
 		this.showChosen(this.#municipality);
 	}
 
-	/** Tells those who listen what has come on the map. */
-	tell(title: string, lines: readonly KeyLine[]): void {
-		this.say(saidKey(title, lines));
+	/**
+	 * Tells those who listen what has come on the map.
+	 *
+	 * @param alone the part of a bar that is shown alone; null for all of the problem
+	 */
+	tell(lines: readonly KeyLine[], alone: string | null): void {
+		const title = this.querySelector('[data-key="title"]')?.textContent.trim() ?? '';
+		this.say(alone === null ? saidKey(title, lines) : `${title}. ${alone}`);
 	}
 
-	/** Tells that a problem could not be shown. */
-	fail(): void {
-		this.say(this.dataset['failed'] ?? '');
+	/** Tells that a problem could not be shown, beside the one that still is; or that all is well again. */
+	tellFailed(hasFailed: boolean): void {
+		const note = this.querySelector('[data-key="failed"]');
+		const { failed = '' } = this.dataset;
+		note?.toggleAttribute('hidden', !hasFailed);
+		writeText(note, hasFailed ? failed : '');
+		if (hasFailed) this.say(failed);
 	}
 }
 

@@ -134,6 +134,11 @@ export const matrix: Words['matrix'] = {
 		list: 'The whole list, with sources',
 		challenge: 'All years and municipalities on a map',
 	},
+	alone: {
+		targets: 'The map shows only those with a fund aimed at the problem: {count}.',
+		other: 'The map shows only those with another known fund: {count}.',
+		'none-known': 'The map shows only those with no known fund: {count}.',
+	},
 	sizes: {
 		title: 'Known funds by size of municipality',
 		of: (count, all) => `${count} of ${all}`,

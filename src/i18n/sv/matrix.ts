@@ -153,6 +153,12 @@ export const matrix = {
 		list: 'Hela listan, med källor',
 		challenge: 'Alla år och kommuner på karta',
 	},
+	/** To those who listen, of what the map shows alone: {count}. */
+	alone: {
+		targets: 'Kartan visar bara dem med fond riktad mot problemet: {count}.',
+		other: 'Kartan visar bara dem med annan känd fond: {count}.',
+		'none-known': 'Kartan visar bara dem utan känd fond: {count}.',
+	},
 	sizes: {
 		title: 'Kända fonder efter kommunens storlek',
 		/** {count} of {all} */
