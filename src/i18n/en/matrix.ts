@@ -102,7 +102,7 @@ export const matrix: Words['matrix'] = {
 	texts,
 	area: 'Area',
 	withoutEnded: 'Leave out funds that have ended',
-	withoutEndedNote: 'Ended or fully allocated, by the latest source.',
+	withoutEndedNote: 'Funds that have ended: closed or fully allocated, by the latest source.',
 	download: 'Download',
 	downloadName: 'Download need and funds by municipality: {problem} (CSV)',
 	table: {
@@ -112,7 +112,6 @@ export const matrix: Words['matrix'] = {
 		challenge: 'Problem, and how it is measured',
 		answers: 'Municipalities in the worst-affected quarter',
 		short: { targets: 'aimed', other: 'other', 'none-known': 'none known' },
-		rest: 'others',
 		inAll: 'in all',
 		unknown: 'no data:',
 		noTarget: 'the registry has no such aim',

@@ -116,7 +116,8 @@ export const matrix = {
 	texts,
 	area: 'Område',
 	withoutEnded: 'Räkna bort fonder som har upphört',
-	withoutEndedNote: 'Avslutade eller helt fördelade, enligt den senaste källan.',
+	withoutEndedNote:
+		'Fonder som har upphört: avslutade eller helt fördelade, enligt den senaste källan.',
 	download: 'Ladda ner',
 	/** {problem} */
 	downloadName: 'Ladda ner behov och fonder, kommun för kommun: {problem} (CSV)',
@@ -128,7 +129,6 @@ export const matrix = {
 		answers: 'Kommuner i fjärdedelen med störst problem',
 		/** Over the numbers, under their marks. */
 		short: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd' },
-		rest: 'övriga',
 		inAll: 'i allt',
 		unknown: 'uppgift saknas:',
 		noTarget: 'förteckningen har ingen sådan inriktning',
