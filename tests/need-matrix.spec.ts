@@ -358,3 +358,27 @@ test('the registry, the start page and the challenges lead here', async ({ page 
 		await expect(page.locator(`main a[href="${PATH}"]`).first()).toBeVisible();
 	}
 });
+
+test('the matrix has a head for each of its columns, and says in text which funds have ended', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of inBothLanguages(PATH)) {
+		await page.goto(path);
+		const widths = await page
+			.locator('.need-rows tr')
+			.evaluateAll((rows) =>
+				rows.map((row) =>
+					[...(row as HTMLTableRowElement).cells].reduce((sum, { colSpan }) => sum + colSpan, 0),
+				),
+			);
+		expect(new Set(widths).size).toBe(1);
+		await expect(page.locator('.need-rows thead th:not([scope="col"])')).toHaveCount(0);
+		// What the pale tone is stands in the key of the map.
+		await expect(page.locator('[data-key-line="rest"] .swatch')).toBeVisible();
+		const box = page.locator('[data-choice][type="checkbox"]');
+		await expect(box).toHaveAccessibleDescription(/avslutade eller|closed or/);
+		const note = (await box.getAttribute('aria-describedby')) ?? 'none';
+		await expect(page.locator(`#${note}`)).toBeVisible();
+	}
+});

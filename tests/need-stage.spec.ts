@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import { words } from '../src/i18n/words.ts';
 import { inBothLanguages } from './pages.ts';
 
 /*
@@ -71,7 +72,15 @@ for (const path of inBothLanguages(INDEX)) {
 		);
 		await page.goto(path);
 		expect(numbersIn(await page.locator('h1').innerText())).toEqual([aimed.size, all.size]);
-		expect(numbersIn(await page.locator('.need-meaning').innerText())).toEqual([targeted.length]);
+		const { meaning } = words(path.startsWith('/en/') ? 'en' : 'sv').hardHit;
+		for (const [address, told] of [
+			[path, '.need-meaning'],
+			[path.replace(INDEX, '/'), '.start-basis'],
+			[path.replace(INDEX, '/utmaningar/'), '.problems-basis'],
+		] as const) {
+			await page.goto(address);
+			await expect(page.locator(told)).toContainText(meaning(targeted.length));
+		}
 	});
 }
 
@@ -227,6 +236,69 @@ test('a press on a part of a bar leaves only its municipalities dark, and the sa
 	await page.locator('[data-problem="otrygghet"]').focus();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(`${INDEX}?problem=otrygghet&omrade=lan-05`);
+});
+
+test('a part of a bar is told to those who listen with its number, and so is all of it again', async ({
+	page,
+}) => {
+	await page.goto(INDEX);
+	const status = page.locator('[data-map-status]');
+	const number = page.locator('[data-challenge="integration"] td[data-answer="other"] a');
+	await number.click();
+	const count = hit('integration', 'other').length;
+	await expect(status).toHaveText(
+		`Integration. Kartan visar bara dem med annan känd fond: ${count}.`,
+	);
+	await number.click();
+	await expect(status).toContainText(`${hit('integration').length} med störst problem`);
+	// In an area it is the number there.
+	await page.locator('select[name="omrade"]').selectOption('lan-05');
+	await page.locator('[data-challenge="integration"] td[data-answer="none-known"] a').click();
+	const inCounty = hit('integration', 'none-known').filter((code) => code.startsWith('05'));
+	await expect(status).toHaveText(
+		`Integration. Kartan visar bara dem utan känd fond: ${inCounty.length}.`,
+	);
+});
+
+test('a problem that cannot be fetched is said to be so, and the one on the map keeps its row', async ({
+	page,
+}) => {
+	await page.goto(INDEX);
+	const title = page.locator('[data-key="title"]');
+	const before = await title.innerText();
+	await page.route('**/start/missbruk.json', (route) => route.abort());
+	await page.locator('[data-problem="missbruk"]').click();
+	const failed = page.locator('[data-key="failed"]');
+	await expect(failed).toBeVisible();
+	await expect(failed).toContainText('kunde inte hämtas');
+	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
+	await expect(title).toHaveText(before);
+	const marked = page.locator('.need-rows [data-problem][aria-current]');
+	await expect(marked).toHaveAttribute('data-problem', HAVING[0]?.id ?? '');
+	// Another press tries again.
+	await page.unroute('**/start/missbruk.json');
+	await page.locator('[data-problem="missbruk"]').click();
+	await expect(title).toHaveText('Missbruk');
+	await expect(failed).toBeHidden();
+	await expect(marked).toHaveAttribute('data-problem', 'missbruk');
+});
+
+test('a failure that comes late, after another choice, changes nothing', async ({ page }) => {
+	await page.goto(INDEX);
+	let fail = (): void => undefined;
+	const held = new Promise<void>((done) => (fail = done));
+	await page.route('**/start/missbruk.json', async (route) => {
+		await held;
+		await route.abort();
+	});
+	await page.locator('[data-problem="missbruk"]').click();
+	await page.locator('[data-problem="integration"]').click();
+	await expect(page.locator('[data-key="title"]')).toHaveText('Integration');
+	const late = page.waitForEvent('requestfailed');
+	fail();
+	await late;
+	await expect(page.locator('[data-map-status]')).not.toContainText('kunde inte hämtas');
+	await expect(page.locator('[data-key="failed"]')).toBeHidden();
 });
 
 test('a problem without a need level is on the map without one, and its reason beside it', async ({

@@ -14,6 +14,8 @@ const { challenges, indicators } = read('index.json') as ApiIndex;
 const need = read('need.json') as ApiNeed;
 const { funds } = read('funds.json') as ApiFunds;
 const PATHS = inBothLanguages('/utmaningar/');
+/** So many problems a window of 1440 × 900 has room for at once; further ones follow. */
+const AT_ONCE = 12;
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 /** Codes in the quarter with the biggest problems. */
@@ -31,7 +33,7 @@ const card = (maps: Locator, id: string): Locator =>
 	maps.locator('li', { has: maps.page().locator(`a[href$="/utmaningar/${id}/"]`) }).first();
 
 for (const path of PATHS) {
-	test(`${path} has the finding and all maps in its first screen, and on a phone their beginning`, async ({
+	test(`${path} has the finding and a dozen maps in its first screen, and on a phone their beginning`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
@@ -39,7 +41,7 @@ for (const path of PATHS) {
 		await page.evaluate(() => document.fonts.ready);
 		const pictures = page.locator('.small-map');
 		await expect(pictures).toHaveCount(challenges.length);
-		for (const picture of await pictures.all()) {
+		for (const picture of (await pictures.all()).slice(0, AT_ONCE)) {
 			const box = await picture.boundingBox();
 			expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
 		}
@@ -84,10 +86,14 @@ for (const path of PATHS) {
 			const known = national.filter((value) => value !== null);
 			if (indicator?.midpoint != null && known.every((value) => value === indicator.midpoint)) {
 				const at = years.indexOf(indicator.latest);
-				const below = Object.values(values).filter(
-					(row) => Number(row[at]?.toFixed(indicator.decimals)) < (indicator.midpoint ?? NaN),
+				const midpoint = indicator.midpoint;
+				const side = indicator.heavier === 'lower' ? -1 : 1;
+				const beyond = Object.values(values).filter(
+					(row) => side * (Number(row[at]?.toFixed(indicator.decimals)) - midpoint) > 0,
 				);
-				expect(figure, id).toBe(below.length);
+				expect(figure, id).toBe(beyond.length);
+				const word = { sv: ['under', 'över'], en: ['below', 'above'] }[locale][side < 0 ? 0 : 1];
+				await expect(shown.locator('.problem-facts > p').first()).toContainText(word ?? 'no word');
 			} else {
 				const last = national.findLastIndex((value) => value !== null);
 				expect(Math.abs(figure - (national[last] ?? NaN)), id).toBeLessThanOrEqual(
@@ -126,7 +132,9 @@ for (const path of PATHS) {
 		}
 	});
 
-	test(`${path}: the problems stand on one line at 1440 pixels, all in sight`, async ({ page }) => {
+	test(`${path}: the problems stand on one line at 1440 pixels, a dozen in sight`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await page.goto(path);
 		await page.evaluate(() => document.fonts.ready);
@@ -138,7 +146,7 @@ for (const path of PATHS) {
 		);
 		expect(links).toHaveLength(challenges.length);
 		expect(new Set(links.map(({ top }) => top)).size).toBe(1);
-		const [first, last] = [links[0], links.at(-1)];
+		const [first, last] = [links[0], links.slice(0, AT_ONCE).at(-1)];
 		expect(last?.right).toBeLessThanOrEqual(1440 - (first?.left ?? NaN) + 1);
 	});
 }

@@ -120,6 +120,9 @@ for (const locale of LOCALES) {
 		const figures = [smallest, largest].map((share) => `${Math.round(share)}`);
 		const paths = [
 			`${base}/behov-och-fonder/`,
+			...challenges
+				.filter(({ window }) => window !== null)
+				.map(({ id }) => `${base}/utmaningar/${id}/`),
 			...challenges.map(({ id }) => `${base}/behov-och-fonder/${id}/`),
 			`${base}/problembilder/`,
 		];
@@ -127,6 +130,13 @@ for (const locale of LOCALES) {
 		const [first] = challenges.filter(({ window }) => window !== null);
 		for (const part of ['.finding + p', '.need-legend', '#utan-kand-fond ~ p', '.need-notes']) {
 			const path = `${base}/behov-och-fonder/${first?.id ?? ''}/`;
+			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
+		}
+		const beside = [
+			[`${base}/utmaningar/${first?.id ?? ''}/`, '[data-hard-hit]'],
+			[`${base}/behov-och-fonder/`, '.need-rows-frame'],
+		] as const;
+		for (const [path, part] of beside) {
 			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
 		}
 		for (const path of paths) {

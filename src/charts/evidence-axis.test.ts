@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceAxis, evidenceLine, middleOf, startOf } from './evidence-axis.ts';
 
-const span = (start: number | null, last: number | null, own = true) => ({ start, last, own });
+const span = (
+	start: number | null,
+	last: number | null,
+	by: 'own-year' | 'source' = 'own-year',
+) => ({ start, last, by });
 
 describe('evidenceAxis', () => {
 	it('goes from the first year of any to the year that it is to end with', () => {
@@ -35,7 +39,10 @@ describe('evidenceLine', () => {
 	});
 
 	it('marks no beginning that is only a source’s', () => {
-		expect(evidenceLine(span(2010, 2015, false), axis)).toMatchObject({ begins: null, mark: 55 });
+		expect(evidenceLine(span(2010, 2015, 'source'), axis)).toMatchObject({
+			begins: null,
+			mark: 55,
+		});
 	});
 
 	it('draws the decision and no line where the last is undated', () => {

@@ -15,7 +15,7 @@ export interface EvidenceAxis {
 export interface EvidenceLine {
 	/** Where its line runs; null where there is none. */
 	readonly line: { readonly from: Percent; readonly width: Percent } | null;
-	/** Where a stroke marks the beginning; null where none is known, or only by a source. */
+	/** Where a stroke marks the beginning; null where none is known, or not by its own year. */
 	readonly begins: Percent | null;
 	/** Where the mark of its status stands; null for the column of undated ones. */
 	readonly mark: Percent | null;
@@ -53,12 +53,12 @@ export function evidenceAxis(spans: readonly EvidenceSpan[], end: number): Evide
 }
 
 /** Draws the span of one fund on an axis that holds it. */
-export function evidenceLine({ start, own, last }: EvidenceSpan, axis: EvidenceAxis): EvidenceLine {
+export function evidenceLine({ start, by, last }: EvidenceSpan, axis: EvidenceAxis): EvidenceLine {
 	const from = start === null ? null : middleOf(axis, start);
 	const mark = last === null ? null : middleOf(axis, last);
 	return {
 		line: from === null || mark === null ? null : { from, width: round(mark - from) },
-		begins: own ? from : null,
+		begins: by === 'own-year' ? from : null,
 		mark,
 	};
 }

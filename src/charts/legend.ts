@@ -21,6 +21,7 @@ import type { Standing } from '../model/standing.ts';
 import type { Reason, Value } from '../model/value.ts';
 import { labelsWithRoom, standsBefore } from './label-room.ts';
 import type { LegendAxis } from './legend-axis.ts';
+import { legendGrounds } from './legend-grounds.ts';
 import { legendBars } from './legend-bars.ts';
 
 /** A class: its row, and its bars in the histogram. */
@@ -59,7 +60,7 @@ export interface Legend {
 	readonly axis: string;
 	/** What the histogram is called by those who do not see it. */
 	readonly name: string;
-	/** Always as many as there can be, the highest values first, those without a use last. */
+	/** Always as many as there can be, in the order of the bars, those without a use last. */
 	readonly classes: readonly LegendRow[];
 	/** Always as many as there can be; null for those without a use. */
 	readonly bounds: readonly (LegendMark | null)[];
@@ -93,8 +94,8 @@ export interface LegendFacts {
 
 export const MOST_CLASSES = 5;
 
-/** Per cent of the width that the number of a class needs. */
-const LEAST_GROUND = 11;
+/** Per cent of the width that a class needs: 24 pixels of 150, which a finger can tell from the next (WCAG 2.5.8). */
+const LEAST_GROUND = 16;
 
 const NO_ROW: LegendRow = {
 	shade: '',
@@ -151,11 +152,13 @@ export function legendOf(facts: LegendFacts): Legend {
 	const isBroken = axis.below + axis.above > 0;
 	const municipalities = focusText(values.length, area, words);
 	// A class too narrow for its number takes room from the others.
-	const grounds = classes.map(({ row }) => Math.max(row.width, LEAST_GROUND));
-	const sum = grounds.reduce((total, each) => total + each, 0);
+	const grounds = legendGrounds(
+		classes.map(({ row }) => row.width),
+		LEAST_GROUND,
+	);
 	const rows = classes.map(({ row }, index) => ({
 		...row,
-		width: Math.floor(((grounds[index] ?? 0) / sum) * 1000) / 10,
+		width: Math.floor((grounds[index] ?? 0) * 10) / 10,
 	}));
 	const most = classes.toSorted((a, b) => b.size - a.size)[0];
 	return {
@@ -170,7 +173,7 @@ export function legendOf(facts: LegendFacts): Legend {
 			high: legendValue(Math.max(...values), indicator, locale),
 			class: most?.row.bounds ?? '',
 		}),
-		classes: padded(rows.toReversed(), MOST_CLASSES, NO_ROW),
+		classes: padded(rows, MOST_CLASSES, NO_ROW),
 		bounds: padded(bounds, MOST_CLASSES - 1, null),
 		missing: new Map(
 			[...missingCounts(counted)].map(([reason, count]) => [reason, countText(count, words)]),

@@ -1,15 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insetPaths, frameOn } from './inset-paths.ts';
 import { fundMarks } from './fund-marks.ts';
 import { INSETS } from './insets.ts';
-import { mapNames, nameBox } from './map-names.ts';
+import { MARK_RADIUS, mapNames, nameBox, NARROWEST } from './map-names.ts';
 import { mapPaths } from './map-paths.ts';
-import { readHolders } from '../model/holders.fixture.ts';
 import { readSweden } from './sweden.fixture.ts';
 
 const topology = readSweden();
 const { grid, shapes } = mapPaths(topology);
-const names = mapNames(grid);
+/** Where there are no marks. */
+const names = mapNames(grid, []);
 const inInsets = new Set(
 	INSETS.flatMap((inset) =>
 		[...insetPaths(topology, inset).shapes.values()]
@@ -17,11 +18,8 @@ const inInsets = new Set(
 			.map(({ code }) => code),
 	),
 );
-/** Radius of a mark with its casing, in units of the grid (src/components/map/MapDrawing.astro). */
-const MARK = 17.5;
-
 /** Widths of the country on a desktop and on a phone, in pixels. */
-const WIDTHS = [300, 320];
+const WIDTHS = [NARROWEST, 320];
 
 interface Box {
 	readonly left: number;
@@ -36,18 +34,37 @@ describe.each(WIDTHS)('the names of cities on a map %i pixels wide', (width) => 
 	const pixels = width / grid.width;
 	const boxes = names.map((name) => ({ name: name.name, box: nameBox(name, pixels) }));
 
-	it('touch neither each other nor the mark of a known fund', () => {
-		const marks = fundMarks(shapes, readHolders(), MARK, inInsets).marks.map(({ code, x, y }) => ({
-			name: code,
-			box: { left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK },
-		}));
-		expect(marks.length).toBeGreaterThan(0);
+	it('do not touch each other', () => {
 		const touching = boxes.flatMap(({ name, box }, i) =>
-			[...boxes.slice(i + 1), ...marks]
+			boxes
+				.slice(i + 1)
 				.filter((other) => touch(box, other.box))
 				.map((other) => `${name} and ${other.name}`),
 		);
 		expect(touching).toEqual([]);
+	});
+
+	it('give way to the marks of known funds, wherever these are, and to nothing else', () => {
+		fc.assert(
+			fc.property(fc.subarray([...shapes.keys()], { maxLength: 60 }), (holders) => {
+				const { marks } = fundMarks(shapes, holders, MARK_RADIUS, inInsets);
+				const named = new Set(mapNames(grid, marks).map(({ name }) => name));
+				const isTouched = ({ box }: { readonly box: Box }): boolean =>
+					marks.some(({ x, y }) =>
+						touch(box, {
+							left: x - MARK_RADIUS,
+							right: x + MARK_RADIUS,
+							top: y - MARK_RADIUS,
+							bottom: y + MARK_RADIUS,
+						}),
+					);
+				for (const each of boxes) {
+					if (named.has(each.name)) expect(isTouched(each), each.name).toBe(false);
+					else if (pixels === NARROWEST / grid.width) expect(isTouched(each)).toBe(true);
+				}
+			}),
+			{ numRuns: 50 },
+		);
 	});
 
 	it('do not touch the frames of the insets', () => {

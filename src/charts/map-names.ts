@@ -1,3 +1,4 @@
+import type { FundMark } from './fund-marks.ts';
 import type { Grid } from './map-grid.ts';
 
 /** A name on the map of the country, in units of its grid. */
@@ -35,16 +36,6 @@ const NAMES: readonly (readonly [
 	['Malmö', 338, 6158, 'end', true],
 ];
 
-/** The names of the map, in the units of its grid. */
-export const mapNames = ({ frame, metres }: Pick<Grid, 'frame' | 'metres'>): readonly MapName[] =>
-	NAMES.map(([name, easting, northing, anchor, isOnSmallMap]) => ({
-		name,
-		x: Math.round((easting * 1000 - frame.west) / metres),
-		y: Math.round((frame.north - northing * 1000) / metres),
-		anchor,
-		small: isOnSmallMap,
-	}));
-
 /** Height of a name and width of its letters, in pixels; the halo is part of it. */
 export const NAME_SIZE = { height: 12, letter: 6.3, halo: 2.6 };
 
@@ -71,4 +62,39 @@ export function nameBox(
 		top: y - height / pixels,
 		bottom: y + (height / 4 + halo) / pixels,
 	};
+}
+
+/** The narrowest that a page draws the country, in pixels: there a name takes up most of it. */
+export const NARROWEST = 300;
+
+/** Radius of a mark with its casing, in units of the grid (src/components/map/MapDrawing.astro). */
+export const MARK_RADIUS = 17.5;
+
+/**
+ * The names of the map, in the units of its grid. One that a mark would touch is left out: the mark is
+ * what the map is about.
+ *
+ * @param marks those drawn on the map
+ */
+export function mapNames(
+	{ frame, metres, width }: Pick<Grid, 'frame' | 'metres' | 'width'>,
+	marks: readonly Pick<FundMark, 'x' | 'y'>[],
+): readonly MapName[] {
+	const isFree = (name: MapName): boolean => {
+		const { left, right, top, bottom } = nameBox(name, NARROWEST / width);
+		return !marks.some(
+			({ x, y }) =>
+				x + MARK_RADIUS > left &&
+				x - MARK_RADIUS < right &&
+				y + MARK_RADIUS > top &&
+				y - MARK_RADIUS < bottom,
+		);
+	};
+	return NAMES.map(([name, easting, northing, anchor, isOnSmallMap]) => ({
+		name,
+		x: Math.round((easting * 1000 - frame.west) / metres),
+		y: Math.round((frame.north - northing * 1000) / metres),
+		anchor,
+		small: isOnSmallMap,
+	})).filter(isFree);
 }

@@ -12,6 +12,7 @@ import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
+import { hardHit } from './en/hard-hit.ts';
 import { head } from './en/head.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
@@ -45,6 +46,7 @@ export const en: Words = {
 	fundPage,
 	funds,
 	groups,
+	hardHit,
 	head,
 	legend,
 	map,

@@ -26,6 +26,13 @@ const spoken = (locale: Locale, change: Partial<Spoken> = {}): Spoken => ({
 	year: '2025',
 	...change,
 });
+describe('how a problem is measured', () => {
+	it.each(LOCALES)('is told in the same words beside its bar and beside its map (%s)', (locale) => {
+		const { matrix, problems } = words(locale);
+		expect(matrix.measures).toBe(problems.measures);
+	});
+});
+
 const blekinge = { kind: 'county', name: 'Blekinge län' } as const;
 
 const row = (noneKnown: number, heavier: number, people = 1234 * noneKnown): NeedCount => ({

@@ -12,6 +12,7 @@ import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
 import { groups } from './sv/groups.ts';
+import { hardHit } from './sv/hard-hit.ts';
 import { head } from './sv/head.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
@@ -44,6 +45,7 @@ export const sv = {
 	fundPage,
 	funds,
 	groups,
+	hardHit,
 	head,
 	legend,
 	map,

@@ -25,6 +25,7 @@ import {
 	shownText,
 	unknownText,
 } from '../model/need-texts.ts';
+import type { FundState } from '../model/registry.ts';
 import type { StartPicture } from '../model/start-picture.ts';
 import { writeChosen } from './chosen-problem.ts';
 import { fetchOnce } from './fetch-once.ts';
@@ -51,8 +52,9 @@ class NeedMatrix extends HTMLElement {
 	/** What goes with the reader to the page of a problem. */
 	readonly #onward = needOptions(this.#facts.areas);
 	readonly #steps = new HistorySteps();
-	/** The problem whose words the map has. */
+	/** The problem whose words the map has, and the part of its bar that it shows alone. */
 	#named = this.#first;
+	#alone: FundState | null = null;
 	#turn = 0;
 
 	connectedCallback(): void {
@@ -82,8 +84,9 @@ class NeedMatrix extends HTMLElement {
 		const state = FUND_STATES.find((each) => each === link.getAttribute('data-part'));
 		const { choice } = readChoice(location.search, this.#options);
 		const answer = state === undefined ? '' : ANSWER_OF[state];
-		// The same again lets go of it.
-		const isShown = (choice[PROBLEM] ?? this.#first) === problem && choice[ANSWER] === answer;
+		// The same again lets go of it, once it is on the map: what could not be fetched is tried again.
+		const isAsked = (choice[PROBLEM] ?? this.#first) === problem && choice[ANSWER] === answer;
+		const isShown = isAsked && this.#named === problem;
 		this.#choose({
 			[PROBLEM]: problem === this.#first ? '' : problem,
 			[ANSWER]: isShown ? '' : answer,
@@ -118,12 +121,11 @@ class NeedMatrix extends HTMLElement {
 		void this.#showProblem(counts, choice);
 	};
 
-	/** Shows the chosen problem: its row at once, map and names as soon as its words are there. */
+	/** Shows the chosen problem, row, map and names together, as soon as its words are there. */
 	async #showProblem({ rows }: NeedCounts, choice: Choice): Promise<void> {
 		const { areas, pictures, key, locale, problems } = this.#facts;
 		const challenge = choice[PROBLEM] ?? this.#first ?? '';
 		const state = FUND_STATES.find((each) => ANSWER_OF[each] === choice[ANSWER]) ?? null;
-		this.#mark(challenge, state);
 		const map = this.querySelector('problem-map');
 		if (!(map instanceof ProblemMap)) return;
 		const turn = (this.#turn += 1);
@@ -132,11 +134,13 @@ class NeedMatrix extends HTMLElement {
 			try {
 				words = await fetchOnce<StartPicture>(`${pictures}${challenge}.json`);
 			} catch {
-				map.fail();
+				if (turn === this.#turn) map.tellFailed(true);
 				return;
 			}
 			if (turn !== this.#turn) return;
 		}
+		map.tellFailed(false);
+		this.#mark(challenge, state);
 		const area = areas.find(({ id }) => id === choice[AREA]) ?? null;
 		const within = area?.members ?? null;
 		const withoutEnded = choice[ENDED] !== undefined;
@@ -144,15 +148,23 @@ class NeedMatrix extends HTMLElement {
 		const row = rows.find((each) => each.challenge === challenge) ?? null;
 		const hasTargets = problems.some((each) => each.id === challenge && each.hasTargets);
 		const lines = keyLines(picture, within, { hasNeed: row !== null, hasTargets }, key, locale);
-		if (words && challenge !== this.#named) {
-			map.name(words);
-			map.tell(words.title, lines);
-			this.#named = challenge;
-		}
+		const isNew = challenge !== this.#named;
+		if (words && isNew) map.name(words);
 		map.draw(picture, lines);
+		if (isNew || state !== this.#alone) map.tell(lines, this.#aloneText(row, state));
+		this.#named = challenge;
+		this.#alone = state;
 		const members = within && new Set(within);
 		writeChosen(this, map, { words, row, picture, within: members, hasTargets }, this.#facts);
 		this.#writeLinks(challenge, choice);
+	}
+
+	/** The part of a bar that the map shows alone, with its number; null where it shows all of it. */
+	#aloneText(row: NeedCount | null, state: FundState | null): string | null {
+		const { alone, locale } = this.#facts;
+		if (!row || state === null) return null;
+		const count = formatNumber(row.answers[state].municipalities, 0, locale);
+		return fill(alone[state], { count });
 	}
 
 	/** Marks the row of the chosen problem, and the part of its bar that the map shows alone. */

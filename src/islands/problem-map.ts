@@ -1,6 +1,7 @@
 import { ANSWER_OF } from '../model/need-choice.ts';
-import type { CountedLine, NeedPicture } from '../model/need-picture.ts';
-import type { StartPicture } from '../model/start-picture.ts';
+import type { NeedPicture } from '../model/need-picture.ts';
+import type { KeyLine, StartPicture } from '../model/start-picture.ts';
+import { saidKey, writeKey } from './problem-key.ts';
 import { SteeredMap } from './steered-map.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -35,7 +36,7 @@ export class ProblemMap extends SteeredMap {
 	}
 
 	/** Draws every municipality, its mark, and the key. */
-	draw(picture: NeedPicture, lines: readonly CountedLine[]): void {
+	draw(picture: NeedPicture, lines: readonly KeyLine[]): void {
 		for (const shape of this.querySelectorAll('[data-k]')) {
 			const place = picture.get(shape.getAttribute('data-k') ?? '');
 			if (!place) continue;
@@ -50,23 +51,27 @@ export class ProblemMap extends SteeredMap {
 			mark.classList.toggle('out-of-focus', !place.inFocus);
 			mark.toggleAttribute('hidden', place.fund === 'none-known');
 		}
-		for (const item of this.querySelectorAll('[data-key-line]')) {
-			const line = lines.find(({ kind }) => kind === item.getAttribute('data-key-line'));
-			item.toggleAttribute('hidden', line === undefined);
-			writeText(item.querySelector('[data-key-count]'), line?.count ?? '');
-			writeText(item.querySelector('[data-key-text]'), line?.text ?? '');
-		}
+		writeKey(this, lines);
 		this.showChosen(this.#municipality);
 	}
 
-	/** Tells those who listen what has come on the map. */
-	tell(title: string, lines: readonly CountedLine[]): void {
-		this.say(`${title}. ${lines.map(({ count, text }) => `${count} ${text}`.trim()).join(', ')}.`);
+	/**
+	 * Tells those who listen what has come on the map.
+	 *
+	 * @param alone the part of a bar that is shown alone; null for all of the problem
+	 */
+	tell(lines: readonly KeyLine[], alone: string | null): void {
+		const title = this.querySelector('[data-key="title"]')?.textContent.trim() ?? '';
+		this.say(alone === null ? saidKey(title, lines) : `${title}. ${alone}`);
 	}
 
-	/** Tells that a problem could not be shown. */
-	fail(): void {
-		this.say(this.dataset['failed'] ?? '');
+	/** Tells that a problem could not be shown, beside the one that still is; or that all is well again. */
+	tellFailed(hasFailed: boolean): void {
+		const note = this.querySelector('[data-key="failed"]');
+		const { failed = '' } = this.dataset;
+		note?.toggleAttribute('hidden', !hasFailed);
+		writeText(note, hasFailed ? failed : '');
+		if (hasFailed) this.say(failed);
 	}
 }
 

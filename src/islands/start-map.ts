@@ -1,5 +1,6 @@
 import type { StartPicture } from '../model/start-picture.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { saidKey, writeKey } from './problem-key.ts';
 import { SteeredMap } from './steered-map.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -94,13 +95,8 @@ class StartMap extends SteeredMap {
 		const more = this.querySelector('[data-key="more"]');
 		writeText(more, picture.more.text);
 		writeAttribute(more, 'href', picture.more.href);
-		for (const line of this.querySelectorAll('[data-key-line]')) {
-			const kind = line.getAttribute('data-key-line');
-			const text = picture.key.find((each) => each.kind === kind)?.text ?? '';
-			line.toggleAttribute('hidden', text === '');
-			writeText(line.querySelector('[data-key-text]'), text);
-		}
-		this.say(`${picture.title}. ${picture.key.map(({ text }) => text).join(', ')}.`);
+		writeKey(this, picture.key);
+		this.say(saidKey(picture.title, picture.key));
 	}
 }
 

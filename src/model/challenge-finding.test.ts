@@ -149,25 +149,56 @@ describe('extremesOf', () => {
 		[1, 4.96],
 	];
 
-	it('names five at each end, equal figures by the Swedish alphabet', () => {
+	it('names five at each end, and all who share the last figure', () => {
 		const extremes = extremesOf(series(rows), { ranking: 'allowed', latest: 2011 }, all);
-		// 4.96 is 5.0 as shown.
-		expect(extremes?.highest.map(({ name }) => name)).toEqual([
+		// 4.96 is 5.0 as shown, and equal figures stand by the Swedish alphabet.
+		expect(extremes?.highest.rows.map(({ name }) => name)).toEqual([
 			'Lund',
 			'Ale',
 			'Åre',
 			'Öckerö',
 			'Umeå',
 		]);
-		expect(extremes?.lowest.map(({ name }) => name)).toEqual([
+		expect(extremes?.lowest.rows.map(({ name }) => name)).toEqual([
 			'Ystad',
 			'Täby',
 			'Umeå',
 			'Ale',
 			'Åre',
+			'Öckerö',
 		]);
+		expect(extremes?.lowest.more).toBe(0);
 		expect(extremes?.then).toBe(2010);
-		expect(extremes?.highest[0]).toMatchObject({ now: 9, then: 1 });
+		expect(extremes?.highest.rows[0]).toMatchObject({ now: 9, then: { value: 1 } });
+	});
+
+	it('knows why there is no earlier figure', () => {
+		const gaps = rows.map((row, i) => (i === 2 ? [null, 9] : [1, ...row.slice(1)]));
+		const tenRows = [...gaps, [1, 4], [1, 4], [1, 4]];
+		const places = tenRows.map((_, i) => municipality(i, `Kommun ${String(i)}`));
+		const status = { [codeOf(2)]: { 2010: 'suppressed' as const } };
+		const at = { ranking: 'allowed' as const, latest: 2011 };
+		const thenOf = (given: ApiSeries) => extremesOf(given, at, places)?.highest.rows[0]?.then;
+		expect(thenOf(series(tenRows, { status }))).toEqual({ missing: 'suppressed' });
+		expect(thenOf(series(tenRows))).toEqual({ missing: 'unknown' });
+	});
+
+	it('leaves nobody out without a word who has the figure of one who is named', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 40 }),
+				(now) => {
+					const places = now.map((_, i) => municipality(i, `Kommun ${String(i)}`));
+					const many = series(now.map((value) => [1, value]));
+					const ends = extremesOf(many, { ranking: 'allowed', latest: 2011 }, places);
+					for (const end of [ends?.highest, ends?.lowest]) {
+						const last = end?.rows.at(-1)?.now;
+						const named = end?.rows.filter((row) => row.now === last).length ?? 0;
+						expect(named + (end?.more ?? 0)).toBe(now.filter((value) => value === last).length);
+					}
+				},
+			),
+		);
 	});
 
 	it('names nobody where municipalities must not be ranked', () => {
@@ -181,7 +212,7 @@ describe('extremesOf', () => {
 		const extremes = extremesOf(series(many), { ranking: 'pooled', latest: 2012 }, names);
 		expect(extremes?.years).toEqual([2010, 2011, 2012]);
 		expect(extremes?.then).toBeNull();
-		expect(extremes?.highest[0]).toMatchObject({ name: 'Kommun 279', now: 280, then: null });
+		expect(extremes?.highest.rows[0]).toMatchObject({ name: 'Kommun 279', now: 280, then: null });
 	});
 });
 

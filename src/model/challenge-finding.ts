@@ -2,10 +2,15 @@ import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from
 import { COUNTRY, type MunicipalityCode } from './code.ts';
 import { breakYears } from './method-breaks.ts';
 import { rankedIn } from './ranked.ts';
+import { round } from './round.ts';
 import { shownValuesIn, valueIn } from './series.ts';
+import type { Value } from './value.ts';
 
-/** How many municipalities are named at each end. */
+/** How many municipalities are named at each end, where no figure is shared across the cut. */
 const NAMED = 5;
+
+/** How many there is room for, so that nobody is left out who has the figure of one who is named. */
+const ROOM = 7;
 
 /** A value and its year. */
 export interface Dated {
@@ -35,13 +40,21 @@ export interface Extreme {
 	readonly slug: string;
 	/** Rounded to the decimals shown. */
 	readonly now: number;
-	/** In the first comparable year; null where there is none, or where the value is a mean. */
-	readonly then: number | null;
+	/** In the first comparable year, rounded likewise; null where there is none, or where the value is a mean. */
+	readonly then: Value | null;
+}
+
+/** One end of the ranking. */
+export interface End {
+	/** The outermost first, equal figures by the Swedish alphabet. */
+	readonly rows: readonly Extreme[];
+	/** How many more have the figure of the last row: there was no room to name them all. */
+	readonly more: number;
 }
 
 export interface Extremes {
-	readonly highest: readonly Extreme[];
-	readonly lowest: readonly Extreme[];
+	readonly highest: End;
+	readonly lowest: End;
 	/** The years that the values are of: one, or those of a mean. */
 	readonly years: readonly number[];
 	/** Year of the values to compare with. */
@@ -101,6 +114,15 @@ export function movedSince(series: ApiSeries, latest: number): Moved | null {
 	return { from, to: latest, fell, rose, of: changes.length };
 }
 
+/** The first of some that are ordered, with those who share the last one's figure: named where there is room. */
+function endOf(ordered: readonly Extreme[]): End {
+	const last = ordered[NAMED - 1];
+	const sharing = last ? ordered.slice(NAMED).filter(({ now }) => now === last.now).length : 0;
+	return NAMED + sharing <= ROOM
+		? { rows: ordered.slice(0, NAMED + sharing), more: 0 }
+		: { rows: ordered.slice(0, NAMED), more: sharing };
+}
+
 /** The ends of the ranking; null where municipalities must not be ranked. */
 export function extremesOf(
 	series: ApiSeries,
@@ -110,15 +132,19 @@ export function extremesOf(
 	const { values, years } = rankedIn(series, indicator, indicator.latest);
 	if (values.size === 0) return null;
 	const then = years.length === 1 ? firstComparable(series, indicator.latest) : null;
-	const before = then === null ? null : shownValuesIn(series, then);
+	const thenOf = (code: MunicipalityCode): Value | null => {
+		if (then === null) return null;
+		const was = valueIn(series, code, then);
+		return 'value' in was ? { value: round(was.value, series.scale.decimals) } : was;
+	};
 	const collator = new Intl.Collator('sv-SE');
 	const all = municipalities.flatMap(({ code, name, slug }): Extreme[] => {
 		const now = values.get(code);
-		return now === undefined ? [] : [{ code, name, slug, now, then: before?.get(code) ?? null }];
+		return now === undefined ? [] : [{ code, name, slug, now, then: thenOf(code) }];
 	});
 	const byName = (a: Extreme, b: Extreme): number => collator.compare(a.name, b.name);
-	const end = (sign: 1 | -1): readonly Extreme[] =>
-		all.toSorted((a, b) => sign * (b.now - a.now) || byName(a, b)).slice(0, NAMED);
+	const end = (sign: 1 | -1): End =>
+		endOf(all.toSorted((a, b) => sign * (b.now - a.now) || byName(a, b)));
 	return { highest: end(1), lowest: end(-1), years, then };
 }
 

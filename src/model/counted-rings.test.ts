@@ -10,15 +10,17 @@ const fund = (changes: Partial<Fund>): Fund =>
 const evidence = (year: number | null) => source({ year, facts: ['existence'] });
 
 describe('countedRings', () => {
-	it('tells what dates a fund: its own year, or only that of a source', () => {
+	it('tells what dates a fund: its own year, that of a source, or one that we have inferred', () => {
 		const rows = [
 			fund({ id: 'b', code: '1440', name: 'Ale', year: 2012, sources: [evidence(2011)] }),
 			fund({ id: 'a', code: '2480', name: 'Umeå', sources: [evidence(2015)] }),
+			fund({ id: 'd', code: '0482', name: 'Flen', statusYear: 2014, sources: [evidence(null)] }),
 			fund({ id: 'c', code: '2580', name: 'Luleå', year: 2017 }),
 		];
 		expect(countedRings(rows, 64).named).toEqual([
-			{ id: 'b', name: 'Ale', evidence: 'own-year', year: 2012 },
-			{ id: 'a', name: 'Umeå', evidence: 'source', year: 2015 },
+			{ id: 'b', name: 'Ale', by: 'own-year', year: 2012 },
+			{ id: 'd', name: 'Flen', by: 'inferred', year: 2014 },
+			{ id: 'a', name: 'Umeå', by: 'source', year: 2015 },
 		]);
 	});
 

@@ -1,15 +1,23 @@
 import type { ApiNationalFigure } from './api.ts';
 import type { Fund } from './fund.ts';
-import { COUNT_YEAR, countRegistry, existed, firstYear, isFundOrSetAside } from './registry.ts';
+import {
+	COUNT_YEAR,
+	countRegistry,
+	DATINGS,
+	existed,
+	firstDated,
+	isFundOrSetAside,
+	type Dating,
+} from './registry.ts';
 
 /** A municipality that can be named among those counted, by the row that shows it earliest. */
 export interface NamedRing {
 	/** Of the row. */
 	readonly id: string;
 	readonly name: string;
-	/** What dates it: the fund's own year, of the decision or the first money, or only that of a source. */
-	readonly evidence: 'own-year' | 'source';
+	/** The first year that can be named for it, and by what. */
 	readonly year: number;
+	readonly by: Dating;
 }
 
 /** The municipalities that were counted, and those of them that the registry can name. */
@@ -32,17 +40,18 @@ export function snsCount(
 	return { ...figure, value: figure.value };
 }
 
-/** The row of a municipality that shows earliest that the money was there: its own year before a source's. */
+/**
+ * The row of a municipality that shows earliest that the money was there; of the same year the one
+ * that is dated most firmly.
+ */
 function ringOf(rows: readonly Fund[]): NamedRing | null {
 	const shown = rows
 		.filter((fund) => isFundOrSetAside(fund) && existed(fund))
 		.flatMap((fund): NamedRing[] => {
-			const year = firstYear(fund);
-			if (year === null) return [];
-			const evidence = fund.year === null ? 'source' : 'own-year';
-			return [{ id: fund.id, name: fund.name, evidence, year }];
+			const dated = firstDated(fund);
+			return dated === null ? [] : [{ id: fund.id, name: fund.name, ...dated }];
 		})
-		.toSorted((a, b) => a.year - b.year || (a.evidence < b.evidence ? -1 : 1));
+		.toSorted((a, b) => a.year - b.year || DATINGS.indexOf(a.by) - DATINGS.indexOf(b.by));
 	return shown[0] ?? null;
 }
 

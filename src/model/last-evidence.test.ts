@@ -9,13 +9,13 @@ describe('evidenceSpan', () => {
 	it('goes from the fund’s own year to that of its status', () => {
 		// Norrköping: decided in 2010, in use by the budget of 2022.
 		const span = evidenceSpan(fund({ year: 2010, statusYear: 2022, sources: [seen(null)] }));
-		expect(span).toEqual({ start: 2010, own: true, last: 2022 });
+		expect(span).toEqual({ start: 2010, by: 'own-year', last: 2022 });
 	});
 
 	it('begins with a source’s year, and says so, where the fund has none', () => {
 		// Umeå: known by a source of 2015, in use in 2020.
 		const span = evidenceSpan(fund({ year: null, statusYear: 2020, sources: [seen(2015)] }));
-		expect(span).toEqual({ start: 2015, own: false, last: 2020 });
+		expect(span).toEqual({ start: 2015, by: 'source', last: 2020 });
 	});
 
 	it('has no beginning where the first that is known is the last', () => {
@@ -24,18 +24,24 @@ describe('evidenceSpan', () => {
 
 	it('ends with the decision where nobody tells how it went', () => {
 		const row = fund({ year: 2012, status: 'unknown', statusYear: null, sources: [seen(null)] });
-		expect(evidenceSpan(row)).toEqual({ start: null, own: true, last: 2012 });
+		expect(evidenceSpan(row)).toEqual({ start: null, by: 'own-year', last: 2012 });
 	});
 
 	it('has no last year where the status is of an undated source, though the decision has one', () => {
 		// Enköping: decided in 2013, in use by a page without a date.
 		const row = fund({ year: 2013, statusYear: null, sources: [seen(null)] });
-		expect(evidenceSpan(row)).toEqual({ start: 2013, own: true, last: null });
+		expect(evidenceSpan(row)).toEqual({ start: 2013, by: 'own-year', last: null });
 	});
 
 	it('goes by the latest source where the status has no year', () => {
 		const row = fund({ year: null, statusYear: null, sources: [seen(2012), seen(2016)] });
 		expect(evidenceSpan(row)).toMatchObject({ start: 2012, last: 2016 });
+	});
+
+	it('is of a year that we have inferred where no source of the money is dated', () => {
+		// Flen: known by an undated article, which later minutes date to 2019.
+		const row = fund({ year: null, statusYear: 2019, sources: [seen(null)] });
+		expect(evidenceSpan(row)).toEqual({ start: null, by: 'inferred', last: 2019 });
 	});
 
 	it('never begins after it ends, and never ends after all that is dated', () => {

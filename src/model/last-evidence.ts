@@ -1,5 +1,5 @@
 import type { Fund } from './fund.ts';
-import { COUNT_YEAR, firstYear } from './registry.ts';
+import { COUNT_YEAR, firstDated, type Dating } from './registry.ts';
 
 /** Five years after the count: who has been seen in use since is the news. */
 export const LATE_YEAR = COUNT_YEAR + 5;
@@ -8,8 +8,8 @@ export const LATE_YEAR = COUNT_YEAR + 5;
 export interface EvidenceSpan {
 	/** Year that the span begins with; null where none is known, or none before the last. */
 	readonly start: number | null;
-	/** Whether the start is the fund's own year, of the decision or the first money, or only a source's. */
-	readonly own: boolean;
+	/** By what the first year is known, whether or not the span begins with it; null where undated. */
+	readonly by: Dating | null;
 	/** Year for which somebody last told how the fund stood, or that it was there; null where undated. */
 	readonly last: number | null;
 }
@@ -35,10 +35,9 @@ function lastSeen(fund: Fund): number | null {
 /** The span of a fund's evidence. */
 export function evidenceSpan(fund: Fund): EvidenceSpan {
 	const last = lastSeen(fund);
-	const own = fund.year !== null;
-	const first = firstYear(fund);
-	const isBefore = first !== null && (last === null || first < last);
-	return { start: isBefore ? first : null, own, last };
+	const first = firstDated(fund);
+	const isBefore = first !== null && (last === null || first.year < last);
+	return { start: isBefore ? first.year : null, by: first?.by ?? null, last };
 }
 
 const collator = new Intl.Collator('sv-SE');

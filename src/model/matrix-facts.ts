@@ -46,6 +46,8 @@ export interface MatrixFacts extends CountBasis {
 	readonly texts: NeedTexts;
 	readonly key: KeyTexts;
 	readonly chosen: ChosenTexts;
+	/** What is said where the map shows one part of a bar alone: {count}. */
+	readonly alone: Readonly<Record<FundState, string>>;
 	/** What the link to the file is called: {problem} */
 	readonly downloadName: string;
 }

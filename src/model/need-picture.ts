@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
 import { stateIn, type CountBasis, type Counted } from './need-count.ts';
@@ -60,11 +61,6 @@ export interface KeyTexts {
 	readonly known: string;
 }
 
-/** A line of the key, with its number; "" where it has none. */
-export interface CountedLine extends KeyLine {
-	readonly count: string;
-}
-
 /**
  * The key of the map: a line for each look that is on it, with how many municipalities of the area
  * have it. The part of the bar that is left dark changes no number.
@@ -78,11 +74,11 @@ export function keyLines(
 	{ hasNeed, hasTargets }: { readonly hasNeed: boolean; readonly hasTargets: boolean },
 	texts: KeyTexts,
 	locale: Locale,
-): readonly CountedLine[] {
+): readonly KeyLine[] {
 	const area = within === null ? null : new Set(within);
 	const places = [...picture].filter(([code]) => area?.has(code) ?? true).map(([, place]) => place);
 	const count = (is: (place: PicturedPlace) => boolean): number => places.filter(is).length;
-	const line = (kind: KeyLine['kind'], number: number, text: string): CountedLine => ({
+	const line = (kind: KeyLine['kind'], number: number, text: string): KeyLine => ({
 		kind,
 		count: formatNumber(number, 0, locale),
 		text,
@@ -90,7 +86,7 @@ export function keyLines(
 	const isKnown = ({ fund }: PicturedPlace): boolean => fund !== 'none-known';
 	if (!hasNeed) {
 		return [
-			{ kind: 'unknown', count: '', text: texts.noNeed },
+			{ kind: 'unknown', count: '', text: capitalise(texts.noNeed, locale) },
 			line('quiet', count(isKnown), texts.known),
 		];
 	}

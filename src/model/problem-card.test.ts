@@ -114,8 +114,13 @@ describe('what stands beside the small map of a problem', () => {
 
 	it('counts those on the heavier side of a country that is the midpoint, as the values are shown', () => {
 		// 99.96 is shown as 100.0, which is the country's.
-		expect(cardOf({ midpoint: 100 }, [100, 100, 100]).beyond).toEqual({ count: 1, year: 2011 });
-		expect(cardOf({ midpoint: 100, heavier: 'higher' }, [100, 100, 100]).beyond?.count).toBe(0);
+		expect(cardOf({ midpoint: 100 }, [100, 100, 100]).beyond).toEqual({
+			count: 1,
+			year: 2011,
+			heavier: 'lower',
+		});
+		const above = cardOf({ midpoint: 99.9, heavier: 'higher' }, [99.9, 99.9, 99.9]).beyond;
+		expect(above).toEqual({ count: 1, year: 2011, heavier: 'higher' });
 	});
 
 	it('counts nobody there where the country has values of its own', () => {

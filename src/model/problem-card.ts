@@ -17,7 +17,12 @@ export interface ProblemCard {
 	 * Where the country is the scale's own midpoint, as in a per cent of the country's mean, its value says
 	 * nothing: then how many municipalities lie on the heavier side of it.
 	 */
-	readonly beyond: { readonly count: number; readonly year: number } | null;
+	readonly beyond: {
+		readonly count: number;
+		readonly year: number;
+		/** Which side that is. */
+		readonly heavier: 'lower' | 'higher';
+	} | null;
 	/** Null for a challenge without a need level. */
 	readonly need: {
 		/** The municipalities in the quarter with the biggest problems. */
@@ -43,6 +48,7 @@ function beyondCountry(indicator: ApiIndicatorEntry, series: ApiSeries): Problem
 	return {
 		count: [...shownValuesIn(series, latest).values()].filter(isBeyond).length,
 		year: latest,
+		heavier,
 	};
 }
 

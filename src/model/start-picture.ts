@@ -1,6 +1,9 @@
 /** A line of the key: what is drawn before it, and its words. */
 export interface KeyLine {
 	readonly kind: 'heavier' | 'rest' | 'aimed' | 'other' | 'quiet' | 'unknown';
+	/** How many municipalities have the look, in the language of the page; "" where the line counts none. */
+	readonly count: string;
+	/** What they are, after the number. */
 	readonly text: string;
 }
 

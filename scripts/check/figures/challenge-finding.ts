@@ -10,9 +10,11 @@ import { crowd } from './need-figures.ts';
 import { COUNTRY, valueAt, valuesOf } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
+import { reasonIn } from './words.ts';
 
-/** Rows at each end of the ranking. */
+/** Rows at each end of the ranking, and how many there is room for where the last figure is shared. */
 const NAMED = 5;
+const ROOM = 7;
 
 /** Names of municipalities are given up to this many. */
 const MOST_NAMES = 6;
@@ -105,12 +107,18 @@ function ranked(measure: Measure): {
 }
 
 /** Both ends of the ranking: names in their order with the figures of both years. */
-function* ends(page: Page, audit: Audit, measure: Measure): Generator<Comparison> {
+function* ends(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+	measure: Measure,
+): Generator<Comparison> {
 	const row = comparing('municipalities at the ends of a ranking', page.file);
 	const { language } = page;
 	const { decimals, id } = measure.indicator;
 	const tables = all(page.root, '[data-ends]');
-	const isRanked = measure.ranking.standings.size > 0;
+	// A problem without a need level has no ends: its measure does not tell where it is biggest.
+	const isRanked = measure.ranking.standings.size > 0 && audit.levels.has(challenge.id);
 	yield row(`${id}: number of ends`, tables.length, isRanked ? 2 : 0);
 	if (!isRanked) return;
 	const { figures, years } = ranked(measure);
@@ -120,21 +128,35 @@ function* ends(page: Page, audit: Audit, measure: Measure): Generator<Comparison
 	const known = audit.municipalities.filter(({ code }) => figures.has(code));
 	for (const table of tables) {
 		const isHighest = attribute(table, 'data-ends') === 'hogst';
-		const expected = known
-			.toSorted((a, b) => {
-				const difference = (figures.get(a.code) ?? 0n) - (figures.get(b.code) ?? 0n);
-				const order = difference < 0n ? -1 : difference > 0n ? 1 : 0;
-				return (isHighest ? -order : order) || collator.compare(a.name, b.name);
-			})
-			.slice(0, NAMED)
+		const ordered = known.toSorted((a, b) => {
+			const difference = (figures.get(a.code) ?? 0n) - (figures.get(b.code) ?? 0n);
+			const order = difference < 0n ? -1 : difference > 0n ? 1 : 0;
+			return (isHighest ? -order : order) || collator.compare(a.name, b.name);
+		});
+		const cut = figures.get(ordered[NAMED - 1]?.code ?? '');
+		const upToCut = ordered.findLastIndex(({ code }) => figures.get(code) === cut) + 1;
+		const hasRoom = upToCut <= ROOM;
+		const expected = ordered
+			.slice(0, hasRoom ? Math.max(NAMED, upToCut) : NAMED)
 			.map(({ code, name }) => {
 				const [then, now] = [before?.get(code), figures.get(code)].map((units) =>
-					units === undefined ? '–' : spelled(units, decimals, language),
+					units === undefined ? '' : spelled(units, decimals, language),
 				);
-				return [name, ...(before ? [then] : []), now].join(' ');
+				const observed = measure.observations.places.get(code)?.get(from ?? NaN);
+				const why = observed && 'missing' in observed ? observed.missing : 'unknown';
+				return [name, ...(before ? [then || why] : []), now].join(' ');
 			});
-		const found = all(table, 'tbody tr').map((each) => all(each, 'th, td').map(textOf).join(' '));
+		const found = all(table, 'tbody tr').map((each) =>
+			all(each, 'th, td')
+				.map((cell) => reasonIn(textOf(cell)) || textOf(cell))
+				.join(' '),
+		);
 		yield row(`${id}, ${isHighest ? 'highest' : 'lowest'}`, found.join('; '), expected.join('; '));
+		yield row(
+			`${id}: more with the last figure`,
+			numbersIn(textOf(first(table, 'tfoot'))).join(' '),
+			hasRoom ? '' : spelled(BigInt(upToCut - NAMED), 0, language),
+		);
 		const heads = all(table, 'thead th').flatMap((head) => numbersIn(textOf(head)));
 		const said = [...(from === undefined ? [] : [from]), yearsAsSaid(years)].join(' ');
 		yield row(`${id}: years`, heads.join(' '), said);
@@ -161,7 +183,8 @@ function* hardHit(page: Page, audit: Audit, challenge: ChallengeFacts): Generato
 	const figures = hasTargets
 		? [number('targets'), number(null), ...(other === '0' ? [] : [other]), number('none-known')]
 		: [other, number(null), number('none-known')];
-	yield count(challenge.id, numbersIn(textOf(block)).join(' '), figures.join(' '));
+	const said = all(block, '.hard-hit-figure, .hard-hit-text').map(textOf).join(' ');
+	yield count(challenge.id, numbersIn(said).join(' '), figures.join(' '));
 	const aimed = audit.municipalities.filter(
 		({ code }) =>
 			standings.get(code)?.quarter === 4 &&
@@ -215,7 +238,7 @@ export function* challengeFinding(
 	measure: Measure,
 ): Generator<Comparison> {
 	yield* sentence(page, measure);
-	yield* ends(page, audit, measure);
+	yield* ends(page, audit, challenge, measure);
 	yield* hardHit(page, audit, challenge);
 	yield* band(page, measure);
 	const years = audit.levels.get(challenge.id)?.level.years;

@@ -19,6 +19,12 @@ const NO_STRUCTURE = 0.25;
 /** The year that the count of 64 municipalities is of. */
 const COUNT_YEAR = 2015;
 
+/** Small numbers in letters, as a newspaper has them. */
+const NUMBERS: Readonly<Record<Page['language'], readonly string[]>> = {
+	sv: 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+	en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
 const isWorst = (audit: Audit, challenge: Pick<ChallengeFacts, 'id'>, code: string): boolean =>
 	audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4;
 
@@ -48,13 +54,15 @@ function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator
 	const expected = [
 		COUNT_YEAR,
 		sns,
-		number(aimed.length),
+		// None is a word, and where no fund has a date the sentence ends without a year.
+		...(aimed.length === 0 ? [] : [number(aimed.length)]),
 		number(worst.length),
-		Math.max(...years),
+		...(years.length === 0 ? [] : [Math.max(...years)]),
 	];
 	yield count('finding', said.join(' '), expected.join(' '));
-	const basis = numbersIn(textOf(first(page.root, '.start-basis')));
-	yield count('problems counted', basis.join(' '), counted.length);
+	const basis = textOf(first(page.root, '.start-basis'));
+	const [, told] = /(?:de|the) (\S+) problem/.exec(basis) ?? [];
+	yield count('problems counted', told ?? '', NUMBERS[page.language][counted.length] ?? '');
 }
 
 /** The three answers: the county hit most, the funds that can be named, the groups. */
@@ -101,7 +109,7 @@ function* answerFigures(
 }
 
 const pictureSchema = z.object({
-	key: z.array(z.object({ kind: z.string(), text: z.string() })),
+	key: z.array(z.object({ kind: z.string(), count: z.string(), text: z.string() })),
 	labels: z.array(z.string()),
 	shades: z.array(z.string()),
 	marks: z.record(z.string(), z.string()),
@@ -121,16 +129,18 @@ function* pictureFigures(
 	const number = (isWanted: Parameters<typeof crowd>[2]): string =>
 		spelled(BigInt(crowd(audit, challenge, isWanted).municipalities), 0, language);
 	const hasLevel = audit.levels.has(challenge.id);
-	const worst = number((quarter) => quarter === 4);
+	const hatched = number((quarter) => quarter === undefined);
+	const quiet = number((quarter, own) => quarter !== 4 && own !== 'none-known');
 	const expected: Readonly<Record<string, string>> = hasLevel
 		? {
-				heavier: worst,
+				heavier: number((quarter) => quarter === 4),
 				rest: number((quarter) => quarter !== undefined && quarter !== 4),
+				...(hatched === '0' ? {} : { unknown: hatched }),
 				...(challenge.targets.length > 0
-					? { aimed: `${number((quarter, own) => quarter === 4 && own === 'targets')} ${worst}` }
+					? { aimed: number((quarter, own) => quarter === 4 && own === 'targets') }
 					: {}),
-				other: `${number((quarter, own) => quarter === 4 && own === 'other')} ${worst}`,
-				quiet: number((quarter, own) => quarter !== 4 && own !== 'none-known'),
+				other: number((quarter, own) => quarter === 4 && own === 'other'),
+				...(quiet === '0' ? {} : { quiet }),
 			}
 		: { unknown: '', quiet: number((_, own) => own !== 'none-known') };
 	yield count(
@@ -138,8 +148,8 @@ function* pictureFigures(
 		key.map(({ kind }) => kind).join(' '),
 		Object.keys(expected).join(' '),
 	);
-	for (const { kind, text } of key) {
-		yield count(`${challenge.id}: ${kind}`, numbersIn(text).join(' '), expected[kind] ?? '');
+	for (const { kind, count: said } of key) {
+		yield count(`${challenge.id}: ${kind}`, said, expected[kind] ?? '');
 	}
 	yield tone(`${challenge.id}: number of shapes`, shades.length, audit.municipalities.length);
 	for (const [index, { code }] of audit.municipalities.entries()) {
@@ -189,7 +199,11 @@ export function* startPage(page: Page, audit: Audit, facts: StartFacts): Generat
 	yield* pictureFigures(
 		{
 			key: all(page.root, '[data-key-line]')
-				.map((line) => ({ kind: attribute(line, 'data-key-line'), text: textOf(line) }))
+				.map((line) => ({
+					kind: attribute(line, 'data-key-line'),
+					count: textOf(first(line, '[data-key-count]')),
+					text: textOf(first(line, '[data-key-text]')),
+				}))
 				.filter(({ text }) => text !== ''),
 			labels: shapesInOrder.map((shape) => attribute(shape, 'aria-label')),
 			shades: shapesInOrder.map((shape) => attribute(shape && first(shape, 'path'), 'class')),

@@ -64,6 +64,7 @@ export function matrixFacts(
 		texts: words(locale).matrix.texts,
 		key: words(locale).matrix.key,
 		chosen: chosenTexts(locale),
+		alone: words(locale).matrix.alone,
 		downloadName: words(locale).matrix.downloadName,
 	};
 }

@@ -102,10 +102,11 @@ const given: StartGiven = {
 describe('the map of the start page', () => {
 	it('has a key that counts what is on the map', () => {
 		const { picture } = startPicture(given, 'sv');
-		const kinds = picture.key.map(({ kind, text }) => [kind, /\d+/.exec(text)?.[0]]);
+		const kinds = picture.key.map(({ kind, count }) => [kind, count]);
 		expect(Object.fromEntries(kinds)).toEqual({
 			heavier: '3',
 			rest: '1',
+			unknown: '1',
 			aimed: '1',
 			other: '1',
 			quiet: '1',
@@ -124,11 +125,30 @@ describe('the map of the start page', () => {
 		});
 	});
 
+	it('has a line in its key for every look that is on it, and no other', () => {
+		for (const { need } of [given, { need: {} }]) {
+			const { picture } = startPicture({ ...given, need }, 'sv');
+			const tones = { 't-4': 'heavier', 't-rest': 'rest', 'm-unknown': 'unknown' };
+			const drawn = Object.entries(tones).flatMap(([shade, kind]) =>
+				picture.shades.includes(shade) ? [kind] : [],
+			);
+			const marks = ['aimed', 'other', 'quiet'];
+			const kinds: string[] = picture.key.map(({ kind }) => kind);
+			expect(kinds.filter((kind) => !marks.includes(kind))).toEqual(drawn);
+		}
+	});
+
 	it('says nothing of aims where no fund can be aimed at the problem', () => {
 		const challenge = { ...given.challenge, targets: [] };
 		const funds = given.funds.map((each) => ({ ...each, challenges: [] }));
 		const { picture } = startPicture({ ...given, challenge, funds }, 'en');
-		expect(picture.key.map(({ kind }) => kind)).toEqual(['heavier', 'rest', 'other', 'quiet']);
+		expect(picture.key.map(({ kind }) => kind)).toEqual([
+			'heavier',
+			'rest',
+			'unknown',
+			'other',
+			'quiet',
+		]);
 	});
 
 	it('hatches the country and says why where nobody can say where the problem is biggest', () => {

@@ -8,6 +8,7 @@ export const finding: Words['finding'] = {
 		`Between ${from} and ${to} the figure ${fell ? 'fell' : 'rose'} in ${count} of ${of} municipalities.`,
 	highest: (unit) => `Highest${unit}`,
 	lowest: (unit) => `Lowest${unit}`,
+	sharing: (more) => `and ${more} more with the same value`,
 	mean: (years) => `mean ${years}`,
 	hardHit: {
 		of: (aimed, of) => `${aimed} of ${of}`,

@@ -1,3 +1,4 @@
+import { listing } from '../../model/listing.ts';
 import type { Words } from '../sv.ts';
 import { countWord } from './count-word.ts';
 import { genitive } from './genitive.ts';
@@ -15,27 +16,22 @@ export const fundList: Words['fundList'] = {
 		after: (late) => {
 			if (late.length === 0 || late.length > NAMED) return '.';
 			const names = late.map(({ name, year }) => `${genitive(name)} in ${year}`);
-			return `: ${[names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' and ')}.`;
+			return `: ${listing(names, 'en')}.`;
 		},
 	},
 	download: 'Download the list',
 	send: 'Send us a fund',
-	besides: (other, planned, contracts) =>
-		[
-			`Besides these ${other === 1 ? '1 fund is' : `${other} funds are`} shown later or undated`,
-			...(planned === 0 ? [] : [`${planned} ${planned === 1 ? 'was' : 'were'} only planned`]),
-			...(contracts === 0
-				? []
-				: [
-						`${municipalities(contracts)} ${contracts === 1 ? 'has' : 'have'} only an outcome contract`,
-					]),
-		]
-			.join(', ')
-			.replace(/, ([^,]*)$/, ' and $1')
-			.concat('.'),
+	besides: (other, planned, contracts) => {
+		const parts = [
+			...(other === 0 ? [] : [`${municipalities(other)} with a fund shown later or undated`]),
+			...(planned === 0 ? [] : [`${municipalities(planned)} where a fund was only planned`]),
+			...(contracts === 0 ? [] : [`${municipalities(contracts)} with only an outcome contract`]),
+		];
+		return parts.length === 0 ? '' : `Besides these ${listing(parts, 'en')}.`;
+	},
 	otherCounts: 'Other sources count otherwise',
 	map: {
-		title: (count) => `Where the ${count} are`,
+		title: (count) => `Where the funds are: ${municipalities(count)}`,
 		aloud: 'The same funds as in the list, on a map.',
 	},
 	seen: {
@@ -48,6 +44,7 @@ export const fundList: Words['fundList'] = {
 		late: (year) => `after ${year}`,
 		from: (year) => `from ${year}`,
 		fromSource: (year) => `in a source from ${year}`,
+		inferred: 'the source is undated, and the year inferred by us',
 		line: 'decision to latest evidence',
 		note: 'The mark shows how the fund stood when last seen. After that we know nothing. Dotted line: the start is only the year of a source.',
 		amountNote: 'SEK m: the first amount stated; they cannot be summed.',

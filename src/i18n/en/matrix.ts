@@ -1,6 +1,7 @@
 import type { Words } from '../sv.ts';
 import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
+import { MEASURES } from './measures.ts';
 
 const texts: NeedTexts = {
 	municipality: 'municipality',
@@ -77,22 +78,6 @@ const SHORT: Readonly<Record<string, string>> = {
 	integration: 'Integra\u00adtion',
 };
 
-const MEASURES: Readonly<Record<string, string>> = {
-	'unga-arbetslosa': 'unemployed, ages 16–24',
-	'unga-arbetslosa-18-24': 'unemployed, ages 18–24',
-	'psykisk-ohalsa-unga': 'mental ill-health, ages 0–19',
-	flyttnetto: 'net migration per resident',
-	'skattekraft-andel': 'tax base against the country’s',
-	'dagligvarubutik-2km': 'grocery shop within 2 km',
-	'missbruksvard-kostnad': 'the municipality’s cost of care',
-	'sysselsattningsgrad-utrikes-fodda': 'foreign-born in work',
-	'placerade-familjehem': 'children in foster homes',
-	'behoriga-gymnasiet': 'eligible for upper secondary',
-	'ekonomiskt-bistand': 'received social assistance',
-	valdsbrott: 'reported violent crime',
-	valdeltagande: 'turnout in local elections',
-};
-
 const KEY: KeyTexts = {
 	heavier: 'worst affected',
 	rest: { one: 'other', more: 'others' },
@@ -106,12 +91,6 @@ const KEY: KeyTexts = {
 
 export const matrix: Words['matrix'] = {
 	title: 'Need and funds',
-	heading: (aimed, hit) =>
-		aimed === 0
-			? `In none of ${hit} hard-hit municipalities do we know of a fund against the problem`
-			: `In ${aimed} of ${hit} hard-hit municipalities we know of a fund against the problem`,
-	meaning: (problems) =>
-		`Hard-hit: in the worst-affected quarter for any of ${problems} problems that funds can be aimed at.`,
 	key: KEY,
 	measures: MEASURES,
 	description:
@@ -123,7 +102,7 @@ export const matrix: Words['matrix'] = {
 	texts,
 	area: 'Area',
 	withoutEnded: 'Leave out funds that have ended',
-	withoutEndedNote: 'Ended or fully allocated, by the latest source.',
+	withoutEndedNote: 'Funds that have ended: closed or fully allocated, by the latest source.',
 	download: 'Download',
 	downloadName: 'Download need and funds by municipality: {problem} (CSV)',
 	table: {
@@ -133,7 +112,6 @@ export const matrix: Words['matrix'] = {
 		challenge: 'Problem, and how it is measured',
 		answers: 'Municipalities in the worst-affected quarter',
 		short: { targets: 'aimed', other: 'other', 'none-known': 'none known' },
-		rest: 'others',
 		inAll: 'in all',
 		unknown: 'no data:',
 		noTarget: 'the registry has no such aim',
@@ -154,6 +132,11 @@ export const matrix: Words['matrix'] = {
 		more: 'and {count} more',
 		list: 'The whole list, with sources',
 		challenge: 'All years and municipalities on a map',
+	},
+	alone: {
+		targets: 'The map shows only those with a fund aimed at the problem: {count}.',
+		other: 'The map shows only those with another known fund: {count}.',
+		'none-known': 'The map shows only those with no known fund: {count}.',
 	},
 	sizes: {
 		title: 'Known funds by size of municipality',

@@ -9,10 +9,8 @@ export const problems: Words['problems'] = {
 	description:
 		'The problems of Sweden’s municipalities, from youth unemployment to out-migration, as small maps: where they are most severe, and who has a known fund against them.',
 	heading: (count) => `${capital(inWords(count))} problems, one country`,
-	finding: (aimed, hit) =>
-		`The problems are most severe in different places. In ${aimed} of ${hit} hard-hit municipalities we know of a fund against the very problem that is severe there.`,
-	basis: (problems) =>
-		`Hard-hit: in the worst-affected quarter, for at least one of the ${inWords(problems)} problems that funds in the registry can be aimed at. The quarter is of the mean of the measure’s latest years. Our own calculation on figures from Kolada and Statistics Sweden.`,
+	differ: 'The problems are most severe in different places.',
+	basis: 'The quarter is of the mean of the measure’s latest years.',
 	method: 'How we counted',
 	key: {
 		heavier: 'worst-affected quarter',
@@ -21,10 +19,13 @@ export const problems: Words['problems'] = {
 		other: 'other known fund',
 	},
 	measures: MEASURES,
-	notRanked: 'no measure can be ranked',
+	noMeasure: 'no measure tells them apart',
 	national: (year) => `Sweden ${year}`,
 	then: (year, value) => `${year}: ${value}`,
-	beyond: (year) => `municipalities below the Swedish mean ${year}`,
+	beyond: {
+		lower: (year) => `municipalities below the Swedish mean ${year}`,
+		higher: (year) => `municipalities above the Swedish mean ${year}`,
+	},
 	counts: {
 		heavier: ' municipalities in the worst-affected quarter',
 		aimed: ' of them with a known fund against the problem',

@@ -3,11 +3,17 @@ import { municipalities } from './municipalities.ts';
 
 export const rings: Words['rings'] = {
 	title: (year) => `Counted in ${year}, and named`,
-	ownYear: (year) => `from ${year}`,
-	source: (year) => `in a source from ${year}`,
+	dated: {
+		'own-year': (year) => `from ${year}`,
+		source: (year) => `in a source from ${year}`,
+		inferred: (year) => `by an undated source, which we date to ${year}`,
+	},
 	named: (year) => `named, with a decision or source from ${year} or earlier`,
-	evidence: (ownYear, source) =>
-		`${ownYear} by the fund’s own year, ${source} only by that of a source`,
+	evidence: {
+		'own-year': (count) => `${count} by the fund’s own year`,
+		source: (count) => `${count} only by that of a source`,
+		inferred: (count) => `${count} only by a year that we have inferred`,
+	},
 	unnamed: 'counted by SNS, but we do not know which they are',
 	restAloud: (count) =>
 		`${municipalities(count)} more that no source names: counted by SNS, but we do not know which they are`,

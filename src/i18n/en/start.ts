@@ -7,9 +7,7 @@ export const start: Words['start'] = {
 		'Maps of social challenges in Sweden’s municipalities, from youth unemployment to out-migration, and a registry of the social investment funds aimed at them.',
 	counted: (year, municipalities) =>
 		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
-	findingFigure: (aimed, of) => `In ${aimed} of ${of}`,
-	finding: (last) =>
-		`worst-affected municipalities we know of a fund against that very problem${last === null ? '' : `, none dated after ${last}`}.`,
+	newest: (year) => (year === null ? '.' : `, none dated after ${year}.`),
 	questions: {
 		where: {
 			question: 'Where are the problems biggest?',
@@ -20,7 +18,7 @@ export const start: Words['start'] = {
 		money: {
 			question: 'Who has money?',
 			figure: (named, of) => `${named} of ${of}`,
-			text: (year) => `municipalities with a fund in ${year} can be named. No list was published`,
+			text: (year) => `municipalities with a fund in ${year} can be named. No list is known`,
 		},
 		works: {
 			question: 'What works?',
@@ -31,20 +29,9 @@ export const start: Words['start'] = {
 		},
 	},
 	choose: 'Choose a problem on the map',
-	basis: (problems) =>
-		`Worst affected: in the worst-affected quarter for at least one of the ${problems} problems that the registry has an aim for. Our own calculation on figures from Kolada and Statistics Sweden.`,
 	method: 'How we counted',
 	measure: (name, basis) => `${name}, ${basis}`,
 	more: 'All years and municipalities',
-	key: {
-		heavier: (count) => `${count} worst-affected municipalities`,
-		rest: (count) => `${count} others`,
-		aimed: (count, of) => `${count} of ${of}: fund against it`,
-		other: (count, of) => `${count} of ${of}: another known fund`,
-		quiet: (count) => `${count} others with a known fund`,
-		unknown: 'Where the problem is biggest can’t be said',
-		known: (count) => `${count} municipalities with a known fund`,
-	},
 	map: {
 		label: (challenge) =>
 			`Map of Sweden’s municipalities: ${challenge.toLowerCase()}, the worst-affected quarter and known funds`,

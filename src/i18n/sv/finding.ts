@@ -8,6 +8,8 @@ export const finding = {
 		`${from}–${to} ${fell ? 'sjönk' : 'steg'} värdet i ${count} av ${of} kommuner.`,
 	highest: (unit: string) => `Högst${unit}`,
 	lowest: (unit: string) => `Lägst${unit}`,
+	/** How many more have the figure of the last row. */
+	sharing: (more: string) => `och ${more} till med samma värde`,
 	mean: (years: string) => `medel ${years}`,
 	hardHit: {
 		of: (aimed: string, of: string) => `${aimed} av ${of}`,

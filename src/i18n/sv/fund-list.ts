@@ -1,12 +1,11 @@
 import type { SeenInUse } from '../../model/last-evidence.ts';
+import { listing } from '../../model/listing.ts';
 import { countWord } from './count-word.ts';
 import { genitive } from './genitive.ts';
 import { municipalities } from './municipalities.ts';
 
 /** At most so many are named in the finding. */
 const NAMED = 3;
-
-const fonder = (count: number): string => (count === 1 ? '1 fond' : `${count} fonder`);
 
 /** The page of all funds: its finding, and the list of when each was last seen. */
 export const fundList = {
@@ -23,24 +22,23 @@ export const fundList = {
 		after: (late: readonly SeenInUse[]): string => {
 			if (late.length === 0 || late.length > NAMED) return '.';
 			const names = late.map(({ name, year }) => `${genitive(name)} ${year}`);
-			return `: ${[names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' och ')}.`;
+			return `: ${listing(names, 'sv')}.`;
 		},
 	},
 	download: 'Ladda ner listan',
 	send: 'Skicka in en fond',
-	/** What the registry has besides the named rings. */
-	besides: (other: number, planned: number, contracts: number): string =>
-		[
-			`Dessutom ${fonder(other)} belagda senare eller odaterade`,
-			...(planned === 0 ? [] : [`${planned} som bara planerades`]),
+	/** The municipalities that the registry has besides the named rings; empty where it has no more. */
+	besides: (other: number, planned: number, contracts: number): string => {
+		const parts = [
+			...(other === 0 ? [] : [`${municipalities(other)} med fond belagd senare eller odaterad`]),
+			...(planned === 0 ? [] : [`${municipalities(planned)} där en fond bara planerades`]),
 			...(contracts === 0 ? [] : [`${municipalities(contracts)} med enbart utfallskontrakt`]),
-		]
-			.join(', ')
-			.replace(/, ([^,]*)$/, ' och $1')
-			.concat('.'),
+		];
+		return parts.length === 0 ? '' : `Dessutom ${listing(parts, 'sv')}.`;
+	},
 	otherCounts: 'Andra källor räknar annorlunda',
 	map: {
-		title: (count: number): string => `Var de ${count} finns`,
+		title: (count: number): string => `Var fonderna finns: ${municipalities(count)}`,
 		aloud: 'Samma fonder som i listan, på en karta.',
 	},
 	seen: {
@@ -53,6 +51,8 @@ export const fundList = {
 		late: (year: number): string => `efter ${year}`,
 		from: (year: number): string => `från ${year}`,
 		fromSource: (year: number): string => `i en källa från ${year}`,
+		/** After how the fund stood and its year. */
+		inferred: 'källan är odaterad, och året härlett av oss',
 		line: 'beslut till senaste belägg',
 		note: 'Märket visar hur fonden stod när den senast sågs. Efter det vet vi inget. Prickad linje: början är bara en källas år.',
 		amountNote: 'Mkr: första belopp som uppges; de kan inte summeras.',

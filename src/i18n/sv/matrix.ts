@@ -1,5 +1,6 @@
 import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
+import { MEASURES } from './measures.ts';
 
 /** Relative clauses are the same in Swedish for one municipality as for several. */
 const HEAVIER = {
@@ -89,23 +90,6 @@ const SHORT: Readonly<Record<string, string>> = {
 	'social-sammanhallning': 'Social samman\u00adhållning',
 };
 
-/** How a problem is measured, in as few words as say it, by the measure's id; others by their own name. */
-const MEASURES: Readonly<Record<string, string>> = {
-	'unga-arbetslosa': 'arbetslösa 16–24 år',
-	'unga-arbetslosa-18-24': 'arbetslösa 18–24 år',
-	'psykisk-ohalsa-unga': 'psykisk ohälsa 0–19 år',
-	flyttnetto: 'flyttnetto per invånare',
-	'skattekraft-andel': 'skattekraft mot rikets',
-	'dagligvarubutik-2km': 'matbutik inom två kilometer',
-	'missbruksvard-kostnad': 'kommunens kostnad för vård',
-	'sysselsattningsgrad-utrikes-fodda': 'utrikes födda i arbete',
-	'placerade-familjehem': 'barn placerade i familjehem',
-	'behoriga-gymnasiet': 'behöriga till gymnasiet',
-	'ekonomiskt-bistand': 'har fått ekonomiskt bistånd',
-	valdsbrott: 'anmälda våldsbrott',
-	valdeltagande: 'valdeltagande i kommunalvalet',
-};
-
 /** After the numbers of the key. */
 const KEY: KeyTexts = {
 	heavier: 'med störst problem',
@@ -120,13 +104,6 @@ const KEY: KeyTexts = {
 
 export const matrix = {
 	title: 'Behov och fonder',
-	/** The finding of the page. */
-	heading: (aimed: number, hit: number): string =>
-		aimed === 0
-			? `I ingen av ${hit} hårt drabbade kommuner känner vi till någon fond mot problemet`
-			: `I ${aimed} av ${hit} hårt drabbade kommuner känner vi till en fond mot problemet`,
-	meaning: (problems: number): string =>
-		`Hårt drabbad: i fjärdedelen med störst problem, i något av ${problems} som det finns fonder mot.`,
 	key: KEY,
 	measures: MEASURES,
 	description:
@@ -139,7 +116,8 @@ export const matrix = {
 	texts,
 	area: 'Område',
 	withoutEnded: 'Räkna bort fonder som har upphört',
-	withoutEndedNote: 'Avslutade eller helt fördelade, enligt den senaste källan.',
+	withoutEndedNote:
+		'Fonder som har upphört: avslutade eller helt fördelade, enligt den senaste källan.',
 	download: 'Ladda ner',
 	/** {problem} */
 	downloadName: 'Ladda ner behov och fonder, kommun för kommun: {problem} (CSV)',
@@ -151,7 +129,6 @@ export const matrix = {
 		answers: 'Kommuner i fjärdedelen med störst problem',
 		/** Over the numbers, under their marks. */
 		short: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd' },
-		rest: 'övriga',
 		inAll: 'i allt',
 		unknown: 'uppgift saknas:',
 		noTarget: 'förteckningen har ingen sådan inriktning',
@@ -175,6 +152,12 @@ export const matrix = {
 		more: 'och {count} till',
 		list: 'Hela listan, med källor',
 		challenge: 'Alla år och kommuner på karta',
+	},
+	/** To those who listen, of what the map shows alone: {count}. */
+	alone: {
+		targets: 'Kartan visar bara dem med fond riktad mot problemet: {count}.',
+		other: 'Kartan visar bara dem med annan känd fond: {count}.',
+		'none-known': 'Kartan visar bara dem utan känd fond: {count}.',
 	},
 	sizes: {
 		title: 'Kända fonder efter kommunens storlek',

@@ -9,10 +9,10 @@ export const problems = {
 	description:
 		'Problemen i Sveriges kommuner, från ungdomsarbetslöshet till utflyttning, som små kartor: var de är störst, och vilka som har en känd fond mot dem.',
 	heading: (count: number): string => `${capital(inWords(count))} problem, samma land`,
-	finding: (aimed: string, hit: string): string =>
-		`Problemen är störst på olika håll. I ${aimed} av ${hit} hårt drabbade kommuner känner vi till en fond mot just det problem som är stort.`,
-	basis: (problems: number): string =>
-		`Hårt drabbad: i fjärdedelen med störst problem, i minst ett av de ${inWords(problems)} problem som fondförteckningen har en inriktning för. Fjärdedelen räknas på medelvärdet av måttets senaste år. Egen beräkning på uppgifter från Kolada och SCB.`,
+	/** Before the finding of all problems. */
+	differ: 'Problemen är störst på olika håll.',
+	/** After who is hard hit. */
+	basis: 'Fjärdedelen räknas på medelvärdet av måttets senaste år.',
 	method: 'Så har vi räknat',
 	key: {
 		heavier: 'fjärdedelen med störst problem',
@@ -21,11 +21,14 @@ export const problems = {
 		other: 'annan känd fond',
 	},
 	measures: MEASURES,
-	notRanked: 'inget mått kan rangordnas',
+	noMeasure: 'inget mått skiljer kommunerna åt',
 	national: (year: number): string => `riket ${year}`,
 	then: (year: number, value: string): string => `${year}: ${value}`,
-	/** After a number of municipalities. */
-	beyond: (year: number): string => `kommuner under rikets medel ${year}`,
+	/** After a number of municipalities, by the side of the country where the problem is bigger. */
+	beyond: {
+		lower: (year: number): string => `kommuner under rikets medel ${year}`,
+		higher: (year: number): string => `kommuner över rikets medel ${year}`,
+	},
 	/** After the numbers, to those who listen. */
 	counts: {
 		heavier: ' kommuner i fjärdedelen med störst problem',

@@ -6,21 +6,19 @@ export const start = {
 	/** Before the finding: what others counted. */
 	counted: (year: number, municipalities: string) =>
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
-	findingFigure: (aimed: string, of: string) => `I ${aimed} av ${of}`,
-	/** After the figure above. The year is that of the newest fund; none of them may have one. */
-	finding: (last: number | null) =>
-		`hårt drabbade kommuner känner vi till en fond mot just det problemet${last === null ? '' : `, ingen daterad efter ${last}`}.`,
+	/** After the finding. The year is that of the newest fund; none of them may have one. */
+	newest: (year: number | null) => (year === null ? '.' : `, ingen daterad efter ${year}.`),
 	questions: {
 		where: {
 			question: 'Var är problemen störst?',
 			figure: (hit: string, of: string) => `${hit} av ${of}`,
 			text: (county: string, problem: string) =>
-				`kommuner i ${county} hör till den fjärdedel av landet som har störst ${problem}`,
+				`kommuner i ${county} hör till fjärdedelen med störst problem: ${problem}`,
 		},
 		money: {
 			question: 'Vem har pengar?',
 			figure: (named: string, of: string) => `${named} av ${of}`,
-			text: (year: number) => `kommuner med fond ${year} går att namnge. Ingen lista är publicerad`,
+			text: (year: number) => `kommuner med fond ${year} går att namnge. Ingen lista är känd`,
 		},
 		works: {
 			question: 'Vad fungerar?',
@@ -31,20 +29,9 @@ export const start = {
 		},
 	},
 	choose: 'Välj problem på kartan',
-	basis: (problems: string) =>
-		`Hårt drabbad: i fjärdedelen med störst problem, i minst ett av de ${problems} problem som fondförteckningen har en inriktning för. Egen beräkning på uppgifter från Kolada och SCB.`,
 	method: 'Så har vi räknat',
 	measure: (name: string, basis: string) => `${name}, ${basis}`,
 	more: 'Alla år och kommuner',
-	key: {
-		heavier: (count: string) => `${count} kommuner med störst problem`,
-		rest: (count: string) => `${count} övriga`,
-		aimed: (count: string, of: string) => `${count} av ${of}: fond mot problemet`,
-		other: (count: string, of: string) => `${count} av ${of}: annan känd fond`,
-		quiet: (count: string) => `${count} övriga med känd fond`,
-		unknown: 'Var problemet är störst går inte att säga',
-		known: (count: string) => `${count} kommuner med känd fond`,
-	},
 	map: {
 		label: (challenge: string) =>
 			`Karta över Sveriges kommuner: ${challenge.toLowerCase()}, fjärdedelen med störst problem och kända fonder`,
