@@ -141,6 +141,30 @@ test('Back and Forward go between the problems of the start page, and a link sho
 	await expect(title).toHaveText('Utflyttning');
 });
 
+for (const path of ['/', '/behov-och-fonder/']) {
+	test(`${path}: a chosen municipality stands in the address, beside the problem`, async ({
+		page,
+	}) => {
+		const card = page.locator('.map-card');
+		await page.goto(`${path}?problem=missbruk&kommun=0581`);
+		await expect(page.locator('[data-key="title"]')).toHaveText('Missbruk');
+		await expect(card).toContainText('Norrköping');
+		await expect(card.getByRole('link')).toHaveAttribute('href', '/kommuner/norrkoping/');
+		// The page in the other language shows the same.
+		await expect(page.locator('a[data-keep-query]').first()).toHaveAttribute('href', /kommun=0581/);
+		await page.locator('.map-country [data-k="2480"]').click();
+		await expect(page).toHaveURL(`${path}?problem=missbruk&kommun=2480`);
+		await expect(card).toContainText('Umeå');
+		// The same again lets go of it, and Back brings it again.
+		await page.locator('.map-country [data-k="2480"]').click();
+		await expect(page).toHaveURL(`${path}?problem=missbruk`);
+		await page.mouse.move(0, 0);
+		await expect(card).toBeHidden();
+		await page.goBack();
+		await expect(card).toContainText('Umeå');
+	});
+}
+
 for (const width of [1280, 320]) {
 	test(`with keys alone, ${width} pixels wide: from the address bar to a municipality’s value and on to its page`, async ({
 		page,

@@ -174,11 +174,6 @@ class IndicatorExplorer extends HTMLElement {
 	/** Gives everything that says what is chosen the values of a view. */
 	#sync(view: View): void {
 		syncControls(this, writeChoices(view));
-		for (const link of this.querySelectorAll<HTMLElement>('[data-choose-indicator]')) {
-			const current = link.dataset['chooseIndicator'] === view.indicator;
-			if (current) link.setAttribute('aria-current', 'true');
-			else link.removeAttribute('aria-current');
-		}
 		this.dataset['view'] = view.picture;
 		this.dataset['indicator'] = view.indicator;
 		// The page in the other language shows the same.
@@ -198,11 +193,6 @@ class IndicatorExplorer extends HTMLElement {
 		write('definition', indicator.definition);
 		write('focus', focusText(shown));
 		write('scale', view.yearScale ? fill(facts.words.yearScale, { year: view.year }) : '');
-		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-shown-more]')) {
-			if (!indicator.more) continue;
-			link.href = indicator.more.href;
-			link.textContent = indicator.more.text;
-		}
 		if (before?.indicator !== indicator) void this.#explain(indicator.id);
 	}
 

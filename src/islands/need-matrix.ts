@@ -9,6 +9,7 @@ import {
 	ENDED,
 	FUND_STATES,
 	matrixOptions,
+	MUNICIPALITY,
 	needOptions,
 	PROBLEM,
 } from '../model/need-choice.ts';
@@ -32,7 +33,7 @@ import { fetchOnce } from './fetch-once.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
-import { ProblemMap } from './problem-map.ts';
+import { chosenIn, CHOOSE_MUNICIPALITY, ProblemMap } from './problem-map.ts';
 import { readFacts } from './read-facts.ts';
 import { writeAttribute, writeText } from './write.ts';
 
@@ -48,7 +49,11 @@ class NeedMatrix extends HTMLElement {
 	readonly #first = this.querySelector('[data-problem][aria-current]')?.getAttribute(
 		'data-problem',
 	);
-	readonly #options = matrixOptions(this.#facts.areas, this.#problems);
+	readonly #options = matrixOptions(
+		this.#facts.areas,
+		this.#problems,
+		Object.keys(this.#facts.people),
+	);
 	/** What goes with the reader to the page of a problem. */
 	readonly #onward = needOptions(this.#facts.areas);
 	readonly #steps = new HistorySteps();
@@ -62,6 +67,9 @@ class NeedMatrix extends HTMLElement {
 			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) });
 		});
 		this.addEventListener('click', this.#press);
+		this.addEventListener(CHOOSE_MUNICIPALITY, (event) => {
+			if (event instanceof CustomEvent) this.#choose({ [MUNICIPALITY]: chosenIn(event) });
+		});
 		window.addEventListener('popstate', this.#show);
 		// What was chosen before this script was there.
 		const early = earlyChoices(this, location.search);
@@ -128,6 +136,7 @@ class NeedMatrix extends HTMLElement {
 		const state = FUND_STATES.find((each) => ANSWER_OF[each] === choice[ANSWER]) ?? null;
 		const map = this.querySelector('problem-map');
 		if (!(map instanceof ProblemMap)) return;
+		map.choose(choice[MUNICIPALITY] ?? null);
 		const turn = (this.#turn += 1);
 		let words: StartPicture | null = null;
 		if (challenge !== this.#named || challenge !== this.#first) {

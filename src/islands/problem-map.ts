@@ -8,6 +8,13 @@ import { writeAttribute, writeText } from './write.ts';
 /** The fill of each kind of need, as in src/components/market/areas.ts. */
 const SHADES = { heavier: 't-4', rest: 't-rest', unknown: 'm-unknown' } as const;
 
+/** Asks for a municipality to be chosen: its code is the event's detail, "" to let go of the one that is. */
+export const CHOOSE_MUNICIPALITY = 'choose-municipality';
+
+/** The code that such an event asks for. */
+export const chosenIn = ({ detail }: CustomEvent<unknown>): string =>
+	typeof detail === 'string' ? detail : '';
+
 /**
  * The map of the problem that a reader chose (ProblemMap.astro): what is outside her area, or no part
  * of the bar that she pressed, fades, shape and mark alike.
@@ -16,8 +23,15 @@ export class ProblemMap extends SteeredMap {
 	#municipality: string | null = null;
 
 	protected override ask(municipality: string | null): void {
-		this.#municipality = municipality === this.#municipality ? null : municipality;
-		this.showChosen(this.#municipality);
+		// The same again lets go of it.
+		const detail = municipality === this.#municipality ? '' : (municipality ?? '');
+		this.dispatchEvent(new CustomEvent<string>(CHOOSE_MUNICIPALITY, { bubbles: true, detail }));
+	}
+
+	/** Shows the municipality that the address asks for; null for none. */
+	choose(municipality: string | null): void {
+		this.#municipality = municipality;
+		this.showChosen(municipality);
 	}
 
 	/** Names the map and every municipality as the server has them for a problem. */

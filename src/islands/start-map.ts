@@ -1,11 +1,12 @@
+import { readChoice, writeChoice, type Choice } from '../model/filter.ts';
+import { MUNICIPALITY, PROBLEM, startOptions } from '../model/need-choice.ts';
 import type { StartPicture } from '../model/start-picture.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { HistorySteps } from './history-steps.ts';
+import { keepQuery } from './keep-query.ts';
 import { saidKey, writeKey } from './problem-key.ts';
 import { SteeredMap } from './steered-map.ts';
 import { writeAttribute, writeText } from './write.ts';
-
-/** Name of the chosen problem in the address. */
-const PARAMETER = 'problem';
 
 /**
  * The map of the start page: shows the problem that the reader chooses among the links beside it,
@@ -15,8 +16,14 @@ class StartMap extends SteeredMap {
 	readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-problem]')];
 	/** As served. */
 	readonly #first = this.#links.find((link) => link.ariaCurrent === 'true')?.dataset['problem'];
+	readonly #options = startOptions(
+		this.#links.map((link) => link.dataset['problem'] ?? ''),
+		[...this.querySelectorAll('.map-country [data-k]')].map(
+			(shape) => shape.getAttribute('data-k') ?? '',
+		),
+	);
+	readonly #steps = new HistorySteps();
 	#turn = 0;
-	#municipality: string | null = null;
 
 	override connectedCallback(): void {
 		super.connectedCallback();
@@ -24,9 +31,7 @@ class StartMap extends SteeredMap {
 			link.addEventListener('click', (event) => {
 				if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 				event.preventDefault();
-				const problem = link.dataset['problem'] ?? '';
-				const query = problem === this.#first ? '' : `?${PARAMETER}=${problem}`;
-				void this.#show(problem, `${location.pathname}${query}`);
+				void this.#show(link.dataset['problem'] ?? '', true);
 			});
 		}
 		window.addEventListener('popstate', this.#readAddress);
@@ -38,19 +43,37 @@ class StartMap extends SteeredMap {
 	}
 
 	protected override ask(municipality: string | null): void {
-		this.#municipality = municipality === this.#municipality ? null : municipality;
-		this.showChosen(this.#municipality);
+		// The same again lets go of it.
+		const isChosen = municipality === this.#choice()[MUNICIPALITY];
+		this.#write({ [MUNICIPALITY]: isChosen ? '' : (municipality ?? '') });
+		this.#showMunicipality();
+	}
+
+	#choice(): Choice {
+		return readChoice(location.search, this.#options).choice;
+	}
+
+	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
+	#write(change: Choice): void {
+		const query = writeChoice({ ...this.#choice(), ...change }, this.#options);
+		this.#steps.put(query);
+		keepQuery(query);
+	}
+
+	#showMunicipality(): void {
+		this.showChosen(this.#choice()[MUNICIPALITY] ?? null);
 	}
 
 	readonly #readAddress = (): void => {
-		const asked = new URLSearchParams(location.search).get(PARAMETER);
-		const isKnown = this.#links.some((link) => link.dataset['problem'] === asked);
-		const problem = isKnown ? asked : this.#first;
-		if (problem != null) void this.#show(problem);
+		const choice = this.#choice();
+		keepQuery(writeChoice(choice, this.#options));
+		this.#showMunicipality();
+		const problem = choice[PROBLEM] ?? this.#first;
+		if (problem !== undefined) void this.#show(problem);
 	};
 
-	/** @param address of the problem, where a reader has chosen it: it stands there once the map shows it */
-	async #show(problem: string, address?: string): Promise<void> {
+	/** @param isChosen by the reader: then it stands in the address once the map shows it */
+	async #show(problem: string, isChosen = false): Promise<void> {
 		const shown = this.#links.find((link) => link.ariaCurrent === 'true')?.dataset['problem'];
 		const turn = (this.#turn += 1);
 		if (problem === shown) return;
@@ -66,9 +89,9 @@ class StartMap extends SteeredMap {
 			return;
 		}
 		if (turn !== this.#turn) return;
-		if (address !== undefined) history.pushState(null, '', address);
+		if (isChosen) this.#write({ [PROBLEM]: problem === this.#first ? '' : problem });
 		this.#draw(picture);
-		this.showChosen(this.#municipality);
+		this.#showMunicipality();
 	}
 
 	#draw(picture: StartPicture): void {

@@ -25,6 +25,9 @@ export const ANSWERS: readonly Answer[] = FUND_STATES.map((state) => ANSWER_OF[s
 export const PROBLEM = 'problem';
 export const ANSWER = 'svar';
 
+/** Parameter of the chosen municipality: its code. */
+export const MUNICIPALITY = 'kommun';
+
 /** What the addresses of both kinds of page can hold. */
 export const needOptions = (areas: readonly { readonly id: string }[]): Options => ({
 	[AREA]: areas.map(({ id }) => id),
@@ -35,7 +38,19 @@ export const needOptions = (areas: readonly { readonly id: string }[]): Options 
 export const matrixOptions = (
 	areas: readonly { readonly id: string }[],
 	problems: readonly string[],
-): Options => ({ [PROBLEM]: problems, [ANSWER]: ANSWERS, ...needOptions(areas) });
+	municipalities: readonly string[],
+): Options => ({
+	[PROBLEM]: problems,
+	[ANSWER]: ANSWERS,
+	...needOptions(areas),
+	[MUNICIPALITY]: municipalities,
+});
+
+/** What the address of the start page can hold. */
+export const startOptions = (
+	problems: readonly string[],
+	municipalities: readonly string[],
+): Options => ({ [PROBLEM]: problems, [MUNICIPALITY]: municipalities });
 
 /**
  * Where the municipalities behind a number are listed, under the same choice as here.

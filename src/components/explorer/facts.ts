@@ -78,7 +78,7 @@ export const measure = (indicator: ApiIndicatorEntry, locale: Locale): Measure =
 export const offeredIndicator = (
 	indicator: ApiIndicatorEntry,
 	series: ApiSeries,
-	challenge: Pick<ExplorerIndicator, 'aimed' | 'hasTargets' | 'more'>,
+	challenge: Pick<ExplorerIndicator, 'aimed' | 'hasTargets'>,
 	locale: Locale,
 ): ExplorerIndicator => ({
 	...measure(indicator, locale),

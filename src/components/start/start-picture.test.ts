@@ -157,6 +157,15 @@ describe('the map of the start page', () => {
 		expect(new Set(picture.shades)).toEqual(new Set(['m-unknown']));
 		expect(picture.key.map(({ kind }) => kind)).toEqual(['unknown', 'quiet']);
 		expect(picture.note).toBe('Inget mått räcker.');
+		// What is known of money is told all the same, and else how hard we have looked.
+		const said = Object.fromEntries(
+			CODES.map((code, index) => [code, picture.labels[index] ?? '']),
+		);
+		expect(said['0114']).toMatch(/går inte att säga; känd fond riktad mot problemet/);
+		expect(said['0115']).toMatch(/går inte att säga; känd fond/);
+		expect(said['0117']).toMatch(
+			/; ingen känd fond; sökt på namn, inget funnet \(november 2026\)$/,
+		);
 		expect(Object.values(picture.marks).every((look) => look.includes('quiet'))).toBe(true);
 	});
 });

@@ -11,10 +11,12 @@ import type {
 import type { MunicipalityCode } from '../../model/code.ts';
 import type { Locale } from '../../model/locale.ts';
 import { countBasis } from '../../model/need-count.ts';
+import { answersOf } from '../../model/answers.ts';
+import { needRows } from '../../model/need-row.ts';
 import { keyLines, needPicture } from '../../model/need-picture.ts';
 import type { StartPicture } from '../../model/start-picture.ts';
-import { AFTER_NAME } from '../../model/shape-label.ts';
-import { needAreas } from '../market/areas.ts';
+import { AFTER_NAME, BETWEEN_FACTS } from '../../model/shape-label.ts';
+import { moneyTexts, NEED_SHADES, needAreas } from '../market/areas.ts';
 import { marketOf } from '../market/market.ts';
 import type { MapArea } from '../map/areas.ts';
 
@@ -34,22 +36,39 @@ export interface StartGiven {
 	readonly funds: ApiFunds['funds'];
 }
 
-/** Every municipality hatched: nobody can say where the problem is biggest. */
+/** Every municipality hatched: nobody can say where the problem is biggest, but money is known all the same. */
 function withoutNeed(
-	municipalities: readonly ApiMunicipality[],
+	{ challenge, municipalities, series, funds }: StartGiven,
 	locale: Locale,
 ): ReadonlyMap<MunicipalityCode, MapArea> {
 	const { start } = words(locale);
+	const unknown = { value: null, years: [], quarter: null };
+	const answers = answersOf(challenge.id, municipalities, funds);
+	const need = Object.fromEntries(
+		Object.entries(answers).map(([code, answer]) => [code, { ...unknown, ...answer }]),
+	);
+	const rows = needRows({
+		challenge: challenge.id,
+		municipalities,
+		need,
+		series,
+		years: null,
+		funds,
+	});
 	return new Map(
-		municipalities.map(({ code, name, slug }) => [
-			code,
-			{
+		rows.map((row) => {
+			const { code, name, slug } = row.municipality;
+			const facts = [start.map.noNeed, ...moneyTexts(row, locale)].join(BETWEEN_FACTS);
+			return [
 				code,
-				href: address(`/kommuner/${slug}/`, locale),
-				label: `${name}${AFTER_NAME}${start.map.noNeed}`,
-				className: 'm-unknown',
-			},
-		]),
+				{
+					code,
+					href: address(`/kommuner/${slug}/`, locale),
+					label: name + AFTER_NAME + facts,
+					className: NEED_SHADES.okand,
+				},
+			];
+		}),
 	);
 }
 
@@ -59,7 +78,7 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 	const { matrix, start } = words(locale);
 	const own = need[challenge.id];
 	const market = own === undefined ? null : marketOf(given, locale);
-	const areas = market ? needAreas(market) : withoutNeed(municipalities, locale);
+	const areas = market ? needAreas(market) : withoutNeed(given, locale);
 	const basis = countBasis(own ? { [challenge.id]: own } : {}, municipalities, funds);
 	const places = needPicture(basis, {
 		challenge: challenge.id,

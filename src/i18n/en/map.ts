@@ -1,8 +1,6 @@
 import type { Words } from '../sv.ts';
 export const map: Words['map'] = {
 	help: 'Each municipality is a link to its own page. All values are in the table below as well.',
-	helpStart:
-		'Each municipality is a link to its own page. All values are also in the table on the page of the challenge.',
 	toTable: 'Skip the map, to the table',
 	skipMap: 'Skip the map',
 	/** After a number of municipalities. */

@@ -1,7 +1,5 @@
 export const map = {
 	help: 'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen nedanför.',
-	helpStart:
-		'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen på utmaningens sida.',
 	toTable: 'Hoppa över kartan, till tabellen',
 	skipMap: 'Hoppa över kartan',
 	/** After a number of municipalities. */
