@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
 			expectSearched(await texts(page, path, '[data-k]', 'aria-label'));
 		}
 		const lists = [
-			[`${base}/utmaningar/${id}/`, 'tr[data-code] td:last-child'],
+			[`${base}/utmaningar/${id}/`, '.municipality-table tr[data-code] td:last-child'],
 			[`${base}/behov-och-fonder/${id}/`, 'tr[data-code] td:nth-child(3)'],
 		] as const;
 		for (const [path, cells] of lists) {
