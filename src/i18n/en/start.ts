@@ -48,6 +48,7 @@ export const start: Words['start'] = {
 		translated: '. Our translation.',
 	},
 	thesisFigures: 'This is what other sources say:',
+	undated: 'undated',
 	thesisNote: 'The statements partly disagree. They stand here as published.',
 	fundsMore: 'To the registry of funds',
 	answers: {

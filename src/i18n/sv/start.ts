@@ -50,6 +50,7 @@ export const start = {
 		translated: '.',
 	},
 	thesisFigures: 'Så här säger andra källor:',
+	undated: 'odaterad',
 	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
 	fundsMore: 'Till fondförteckningen',
 	/** Below the map: each answer with a picture. */
