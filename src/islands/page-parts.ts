@@ -11,6 +11,10 @@ const explorer = () => import('./explorer-parts.ts');
 for (const part of partsOf('start-map')) {
 	whenNear(part, () => import('./start-map.ts'));
 }
+// Shapes that stand far down a page are not fetched for those who never come there.
+for (const part of partsOf('problem-maps:has([data-href])')) {
+	whenNear(part, () => import('./problem-maps.ts'));
+}
 for (const part of partsOf('indicator-explorer')) whenNear(part, explorer);
 // What these ask for is done by the explorer.
 for (const part of partsOf('municipality-table')) {

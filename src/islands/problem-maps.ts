@@ -4,7 +4,7 @@
  *
  * Markup: `use[data-href]`, each with the address of its shape.
  */
-class ProblemMaps extends HTMLElement {
+export class ProblemMaps extends HTMLElement {
 	connectedCallback(): void {
 		for (const shape of this.querySelectorAll<SVGUseElement>('use[data-href]')) {
 			shape.setAttribute('href', shape.dataset['href'] ?? '');

@@ -65,25 +65,6 @@ export const funds: Words['funds'] = {
 	undated: 'undated',
 	crossCutting: 'cross-cutting',
 
-	marks: {
-		contents: 'Counted and named',
-		heading: (named, total) => `${total} counted, ${named} named`,
-		count: (total, year) =>
-			`In ${year}, ${total} municipalities had some form of social investment fund, according to SNS, a Swedish research institute. As far as we know, no list of them has been published.`,
-		named: (count, year) =>
-			`${municipalities(count)} ${count === 1 ? 'has' : 'have'} a decision or source from ${year} or earlier which says that the money existed:`,
-		unnamed: (count) =>
-			`${count} rings are empty: SNS counted the municipalities, but we do not know which they are. Without the list it cannot be checked either that all those named were counted.`,
-		later: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later:`,
-		undated: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is undated:`,
-		mayBelong: 'Some of them may belong in the empty rings.',
-		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
-		onlyContract: (count) => `Only an outcome contract, in ${municipalities(count)}:`,
-		regions: (count) => `${regions(count)}, outside the count:`,
-	},
-
 	limits: {
 		title: 'What the registry is, and what it is not',
 		items: [

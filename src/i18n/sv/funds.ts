@@ -109,27 +109,6 @@ export const funds = {
 	undated: 'odaterad',
 	crossCutting: 'tvärgående',
 
-	marks: {
-		contents: 'Räknade och namngivna',
-		heading: (named: number, total: number): string => `${total} räknade, ${named} namngivna`,
-		count: (total: number, year: number): string =>
-			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt forskningsinstitutet SNS. Så vitt vi vet har ingen förteckning över dem publicerats.`,
-		named: (count: number, year: number): string =>
-			`${municipalities(count)} har ett beslut eller en källa från ${year} eller tidigare som uppger att pengarna fanns:`,
-		unnamed: (count: number): string =>
-			`${count} ringar är tomma: SNS räknade kommunerna, men vilka de är vet vi inte. Utan lista går det inte heller att kontrollera att alla de namngivna räknades.`,
-		later: (count: number): string =>
-			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är senare:`,
-		undated: (count: number): string =>
-			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är odaterade:`,
-		mayBelong: 'Några av dem kan höra till de tomma ringarna.',
-		onlyPlanned: (count: number): string =>
-			count === 1 ? 'Bara planerad, i 1 kommun:' : `Bara planerade, i ${count} kommuner:`,
-		onlyContract: (count: number): string => `Bara utfallskontrakt, i ${municipalities(count)}:`,
-		regions: (count: number): string =>
-			count === 1 ? '1 region, utanför räkningen:' : `${count} regioner, utanför räkningen:`,
-	},
-
 	limits: {
 		title: 'Vad förteckningen är, och vad den inte är',
 		items: [

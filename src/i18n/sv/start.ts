@@ -1,3 +1,7 @@
+import { inWords } from './group-counts.ts';
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
 export const start = {
 	title: 'samma problem i 290 kommuner, och vem som betalar',
 	heading: ['Samma problem', 'i 290 kommuner.', 'Vem betalar?'],
@@ -46,9 +50,57 @@ export const start = {
 		translated: '.',
 	},
 	thesisFigures: 'Så här säger andra källor:',
-	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
-	fundsTitle: (count: number) => `De ${count} kommunerna med fond`,
-	fundsMore: 'Till fondförteckningen',
-	challengesTitle: 'Utmaningarna',
 	undated: 'odaterad',
+	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
+	fundsMore: 'Till fondförteckningen',
+	/** Below the map: each answer with a picture. */
+	answers: {
+		/** Problems with a need level, and how many counties they are biggest in. */
+		where: (problems: number, counties: number) =>
+			`${capital(inWords(problems))} problem är störst i ${counties === 1 ? 'ett och samma' : `${inWords(counties)} olika`} län`,
+		whereText:
+			'För varje problem länet med störst andel kommuner i fjärdedelen med störst problem, bland län med minst fem kommuner. Egen beräkning.',
+		of: (hit: string, of: string) => `${hit} av ${of}`,
+		whereMore: 'Alla problem',
+		worksKey: {
+			own: 'Sveriges kommuner',
+			madeUp: 'påhittade kommuner på en glidande skala, utan grupper',
+			limit: 'över detta: svaga grupper',
+		},
+		worksText:
+			'Medelsilhuetten mäter hur väl kommuner med liknande problem skiljer sig från andra: 0 är inte alls, 1 är helt skilda grupper. Egen beräkning.',
+		worksMore: 'Problembilderna',
+	},
+	mapsKey: 'Mörkt är fjärdedelen med störst problem. Ring med prick: känd fond mot problemet.',
+	latest: 'Senaste analysen',
+	latestMore: 'Alla analyser',
+	use: {
+		title: 'Så använder du kartan',
+		ways: [
+			{
+				who: 'Du är journalist',
+				text: 'Sök upp kommunen, se var den står i varje problem och följ siffran till källan. Alla tabeller går att ladda ner.',
+				links: [
+					{ path: '/kommuner/', text: 'Alla kommuner' },
+					{ path: '/data/', text: 'Data' },
+				],
+			},
+			{
+				who: 'Du är politiker eller tjänsteman',
+				text: 'Jämför med kommuner som liknar din, och se vilka av dem som har en känd fond mot samma problem.',
+				links: [
+					{ path: '/liknande-kommuner/', text: 'Liknande kommuner' },
+					{ path: '/fonder/', text: 'Fonderna' },
+				],
+			},
+			{
+				who: 'Du är investerare',
+				text: 'Se var problemen är störst utan att någon fond är känd, och räkna på ett utfallskontrakt.',
+				links: [
+					{ path: '/behov-och-fonder/', text: 'Behov och fonder' },
+					{ path: '/utfallskontrakt/', text: 'Utfallskontrakt' },
+				],
+			},
+		],
+	},
 };
