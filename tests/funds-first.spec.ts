@@ -169,10 +169,16 @@ for (const locale of LOCALES) {
 
 	test(`${base} tells of each fund when it was last seen, and how it stood`, async ({ page }) => {
 		await page.goto(base);
-		for (const { id, statusYear, year, status } of money) {
+		for (const { id, statusYear, year, status, sources } of money) {
 			const row = page.locator(`[data-fund="${id}"]`);
 			const told = (await row.locator('[data-seen]').textContent()) ?? '';
-			if (statusYear !== null) expect(told, id).toMatch(new RegExp(`${statusYear}$`));
+			// Where no source that tells of the money is dated, the year is ours, and that is said.
+			const isOurs =
+				year === null &&
+				statusYear !== null &&
+				!sources.some((source) => source.facts.includes('existence') && source.year !== null);
+			if (statusYear !== null) expect(told, id).toMatch(new RegExp(`${statusYear}(;|$)`));
+			expect(/härlett av oss|inferred by us/.test(told), id).toBe(isOurs);
 			if (year !== null) expect(told, id).toContain(String(year));
 			await expect(row.locator('use')).toHaveAttribute('href', `#status-${status}`);
 			// The column of undated ones holds just those of which no year is known.
@@ -230,6 +236,42 @@ for (const locale of LOCALES) {
 			const pdf = await page.pdf({ format: 'A4', printBackground: true });
 			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
 		}
+	});
+
+	test(`${base}: what is told on a wide screen is told on a phone and on paper too`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(base);
+		for (const part of ['.registry-aims', '.registry-evidence']) {
+			const cells = page.locator(`.registry-table tbody ${part}`);
+			await expect(cells).toHaveCount(funds.length);
+			expect(await cells.and(page.locator(':visible')).count(), part).toBe(funds.length);
+		}
+		const fund = funds.find(
+			({ kind, status, challenges: aims }) =>
+				kind === 'municipality' && status !== 'planned' && aims.length > 0,
+		);
+		await page.goto(`${base}${fund?.id ?? ''}/`);
+		const supports = page.locator('.fund-sources .note');
+		expect(await supports.count()).toBe(fund?.sources.length);
+		for (const each of await supports.all()) await expect(each).toBeVisible();
+		// The trap of a measure stands beside its figure.
+		const caveats = page.locator('.fund-value [data-caveat]');
+		expect(await caveats.count()).toBeGreaterThan(0);
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			for (const each of await caveats.all()) await expect(each).toBeVisible();
+		}
+	});
+
+	test(`a fund’s year is said to be that of a decision or of the first money (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(`${base}norrkoping/`);
+		await expect(page.locator('[data-figure="year"]')).toContainText(
+			locale === 'sv' ? '2010 beslutad eller inrättad' : '2010 decided or set up',
+		);
 	});
 
 	test(`${base} prints list, map and rings, then the registry, without controls`, async ({

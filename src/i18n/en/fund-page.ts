@@ -43,7 +43,12 @@ export const fundPage: Words['fundPage'] = {
 	},
 	figures: {
 		amount: 'amount, first stated',
-		year: 'from',
+		year: {
+			fund: 'decided or set up',
+			'set-aside': 'decided or set aside',
+			'outcome-contract': 'decided or signed',
+			planned: 'planned for',
+		},
 		last: 'last seen',
 		aims: 'problems aimed at',
 		of: (count, all) => `${count} of ${all}`,

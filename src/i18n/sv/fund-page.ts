@@ -67,7 +67,13 @@ export const fundPage = {
 	/** The figures that a page begins with: what each is. */
 	figures: {
 		amount: 'belopp, första uppgift',
-		year: 'från år',
+		/** Of a decision, or of the first money. */
+		year: {
+			fund: 'beslutad eller inrättad',
+			'set-aside': 'beslutade eller avsatta',
+			'outcome-contract': 'beslutat eller tecknat',
+			planned: 'planerat år',
+		},
 		last: 'senast belagd',
 		aims: 'problem den riktats mot',
 		of: (count: number, all: number): string => `${count} av ${all}`,
