@@ -128,7 +128,7 @@ for (const locale of LOCALES) {
 		];
 		// Every part of a challenge's page of need and money that counts them.
 		const [first] = challenges.filter(({ window }) => window !== null);
-		for (const part of ['.finding + p', '.need-legend', '#utan-kand-fond ~ p', '.need-notes']) {
+		for (const part of ['.need-caution', '.need-legend', '#utan-kand-fond ~ p', '.need-notes']) {
 			const path = `${base}/behov-och-fonder/${first?.id ?? ''}/`;
 			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
 		}
