@@ -57,7 +57,7 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								// What one has taken, the next leaves.
-								groups: ['near', 'shared', 'explorer-parts'].map((chunk, index) => ({
+								groups: ['near', 'map', 'explorer-parts'].map((chunk, index) => ({
 									priority: 3 - index,
 									name: (id, context) =>
 										chunkName(id, (each) => context.getModuleInfo(each)) === chunk ? chunk : null,

@@ -10,7 +10,11 @@ const EXPLORER = '/islands/explorer-parts.ts';
 /** Those that only a page with an explorer has, and that come when they are asked for. */
 const LATER =
 	/\/islands\/(municipality-table|indicator-scatter|municipality-search|circle-view)\.ts$/;
-const START = '/islands/start-map.ts';
+/** What a page with a map needs as soon as it is seen, one of each kind of page. */
+const MAPS =
+	/\/islands\/(explorer-parts|start-map)\.ts$|\/NeedList\.astro|\/behov-och-fonder\/index\.astro/;
+/** A script of a page itself. */
+const OF_PAGE = /\.astro(\?|$)/;
 /** What every page that loads parts by and by does it with. */
 const LOADING = /preload-helper|\/islands\/when-near\.ts$/;
 
@@ -29,9 +33,9 @@ function rootsOf(
 
 /**
  * The file that a module of the site's scripts goes into, so that a page with a map is whole after a few
- * files of scripts and not fifteen: `near` loads parts, and has what all maps share; `shared` has what
- * an explorer and parts of other pages need; `explorer-parts` what only an explorer does. Null leaves
- * it to the bundler.
+ * files of scripts and not fifteen, and a page without one loads nothing for maps: `near` is what both
+ * kinds of pages need; `map` what several pages with a map do, or parts that come later; `explorer-parts`
+ * what only an explorer does. Null leaves it to the bundler.
  *
  * What a module imports stands in the same file or in one named before it: no file needs another that
  * needs it.
@@ -39,13 +43,14 @@ function rootsOf(
 export function chunkName(
 	id: string,
 	linksOf: (id: string) => ModuleLinks | null,
-): 'near' | 'shared' | 'explorer-parts' | null {
+): 'near' | 'map' | 'explorer-parts' | null {
 	if (LOADING.test(id)) return 'near';
-	const roots = rootsOf(id, linksOf);
+	const roots = [...new Set(rootsOf(id, linksOf))];
+	if (!roots.some((root) => MAPS.test(root))) return null;
+	if (roots.some((root) => OF_PAGE.test(root) && !MAPS.test(root))) return 'near';
 	const isFirst = roots.some((root) => root.endsWith(EXPLORER));
-	const isOfExplorer = roots.every((root) => root.endsWith(EXPLORER) || LATER.test(root));
-	if (isFirst && isOfExplorer) return 'explorer-parts';
-	if (new Set(roots).size === 1) return null;
-	if (roots.some((root) => root.endsWith(START))) return 'near';
-	return isFirst ? 'shared' : null;
+	if (isFirst && roots.every((root) => root.endsWith(EXPLORER) || LATER.test(root))) {
+		return 'explorer-parts';
+	}
+	return roots.length > 1 ? 'map' : null;
 }

@@ -28,7 +28,7 @@ const FRAME = { west: -501_000, south: 5_700_000, east: 2_400_000, north: 8_001_
 /** A pixel and a half where the country is 320 pixels wide. */
 const METRES = 3000;
 /** Units between points of a shore, and the least area of an island: finer is nothing to see. */
-const LEAST_STEP = 2.5;
+const LEAST_STEP = 3;
 const LEAST_AREA = 6;
 /** Units that land reaches beyond the frame to the east and the south. */
 const BEYOND = 1000;
