@@ -140,11 +140,11 @@ function* ends(
 			.slice(0, hasRoom ? Math.max(NAMED, upToCut) : NAMED)
 			.map(({ code, name }) => {
 				const [then, now] = [before?.get(code), figures.get(code)].map((units) =>
-					units === undefined ? '' : spelled(units, decimals, language),
+					units === undefined ? null : spelled(units, decimals, language),
 				);
 				const observed = measure.observations.places.get(code)?.get(from ?? NaN);
 				const why = observed && 'missing' in observed ? observed.missing : 'unknown';
-				return [name, ...(before ? [then || why] : []), now].join(' ');
+				return [name, ...(before ? [then ?? why] : []), now ?? ''].join(' ');
 			});
 		const found = all(table, 'tbody tr').map((each) =>
 			all(each, 'th, td')

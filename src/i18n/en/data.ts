@@ -67,7 +67,6 @@ export const data: Words['data'] = {
 	lead: (indicators, municipalities, first, last) =>
 		`All that the site shows is open files: ${indicators} measures for ${municipalities} municipalities, from ${first} to ${last}. The pages are built from the same files.`,
 	release: (date) => `Data release ${date}.`,
-	contents: 'On this page',
 	sections: {
 		indikatorer: 'Indicators',
 		filer: 'Files',

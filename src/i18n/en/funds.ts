@@ -45,7 +45,6 @@ export const funds: Words['funds'] = {
 				: `funds, money set aside, outcome contracts and, in ${municipalities(onlyPlanned)}, only plans`;
 		return `In open sources we have found ${rows === 1 ? '1 initiative' : `${rows} initiatives`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
 	},
-	contents: 'On this page',
 	toRegistry: 'Go to the registry',
 
 	instruments: INSTRUMENTS,

@@ -65,7 +65,6 @@ export const data = {
 	lead: (indicators: string, municipalities: string, first: number, last: number) =>
 		`Allt som sajten visar är öppna filer: ${indicators} mått för ${municipalities} kommuner, från ${first} till ${last}. Sidorna är byggda av samma filer.`,
 	release: (date: string) => `Datautgåva ${date}.`,
-	contents: 'På sidan',
 	sections: {
 		indikatorer: 'Indikatorer',
 		filer: 'Filer',

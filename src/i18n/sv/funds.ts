@@ -86,7 +86,6 @@ export const funds = {
 				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
 		return `I öppna källor har vi hittat ${rows === 1 ? '1 satsning' : `${rows} satsningar`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
 	},
-	contents: 'På sidan',
 	toRegistry: 'Till förteckningen',
 
 	instruments: INSTRUMENTS,
