@@ -152,16 +152,43 @@ test('the first press sorts by the highest value, the next by the lowest; missin
 	await page.goBack();
 	await expect(head(page, 'varde')).toHaveAttribute('aria-sort', 'descending');
 	await page.goBack();
-	await expect(head(page, 'namn')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(head(page, 'plats')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(rows(page).first().locator('.rank')).toHaveText('1');
+});
+
+test('a press on the names puts them in the order of the Swedish alphabet', async ({ page }) => {
+	await open(page, CHALLENGE);
+	await head(page, 'namn').getByRole('button').click();
+	await expect(page).toHaveURL(`${CHALLENGE}?ordning=namn`);
 	await expect(names(page).first()).toHaveText('Ale');
 	await expect(names(page).last()).toHaveText('Övertorneå');
 });
 
-test('the first press on the place puts place 1 on top', async ({ page }) => {
-	await open(page, CHALLENGE);
+test('the heaviest problem stands first, and those without a value last; a press turns it', async ({
+	page,
+}) => {
+	const places = () =>
+		rows(page)
+			.locator('.rank')
+			.evaluateAll((cells) => cells.map(({ textContent }) => Number.parseInt(textContent, 10)));
+	await open(page, '/utmaningar/placerade-barn/');
+	const served = await places();
+	const known = served.filter((place) => !Number.isNaN(place));
+	expect(known[0]).toBe(1);
+	expect(known.length).toBeLessThan(served.length);
+	expect(served.slice(0, known.length)).toEqual(known.toSorted((a, b) => a - b));
 	await head(page, 'plats').getByRole('button').click();
-	await expect(page).toHaveURL(`${CHALLENGE}?ordning=plats`);
-	await expect(rows(page).first().locator('.rank')).toHaveText('1');
+	await expect(page).toHaveURL('/utmaningar/placerade-barn/?ordning=-plats');
+	await expect
+		.poll(places)
+		.toEqual([...known.toSorted((a, b) => b - a), ...served.slice(known.length)]);
+});
+
+test('what may not be ranked stands in the order of the alphabet', async ({ page }) => {
+	await open(page, '/utmaningar/psykisk-ohalsa/');
+	await expect(head(page, 'namn')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(names(page).first()).toHaveText('Ale');
+	await expect(names(page).last()).toHaveText('Övertorneå');
 });
 
 test('search, area and order stand in the address, and a copied link shows the same rows', async ({
