@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ApiIndex } from '../src/model/api.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
+import { partedWords } from './parted-words.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
 
@@ -21,12 +22,16 @@ const SCREENS: readonly FirstScreen[] = [
 /** Where the finding ends at the latest, CSS pixels from the page's top. */
 const FINDING_WITHIN = 400;
 
+/** Letters of the longest word in a headline, Ungdomsarbetslöshet: none is parted. */
+const LONGEST_WORD = 19;
+
 /** Widths of windows, CSS pixels, and how high they are. */
 const WINDOWS = [
 	[320, 640],
 	[360, 740],
 	[768, 1024],
 	[1024, 768],
+	[1280, 720],
 	[1440, 900],
 	[1920, 1080],
 ] as const;
@@ -88,6 +93,10 @@ for (const { path, mapFrom } of SCREENS) {
 				await page.setViewportSize({ width, height });
 				await open(page, address);
 				expect(await layoutFaults(page, '.stage'), `${width} pixels`).toEqual([]);
+				expect(
+					await page.evaluate(partedWords, ['h1', LONGEST_WORD] as const),
+					`${width} pixels`,
+				).toEqual([]);
 			}
 		});
 	}

@@ -219,6 +219,7 @@ const WALKS: readonly Walk[] = [
 		go: async (page) => {
 			await select(page, 'select[name="kommun"]', '1081');
 			await select(page, 'select[name="utmaning"]', 'placerade-barn');
+			await press(page, '.peer-weights summary');
 			await select(page, 'select[name^="vikt-"]', 'mer');
 			await expect(page).toHaveURL(/vikt-/);
 			await press(page, '[data-equal]');

@@ -64,7 +64,7 @@ class NeedMatrix extends HTMLElement {
 
 	connectedCallback(): void {
 		this.addEventListener('change', ({ target }) => {
-			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) });
+			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) }, target.name);
 		});
 		this.addEventListener('click', this.#press);
 		this.addEventListener(CHOOSE_MUNICIPALITY, (event) => {
@@ -101,11 +101,15 @@ class NeedMatrix extends HTMLElement {
 		});
 	};
 
-	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	#choose(change: Choice): void {
+	/**
+	 * A choice is a new address, so that Back returns to the one before and the link can be shared.
+	 *
+	 * @param of a control that may be gone through by keys: what is passed on the way is no step
+	 */
+	#choose(change: Choice, of = ''): void {
 		const { choice } = readChoice(location.search, this.#options);
 		const query = writeChoice({ ...choice, ...change }, this.#options);
-		this.#steps.put(query, Object.keys(change).join());
+		this.#steps.put(query, of);
 		this.#show();
 	}
 
