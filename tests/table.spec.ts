@@ -185,7 +185,7 @@ test('the heaviest problem stands first, and those without a value last; a press
 });
 
 test('what may not be ranked stands in the order of the alphabet', async ({ page }) => {
-	await open(page, '/utmaningar/psykisk-ohalsa/');
+	await open(page, '/utmaningar/social-sammanhallning/?indikator=tillit');
 	await expect(head(page, 'namn')).toHaveAttribute('aria-sort', 'ascending');
 	await expect(names(page).first()).toHaveText('Ale');
 	await expect(names(page).last()).toHaveText('Övertorneå');
@@ -223,7 +223,7 @@ test('search, area and order stand in the address, and a copied link shows the s
 });
 
 test('the field is left alone while something is typed in it', async ({ page }) => {
-	await open(page, CHALLENGE);
+	await open(page, `${CHALLENGE}?ordning=namn`);
 	await field(page).pressSequentially('upplands ', { delay: 30 });
 	await expect(names(page)).toHaveText(['Upplands Väsby', 'Upplands-Bro']);
 	await expect(field(page)).toHaveValue('upplands ');
@@ -366,8 +366,9 @@ test('the table stands where the map stood when it is the picture, and breaks no
 	await expect(page).toHaveURL(`${CHALLENGE}?vy=tabell`);
 	await expect(page.locator('.map')).toBeHidden();
 	await expect(page.locator('municipality-table select[name="omrade"]')).toBeVisible();
-	await rowOf(page, '1440').locator('td').nth(1).click();
-	await expect(rowOf(page, '1440')).toHaveAttribute('aria-current', 'true');
+	// A row at the top, so that the frame is not scrolled and no row lies half under the head.
+	await rows(page).first().locator('td').nth(1).click();
+	await expect(rows(page).first()).toHaveAttribute('aria-current', 'true');
 	// The rules are tested on every cell: it takes its time.
 	test.slow();
 	expect(await violations(page)).toEqual([]);

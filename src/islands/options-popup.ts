@@ -4,7 +4,9 @@
  */
 for (const box of document.querySelectorAll<HTMLDetailsElement>('details.options')) {
 	const closeFor = (target: EventTarget | null): void => {
-		if (target instanceof Node && !box.contains(target)) box.open = false;
+		// A press on its text gives the focus to what holds the box: that is no leaving.
+		const isElsewhere = target instanceof Node && !box.contains(target) && !target.contains(box);
+		if (isElsewhere) box.open = false;
 	};
 	document.addEventListener('pointerdown', ({ target }) => {
 		closeFor(target);
