@@ -2,6 +2,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { oneRelease } from './src/api/one-release.ts';
+import { chunkName } from './src/chunk-name.ts';
 import { REDIRECTS } from './src/redirects.ts';
 import { settingsFault } from './src/site.ts';
 
@@ -47,6 +48,26 @@ export default defineConfig({
 	build: {
 		// 5 kB in each page instead of one more round trip before anything is drawn.
 		inlineStylesheets: 'always',
+	},
+	vite: {
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								// What one has taken, the next leaves.
+								groups: ['near', 'map', 'explorer-parts'].map((chunk, index) => ({
+									priority: 3 - index,
+									name: (id, context) =>
+										chunkName(id, (each) => context.getModuleInfo(each)) === chunk ? chunk : null,
+								})),
+							},
+						},
+					},
+				},
+			},
+		},
 	},
 	devToolbar: { enabled: false },
 });

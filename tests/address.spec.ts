@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openMap } from './ready.ts';
+import { openMap, openOptions } from './ready.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 
@@ -24,6 +24,7 @@ test('a choice stands in the address, and Back and Forward go between choices', 
 	await page.locator('select[name="indikator"]').selectOption('unga-utanfor');
 	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-utanfor`);
 	await expect(heading(page)).toContainText('Varken i arbete eller studier');
+	await openOptions(page);
 	await page.locator('select[name="omrade"]').first().selectOption('lan-12');
 	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-utanfor&omrade=lan-12`);
 	await expect(page.locator('[data-shown="focus"]')).toContainText('Skåne län, 33 kommuner');
@@ -50,6 +51,7 @@ test('what is chosen before the script has come is chosen', async ({ page }) => 
 	});
 	await page.goto(CHALLENGE, { waitUntil: 'commit' });
 	await page.locator('select[name="indikator"]').selectOption('unga-bistand');
+	await openOptions(page);
 	await page.locator('input[name="skala"]').check();
 	send();
 	await expect(page).toHaveURL(`${CHALLENGE}?indikator=unga-bistand&skala=ar`);
@@ -60,12 +62,13 @@ test('what is chosen before the script has come is chosen', async ({ page }) => 
 test('a copied link shows the same picture on another machine', async ({ page, browser }) => {
 	await page.goto(CHALLENGE);
 	await page.locator('select[name="indikator"]').selectOption('unga-bistand');
+	await openOptions(page);
 	await page.locator('select[name="omrade"]').first().selectOption('grupp-A2');
 	await page.locator('input[name="skala"]').check();
-	await page.locator('input[name="fonder"][value="alla"]').check();
+	await page.locator('input[name="fonder"][value="riktade"]').check();
 	await page.locator('.map-country [data-k="0162"]').click();
 	await expect(page).toHaveURL(
-		`${CHALLENGE}?indikator=unga-bistand&kommun=0162&omrade=grupp-A2&skala=ar&fonder=alla`,
+		`${CHALLENGE}?indikator=unga-bistand&kommun=0162&omrade=grupp-A2&skala=ar&fonder=riktade`,
 	);
 	const elsewhere = await browser.newPage();
 	await elsewhere.goto(page.url());
@@ -213,6 +216,7 @@ test('an indicator is fetched once, however often it is looked at', async ({ pag
 		await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', id);
 	}
 	await page.locator('.map-country [data-k="2584"]').click();
+	await openOptions(page);
 	await page.locator('input[name="skala"]').check();
 	expect(files.filter((file) => file.includes('/indicators/')).sort()).toEqual([
 		'/api/v1/indicators/unga-arbetslosa.json',

@@ -10,7 +10,7 @@ test('the circles are another picture of the same municipalities, and Back bring
 }) => {
 	await openMap(page, CHALLENGE);
 	const served = await page.locator('.map-country').getAttribute('viewBox');
-	await page.getByText('Cirklar efter folkmängd').click();
+	await page.locator('.picture-switch label', { hasText: 'Cirklar' }).click();
 	await expect(discs(page)).toHaveCount(290);
 	await expect(page).toHaveURL(CIRCLES);
 	await expect(page.locator('.map-country path').first()).toBeHidden();
@@ -109,7 +109,7 @@ test('shapes travel to their circles, but not for a reader who asks for stillnes
 	] as const) {
 		await page.emulateMedia({ reducedMotion });
 		await openMap(page, CHALLENGE);
-		await page.getByText('Cirklar efter folkmängd').click();
+		await page.locator('.picture-switch label', { hasText: 'Cirklar' }).click();
 		await expect(discs(page)).toHaveCount(290);
 		expect((await running()) > 200).toBe(moving);
 	}
@@ -118,7 +118,7 @@ test('shapes travel to their circles, but not for a reader who asks for stillnes
 test('circles that cannot be fetched leave the map, and say so', async ({ page }) => {
 	await page.route('**/circles.json', (route) => route.abort());
 	await openMap(page, CHALLENGE);
-	await page.getByText('Cirklar efter folkmängd').click();
+	await page.locator('.picture-switch label', { hasText: 'Cirklar' }).click();
 	await expect(page.locator('[data-map-status]')).toContainText('kunde inte hämtas');
 	await expect(page.locator('input[value="karta"]')).toBeChecked();
 	await expect(page.locator('.map-country path').first()).toBeVisible();

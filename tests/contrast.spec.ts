@@ -42,3 +42,38 @@ test('in forced colours the chosen view, class and row are marked by more than c
 	);
 	expect(chosen).not.toBe(other);
 });
+
+for (const { path, pairs } of [
+	{
+		path: '/utmaningar/',
+		pairs: [
+			['.small-heavier', '.maps-key .t-4'],
+			['.small-heavier', '.problem-facts .t-4'],
+			['.small-rest', '.maps-key .t-rest'],
+		],
+	},
+	{
+		path: '/problembilder/',
+		pairs: [
+			['.group-map > .group-members', '.group-key .t-4'],
+			['.group-map > use', '.group-key .t-rest'],
+			['.group-map > .group-outside', '.group-key .swatch-outside'],
+		],
+	},
+] as const) {
+	test(`in forced colours the key of ${path} has the colours of its maps`, async ({ page }) => {
+		await page.goto(path);
+		for (const [shape, swatch] of pairs) {
+			const fill = await page
+				.locator(shape)
+				.first()
+				.evaluate((each) => getComputedStyle(each).fill);
+			await expect(page.locator(swatch).first(), swatch).toHaveCSS('background-color', fill);
+		}
+		// And they are told apart.
+		const grounds = await page
+			.locator(':is(.maps-key, .group-key) .swatch')
+			.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+		expect(new Set(grounds).size).toBe(grounds.length);
+	});
+}

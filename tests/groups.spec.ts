@@ -88,8 +88,9 @@ test.describe('without scripts', () => {
 					.locator('.group-names a')
 					.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-2)));
 				expect(links.toSorted()).toEqual(slugs.toSorted());
-				const drawn = await group
-					.locator('.group-map g use')
+				const drawn = await page
+					.locator(`.group-card[data-group="${id}"]`)
+					.locator('.group-map .group-members use')
 					.evaluateAll((all) => all.map((use) => use.getAttribute('href')?.slice(2)));
 				expect(drawn.toSorted()).toEqual([...members].sort());
 				await expect(group.locator('.group-profile tbody tr')).toHaveCount(
@@ -134,7 +135,7 @@ test.describe('without scripts', () => {
 
 		test(`${path} says no, and what the chosen one is the best of`, async ({ page }) => {
 			await page.goto(path);
-			await expect(page.locator('main .lead')).toHaveText(/^\s*(Nej|No)\. /);
+			await expect(page.locator('[data-finding]')).toHaveText(/^\s*(Nej|No)\. /);
 			const { least, fewest } = groups.method;
 			const among = groups.measured.filter((row) => row.smallest >= least && row.k >= fewest);
 			await expect(page.locator('.group-verdict')).toContainText(
@@ -249,7 +250,7 @@ test('the anchor of a group leads there, from the list and from a municipality',
 	await expect(page).toHaveURL(`${PATH}#bild-1`);
 	await expect(page.locator('#bild-1 h3')).toBeInViewport();
 	await page.goto(PATH);
-	await page.locator('.group-jump a').nth(1).click();
+	await page.locator('.group-card a').nth(1).click();
 	await expect(page.locator('#bild-2 h3')).toBeInViewport();
 });
 
@@ -270,3 +271,88 @@ test('the page of a municipality in no group says which values are missing', asy
 		}
 	}
 });
+
+const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
+
+for (const path of inBothLanguages(PATH)) {
+	test(`${path} answers in its first screen, with figures that groups.json comes to`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready);
+		const finding = page.locator('[data-finding]');
+		const grouped = groups.groups.flatMap(({ members }) => members);
+		expect(numbersIn(await finding.innerText())).toEqual([
+			groups.groups.reduce((sum, { nearerAnother }) => sum + nearerAnother, 0),
+			new Set(grouped).size,
+		]);
+		// All maps within two screens; on a phone the first of them begins in the first.
+		for (const map of await page.locator('.group-card .group-map').all()) {
+			const box = await map.boundingBox();
+			expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+		}
+		await page.setViewportSize({ width: 390, height: 844 });
+		const said = await finding.boundingBox();
+		expect((said?.y ?? 0) + (said?.height ?? Infinity)).toBeLessThan(400);
+		expect((await page.locator('.group-map').first().boundingBox())?.y).toBeLessThan(844);
+	});
+
+	test(`${path} names each group as an editor does, and says what the name rests on`, async ({
+		page,
+	}) => {
+		const locale = localeOf(path);
+		await page.goto(path);
+		for (const { id, name, members, population } of groups.groups) {
+			const card = page.locator(`.group-card[data-group="${id}"]`);
+			if (name) {
+				await expect(card.locator('h2')).toHaveText(name[locale]);
+				await expect(part(page, id).locator('h3')).toContainText(name[locale]);
+			}
+			const [size = '', middle = '', kind = ''] = await card
+				.locator('.group-facts li')
+				.allInnerTexts();
+			expect(numbersIn(size)[0]).toBe(members.length);
+			const millions = Number(/(\d+(?:[.,]\d)?) mi/.exec(size)?.[1]?.replace(',', '.'));
+			expect(Math.abs(millions * 1e6 - population)).toBeLessThanOrEqual(50_000);
+			const own = municipalities.filter(({ code }) => members.includes(code));
+			const people = own.map((each) => each.population.value).sort((a, b) => a - b);
+			const half = (people.length - 1) / 2;
+			const median = ((people[Math.floor(half)] ?? 0) + (people[Math.ceil(half)] ?? 0)) / 2;
+			expect(Number(middle.replaceAll(/\D/g, ''))).toBe(Math.round(median));
+			const [here = NaN, all = NaN] = numbersIn(kind);
+			const named = own.filter(({ group }) =>
+				kind.endsWith(locale === 'sv' ? group.name : group.nameEn),
+			);
+			const kinds = new Set(named.map(({ group }) => group.code));
+			// "Storstad" is the end of other kinds' names too: one of them has these very numbers.
+			const counts = [...kinds].map((code) => [
+				own.filter(({ group }) => group.code === code).length,
+				municipalities.filter(({ group }) => group.code === code).length,
+			]);
+			expect(counts).toContainEqual([here, all]);
+		}
+	});
+
+	test(`${path}: nothing is clipped or overlaps at any width`, async ({ page }) => {
+		await page.goto(path);
+		for (const width of [320, 360, 768, 1024, 1440, 1920]) {
+			await page.setViewportSize({ width, height: 900 });
+			const faults = await page.evaluate(() => {
+				const out: string[] = [];
+				if (document.documentElement.scrollWidth > innerWidth) out.push('the page is too wide');
+				for (const card of document.querySelectorAll('.group-card')) {
+					const frame = card.getBoundingClientRect();
+					const map = card.querySelector('.group-map')?.getBoundingClientRect();
+					const list = card.querySelector('.group-places')?.getBoundingClientRect();
+					const facts = card.querySelector('.group-facts')?.getBoundingClientRect();
+					if (!map || !list || !facts) out.push('something is not there');
+					else if (map.right > list.left || list.right > frame.right + 1) out.push('map and list');
+					else if (Math.max(map.bottom, list.bottom) > facts.top) out.push('map and facts');
+				}
+				return out;
+			});
+			expect(faults, `at ${width}`).toEqual([]);
+		}
+	});
+}

@@ -78,7 +78,7 @@ const expected = ({ within = () => true, lasting = false }: Asked): Record<strin
 
 /** Every cell of the matrix as the page shows it. */
 const shown = (page: Page): Promise<unknown> =>
-	page.locator('.need-table tbody tr:not(:has(.need-without))').evaluateAll((rows, states) => {
+	page.locator('.need-rows tbody tr:not(:has(.need-without))').evaluateAll((rows, states) => {
 		const digits = (element: Element | null | undefined): string =>
 			element?.textContent.replaceAll(/\D/g, '') ?? '';
 		return Object.fromEntries(
@@ -252,7 +252,7 @@ test('every cell leads to the page of its answer, with the choice of the matrix'
 	await page.goto(EN);
 	const hrefs = (): Promise<(string | null)[]> =>
 		page
-			.locator('[data-challenge="missbruk"] td a')
+			.locator('[data-challenge="missbruk"] td[data-answer] a')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	const base = `${EN}missbruk/`;
 	const svar = Object.values(ANSWERS);
@@ -283,7 +283,7 @@ test('a copied link shows the same, and Back what was before', async ({ page, co
 	await without(page).check();
 	const parts = (from: Page): Promise<string> =>
 		from
-			.locator('.need-summary, .need-shown, .need-table tbody, .need-areas')
+			.locator('.need-summary, .need-shown, .need-rows tbody, .need-areas')
 			.evaluateAll((all) => all.map(({ innerHTML }) => innerHTML).join());
 	const other = await context.newPage();
 	await other.goto(page.url());
@@ -337,7 +337,7 @@ for (const width of [360, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
 		const tops = (): Promise<number[]> =>
 			page
-				.locator('main h2, .need-table tr')
+				.locator('main h2, .need-rows tr')
 				.evaluateAll((parts) =>
 					parts.map((part) => Math.round(part.getBoundingClientRect().top + scrollY)),
 				);
@@ -356,5 +356,29 @@ test('the registry, the start page and the challenges lead here', async ({ page 
 	for (const from of ['/fonder/', '/', '/utmaningar/missbruk/', '/utmaningar/utflyttning/']) {
 		await page.goto(from);
 		await expect(page.locator(`main a[href="${PATH}"]`).first()).toBeVisible();
+	}
+});
+
+test('the matrix has a head for each of its columns, and says in text which funds have ended', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of inBothLanguages(PATH)) {
+		await page.goto(path);
+		const widths = await page
+			.locator('.need-rows tr')
+			.evaluateAll((rows) =>
+				rows.map((row) =>
+					[...(row as HTMLTableRowElement).cells].reduce((sum, { colSpan }) => sum + colSpan, 0),
+				),
+			);
+		expect(new Set(widths).size).toBe(1);
+		await expect(page.locator('.need-rows thead th:not([scope="col"])')).toHaveCount(0);
+		// What the pale tone is stands in the key of the map.
+		await expect(page.locator('[data-key-line="rest"] .swatch')).toBeVisible();
+		const box = page.locator('[data-choice][type="checkbox"]');
+		await expect(box).toHaveAccessibleDescription(/avslutade eller|closed or/);
+		const note = (await box.getAttribute('aria-describedby')) ?? 'none';
+		await expect(page.locator(`#${note}`)).toBeVisible();
 	}
 });

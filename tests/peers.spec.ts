@@ -199,6 +199,9 @@ test('a choice of municipality, challenge and weight is in the address; Back und
 	await expect(said(page, 'own')).toContainText(OWN[stateOf(RONNEBY, 'ungdomsarbetsloshet')]);
 	await expect(said(page, 'own')).toContainText('Ronneby');
 	await field(page, 'utmaning').selectOption('skolresultat');
+	// Folded until they are wanted: most readers want the answer.
+	await expect(field(page, 'vikt-skattekraft')).toBeHidden();
+	await page.locator('.peer-weights summary').click();
 	await field(page, 'vikt-skattekraft').selectOption('mer');
 	await expect(page).toHaveURL(`${PATH}?kommun=1081&utmaning=skolresultat&vikt-skattekraft=mer`);
 	await expect(said(page, 'weights')).toHaveText('Ändrade vikter: Skattekraft räknas mer.');
@@ -228,6 +231,8 @@ test('the page in the other language shows the same choice', async ({ page }) =>
 	await expect(page).toHaveURL(`/en${PATH}${query}`);
 	await ready(page);
 	await expect(said(page, 'heading')).toHaveText('Most like Ronneby');
+	// Weights that a link asks for are in sight.
+	await expect(field(page, 'vikt-skattekraft')).toBeVisible();
 	await expect(field(page, 'vikt-skattekraft')).toHaveValue('mer');
 });
 
@@ -527,3 +532,20 @@ test('a municipality that is far from alike is said to be, with its place', asyn
 		`Far from similar: number ${place} of 289`,
 	);
 });
+
+for (const path of inBothLanguages(PATH)) {
+	test(`${path} begins with the finding, and a list stands in its first screen`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await ready(page);
+		const aimed = json<ApiIndex>('index.json').challenges.flatMap(({ id }) => fundsAimedAt(id));
+		const finding = await page.locator('[data-finding]').innerText();
+		expect(Number(/\d+/.exec(finding)?.[0])).toBe(new Set(aimed.map(({ code }) => code)).size);
+		expect((await shownCards(page).first().boundingBox())?.y).toBeLessThan(700);
+		await page.setViewportSize({ width: 390, height: 844 });
+		const box = await page.locator('[data-finding]').boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThan(400);
+	});
+}

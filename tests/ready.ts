@@ -8,3 +8,12 @@ export async function openMap(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await expect(page.locator('choropleth-map:defined')).toHaveCount(1);
 }
+
+/** Opens the box of choices that few change: the area in focus, the classes of one year, the marks. */
+export async function openOptions(page: Page): Promise<void> {
+	const box = page.locator('details.options');
+	if (!(await box.evaluate((details: HTMLDetailsElement) => details.open))) {
+		await box.locator('summary').click();
+	}
+	await expect(box.locator('select[name="omrade"]')).toBeVisible();
+}

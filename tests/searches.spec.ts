@@ -74,7 +74,7 @@ for (const locale of LOCALES) {
 			expectSearched(await texts(page, path, '[data-k]', 'aria-label'));
 		}
 		const lists = [
-			[`${base}/utmaningar/${id}/`, 'tr[data-code] td:last-child'],
+			[`${base}/utmaningar/${id}/`, '.municipality-table tr[data-code] td:last-child'],
 			[`${base}/behov-och-fonder/${id}/`, 'tr[data-code] td:nth-child(3)'],
 		] as const;
 		for (const [path, cells] of lists) {
@@ -120,13 +120,23 @@ for (const locale of LOCALES) {
 		const figures = [smallest, largest].map((share) => `${Math.round(share)}`);
 		const paths = [
 			`${base}/behov-och-fonder/`,
+			...challenges
+				.filter(({ window }) => window !== null)
+				.map(({ id }) => `${base}/utmaningar/${id}/`),
 			...challenges.map(({ id }) => `${base}/behov-och-fonder/${id}/`),
 			`${base}/problembilder/`,
 		];
 		// Every part of a challenge's page of need and money that counts them.
 		const [first] = challenges.filter(({ window }) => window !== null);
-		for (const part of ['.finding + p', '.need-legend', '#vita-flackar ~ p', '.need-notes']) {
+		for (const part of ['.need-caution', '.need-legend', '#utan-kand-fond ~ p', '.need-notes']) {
 			const path = `${base}/behov-och-fonder/${first?.id ?? ''}/`;
+			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
+		}
+		const beside = [
+			[`${base}/utmaningar/${first?.id ?? ''}/`, '[data-hard-hit]'],
+			[`${base}/behov-och-fonder/`, '.need-rows-frame'],
+		] as const;
+		for (const [path, part] of beside) {
 			expect(await texts(page, path, `${part} [data-base-rate]`), part).toHaveLength(1);
 		}
 		for (const path of paths) {

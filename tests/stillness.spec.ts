@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-const PATHS = ['/', '/utmaningar/ungdomsarbetsloshet/', '/en/utmaningar/otrygghet/'];
+const PATHS = ['/utmaningar/ungdomsarbetsloshet/', '/en/utmaningar/otrygghet/'];
 
 /** How far down the page its landmarks lie, CSS pixels. */
 const landmarks = (page: Page): Promise<number[]> =>
@@ -31,6 +31,24 @@ for (const width of [360, 1280]) {
 			expect(await landmarks(page)).toEqual(served);
 		});
 	}
+}
+
+for (const width of [360, 1280]) {
+	test(`nothing moves on the start page when its script comes, nor with the problem, ${width} pixels`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/');
+		await page.evaluate(() => document.fonts.ready);
+		const served = await landmarks(page);
+		await expect(page.locator('start-map:defined')).toHaveCount(1);
+		expect(await landmarks(page)).toEqual(served);
+		for (const problem of ['utflyttning', 'psykisk-ohalsa']) {
+			await page.locator(`[data-problem="${problem}"]`).click();
+			await expect(page).toHaveURL(`/?problem=${problem}`);
+			expect(await landmarks(page)).toEqual(served);
+		}
+	});
 }
 
 test('until our fonts are here, text is as high as it will be and as good as as wide', async ({

@@ -80,15 +80,15 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 		if (request.resourceType() === 'fetch') files.push(new URL(request.url()).pathname);
 	});
 	// Until the script has come, the links lead to the challenges' own pages.
-	await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', /./);
+	await expect(page.locator('start-map:defined')).toHaveCount(1);
 	const ronneby = page.locator('.map-country [data-k="1081"]');
 	const before = await ronneby.getAttribute('aria-label');
 	await page.locator('.challenge-switch a', { hasText: 'Utflyttning' }).click();
-	await expect(page.locator('.map')).toHaveAttribute('data-scale', 'diverging');
+	await expect(page.locator('[data-key="title"]')).toHaveText('Utflyttning');
+	await expect(page.locator('[data-key="measure"]')).toContainText('Flyttnetto');
 	await expect(ronneby).not.toHaveAttribute('aria-label', before ?? '');
-	await expect(page.locator('.map-shown h2')).toContainText('Flyttnetto');
-	await expect(page).toHaveURL('/?indikator=flyttnetto');
-	expect(files).toEqual(['/api/v1/indicators/flyttnetto.json']);
+	await expect(page).toHaveURL('/?problem=utflyttning');
+	expect(files).toEqual(['/start/utflyttning.json']);
 
 	const drawn = await page
 		.locator('.map-country [data-k]')
@@ -98,7 +98,8 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 				shape.getAttribute('aria-label'),
 			]),
 		);
-	await page.goto('/utmaningar/utflyttning/');
+	// The page of need and money of the same problem is drawn by the server.
+	await page.goto('/behov-och-fonder/utflyttning/');
 	const served = await page
 		.locator('.map-country [data-k]')
 		.evaluateAll((shapes) =>
@@ -111,13 +112,58 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 });
 
 test('a challenge whose figures cannot be fetched says so and keeps the map', async ({ page }) => {
-	await page.route('**/api/v1/**', (route) => route.abort());
+	await page.route('**/start/*.json', (route) => route.abort());
 	await page.goto('/');
-	await expect(page.locator('indicator-explorer')).toHaveAttribute('data-indicator', /./);
+	await expect(page.locator('start-map:defined')).toHaveCount(1);
 	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
-	await expect(page.locator('[data-explorer-status]')).toContainText('kunde inte hämtas');
-	await expect(page.locator('.map-shown h2')).toContainText('Arbetslöshet');
+	await expect(page.locator('[data-key="note"]')).toContainText('kunde inte hämtas');
+	await expect(page.locator('[data-key="note"]')).toBeVisible();
+	await expect(page.locator('[data-key="title"]')).toHaveText('Ungdomsarbetslöshet');
+	await expect(page).toHaveURL('/');
+	await page.unroute('**/start/*.json');
+	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
+	await expect(page.locator('[data-key="title"]')).toHaveText('Missbruk');
+	await expect(page.locator('[data-key="note"]')).toBeEmpty();
 });
+
+test('Back and Forward go between the problems of the start page, and a link shows the same', async ({
+	page,
+}) => {
+	await page.goto('/?problem=missbruk');
+	const title = page.locator('[data-key="title"]');
+	await expect(title).toHaveText('Missbruk');
+	await page.locator('.challenge-switch a', { hasText: 'Utflyttning' }).click();
+	await expect(title).toHaveText('Utflyttning');
+	await page.goBack();
+	await expect(title).toHaveText('Missbruk');
+	await expect(page.locator('.challenge-switch [aria-current]')).toHaveText('Missbruk');
+	await page.goForward();
+	await expect(title).toHaveText('Utflyttning');
+});
+
+for (const path of ['/', '/behov-och-fonder/']) {
+	test(`${path}: a chosen municipality stands in the address, beside the problem`, async ({
+		page,
+	}) => {
+		const card = page.locator('.map-card');
+		await page.goto(`${path}?problem=missbruk&kommun=0581`);
+		await expect(page.locator('[data-key="title"]')).toHaveText('Missbruk');
+		await expect(card).toContainText('Norrköping');
+		await expect(card.getByRole('link')).toHaveAttribute('href', '/kommuner/norrkoping/');
+		// The page in the other language shows the same.
+		await expect(page.locator('a[data-keep-query]').first()).toHaveAttribute('href', /kommun=0581/);
+		await page.locator('.map-country [data-k="2480"]').click();
+		await expect(page).toHaveURL(`${path}?problem=missbruk&kommun=2480`);
+		await expect(card).toContainText('Umeå');
+		// The same again lets go of it, and Back brings it again.
+		await page.locator('.map-country [data-k="2480"]').click();
+		await expect(page).toHaveURL(`${path}?problem=missbruk`);
+		await page.mouse.move(0, 0);
+		await expect(card).toBeHidden();
+		await page.goBack();
+		await expect(card).toContainText('Umeå');
+	});
+}
 
 for (const width of [1280, 320]) {
 	test(`with keys alone, ${width} pixels wide: from the address bar to a municipality’s value and on to its page`, async ({
@@ -177,9 +223,7 @@ test('the table says where its ranks begin, and which year its quarters are of',
 	const head = page.locator('.municipality-table [data-table-year]');
 	const [figures, quarters] = await head.allTextContents();
 	expect(quarters).toBe(figures);
-	await expect(page.locator('.map-shown h2, h2[data-shown="title"]').first()).toContainText(
-		quarters ?? '?',
-	);
+	await expect(page.locator('h2[data-shown="title"]')).toContainText(quarters ?? '?');
 });
 
 test('the page for addresses that lead nowhere helps on, in both languages', async ({ page }) => {

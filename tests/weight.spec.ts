@@ -9,7 +9,7 @@ const COMPRESSED = /^(font|image\/(png|webp|avif))/;
 const sent = (body: Buffer, type: string): number =>
 	COMPRESSED.test(type) ? body.length : brotliCompressSync(body).length;
 
-for (const { name, path, total, script } of PAGE_TYPES) {
+for (const { name, path, total, script, requests = Infinity } of PAGE_TYPES) {
 	test(`weight of ${name}`, async ({ page }) => {
 		const responses: Response[] = [];
 		page.on('response', (response) => responses.push(response));
@@ -32,5 +32,6 @@ for (const { name, path, total, script } of PAGE_TYPES) {
 		);
 		expect(sum).toBeLessThanOrEqual(total);
 		expect(scripts).toBeLessThanOrEqual(script);
+		expect(responses.length).toBeLessThanOrEqual(requests);
 	});
 }

@@ -24,6 +24,9 @@ for (const path of ALL_PATHS) {
 				].join(' '),
 			);
 		expect(JARGON.exec(told)?.[0]).toBeUndefined();
+		// A number and its sign are never parted, and English sets no space between them.
+		const parted = path.startsWith('/en/') ? /\d\s[%‰]/ : /\d [%‰]/;
+		expect(parted.exec(told)?.[0]).toBeUndefined();
 		if (!METHOD.has(path)) expect(UNREAD.exec(told)?.[0]).toBeUndefined();
 		const lead = await page.locator('h1 ~ p:visible, h1 + * p:visible').first().innerText();
 		const [first = ''] = lead.split(/(?<=[.?!])\s+(?=\p{Lu})/u);

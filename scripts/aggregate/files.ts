@@ -57,7 +57,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		['funds.json', json(funds)],
 		['need.json', json(need)],
 		['similarity.json', json(similarityFile(indicators, series, codes))],
-		['groups.json', json(groupsFile(need, leads, listed, data.grouping))],
+		['groups.json', json(groupsFile(need, leads, listed, data.grouping, data.groupNames))],
 		['search-words.json', json(data.searchWords)],
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],

@@ -2,6 +2,7 @@ import { quantileSorted } from 'd3';
 import { mean, median } from 'simple-statistics';
 import type { ApiMunicipality, ApiNeed } from '../../src/model/api.ts';
 import type { MunicipalityCode } from '../../src/model/code.ts';
+import { editedName, type GroupNaming } from '../../src/model/group-naming.ts';
 import { traitsOf } from '../../src/model/group-traits.ts';
 import type {
 	ApiGroups,
@@ -113,6 +114,7 @@ const placesOf = (
 /**
  * `groups.json`: the municipalities grouped as `data/grouping.json` has chosen, with its measurements.
  *
+ * @param names what an editor calls the groups
  * @throws DataError where the need values are not those that were measured
  */
 export function groupsFile(
@@ -120,6 +122,7 @@ export function groupsFile(
 	challenges: readonly Lead[],
 	municipalities: readonly ApiMunicipality[],
 	grouping: Grouping,
+	names: readonly GroupNaming[] = [],
 ): ApiGroups {
 	/** A challenge without a need level has nothing to group by. */
 	const leads = challenges.filter(hasNeed);
@@ -145,25 +148,27 @@ export function groupsFile(
 		leads.map((lead) => [lead.challenge.id, standingsOf(need, lead, codes)] as const),
 	);
 	const residents = new Map(municipalities.map(({ code, population }) => [code, population.value]));
-	const groups = found.map(({ members, stability }, label): Omit<ProblemGroup, 'traits'> => {
-		const aimedAt = (challenge: string): number =>
-			members.filter((code) => need[challenge]?.[code]?.fund === 'targets').length;
-		const anyFund = members.filter((code) =>
-			leads.some(({ challenge }) => need[challenge.id]?.[code]?.fund !== 'none-known'),
-		);
-		return {
-			id: `bild-${label + 1}`,
-			members,
-			population: members.reduce((sum, code) => sum + (residents.get(code) ?? Number.NaN), 0),
-			silhouette: round(mean(ownSilhouettes(label)), DECIMALS),
-			nearerAnother: ownSilhouettes(label).filter((silhouette) => silhouette < 0).length,
-			stability,
-			withKnownFund: anyFund.length,
-			challenges: Object.fromEntries(
-				[...standings].map(([id, standing]) => [id, standingOf(standing, members, aimedAt(id))]),
-			),
-		};
-	});
+	const groups = found.map(
+		({ members, stability }, label): Omit<ProblemGroup, 'traits' | 'name'> => {
+			const aimedAt = (challenge: string): number =>
+				members.filter((code) => need[challenge]?.[code]?.fund === 'targets').length;
+			const anyFund = members.filter((code) =>
+				leads.some(({ challenge }) => need[challenge.id]?.[code]?.fund !== 'none-known'),
+			);
+			return {
+				id: `bild-${label + 1}`,
+				members,
+				population: members.reduce((sum, code) => sum + (residents.get(code) ?? Number.NaN), 0),
+				silhouette: round(mean(ownSilhouettes(label)), DECIMALS),
+				nearerAnother: ownSilhouettes(label).filter((silhouette) => silhouette < 0).length,
+				stability,
+				withKnownFund: anyFund.length,
+				challenges: Object.fromEntries(
+					[...standings].map(([id, standing]) => [id, standingOf(standing, members, aimedAt(id))]),
+				),
+			};
+		},
+	);
 	const traits = traitsOf(
 		groups.map(({ challenges }) =>
 			Object.fromEntries(
@@ -182,6 +187,7 @@ export function groupsFile(
 		groups: groups.map(({ id, ...group }, index) => ({
 			id,
 			traits: traits[index] ?? [],
+			name: editedName(traits[index] ?? [], names),
 			...group,
 		})),
 		notGrouped: profiles.lacking,

@@ -22,8 +22,9 @@ export function challengeEntry(
 	indicators: readonly ApiIndicatorEntry[],
 ): ApiChallenge {
 	const { id, name, summary, without, targets } = challenge;
+	const short = challenge.short ?? name;
 	const own = indicators.filter((indicator) => indicator.challenge === id);
 	const rest = own.filter((indicator) => indicator.id !== lead).map((indicator) => indicator.id);
 	const noNeed = window === null ? (without?.reason ?? null) : null;
-	return { id, name, summary, lead, window, noNeed, indicators: [lead, ...rest], targets };
+	return { id, name, short, summary, lead, window, noNeed, indicators: [lead, ...rest], targets };
 }

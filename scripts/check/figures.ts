@@ -21,7 +21,8 @@ import { needMatrix, needPage } from './figures/need-page.ts';
 import { ownCalculations } from './figures/own-calculation.ts';
 import { readPage } from './figures/page.ts';
 import { readAudit } from './figures/read-audit.ts';
-import { startPage } from './figures/start-page.ts';
+import { readStartFacts } from './figures/start-facts.ts';
+import { startPage, startPictures } from './figures/start-page.ts';
 import { lines, tally, totalOf, totalText, type Kind } from './figures/tally.ts';
 
 const DATA = 'data';
@@ -50,7 +51,9 @@ function* challengeFigures(audit: Audit, folder: string): Generator<Comparison> 
 		const csv = `${API}/need/${challenge.id}${folder === '' ? '' : '.en'}.csv`;
 		yield* needCsv(csv, list.language, audit, challenge);
 	}
-	yield* startPage(readPage(DIST, `${folder}index.html`), audit);
+	const start = readPage(DIST, `${folder}index.html`);
+	yield* startPage(start, audit, readStartFacts(API));
+	yield* startPictures(`${DIST}/${folder}start`, audit, start.language);
 	yield* needMatrix(readPage(DIST, `${folder}behov-och-fonder/index.html`), audit);
 }
 

@@ -40,6 +40,9 @@ describe('the land around Sweden', () => {
 		['Östersjön', 790, 6330],
 		['Bottenhavet', 760, 6870],
 		['Skagerrak', 200, 6430],
+		['Norska havet', 0, 7690],
+		['Barents hav', 900, 7950],
+		['Nordsjön', -50, 6350],
 	])('leaves out %s', (_, easting, northing) => {
 		expect(isLand(easting, northing)).toBe(false);
 	});

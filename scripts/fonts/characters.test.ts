@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { charactersOf } from './characters.ts';
+import { charactersOf, headlineCharacters } from './characters.ts';
 
 describe('the characters of the fonts', () => {
 	const characters = new Set(charactersOf(join(import.meta.dirname, '../..')));
@@ -16,5 +16,16 @@ describe('the characters of the fonts', () => {
 		for (const character of ['\u05d0', '\u00c6', '\u2122']) {
 			expect(characters.has(character), character).toBe(false);
 		}
+	});
+
+	it('of headlines are the letters, figures and punctuation among them', () => {
+		const headlines = headlineCharacters([...characters].join(''));
+		for (const character of characters) {
+			if (/[\p{Script=Latin}\d\p{Pd}.,:;!?'"()/%‰\u2212\u00a0\u202f]/u.test(character)) {
+				// A letter of a formula or another language's is none of a headline.
+				if (!'øᵢ'.includes(character)) expect(headlines, character).toContain(character);
+			}
+		}
+		expect(headlines).not.toMatch(/[{}<>=√]/);
 	});
 });

@@ -30,3 +30,12 @@ export function charactersOf(root: string): string {
 	}
 	return [...characters].sort().join('');
 }
+
+/** Signs of code, of formulas and of footnotes: they stand in text, never in a headline. */
+const NOT_IN_HEADLINES = new Set('#$&*+<=>@[\\]^_`{|}~§°²·×÷øΣρᵢ√↑→↓');
+
+/** Of some characters those that a headline can hold: letters, figures and what stands between them. */
+export const headlineCharacters = (characters: string): string =>
+	Array.from(characters)
+		.filter((character) => !NOT_IN_HEADLINES.has(character))
+		.join('');

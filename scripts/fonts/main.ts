@@ -9,27 +9,26 @@ import subsetFont from 'subset-font';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
 import { writeFiles } from '../run/write-files.ts';
-import { charactersOf } from './characters.ts';
+import { charactersOf, headlineCharacters } from './characters.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const { resolve } = createRequire(import.meta.url);
 
 /**
- * Headlines have one form of each character: without the others (small capitals, figures for columns,
- * fractions) their font is a fifth lighter. Text has the figures that stand in columns.
+ * Headlines have one form of each character, and no signs of code or formulas: without the other forms
+ * (small capitals, figures for columns, fractions) and those signs their font is a third lighter. Text has the figures that stand in columns, and its weights
+ * from regular to semibold in one file, which is lighter than two.
  */
 const FONTS = [
 	{
 		path: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-		alternates: false,
+		characters: headlineCharacters,
+		options: { noLayoutClosure: true },
 	},
 	{
-		path: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2',
-		alternates: true,
-	},
-	{
-		path: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2',
-		alternates: true,
+		path: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+		characters: (all: string): string => all,
+		options: { variationAxes: { wght: { min: 400, max: 600 } } },
 	},
 ] as const;
 
@@ -37,11 +36,11 @@ await run(() =>
 	inTurn(TURNS, 'cutting the fonts', async () => {
 		const characters = charactersOf(PROJECT);
 		const parts = new Map<string, Uint8Array>();
-		for (const { path, alternates } of FONTS) {
+		for (const { path, characters: ofFont, options } of FONTS) {
 			const whole = readFileSync(resolve(path));
-			const part = await subsetFont(whole, characters, {
+			const part = await subsetFont(whole, ofFont(characters), {
 				targetFormat: 'woff2',
-				noLayoutClosure: !alternates,
+				...options,
 			});
 			const name = path.slice(path.lastIndexOf('/') + 1);
 			parts.set(name, part);

@@ -7,6 +7,7 @@ import { checkIds, readJson } from './json.ts';
 const challenge = z.strictObject({
 	id: identifier,
 	name: localized,
+	short: localized.nullable(),
 	summary: localized,
 	leads: z
 		.array(z.strictObject({ indicator: identifier, years: z.literal(WINDOWS) }))

@@ -8,6 +8,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import type { Grouping } from '../../src/model/problem-groups.ts';
 import type { Searched } from '../../src/model/search.ts';
+import type { GroupNaming } from '../../src/model/group-naming.ts';
 import type { SearchWord } from '../../src/model/search-word.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
@@ -39,6 +40,7 @@ import { readOutcomes } from './outcomes.ts';
 import { faultsOf, readPackage } from './package.ts';
 import { checkWhole } from './records.ts';
 import { readSearches } from './searches.ts';
+import { readGroupNames } from './group-names.ts';
 import { readSearchWords } from './search-words.ts';
 import { readSources } from './sources.ts';
 import { readOtherLand } from './other-land.ts';
@@ -56,6 +58,8 @@ export interface Unmeasured {
 	readonly otherNames: readonly OtherName[];
 	/** What people call problems and measures beside their names. */
 	readonly searchWords: readonly SearchWord[];
+	/** What an editor calls the groups of municipalities. */
+	readonly groupNames: readonly GroupNaming[];
 	readonly sources: readonly Source[];
 	readonly targets: readonly Target[];
 	readonly funds: readonly Fund[];
@@ -206,6 +210,9 @@ async function readTables(
 	const searchWords = await read('search-words.csv', (file, text) =>
 		readSearchWords(file, text, { challenges, indicators }),
 	);
+	const groupNames = await read('group-names.csv', (file, text) =>
+		readGroupNames(file, text, new Set(challenges.map(({ id }) => id))),
+	);
 	const fundSources = await read('funds/sources.csv', readFundSources);
 	const known = {
 		holders: places,
@@ -263,6 +270,7 @@ async function readTables(
 		municipalities,
 		otherNames,
 		searchWords,
+		groupNames,
 		sources,
 		targets,
 		funds,

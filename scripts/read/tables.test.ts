@@ -93,6 +93,7 @@ describe('readFunds', () => {
 	const challenge = {
 		id: 'missbruk',
 		name: { sv: '', en: '' },
+		short: null,
 		summary: { sv: '', en: '' },
 		leads: [{ indicator: 'x', years: 3 as const }],
 		without: null,
@@ -194,6 +195,7 @@ describe('entries', () => {
 	const challenge: Challenge = {
 		id: 'c',
 		name,
+		short: null,
 		summary: name,
 		leads: [{ indicator: 'x', years: 3 }],
 		without: null,
@@ -225,7 +227,7 @@ describe('entries', () => {
 	it('stops at a challenge that is there twice, with the line of the second', () => {
 		expect(() => {
 			check({}, [challenge, challenge]);
-		}).toThrow('c.json:21: id: found "c" again, expected each id once');
+		}).toThrow('c.json:22: id: found "c" again, expected each id once');
 	});
 
 	it('stops at an indicator with no challenge, or with one that does not exist', () => {

@@ -8,8 +8,6 @@ export interface Inset {
 	readonly name: Localized;
 	/** What is shown: SWEREF 99 TM, metres, whole multiples of {@link METRES_PER_UNIT}. */
 	readonly frame: Frame;
-	/** Lower corner that has room for a bar of scale. */
-	readonly scaleBar: 'left' | 'right';
 }
 
 /** One unit of an inset's grid: finer than a pixel at the size below, coarser than the source. */
@@ -22,24 +20,21 @@ export const METRES_PER_UNIT = 100;
  */
 export const PIXELS_PER_KILOMETRE = 6;
 
-/** The three city regions, where municipalities are too small to see or touch on the map. */
+/** The three city regions, in frames of one width so that they share a column, where municipalities are too small to see or touch on the map. */
 export const INSETS: readonly Inset[] = [
 	{
 		id: 'stockholm',
 		name: { sv: 'Stockholm', en: 'Stockholm' },
 		frame: { west: 646_000, south: 6_556_000, east: 695_000, north: 6_608_000 },
-		scaleBar: 'right',
 	},
 	{
 		id: 'goteborg',
 		name: { sv: 'Göteborg', en: 'Gothenburg' },
-		frame: { west: 296_000, south: 6_380_000, east: 338_000, north: 6_418_000 },
-		scaleBar: 'left',
+		frame: { west: 292_000, south: 6_380_000, east: 341_000, north: 6_418_000 },
 	},
 	{
 		id: 'malmo-lund',
 		name: { sv: 'Malmö–Lund', en: 'Malmö–Lund' },
-		frame: { west: 360_000, south: 6_139_000, east: 403_000, north: 6_205_000 },
-		scaleBar: 'left',
+		frame: { west: 358_000, south: 6_142_000, east: 407_000, north: 6_197_000 },
 	},
 ];

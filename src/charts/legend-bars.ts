@@ -13,7 +13,12 @@ const BREAK = 8;
 /** Bars of the legend. Every x is in per cent of the width. */
 export interface LegendBars {
 	/** For each class, the lowest first: paths of its bars and of the ground that it stands on. */
-	readonly classes: readonly { readonly bars: string; readonly zone: string }[];
+	readonly classes: readonly {
+		readonly bars: string;
+		readonly zone: string;
+		/** Width of the ground. */
+		readonly width: number;
+	}[];
 	/** How many values the bars of each class stand for. */
 	readonly counts: readonly number[];
 	/** Path of the line that the bars stand on. */
@@ -83,16 +88,21 @@ export function legendBars(values: readonly number[], scale: Scale, axis: Legend
 		if (index >= last - above) return apartAt(index + 1);
 		return left + (even.boundaries[index - below]?.x ?? 0);
 	};
-	const zone = (index: number): string => {
-		const from = index === below ? left : index === 0 ? 0 : boundAt(index - 1);
-		const to = index === last - above ? right : index === last ? GRID.width : boundAt(index);
-		return `M${twoDecimals(from)} 0H${twoDecimals(to)}V${GRID.height}H${twoDecimals(from)}z`;
-	};
+	const groundOf = (index: number): readonly [from: number, to: number] => [
+		index === below ? left : index === 0 ? 0 : boundAt(index - 1),
+		index === last - above ? right : index === last ? GRID.width : boundAt(index),
+	];
+	const zone = ([from, to]: readonly [number, number]): string =>
+		`M${twoDecimals(from)} 0H${twoDecimals(to)}V${GRID.height}H${twoDecimals(from)}z`;
 	return {
-		classes: bars.map((each, index) => ({
-			bars: each.map((bar) => path(bar, densest)).join(''),
-			zone: zone(index),
-		})),
+		classes: bars.map((each, index) => {
+			const [from, to] = groundOf(index);
+			return {
+				bars: each.map((bar) => path(bar, densest)).join(''),
+				zone: zone([from, to]),
+				width: percent(to - from),
+			};
+		}),
 		counts: bars.map((each) => each.reduce((sum, { count }) => sum + count, 0)),
 		axis: [
 			...(below === 0 ? [] : [`M0 ${GRID.height}H${below * APART}`]),

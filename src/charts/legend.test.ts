@@ -77,12 +77,12 @@ const factsIn = (year: number, members: ReadonlySet<string> | null = null): Lege
 });
 
 describe('the legend', () => {
-	it('has the highest class first, and rows to spare for scales with more classes', () => {
+	it('has the classes in the order of the bars, and rows to spare for scales with more classes', () => {
 		const { classes, bounds } = legendOf(factsIn(2020));
 		expect(classes.map(({ shade, count }) => [shade, count])).toEqual([
-			['t-5', '0 kommuner'],
-			['t-3', '3 kommuner'],
 			['t-1', '1 kommun'],
+			['t-3', '3 kommuner'],
+			['t-5', '0 kommuner'],
 			['', ''],
 			['', ''],
 		]);

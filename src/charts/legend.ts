@@ -21,6 +21,7 @@ import type { Standing } from '../model/standing.ts';
 import type { Reason, Value } from '../model/value.ts';
 import { labelsWithRoom, standsBefore } from './label-room.ts';
 import type { LegendAxis } from './legend-axis.ts';
+import { legendGrounds } from './legend-grounds.ts';
 import { legendBars } from './legend-bars.ts';
 
 /** A class: its row, and its bars in the histogram. */
@@ -29,9 +30,13 @@ export interface LegendRow {
 	readonly shade: string;
 	readonly bounds: string;
 	readonly count: string;
+	/** The number alone. */
+	readonly number: string;
 	/** Paths: the bars, and the ground from one bound of the class to the other. */
 	readonly bars: string;
 	readonly zone: string;
+	/** Per cent of the width that its number stands on: about that of the ground. */
+	readonly width: number;
 }
 
 /** A bound between two classes on the scale of the histogram. */
@@ -55,7 +60,7 @@ export interface Legend {
 	readonly axis: string;
 	/** What the histogram is called by those who do not see it. */
 	readonly name: string;
-	/** Always as many as there can be, the highest values first, those without a use last. */
+	/** Always as many as there can be, in the order of the bars, those without a use last. */
 	readonly classes: readonly LegendRow[];
 	/** Always as many as there can be; null for those without a use. */
 	readonly bounds: readonly (LegendMark | null)[];
@@ -89,7 +94,18 @@ export interface LegendFacts {
 
 export const MOST_CLASSES = 5;
 
-const NO_ROW: LegendRow = { shade: '', bounds: '', count: '', bars: '', zone: '' };
+/** Per cent of the width that a class needs: 24 pixels of 148, as on the narrowest phone, which a finger can tell from the next (WCAG 2.5.8). */
+const LEAST_GROUND = 17;
+
+const NO_ROW: LegendRow = {
+	shade: '',
+	bounds: '',
+	count: '',
+	number: '',
+	bars: '',
+	zone: '',
+	width: 0,
+};
 
 const padded = <Item, Nothing>(items: readonly Item[], length: number, nothing: Nothing) =>
 	Array.from({ length }, (_, index): Item | Nothing => items[index] ?? nothing);
@@ -107,7 +123,8 @@ export function legendOf(facts: LegendFacts): Legend {
 			shade: shadeClass(entry),
 			bounds: boundsText(entry, indicator, words, locale),
 			count: countText(entry.count, words),
-			...(chart.classes[index] ?? { bars: '', zone: '' }),
+			number: formatNumber(entry.count, 0, locale),
+			...(chart.classes[index] ?? { bars: '', zone: '', width: 0 }),
 		},
 	}));
 	const bounds = labelsWithRoom(
@@ -134,6 +151,15 @@ export function legendOf(facts: LegendFacts): Legend {
 	const crowded = crowdedClass(all, scale);
 	const isBroken = axis.below + axis.above > 0;
 	const municipalities = focusText(values.length, area, words);
+	// A class too narrow for its number takes room from the others.
+	const grounds = legendGrounds(
+		classes.map(({ row }) => row.width),
+		LEAST_GROUND,
+	);
+	const rows = classes.map(({ row }, index) => ({
+		...row,
+		width: Math.floor((grounds[index] ?? 0) * 10) / 10,
+	}));
 	const most = classes.toSorted((a, b) => b.size - a.size)[0];
 	return {
 		intro: [
@@ -147,7 +173,7 @@ export function legendOf(facts: LegendFacts): Legend {
 			high: legendValue(Math.max(...values), indicator, locale),
 			class: most?.row.bounds ?? '',
 		}),
-		classes: padded(classes.map(({ row }) => row).toReversed(), MOST_CLASSES, NO_ROW),
+		classes: padded(rows, MOST_CLASSES, NO_ROW),
 		bounds: padded(bounds, MOST_CLASSES - 1, null),
 		missing: new Map(
 			[...missingCounts(counted)].map(([reason, count]) => [reason, countText(count, words)]),

@@ -7,9 +7,12 @@ import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { finding } from './en/finding.ts';
+import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
 import { groups } from './en/groups.ts';
+import { hardHit } from './en/hard-hit.ts';
 import { head } from './en/head.ts';
 import { legend } from './en/legend.ts';
 import { map } from './en/map.ts';
@@ -18,7 +21,9 @@ import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
 import { peers } from './en/peers.ts';
+import { problems } from './en/problems.ts';
 import { registryCount } from './en/registry-count.ts';
+import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
@@ -36,9 +41,12 @@ export const en: Words = {
 	contribution,
 	data,
 	explorer,
+	finding,
+	fundList,
 	fundPage,
 	funds,
 	groups,
+	hardHit,
 	head,
 	legend,
 	map,
@@ -47,7 +55,9 @@ export const en: Words = {
 	method,
 	municipality,
 	peers,
+	problems,
 	registryCount,
+	rings,
 	search,
 	scatter,
 	start,

@@ -9,7 +9,14 @@ interface Named {
 	readonly name: Localized;
 }
 
-/** The name of a group of municipalities, of what sets it apart: "Låg skattekraft och svagt flyttnetto". */
+/** What a group is called: by an editor, or else by what sets it apart. */
+export const groupTitle = (
+	{ name, traits }: { readonly name: Localized | null; readonly traits: readonly Trait[] },
+	challenges: readonly Named[],
+	locale: Locale,
+): string => name?.[locale] ?? groupName(traits, challenges, locale);
+
+/** What sets a group of municipalities apart: "Låg skattekraft och svagt flyttnetto". */
 export function groupName(
 	traits: readonly Trait[],
 	challenges: readonly Named[],

@@ -4,8 +4,9 @@ import { LOCALES, type Locale } from '../model/locale.ts';
 import type { NeedCount, NeedCounts } from '../model/need-count.ts';
 import {
 	aimedText,
-	barLength,
+	barParts,
 	cellTexts,
+	heatOf,
 	knownText,
 	ofText,
 	shownText,
@@ -25,6 +26,13 @@ const spoken = (locale: Locale, change: Partial<Spoken> = {}): Spoken => ({
 	year: '2025',
 	...change,
 });
+describe('how a problem is measured', () => {
+	it.each(LOCALES)('is told in the same words beside its bar and beside its map (%s)', (locale) => {
+		const { matrix, problems } = words(locale);
+		expect(matrix.measures).toBe(problems.measures);
+	});
+});
+
 const blekinge = { kind: 'county', name: 'Blekinge län' } as const;
 
 const row = (noneKnown: number, heavier: number, people = 1234 * noneKnown): NeedCount => ({
@@ -135,20 +143,41 @@ describe('the texts of a cell', () => {
 		expect(ofText(row(0, 2), 'none-known', texts, 'sv')).toBe('0 av 2');
 	});
 
-	it('draw bars within their room, the largest heavier quarter filling it', () => {
+	it('draw the parts of a bar after each other, to one scale, the largest heavier quarter filling it', () => {
+		const part = fc.nat(97);
 		fc.assert(
-			fc.property(fc.array(fc.nat(290)), (sizes) => {
-				const rows = sizes.map((size) => row(0, size));
-				for (const { heavier } of rows) {
-					const length = barLength(heavier, rows);
-					expect(length).toBeGreaterThanOrEqual(0);
-					expect(length).toBeLessThanOrEqual(100);
-				}
-				if (Math.max(...sizes, 0) > 0) {
-					expect(Math.max(...rows.map(({ heavier }) => barLength(heavier, rows)))).toBe(100);
+			fc.property(fc.array(fc.tuple(part, part, part)), (sizes) => {
+				const rows = sizes.map(([targets, other, none]): NeedCount => {
+					const tally = (municipalities: number) => ({ municipalities, people: 0 });
+					return {
+						challenge: 'x',
+						answers: { targets: tally(targets), other: tally(other), 'none-known': tally(none) },
+						heavier: tally(targets + other + none),
+						unknown: 0,
+					};
+				});
+				const most = Math.max(...rows.map(({ heavier }) => heavier.municipalities), 1);
+				for (const each of rows) {
+					let end = 0;
+					for (const { state, from, length } of barParts(each, rows)) {
+						expect(from).toBeCloseTo(end, 5);
+						end = from + length;
+						expect(
+							Math.abs(length - (100 * each.answers[state].municipalities) / most),
+						).toBeLessThan(0.11);
+					}
+					expect(Math.abs(end - (100 * each.heavier.municipalities) / most)).toBeLessThan(0.06);
 				}
 			}),
 		);
+	});
+
+	it('shade a cell of the grid by the share of all the area’s municipalities', () => {
+		const heat = (count: number, of: number) => heatOf(row(count, count), 'none-known', of);
+		expect([heat(0, 5), heat(1, 10), heat(1, 5), heat(2, 5), heat(4, 5), heat(5, 5)]).toEqual([
+			0, 1, 1, 2, 4, 4,
+		]);
+		expect(heatOf(row(0, 0), 'none-known', 0)).toBe(0);
 	});
 });
 

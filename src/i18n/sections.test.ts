@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../model/locale.ts';
 import { placeOf, sectionOf, sectionsOf } from './sections.ts';
 
-const challenges = [{ id: 'missbruk', name: { sv: 'Missbruk', en: 'Substance abuse' } }];
+const challenges = [{ id: 'missbruk', short: { sv: 'Missbruk', en: 'Substance abuse' } }];
 
 describe('the menu', () => {
 	test('has five words, in both languages', () => {

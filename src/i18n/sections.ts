@@ -16,7 +16,8 @@ export interface Section extends MenuPage {
 /** A problem as the menu names it. */
 interface Named {
 	readonly id: string;
-	readonly name: Localized;
+	/** Short enough that all stand on one line. */
+	readonly short: Localized;
 }
 
 /**
@@ -31,7 +32,10 @@ export function sectionsOf(locale: Locale, challenges: readonly Named[] = []): r
 		{
 			name: sections.problems,
 			path: '/utmaningar/',
-			pages: challenges.map(({ id, name }) => ({ name: name[locale], path: `/utmaningar/${id}/` })),
+			pages: challenges.map(({ id, short }) => ({
+				name: short[locale],
+				path: `/utmaningar/${id}/`,
+			})),
 		},
 		{
 			name: sections.money,

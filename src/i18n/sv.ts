@@ -7,9 +7,12 @@ import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { finding } from './sv/finding.ts';
+import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
 import { groups } from './sv/groups.ts';
+import { hardHit } from './sv/hard-hit.ts';
 import { head } from './sv/head.ts';
 import { legend } from './sv/legend.ts';
 import { map } from './sv/map.ts';
@@ -18,7 +21,9 @@ import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
 import { peers } from './sv/peers.ts';
+import { problems } from './sv/problems.ts';
 import { registryCount } from './sv/registry-count.ts';
+import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
@@ -35,9 +40,12 @@ export const sv = {
 	contribution,
 	data,
 	explorer,
+	finding,
+	fundList,
 	fundPage,
 	funds,
 	groups,
+	hardHit,
 	head,
 	legend,
 	map,
@@ -46,7 +54,9 @@ export const sv = {
 	method,
 	municipality,
 	peers,
+	problems,
 	registryCount,
+	rings,
 	search,
 	scatter,
 	start,

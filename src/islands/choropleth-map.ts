@@ -45,7 +45,6 @@ class ChoroplethMap extends SteeredMap {
 			figure.dataset['scale'] = scale.midpoint === null ? 'sequential' : 'diverging';
 			const label = fill(facts.words.map, { indicator: indicator.name, year: view.year });
 			figure.querySelector('[data-map-label]')?.setAttribute('aria-label', label);
-			this.#offerMarks(indicator.hasTargets);
 		}
 		if (before?.view.picture !== view.picture) {
 			void this.#drawAs(view.picture, before !== undefined || !this.#arriving);
@@ -85,13 +84,6 @@ class ChoroplethMap extends SteeredMap {
 			this.say(this.dataset['failed'] ?? '');
 			if (this.#shown?.view.picture === picture) choose(this, { picture: 'karta' }, 'instead');
 		}
-	}
-
-	/** Marks of funds aimed at the problem can be chosen only where a fund can be. */
-	#offerMarks(hasTargets: boolean): void {
-		const aimed = this.querySelector<HTMLInputElement>('[value="riktade"]');
-		if (aimed) aimed.disabled = !hasTargets;
-		this.querySelector<HTMLElement>('[data-no-targets]')?.toggleAttribute('hidden', hasTargets);
 	}
 }
 

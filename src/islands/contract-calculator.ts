@@ -145,7 +145,7 @@ class ContractCalculator extends HTMLElement {
 	#press(button: HTMLButtonElement): void {
 		const { download } = button.dataset;
 		if (download !== undefined) {
-			downloadTable(this.#draft, this.#facts, download);
+			void downloadTable(this.#draft, this.#facts, download);
 			return;
 		}
 		const { example } = this.#facts;

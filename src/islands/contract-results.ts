@@ -18,7 +18,6 @@ import {
 } from '../model/contract-texts.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ContractTerms } from '../model/outcome-contract.ts';
-import { saveFile } from './save-file.ts';
 import { writeText } from './write.ts';
 
 /** Writes a text where it is asked for, if it is not there already. */
@@ -104,9 +103,14 @@ export function showResults(part: Element, draft: Draft, facts: CalculatorFacts)
 }
 
 /** Saves the table as a file, made in the browser. */
-export function downloadTable(draft: Draft, facts: CalculatorFacts, name: string): void {
+export async function downloadTable(
+	draft: Draft,
+	facts: CalculatorFacts,
+	name: string,
+): Promise<void> {
 	const terms = termsOf(draft);
 	if (!terms) return;
 	const { locale, table } = facts;
+	const { saveFile } = await import('./save-file.ts');
 	saveFile(name, contractCsv(contractTable(terms), table, rateOf(draft, locale), locale));
 }

@@ -6,4 +6,5 @@
 import './explorer.ts';
 import './choropleth-map.ts';
 import './histogram-legend.ts';
+import './options-popup.ts';
 import './year-control.ts';

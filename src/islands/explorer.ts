@@ -59,7 +59,6 @@ class IndicatorExplorer extends HTMLElement {
 			const next = setChoice(this.#wanted, name, valueOf(target), this.#offer);
 			void this.#show(next, { how: 'passing', of: name });
 		});
-		this.addEventListener('click', this.#follow);
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
 		this.#readAddress();
@@ -85,17 +84,6 @@ class IndicatorExplorer extends HTMLElement {
 		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
 		if (asServed) this.#sync(view);
 		else void this.#show(view, null);
-	};
-
-	/** Shows an indicator in place where its link would lead to its page. */
-	readonly #follow = (event: MouseEvent): void => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		if (!(event.target instanceof Element)) return;
-		const link = event.target.closest<HTMLElement>('[data-choose-indicator]');
-		const indicator = link?.dataset['chooseIndicator'];
-		if (indicator === undefined) return;
-		event.preventDefault();
-		void this.#show(changeView(this.#wanted, { indicator }, this.#offer), STEP);
 	};
 
 	/** Gets the figures of a view and shows it; the address follows once the picture has. */
@@ -186,11 +174,6 @@ class IndicatorExplorer extends HTMLElement {
 	/** Gives everything that says what is chosen the values of a view. */
 	#sync(view: View): void {
 		syncControls(this, writeChoices(view));
-		for (const link of this.querySelectorAll<HTMLElement>('[data-choose-indicator]')) {
-			const current = link.dataset['chooseIndicator'] === view.indicator;
-			if (current) link.setAttribute('aria-current', 'true');
-			else link.removeAttribute('aria-current');
-		}
 		this.dataset['view'] = view.picture;
 		this.dataset['indicator'] = view.indicator;
 		// The page in the other language shows the same.
@@ -210,11 +193,6 @@ class IndicatorExplorer extends HTMLElement {
 		write('definition', indicator.definition);
 		write('focus', focusText(shown));
 		write('scale', view.yearScale ? fill(facts.words.yearScale, { year: view.year }) : '');
-		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-shown-more]')) {
-			if (!indicator.more) continue;
-			link.href = indicator.more.href;
-			link.textContent = indicator.more.text;
-		}
 		if (before?.indicator !== indicator) void this.#explain(indicator.id);
 	}
 

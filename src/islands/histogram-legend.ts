@@ -83,6 +83,9 @@ class HistogramLegend extends HTMLElement {
 		choose(this, { yearScale: true });
 		const control =
 			this.closest('indicator-explorer')?.querySelector<HTMLElement>('[name="skala"]');
+		// It stands in a box that may be closed: what is closed takes no focus.
+		const box = control?.closest('details');
+		if (box) box.open = true;
 		control?.focus({ preventScroll: true });
 	};
 
@@ -93,7 +96,7 @@ class HistogramLegend extends HTMLElement {
 		const same = before?.standings === standings && before.series === series;
 		if (same && before.view.municipality === view.municipality) return;
 		if (before?.scale !== scale || !this.#axis) {
-			this.#axis = legendAxis(series, scale, view.yearScale ? view.year : null);
+			this.#axis = legendAxis(series, scale, scale.year);
 		}
 		const { facts, indicator } = shown;
 		const legend = legendOf({
@@ -128,8 +131,11 @@ class HistogramLegend extends HTMLElement {
 		writeAttribute(this.querySelector('.histogram'), 'aria-label', legend.name);
 		writeAttribute(this.querySelector('.axis'), 'd', legend.axis);
 		const bars = this.querySelectorAll('.bar-class');
-		const rows = this.querySelectorAll('[data-class]');
-		for (const [index, { shade, bounds, count, ...paths }] of legend.classes.entries()) {
+		const rows = this.querySelectorAll<HTMLElement>('[data-class]');
+		for (const [
+			index,
+			{ shade, bounds, count, number, width, ...paths },
+		] of legend.classes.entries()) {
 			const [group, row] = [bars[index], rows[index]];
 			if (!group || !row) continue;
 			writeAttribute(group, 'class', `bar-class ${shade}`.trimEnd());
@@ -138,9 +144,11 @@ class HistogramLegend extends HTMLElement {
 			writeAttribute(group.querySelector('.bars'), 'd', paths.bars);
 			row.toggleAttribute('hidden', shade === '');
 			writeAttribute(row, 'data-shade', shade);
+			writeAttribute(row, 'style', `--ground-width:${width}%`);
 			writeAttribute(row.querySelector('.swatch'), 'class', `swatch ${shade}`.trimEnd());
 			writeText(row.querySelector('.legend-bounds'), bounds);
 			writeText(row.querySelector('.legend-count'), count);
+			writeText(row.querySelector('.legend-number'), number);
 		}
 		this.#disableEmpty();
 		for (const row of this.querySelectorAll<HTMLElement>('[data-reason]')) {

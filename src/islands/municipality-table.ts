@@ -5,7 +5,7 @@ import { isRanked } from '../model/indicator.ts';
 import { rankedIn } from '../model/ranked.ts';
 import { captionText, unusualNote } from '../model/table-text.ts';
 import { tidySearch } from '../model/query.ts';
-import { COLUMNS, type Order, type View } from '../model/view.ts';
+import { COLUMNS, isSameOrder, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
 import { turnOf } from './after-paint.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
@@ -26,10 +26,11 @@ class MunicipalityTable extends HTMLElement {
 	readonly #body = this.querySelector('tbody');
 	readonly #region = this.querySelector<HTMLElement>('.table-scroll');
 	readonly #field = this.querySelector<HTMLInputElement>('[data-table-search]');
-	/** In the order of the alphabet, as served. */
-	readonly #rows = [...(this.#body?.rows ?? [])].map(readRow);
+	readonly #served = [...(this.#body?.rows ?? [])].map(readRow);
+	/** In the order of the alphabet, so that equals in any other order stand in it. */
+	readonly #rows = this.#served.toSorted((a, b) => alphabet.compare(a.name, b.name));
 	/** In the order that they stand in, or are being put in. */
-	#listed: readonly TableRow[] = this.#rows;
+	#listed: readonly TableRow[] = this.#served;
 	#isPlaced = true;
 	#shown: Shown | undefined;
 	/** What the rows that are left have been chosen for. */
@@ -89,12 +90,19 @@ class MunicipalityTable extends HTMLElement {
 		return [...(this.#table?.tHead?.rows[0]?.cells ?? [])];
 	}
 
+	/** How the table stands before a view has been told: its head says it. */
+	#servedOrder(): Order | undefined {
+		const head = this.#heads().find(({ ariaSort }) => ariaSort !== null);
+		const column = COLUMNS.find((name) => name === head?.dataset['column']);
+		return column && { column, descending: head?.ariaSort === 'descending' };
+	}
+
 	#offerOrder(head: HTMLTableCellElement): void {
 		const column = COLUMNS.find((name) => name === head.dataset['column']);
 		if (!column) return;
 		makeButton(head, () => {
-			const order: Order = this.#view?.order ?? { column: 'namn', descending: false };
-			choose(this, { order: orderAfterPress(order, column) });
+			const order = this.#view?.order ?? this.#servedOrder();
+			if (order) choose(this, { order: orderAfterPress(order, column) });
 		});
 	}
 
@@ -142,7 +150,7 @@ class MunicipalityTable extends HTMLElement {
 		const before = this.#shown;
 		this.#shown = shown;
 		const { view, area, facts } = shown;
-		const reordered = before !== undefined && !isSame(before.view.order, view.order);
+		const reordered = before !== undefined && !isSameOrder(before.view.order, view.order);
 		const { search } = view;
 		const filtered = this.#filtered.area !== area || this.#filtered.search !== search;
 		this.#head(shown);
@@ -196,7 +204,7 @@ class MunicipalityTable extends HTMLElement {
 		const { standings, indicator, view } = shown;
 		const drawn = this.#drawn;
 		const isOld = drawn?.standings !== standings || drawn.indicator !== indicator;
-		if (!isOld && isSame(drawn.view.order, view.order)) return true;
+		if (!isOld && isSameOrder(drawn.view.order, view.order)) return true;
 		this.#drawn = undefined;
 		const entries = this.#rows.flatMap((row) => {
 			const standing = standings.get(row.code);
@@ -290,7 +298,7 @@ class MunicipalityTable extends HTMLElement {
 /** Codes; null for all, where nothing was typed. */
 type Found = ReadonlySet<string> | null | 'failed';
 
-const isSame = (a: Order, b: Order): boolean =>
-	a.column === b.column && a.descending === b.descending;
+/** The names are Swedish, so their alphabet is, whatever the language of the page. */
+const alphabet = new Intl.Collator('sv-SE');
 
 customElements.define('municipality-table', MunicipalityTable);

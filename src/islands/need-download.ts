@@ -1,5 +1,3 @@
-import { saveFile } from './save-file.ts';
-
 /**
  * Saves the rows of a published list that the reader sees, in the order that she sees them. Every
  * line of the file begins with the code of its municipality (scripts/aggregate/need-csv.ts).
@@ -14,5 +12,6 @@ export async function downloadRows(
 	const [head = '', ...lines] = (await response.text()).split('\r\n');
 	const byCode = new Map(lines.map((line) => [/\d{4}/.exec(line)?.[0], line]));
 	const text = [head, ...codes.flatMap((code) => byCode.get(code) ?? []), ''].join('\r\n');
+	const { saveFile } = await import('./save-file.ts');
 	saveFile(link.download, `\uFEFF${text}`);
 }

@@ -13,6 +13,7 @@ import { AREA, WITHOUT_ENDED } from '../model/need-choice.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { needFileName } from '../model/need-file-name.ts';
 import { inNeedOrder, isListed, type Members, type NamedEntry } from '../model/need-filter.ts';
+import { unpackNeed, type PackedNeed, type TableRow } from '../model/packed-need.ts';
 import { foundIds, placesOf, type Place } from '../model/place-search.ts';
 import { SEARCH, tidySearch, type Unknown } from '../model/query.ts';
 import { HistorySteps } from './history-steps.ts';
@@ -33,7 +34,7 @@ import { writeText } from './write.ts';
  * links marked `data-need` and `data-answer` choose a cell of the legend; `[data-clear]` clears.
  */
 class NeedList extends HTMLElement {
-	readonly #facts = readFacts<NeedFacts>(this);
+	readonly #facts = unpackNeed(readFacts<PackedNeed>(this), tableOf(this));
 	readonly #offer = {
 		needs: this.#facts.needs,
 		answers: this.#facts.answers,
@@ -240,6 +241,14 @@ class NeedList extends HTMLElement {
 		this.#write('note', values === '' ? '' : fill(this.#facts.words.unknown, { values }));
 	}
 }
+
+/** What the table itself says of each municipality, in the order that it is served in. */
+const tableOf = (list: Element): readonly TableRow[] =>
+	[...list.querySelectorAll<HTMLElement>('.need-table tbody tr')].map((row) => ({
+		code: row.dataset['code'] ?? '',
+		// A whole number, whatever parts its thousands.
+		population: parseInt(row.querySelector('.people')?.textContent.replaceAll(/\D/g, '') ?? '', 10),
+	}));
 
 /** The municipalities with their names, which stand in the table. */
 function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {

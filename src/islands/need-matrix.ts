@@ -1,36 +1,74 @@
 import { readChoice, writeChoice, type Choice } from '../model/filter.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import { answerAddress, AREA, ENDED, FUND_STATES, needOptions } from '../model/need-choice.ts';
+import {
+	ANSWER,
+	ANSWER_OF,
+	answerAddress,
+	AREA,
+	ENDED,
+	FUND_STATES,
+	matrixOptions,
+	MUNICIPALITY,
+	needOptions,
+	PROBLEM,
+} from '../model/need-choice.ts';
 import { countNeed, type NeedCount, type NeedCounts, type Tally } from '../model/need-count.ts';
 import type { MatrixFacts } from '../model/matrix-facts.ts';
+import { keyLines, needPicture } from '../model/need-picture.ts';
 import {
 	aimedText,
-	barLength,
+	barParts,
 	cellTexts,
+	heatOf,
 	knownText,
 	ofText,
 	shownText,
 	unknownText,
 } from '../model/need-texts.ts';
+import type { FundState } from '../model/registry.ts';
+import type { StartPicture } from '../model/start-picture.ts';
+import { writeChosen } from './chosen-problem.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
+import { chosenIn, CHOOSE_MUNICIPALITY, ProblemMap } from './problem-map.ts';
 import { readFacts } from './read-facts.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /**
- * Counts the tables inside it (NeedMatrix.astro, AreaNeed.astro) again for the area and the funds
- * that the address asks for, which is the only memory of it.
+ * Counts the rows and tables inside it (NeedMatrix.astro, AreaNeed.astro) again for the area and the
+ * funds that the address asks for, and shows the problem that it asks for on the map. The address is
+ * the only memory of it.
  */
 class NeedMatrix extends HTMLElement {
 	readonly #facts = readFacts<MatrixFacts>(this);
-	readonly #options = needOptions(this.#facts.areas);
+	readonly #problems = this.#facts.problems.map(({ id }) => id);
+	/** On the map as the page is served. */
+	readonly #first = this.querySelector('[data-problem][aria-current]')?.getAttribute(
+		'data-problem',
+	);
+	readonly #options = matrixOptions(
+		this.#facts.areas,
+		this.#problems,
+		Object.keys(this.#facts.people),
+	);
+	/** What goes with the reader to the page of a problem. */
+	readonly #onward = needOptions(this.#facts.areas);
 	readonly #steps = new HistorySteps();
+	/** The problem whose words the map has, and the part of its bar that it shows alone. */
+	#named = this.#first;
+	#alone: FundState | null = null;
+	#turn = 0;
 
 	connectedCallback(): void {
 		this.addEventListener('change', ({ target }) => {
-			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) });
+			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) }, target.name);
+		});
+		this.addEventListener('click', this.#press);
+		this.addEventListener(CHOOSE_MUNICIPALITY, (event) => {
+			if (event instanceof CustomEvent) this.#choose({ [MUNICIPALITY]: chosenIn(event) });
 		});
 		window.addEventListener('popstate', this.#show);
 		// What was chosen before this script was there.
@@ -43,11 +81,35 @@ class NeedMatrix extends HTMLElement {
 		window.removeEventListener('popstate', this.#show);
 	}
 
-	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	#choose(change: Choice): void {
+	/** A press on the name of a problem puts it on the map; one on a number or a part of a bar that part of it. */
+	readonly #press = (event: MouseEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!(event.target instanceof Element)) return;
+		const link = event.target.closest('.need-rows :is([data-problem], [data-part])');
+		const problem = link?.closest('[data-challenge]')?.getAttribute('data-challenge');
+		if (!link || problem == null) return;
+		event.preventDefault();
+		const state = FUND_STATES.find((each) => each === link.getAttribute('data-part'));
+		const { choice } = readChoice(location.search, this.#options);
+		const answer = state === undefined ? '' : ANSWER_OF[state];
+		// The same again lets go of it, once it is on the map: what could not be fetched is tried again.
+		const isAsked = (choice[PROBLEM] ?? this.#first) === problem && choice[ANSWER] === answer;
+		const isShown = isAsked && this.#named === problem;
+		this.#choose({
+			[PROBLEM]: problem === this.#first ? '' : problem,
+			[ANSWER]: isShown ? '' : answer,
+		});
+	};
+
+	/**
+	 * A choice is a new address, so that Back returns to the one before and the link can be shared.
+	 *
+	 * @param of a control that may be gone through by keys: what is passed on the way is no step
+	 */
+	#choose(change: Choice, of = ''): void {
 		const { choice } = readChoice(location.search, this.#options);
 		const query = writeChoice({ ...choice, ...change }, this.#options);
-		this.#steps.put(query, Object.keys(change).join());
+		this.#steps.put(query, of);
 		this.#show();
 	}
 
@@ -66,12 +128,98 @@ class NeedMatrix extends HTMLElement {
 		this.#writeAreas(area?.id ?? '', withoutEnded);
 		const head = texts.noneKnown[withoutEnded ? 'lasting' : 'all'];
 		writeText(this.querySelector('[data-head="none-known"]'), head);
-		for (const cell of this.querySelectorAll('[data-answer="none-known"]')) {
-			writeAttribute(cell, 'data-label', head);
-		}
 		const strange = unknown.length > 0 ? fill(texts.strange, { value: unknown.join(', ') }) : '';
 		writeText(this.querySelector('[data-strange]'), strange);
+		void this.#showProblem(counts, choice);
 	};
+
+	/** Shows the chosen problem, row, map and names together, as soon as its words are there. */
+	async #showProblem({ rows }: NeedCounts, choice: Choice): Promise<void> {
+		const { areas, pictures, key, locale, problems } = this.#facts;
+		const challenge = choice[PROBLEM] ?? this.#first ?? '';
+		const state = FUND_STATES.find((each) => ANSWER_OF[each] === choice[ANSWER]) ?? null;
+		const map = this.querySelector('problem-map');
+		if (!(map instanceof ProblemMap)) return;
+		map.choose(choice[MUNICIPALITY] ?? null);
+		const turn = (this.#turn += 1);
+		let words: StartPicture | null = null;
+		if (challenge !== this.#named || challenge !== this.#first) {
+			try {
+				words = await fetchOnce<StartPicture>(`${pictures}${challenge}.json`);
+			} catch {
+				if (turn === this.#turn) map.tellFailed(true);
+				return;
+			}
+			if (turn !== this.#turn) return;
+		}
+		map.tellFailed(false);
+		this.#mark(challenge, state);
+		const area = areas.find(({ id }) => id === choice[AREA]) ?? null;
+		const within = area?.members ?? null;
+		const withoutEnded = choice[ENDED] !== undefined;
+		const picture = needPicture(this.#facts, { challenge, within, withoutEnded, state });
+		const row = rows.find((each) => each.challenge === challenge) ?? null;
+		const hasTargets = problems.some((each) => each.id === challenge && each.hasTargets);
+		const lines = keyLines(picture, within, { hasNeed: row !== null, hasTargets }, key, locale);
+		const isNew = challenge !== this.#named;
+		if (words && isNew) map.name(words);
+		map.draw(picture, lines);
+		if (isNew || state !== this.#alone) map.tell(lines, this.#aloneText(row, state));
+		this.#named = challenge;
+		this.#alone = state;
+		const members = within && new Set(within);
+		writeChosen(this, map, { words, row, picture, within: members, hasTargets }, this.#facts);
+		this.#writeLinks(challenge, choice);
+	}
+
+	/** The part of a bar that the map shows alone, with its number; null where it shows all of it. */
+	#aloneText(row: NeedCount | null, state: FundState | null): string | null {
+		const { alone, locale } = this.#facts;
+		if (!row || state === null) return null;
+		const count = formatNumber(row.answers[state].municipalities, 0, locale);
+		return fill(alone[state], { count });
+	}
+
+	/** Marks the row of the chosen problem, and the part of its bar that the map shows alone. */
+	#mark(challenge: string, state: string | null): void {
+		for (const row of this.querySelectorAll('.need-rows [data-challenge]')) {
+			const isChosen = row.getAttribute('data-challenge') === challenge;
+			setCurrent(row.querySelector('[data-problem]'), isChosen);
+			for (const part of row.querySelectorAll('td a[data-part]')) {
+				const of = part.getAttribute('data-part');
+				setCurrent(part, isChosen && state !== null && of === state);
+			}
+		}
+	}
+
+	/** Leads the links beside the chosen problem where they are about it, with what is chosen. */
+	#writeLinks(challenge: string, choice: Choice): void {
+		const quarter = this.#facts.quarters.find((each) => each.challenge === challenge);
+		const name = this.querySelector(`.need-rows [data-problem="${challenge}"]`);
+		writeAttribute(
+			this.querySelector('[data-chosen="page"]'),
+			'href',
+			name?.getAttribute('href') ?? '',
+		);
+		const file = this.querySelector('[data-file]');
+		file?.toggleAttribute('hidden', quarter === undefined);
+		if (!quarter) return;
+		writeAttribute(file, 'href', quarter.file);
+		writeAttribute(
+			file,
+			'aria-label',
+			fill(this.#facts.downloadName, {
+				problem: name?.textContent.trim().replaceAll('\u00ad', '') ?? '',
+			}),
+		);
+		for (const state of FUND_STATES) {
+			writeAttribute(
+				this.querySelector(`[data-chosen-answer="${state}"] [data-more]`),
+				'href',
+				answerAddress(quarter.page, state, choice, this.#onward),
+			);
+		}
+	}
 
 	#say(counts: NeedCounts, area: MatrixFacts['areas'][number] | null, withoutEnded: boolean): void {
 		const { locale, texts, year, problem } = this.#facts;
@@ -89,31 +237,35 @@ class NeedMatrix extends HTMLElement {
 	}
 
 	#writeRow(row: NeedCount, rows: readonly NeedCount[], choice: Choice): void {
-		const within = this.querySelector(`[data-challenge="${row.challenge}"]`);
+		const within = this.querySelector(`.need-rows [data-challenge="${row.challenge}"]`);
 		const page = this.#facts.quarters.find(({ challenge }) => challenge === row.challenge)?.page;
-		const whole = (page ?? '') + writeChoice(choice, this.#options);
+		const whole = (page ?? '') + writeChoice(choice, this.#onward);
 		writeAttribute(within?.querySelector('.need-name'), 'href', whole);
-		for (const state of FUND_STATES) {
+		for (const { state, from, length } of barParts(row, rows)) {
+			const href = answerAddress(page ?? '', state, choice, this.#onward);
 			const cell = within?.querySelector(`[data-answer="${state}"]`);
-			this.#writeCell(cell, row.answers[state], rows);
-			const href = answerAddress(page ?? '', state, choice, this.#options);
+			this.#writeCell(cell, row.answers[state]);
 			writeAttribute(cell?.querySelector('a'), 'href', href);
+			const part = within?.querySelector(`.need-bar [data-part="${state}"]`);
+			writeAttribute(part, 'href', href);
+			writeAttribute(part?.querySelector('rect'), 'x', `${from}%`);
+			writeAttribute(part?.querySelector('rect'), 'width', `${length}%`);
 		}
-		this.#writeCell(within?.querySelector('[data-answer="heavier"]'), row.heavier, rows);
+		this.#writeCell(within?.querySelector('[data-answer="heavier"]'), row.heavier);
 		const unknown = formatNumber(row.unknown, 0, this.#facts.locale);
 		writeText(within?.querySelector('[data-unknown-need]'), unknown);
 	}
 
-	#writeCell(cell: Element | null | undefined, tally: Tally, rows: readonly NeedCount[]): void {
+	#writeCell(cell: Element | null | undefined, tally: Tally): void {
 		const said = cellTexts(tally, this.#facts.texts, this.#facts.locale);
 		for (const [part, text] of Object.entries(said)) {
 			writeText(cell?.querySelector(`[data-${part}]`), text);
 		}
-		writeAttribute(cell?.querySelector('rect'), 'width', `${barLength(tally, rows)}%`);
 	}
 
 	#writeAreas(chosen: string, withoutEnded: boolean): void {
-		const { areas, texts, locale } = this.#facts;
+		const { areas, texts, locale, people } = this.#facts;
+		const everyone = Object.keys(people).length;
 		for (const { id, members } of [{ id: '', members: null }, ...areas]) {
 			const counted = countNeed(this.#facts, { within: members, withoutEnded }).rows;
 			for (const state of FUND_STATES) {
@@ -121,12 +273,20 @@ class NeedMatrix extends HTMLElement {
 				for (const count of counted) {
 					const cell = row?.querySelector(`[data-of="${count.challenge}"]`) ?? null;
 					writeText(cell, ofText(count, state, texts, locale));
+					if (state !== 'none-known') continue;
+					const heat = heatOf(count, state, members?.length ?? everyone);
+					writeAttribute(cell, 'class', `number heat-${heat}`);
 				}
 				if (id === chosen && id !== '') row?.setAttribute('aria-current', 'true');
 				else row?.removeAttribute('aria-current');
 			}
 		}
 	}
+}
+
+function setCurrent(element: Element | null, isCurrent: boolean): void {
+	if (isCurrent) writeAttribute(element, 'aria-current', 'true');
+	else element?.removeAttribute('aria-current');
 }
 
 customElements.define('need-matrix', NeedMatrix);

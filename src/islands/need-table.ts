@@ -97,6 +97,11 @@ class NeedTable extends HTMLElement {
 				focused.focus({ preventScroll: true });
 			}
 		}
+		// On paper only the sources of what is listed.
+		for (const source of document.querySelectorAll<HTMLElement>('[data-cited-by]')) {
+			const by = source.dataset['citedBy']?.split(' ') ?? [];
+			source.hidden = !by.some((code) => codes.has(code));
+		}
 		if (before) this.#region?.scrollTo({ top: 0, behavior: 'instant' });
 	}
 

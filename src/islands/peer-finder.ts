@@ -123,8 +123,12 @@ class PeerFinder extends HTMLElement {
 		for (const [index, feature] of this.#offer.features.entries()) {
 			put(WEIGHT_PREFIX + feature, steps[index] ?? EQUAL);
 		}
+		const areUsual = areEqual(steps) && steps[0] === EQUAL;
 		const equal = this.querySelector<HTMLButtonElement>('[data-equal]');
-		if (equal) equal.disabled = areEqual(steps) && steps[0] === EQUAL;
+		if (equal) equal.disabled = areUsual;
+		// Weights that are not the usual ones are in sight.
+		const folded = this.querySelector<HTMLDetailsElement>('details.peer-weights');
+		if (folded && !areUsual) folded.open = true;
 	}
 
 	/**

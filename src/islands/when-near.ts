@@ -1,5 +1,5 @@
 /** How far below the window a part is when its script is asked for, so that it is there in time. */
-const AHEAD = '400px';
+const AHEAD = '200px';
 
 /** What works without the script that is on its way, or is taken up by it when it comes. */
 const WORKS_ALREADY = 'a, summary, label, input, select, textarea';

@@ -99,6 +99,11 @@ class YearControl extends HTMLElement {
 	/** The slider has moved: on to a year that has data. */
 	#move(range: HTMLInputElement): void {
 		const wanted = range.valueAsNumber;
+		// A drag that trembles over the same year without data goes no way: what it led to stays.
+		if (wanted === this.#from && this.#unsaved !== null) {
+			range.value = String(this.#unsaved);
+			return;
+		}
 		const year = stepYear(this.#years, this.#from, wanted);
 		this.#from = wanted;
 		this.#passed = gapAt(this.#years, wanted);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount } from './amount.ts';
+import { formatAmount, millions, shortAmount } from './amount.ts';
 
 /** What a reader understands: every kind of space is a space. */
 const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
@@ -55,5 +55,15 @@ describe('formatAmount', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('shortAmount', () => {
+	it('is millions where that gives the amount exactly, else the amount in words', () => {
+		expect(plain(shortAmount(40_000_000, 'sv'))).toBe('40 mkr');
+		expect(plain(shortAmount(1_600_000, 'en'))).toBe('SEK 1.6m');
+		expect(shortAmount(1_234_567, 'sv')).toBe(formatAmount(1_234_567, 'sv'));
+		expect(millions(1_234_567, 'sv')).toBeNull();
+		expect(millions(300_000_000, 'sv')).toBe('300');
 	});
 });

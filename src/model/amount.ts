@@ -35,3 +35,18 @@ export function formatAmount(amount: number, locale: Locale): string {
 	if (locale === 'en') return `SEK${NO_BREAK}${number}`;
 	return `${number}${NO_BREAK}${amount === 1 ? 'krona' : 'kronor'}`;
 }
+
+const MILLION = 1_000_000;
+
+/** Millions of kronor as a number alone, never rounded; null for what two decimals cannot give. */
+export function millions(amount: number, locale: Locale): string | null {
+	const decimals = exactDecimals(amount, MILLION);
+	return decimals === null ? null : formatNumber(amount / MILLION, decimals, locale);
+}
+
+/** An amount where room is short: "40 mkr" or "SEK 40m"; in words where that would round it. */
+export function shortAmount(amount: number, locale: Locale): string {
+	const number = millions(amount, locale);
+	if (number === null) return formatAmount(amount, locale);
+	return locale === 'sv' ? `${number}${NO_BREAK}mkr` : `SEK${NO_BREAK}${number}m`;
+}

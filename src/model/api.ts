@@ -69,6 +69,8 @@ export interface ApiFeature extends Moments {
 export interface ApiChallenge {
 	readonly id: string;
 	readonly name: Localized;
+	/** The name, or a shorter one for where a dozen stand on one line. */
+	readonly short: Localized;
 	readonly summary: Localized;
 	/** The indicator that is shown first: the one that makes the need level, where there is one. */
 	readonly lead: string;

@@ -12,6 +12,8 @@ export interface Lead {
 export interface Challenge {
 	readonly id: string;
 	readonly name: Localized;
+	/** What it is called where a dozen stand on one line; null where the name is short enough. */
+	readonly short: Localized | null;
 	/** One or two sentences: what the problem is and what the figures can say of it. */
 	readonly summary: Localized;
 	/**

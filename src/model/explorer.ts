@@ -27,8 +27,6 @@ export interface ExplorerIndicator extends Measure, Offered {
 	readonly unranked: string | null;
 	/** Codes of municipalities whose funds are aimed at its challenge. */
 	readonly aimed: readonly string[];
-	/** Where to read more; null on that page itself. */
-	readonly more: { readonly text: string; readonly href: string } | null;
 }
 
 /** Words that scripts write into the page, with placeholders (`fill`). */

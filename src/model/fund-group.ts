@@ -1,12 +1,11 @@
 import type { Fund, FundStatus } from './fund.ts';
-import { countRegistry, existed, isFundOrSetAside, type RegistryCount } from './registry.ts';
+import { countRegistry, municipalMoney, type RegistryCount } from './registry.ts';
 
 /** Rows of the registry that a group is chosen from, and the argument written after its name. */
 type Choose = (funds: readonly Fund[], argument: string | null) => readonly Fund[];
 
 /** Municipalities' funds and money set aside that existed by some source. */
-const known: Choose = (funds) =>
-	funds.filter((fund) => fund.kind === 'municipality' && isFundOrSetAside(fund) && existed(fund));
+const known: Choose = municipalMoney;
 
 const heldBy =
 	(holders: keyof RegistryCount, among: Choose): Choose =>

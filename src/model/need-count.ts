@@ -84,6 +84,18 @@ function fundsByHolder(funds: readonly HeldFund[]): ReadonlyMap<string, readonly
 	return byHolder;
 }
 
+/** How the funds of a municipality stand to a challenge, by their codes. */
+export function stateIn(
+	{ funds }: Pick<CountBasis, 'funds'>,
+	{ withoutEnded }: Pick<Counted, 'withoutEnded'>,
+): (code: string, challenge: string) => FundState {
+	const held = fundsByHolder(funds);
+	return (code, challenge) =>
+		withoutEnded
+			? stateWithoutEnded(held.get(code) ?? [], challenge)
+			: fundAnswer(held.get(code) ?? [], challenge).fund;
+}
+
 /** Counts the heavier quarter of every challenge by what is known of funds there. Our own calculation. */
 export function countNeed(
 	{ quarters, people, funds }: CountBasis,
@@ -91,10 +103,7 @@ export function countNeed(
 ): NeedCounts {
 	const codes = new Set(within ?? Object.keys(people));
 	const held = fundsByHolder(funds);
-	const stateOf = (code: string, challenge: string): FundState =>
-		withoutEnded
-			? stateWithoutEnded(held.get(code) ?? [], challenge)
-			: fundAnswer(held.get(code) ?? [], challenge).fund;
+	const stateOf = stateIn({ funds }, { withoutEnded });
 	const tally = (some: readonly string[]): Tally => ({
 		municipalities: some.length,
 		people: some.reduce((sum, code) => sum + (people[code] ?? NaN), 0),

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
+import { FUND_STATES } from './need-choice.ts';
 import type { NeedCount, NeedCounts, Tally } from './need-count.ts';
 import type { FundState } from './registry.ts';
 import { roughNumber } from './rough-number.ts';
@@ -180,8 +181,34 @@ export const ofText = (
 				all: number(heavier.municipalities, locale),
 			});
 
-/** How long the bar of a number is, in per cent of the room: the largest heavier quarter fills it. */
-export function barLength({ municipalities }: Tally, rows: readonly NeedCount[]): number {
+/** A part of a bar, in per cent of the room. */
+export interface BarPart {
+	readonly state: FundState;
+	readonly from: number;
+	readonly length: number;
+}
+
+/** The bar of a problem, answer by answer, all to one scale: the largest heavier quarter fills the room. */
+export function barParts({ answers }: NeedCount, rows: readonly NeedCount[]): readonly BarPart[] {
 	const most = Math.max(...rows.map(({ heavier }) => heavier.municipalities), 1);
-	return Math.round((municipalities / most) * 1000) / 10;
+	const share = (municipalities: number): number => Math.round((municipalities / most) * 1000) / 10;
+	let before = 0;
+	return FUND_STATES.map((state) => {
+		const from = share(before);
+		before += answers[state].municipalities;
+		return { state, from, length: Math.round((share(before) - from) * 10) / 10 };
+	});
+}
+
+/** Darkest shade of the grid of areas. */
+const DARKEST = 4;
+
+/**
+ * How dark a cell of the grid of areas is, from 0 to 4: by the share of the area's municipalities that
+ * are in the heavier quarter with the answer. Steps of a fifth, and the last from three fifths.
+ *
+ * @param of municipalities of the area
+ */
+export function heatOf({ answers }: NeedCount, state: FundState, of: number): number {
+	return Math.min(DARKEST, Math.ceil((answers[state].municipalities / Math.max(of, 1)) * 5));
 }

@@ -2,6 +2,9 @@ import type { Area } from './area.ts';
 import type { ExplorerFacts } from './explorer.ts';
 import { lettersByCode, placesByCode } from './letter-by-code.ts';
 
+/** Areas, as they are written into a page that has the codes elsewhere. */
+export type PackedAreas = Readonly<Record<Area['kind'], PackedKind>>;
+
 /** Areas of one kind, of which each municipality lies in one at most. */
 interface PackedKind {
 	readonly named: readonly Pick<Area, 'id' | 'name'>[];
@@ -14,7 +17,7 @@ type PlacesOfFacts = Pick<ExplorerFacts, 'areas' | 'searched'>;
 
 /** The same as they are written into the page, in little room. */
 interface PackedPlaces {
-	readonly areas: Readonly<Record<Area['kind'], PackedKind>>;
+	readonly areas: PackedAreas;
 	readonly searched: { readonly texts: readonly string[]; readonly of: string };
 }
 
@@ -52,21 +55,36 @@ function unpackKind(
 	}));
 }
 
-/** @throws Error for more than 36 areas of a kind, or as many texts */
-export function packPlaces({ areas, searched }: PlacesOfFacts): PackedPlaces {
+/** @throws Error for more than 36 areas of a kind */
+export function packAreas(areas: readonly Area[]): PackedAreas {
 	const codes = codesOf(areas);
-	return {
-		areas: { county: packKind(areas, 'county', codes), group: packKind(areas, 'group', codes) },
-		searched: { texts: searched.texts, of: lettersByCode(codes, (code) => searched.of[code]) },
-	};
+	return { county: packKind(areas, 'county', codes), group: packKind(areas, 'group', codes) };
 }
 
 /** @param codes of all municipalities: the page has them elsewhere, in any order */
+export const unpackAreas = (
+	{ county, group }: PackedAreas,
+	codes: readonly string[],
+): readonly Area[] => [
+	...unpackKind(county, 'county', codes),
+	...unpackKind(group, 'group', codes),
+];
+
+/** @throws Error for more than 36 areas of a kind, or as many texts */
+export const packPlaces = ({ areas, searched }: PlacesOfFacts): PackedPlaces => ({
+	areas: packAreas(areas),
+	searched: {
+		texts: searched.texts,
+		of: lettersByCode(codesOf(areas), (code) => searched.of[code]),
+	},
+});
+
+/** @param codes as `unpackAreas` takes them */
 export const unpackPlaces = (
 	{ areas, searched }: PackedPlaces,
 	codes: readonly string[],
 ): PlacesOfFacts => ({
-	areas: [...unpackKind(areas.county, 'county', codes), ...unpackKind(areas.group, 'group', codes)],
+	areas: unpackAreas(areas, codes),
 	searched: { texts: searched.texts, of: Object.fromEntries(placesByCode(codes, searched.of)) },
 });
 
@@ -75,7 +93,7 @@ export const packFacts = (facts: ExplorerFacts): PackedFacts => ({
 	...packPlaces(facts),
 });
 
-/** @param codes as `unpackPlaces` takes them */
+/** @param codes as `unpackAreas` takes them */
 export const unpackFacts = (facts: PackedFacts, codes: readonly string[]): ExplorerFacts => ({
 	...facts,
 	...unpackPlaces(facts, codes),

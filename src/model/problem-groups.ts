@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from './code.ts';
+import type { Localized } from './locale.ts';
 
 /** How values are made comparable between challenges before municipalities are grouped. */
 export const SCALINGS = ['z', 'robust', 'rank', 'normal'] as const;
@@ -144,6 +145,8 @@ export interface ProblemGroup {
 	readonly id: string;
 	/** What it is named after. */
 	readonly traits: readonly Trait[];
+	/** What an editor calls it; null where it goes by its traits. */
+	readonly name: Localized | null;
 	/** In code order. */
 	readonly members: readonly MunicipalityCode[];
 	/** Residents of the members together. */

@@ -148,6 +148,7 @@ describe('extremes', () => {
 			challenge: {
 				id,
 				name: text,
+				short: text,
 				summary: text,
 				lead: '',
 				window: 3,
@@ -182,6 +183,7 @@ describe('what is known of the money', () => {
 			challenge: {
 				id: 'a',
 				name: text,
+				short: text,
 				summary: text,
 				lead: '',
 				window: 3,

@@ -17,6 +17,10 @@ export const hasEnded = ({ status }: Pick<Fund, 'status'>): boolean =>
 /** Whether the row is a fund or money set aside, and not an outcome contract. */
 export const isFundOrSetAside = (fund: Fund): boolean => fund.instrument !== 'outcome-contract';
 
+/** Municipalities' funds and money set aside that existed by some source. */
+export const municipalMoney = (funds: readonly Fund[]): readonly Fund[] =>
+	funds.filter((fund) => fund.kind === 'municipality' && isFundOrSetAside(fund) && existed(fund));
+
 /** The earliest year of a source that tells that the money was there; null where all such are undated. */
 function earliestEvidence({ sources }: Pick<Fund, 'sources'>): number | null {
 	const years = sources.flatMap(({ facts, year }) =>
@@ -26,13 +30,33 @@ function earliestEvidence({ sources }: Pick<Fund, 'sources'>): number | null {
 }
 
 /**
- * The first year that can be named for a fund: its own, of the decision or the first money. Only
- * without one that of the earliest source that knew it, or else the one that we have inferred for
- * what is said of it. A plan has none, and an older source of a fund that bears its year may speak of
- * a predecessor.
+ * What dates a fund, the firmest first: its own year, of the decision or the first money; the year of a
+ * source that knew it; or one that we have inferred, where no source that tells of the money is dated.
  */
-export const firstYear = (fund: Fund): number | null =>
-	existed(fund) ? (fund.year ?? earliestEvidence(fund) ?? fund.statusYear) : null;
+export const DATINGS = ['own-year', 'source', 'inferred'] as const;
+export type Dating = (typeof DATINGS)[number];
+
+/** The first year that can be named for a fund, and by what. */
+export interface FirstYear {
+	readonly year: number;
+	readonly by: Dating;
+}
+
+/**
+ * The first year that can be named for a fund: its own. Only without one that of the earliest source
+ * that knew it, or else the one that we have inferred for what is said of it. A plan has none, and an
+ * older source of a fund that bears its year may speak of a predecessor.
+ */
+export function firstDated(fund: Fund): FirstYear | null {
+	if (!existed(fund)) return null;
+	if (fund.year !== null) return { year: fund.year, by: 'own-year' };
+	const evidence = earliestEvidence(fund);
+	if (evidence !== null) return { year: evidence, by: 'source' };
+	return fund.statusYear === null ? null : { year: fund.statusYear, by: 'inferred' };
+}
+
+/** That year alone. */
+export const firstYear = (fund: Fund): number | null => firstDated(fund)?.year ?? null;
 
 /** Whether it is shown to have existed by the year. Undated rows are not. */
 export function existedBy(fund: Fund, year: number): boolean {

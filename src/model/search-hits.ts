@@ -3,7 +3,7 @@ import type { Place } from './place-search.ts';
 import { findPlaces } from './place-search.ts';
 import type { HitKind, SearchChallenge, SearchFacts, SearchIndicator } from './search-facts.ts';
 import type { Topic, Understanding, Vocabulary } from './understand.ts';
-import { changeView, defaultView, nearestYear, writeView, type Offer } from './view.ts';
+import { changeView, defaultView, nearestYear, writeView, type Offer, type Order } from './view.ts';
 
 /** Something that answers, and where it is. */
 export interface Hit {
@@ -33,12 +33,15 @@ export interface Results {
 
 const MOST = 5;
 
+/** The search orders no table: where it leads, that stands as it is served. */
+const NO_ORDER: Order = { column: 'namn', descending: false };
+
 /** What the page of a challenge offers, as far as the search chooses there. */
 function offerOf({ indicators, hasTargets }: SearchChallenge, facts: SearchFacts): Offer {
 	return {
 		indicators: indicators.flatMap((id) => {
 			const found = facts.indicators.find((indicator) => indicator.id === id);
-			return found ? [{ ...found, hasTargets }] : [];
+			return found ? [{ ...found, hasTargets, order: NO_ORDER }] : [];
 		}),
 		municipalities: new Set(Object.keys(facts.names)),
 		areas: new Set(facts.areas.map(({ id }) => id)),

@@ -21,18 +21,21 @@ const HOW: Readonly<Record<Locale, Readonly<Record<SearchKind, string>>>> = {
 /** Said of a municipality whose registry row is of a plan: that was found, and no fund. */
 const PLAN: Readonly<Record<Locale, string>> = { sv: 'bara en plan', en: 'only a plan' };
 
-const MONTHS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
-	sv: new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-	en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
+const TAGS: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** A month in words. Made when it is asked for: most scripts that share this file never ask. */
+const monthText = (month: string, locale: Locale): string =>
+	new Date(month).toLocaleDateString(TAGS[locale], {
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC',
+	});
 
 /** @param searched null for a municipality whose registry row is of a mere plan */
 export function searchedText(searched: Searched | null, locale: Locale): string {
 	if (searched === null) return PLAN[locale];
 	const how = HOW[locale][searched.how];
-	return searched.month === null
-		? how
-		: `${how} (${MONTHS[locale].format(new Date(searched.month))})`;
+	return searched.month === null ? how : `${how} (${monthText(searched.month, locale)})`;
 }
 
 /** The same in a list of many, where it stands after "no known fund" and the months stand once (`searchedWhen`). */
@@ -59,7 +62,7 @@ export function searchedWhen(
 	const [first, last] = [months[0], months.at(-1)];
 	if (first === undefined || last === undefined) return '';
 	const { name, to } = WHEN[locale];
-	const month = (of: string): string => MONTHS[locale].format(new Date(of));
+	const month = (of: string): string => monthText(of, locale);
 	return `${name}: ${month(first)}${first === last ? '' : ` ${to} ${month(last)}`}.`;
 }
 

@@ -69,6 +69,9 @@ describe('what is typed is understood', () => {
 		expect(read('1980')).toEqual(['1980']);
 		expect(read('2015')).toEqual([2015]);
 		expect(read('missbruk 1980')).toEqual(['missbruk', 1980]);
+		// The code of Vansbro is 2021.
+		expect(read('vansbro 2021')).toEqual(['2021', 2021]);
+		expect(read('2021 vansbro')).toEqual(['2021', 2021]);
 	});
 
 	test('what is left is looked for in titles', () => {

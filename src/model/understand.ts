@@ -107,7 +107,10 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 	const longest = Math.max(1, ...topics.flatMap(({ called }) => called.map(countWords)));
 	const isAlone = words.length === 1;
 
-	const named = remembered(places);
+	const placesNamed = remembered(places);
+	/** Beside a name, a number of four digits is a year even where it is that municipality's code. */
+	const named = (text: string): readonly NamedPlace[] =>
+		text.includes(' ') && text.split(' ').some((word) => YEAR.test(word)) ? [] : placesNamed(text);
 	const whole = (text: string): Meaning | null => {
 		if (SHORT_NUMBER.test(text) && !isAlone) return null;
 		const place = named(text).find((each) => each.whole)?.place;

@@ -10,14 +10,27 @@ import {
 	readView,
 	setChoice,
 	writeView,
+	usualOrder,
 	type Offer,
 	type View,
 } from './view.ts';
 
 const offer: Offer = {
 	indicators: [
-		{ id: 'unga-arbetslosa', years: [2010, 2011, 2015, 2022], latest: 2022, hasTargets: true },
-		{ id: 'valdeltagande', years: [2010, 2014, 2018], latest: 2018, hasTargets: false },
+		{
+			id: 'unga-arbetslosa',
+			years: [2010, 2011, 2015, 2022],
+			latest: 2022,
+			hasTargets: true,
+			order: usualOrder({ ranking: 'allowed' }),
+		},
+		{
+			id: 'valdeltagande',
+			years: [2010, 2014, 2018],
+			latest: 2018,
+			hasTargets: false,
+			order: usualOrder({ ranking: 'discouraged' }),
+		},
 	],
 	municipalities: new Set(['0581', '1081', '2584']),
 	areas: new Set(['lan-05', 'grupp-B3']),
@@ -28,7 +41,7 @@ const simple: Offer = { ...offer, against: [], table: false };
 
 /** Any view that a page offers. */
 const anyView = (page: Offer): fc.Arbitrary<View> =>
-	fc.constantFrom(...page.indicators).chain(({ id, years, hasTargets }) =>
+	fc.constantFrom(...page.indicators).chain(({ id, years, hasTargets, order }) =>
 		fc.record<View>({
 			indicator: fc.constant(id),
 			year: fc.constantFrom(...years),
@@ -43,7 +56,7 @@ const anyView = (page: Offer): fc.Arbitrary<View> =>
 					: fc.constantFrom(...page.against.filter((each) => each !== id)),
 			order: page.table
 				? fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })
-				: fc.constant({ column: 'namn', descending: false } as const),
+				: fc.constant(order),
 			search: page.table ? fc.string({ unit: 'binary' }).map(tidySearch) : fc.constant(''),
 		}),
 	);
@@ -137,7 +150,8 @@ describe('changeView', () => {
 	});
 
 	it('falls back on marks that the new indicator has', () => {
-		expect(changeView(start, { indicator: 'valdeltagande' }, offer).funds).toBe('alla');
+		const aimed = { ...start, funds: 'riktade' } as const;
+		expect(changeView(aimed, { indicator: 'valdeltagande' }, offer).funds).toBe('alla');
 		const none = { ...start, funds: 'inga' } as const;
 		expect(changeView(none, { indicator: 'valdeltagande' }, offer).funds).toBe('inga');
 	});
@@ -147,6 +161,19 @@ describe('changeView', () => {
 		const view = defaultView(first);
 		expect(view.against).toBe('valdeltagande');
 		expect(changeView(view, { indicator: 'valdeltagande' }, first).against).toBe('unga-arbetslosa');
+	});
+
+	it('orders by name what may not be ranked, and keeps an order that was chosen', () => {
+		expect(start.order.column).toBe('plats');
+		expect(changeView(start, { indicator: 'valdeltagande' }, offer).order.column).toBe('namn');
+		const back = changeView(
+			defaultView(offer, 'valdeltagande'),
+			{ indicator: 'unga-arbetslosa' },
+			offer,
+		);
+		expect(back.order.column).toBe('plats');
+		const chosen = { ...start, order: { column: 'varde', descending: true } } as const;
+		expect(changeView(chosen, { indicator: 'valdeltagande' }, offer).order).toEqual(chosen.order);
 	});
 
 	it('never sets an indicator against itself', () => {

@@ -2,6 +2,7 @@
  * What a reader has chosen to see, and how it stands in the address. Every choice that can be seen
  * is in the query, so that a copied link shows the same picture; defaults are left out of it.
  */
+import { isRanked, type Ranking } from './indicator.ts';
 import { among, openQuery, SEARCH, tidySearch, writeQuery, type Unknown } from './query.ts';
 
 export type { Unknown };
@@ -14,7 +15,7 @@ export type PictureKind = (typeof PICTURES)[number];
 export const FUND_CHOICES = ['inga', 'riktade', 'alla'] as const;
 export type FundChoice = (typeof FUND_CHOICES)[number];
 
-/** What the table can be ordered by; the first is the default. */
+/** What the table can be ordered by. */
 export const COLUMNS = ['namn', 'lan', 'varde', 'plats', 'fjardedel', 'fond'] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -22,6 +23,16 @@ export interface Order {
 	readonly column: Column;
 	readonly descending: boolean;
 }
+
+const BY_NAME: Order = { column: 'namn', descending: false };
+const BY_PLACE: Order = { column: 'plats', descending: false };
+
+/** The heaviest problem first, where the measure may be ranked at all. */
+export const usualOrder = (indicator: { readonly ranking: Ranking }): Order =>
+	isRanked(indicator) ? BY_PLACE : BY_NAME;
+
+export const isSameOrder = (a: Order, b: Order): boolean =>
+	a.column === b.column && a.descending === b.descending;
 
 export interface View {
 	/** Id of the indicator. Address: `indikator`. */
@@ -55,6 +66,8 @@ export interface Offered {
 	readonly latest: number;
 	/** Whether a fund can count as aimed at its challenge. */
 	readonly hasTargets: boolean;
+	/** How the table stands until the reader orders it. */
+	readonly order: Order;
 }
 
 /** What a page offers to choose from. */
@@ -78,7 +91,8 @@ function offered({ indicators }: Offer, id: string | null): Offered {
 	return found;
 }
 
-const defaultFunds = ({ hasTargets }: Offered): FundChoice => (hasTargets ? 'riktade' : 'alla');
+/** All known: a ring tells those aimed at the problem from the others. */
+const DEFAULT_FUNDS: FundChoice = 'alla';
 
 /** What is shown when the address says nothing. */
 export function defaultView(offer: Offer, indicator: string | null = null): View {
@@ -90,9 +104,9 @@ export function defaultView(offer: Offer, indicator: string | null = null): View
 		picture: 'karta',
 		area: null,
 		yearScale: false,
-		funds: defaultFunds(first),
+		funds: DEFAULT_FUNDS,
 		against: offer.against.find((id) => id !== first.id) ?? null,
-		order: { column: 'namn', descending: false },
+		order: first.order,
 		search: '',
 	};
 }
@@ -190,13 +204,11 @@ export function changeView(view: View, change: Partial<View>, offer: Offer): Vie
 		...next,
 		indicator: now.id,
 		year: wasLatest ? now.latest : (nearestYear(now.years, next.year) ?? now.latest),
-		funds:
-			next.funds === defaultFunds(before) || (next.funds === 'riktade' && !now.hasTargets)
-				? base.funds
-				: next.funds,
+		funds: next.funds === 'riktade' && !now.hasTargets ? DEFAULT_FUNDS : next.funds,
 		against:
 			next.against === defaultView(offer, before.id).against || next.against === now.id
 				? base.against
 				: next.against,
+		order: isSameOrder(next.order, before.order) ? now.order : next.order,
 	};
 }

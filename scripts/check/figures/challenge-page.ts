@@ -1,4 +1,5 @@
 import { measureIn, type Audit } from './audit.ts';
+import { challengeFinding } from './challenge-finding.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import { countryFigures, countryText } from './country.ts';
 import type { ChallengeFacts } from './facts.ts';
@@ -47,4 +48,5 @@ export function* challengePage(
 	yield* countryFigures(page, measure);
 	yield* otherMeasures(page, audit);
 	yield* correlationFigures(page, audit, measure);
+	yield* challengeFinding(page, audit, challenge, measure);
 }

@@ -16,14 +16,12 @@ export interface LegendRow {
 
 /** The rows as they stand in a page, the lowest class first. */
 export const legendRows = (page: Page): readonly LegendRow[] =>
-	all(page.root, '.legend-rows > li[data-shade]')
-		.map((row) => ({
-			tone: attribute(row, 'data-shade'),
-			reason: attribute(row, 'data-reason'),
-			bounds: textOf(first(row, '.legend-bounds')),
-			count: textOf(first(row, '.legend-count')),
-		}))
-		.reverse();
+	all(page.root, '.legend-rows > li[data-shade]').map((row) => ({
+		tone: attribute(row, 'data-shade'),
+		reason: attribute(row, 'data-reason'),
+		bounds: textOf(first(row, '.legend-bounds')),
+		count: textOf(first(row, '.legend-count')),
+	}));
 
 /** The tones of the classes, from the lowest. */
 export const tonesIn = (rows: readonly LegendRow[]): readonly string[] =>

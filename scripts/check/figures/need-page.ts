@@ -109,8 +109,12 @@ function* unknownFigures(
 	yield count('unknown need', said?.[1] ?? '0', audit.municipalities.length - known);
 }
 
-/** Every shape of the map of need. */
-function* shapeFigures(page: Page, audit: Audit, challenge: ChallengeFacts): Generator<Comparison> {
+/** Every shape of a map of need. */
+export function* shapeFigures(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+): Generator<Comparison> {
 	const mean = comparing('means on maps of need', page.file);
 	const quarter = comparing('quarters on maps of need', page.file);
 	const money = comparing('answers on funds on maps of need', page.file);
@@ -152,7 +156,7 @@ export function* needMatrix(page: Page, audit: Audit): Generator<Comparison> {
 	for (const challenge of audit.challenges) {
 		if (!audit.levels.has(challenge.id)) continue;
 		const row = first(page.root, `tr[data-challenge="${challenge.id}"]`);
-		const cells = row ? all(row, 'td[data-answer]') : [];
+		const cells = row ? all(row, '[data-answer]') : [];
 		yield count(
 			`${challenge.id}: number of counts`,
 			cells.length,

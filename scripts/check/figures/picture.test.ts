@@ -24,8 +24,8 @@ const MAP = `<svg>
 </svg>`;
 
 const LEGEND = `<ol class="legend-rows">
-<li data-shade="t-2" data-class><span class="legend-bounds">2,7 % eller mer</span> <span class="legend-count">2 kommuner</span></li>
 <li data-shade="t-1" data-class><span class="legend-bounds">2,6 % eller lägre</span> <span class="legend-count">1 kommun</span></li>
+<li data-shade="t-2" data-class><span class="legend-bounds">2,7 % eller mer</span> <span class="legend-count">2 kommuner</span></li>
 <li data-shade="m-suppressed" data-reason="suppressed"><span class="legend-bounds">skyddad</span> <span class="legend-count">1 kommun</span></li>
 <li hidden data-shade="m-unknown" data-reason="unknown"><span class="legend-bounds">ej i källan</span> <span class="legend-count"></span></li>
 </ol>`;

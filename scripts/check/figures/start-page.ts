@@ -1,25 +1,222 @@
-import { measureIn, type Audit } from './audit.ts';
-import type { Comparison } from './comparison.ts';
-import { countryFigures } from './country.ts';
-import { legendFigures, legendRows, tonesIn } from './legend.ts';
-import { mapFigures, shapes } from './map.ts';
-import { attribute, first, type Page } from './page.ts';
-import { pictureOf } from './picture.ts';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Audit } from './audit.ts';
+import { comparing, type Comparison } from './comparison.ts';
+import type { ChallengeFacts } from './facts.ts';
+import { moneyOf } from './money.ts';
+import { crowd } from './need-figures.ts';
+import { shapeFigures } from './need-page.ts';
+import { all, attribute, first, pageOf, textOf, type Page } from './page.ts';
+import { numbersIn, spelled } from './spelled.ts';
+import { knownFrom, type StartFacts } from './start-facts.ts';
 
-/** The map and the legend that the start page opens with. */
-export function* startPage(page: Page, audit: Audit): Generator<Comparison> {
-	const shown = attribute(
-		first(page.root, '[data-choose-indicator][aria-current]'),
-		'data-choose-indicator',
+/** A county with fewer municipalities than this is none to compare. */
+const LEAST = 5;
+
+/** Up to this mean silhouette municipalities form no groups (Kaufman & Rousseeuw 1990, table 4). */
+const NO_STRUCTURE = 0.25;
+
+/** The year that the count of 64 municipalities is of. */
+const COUNT_YEAR = 2015;
+
+/** Small numbers in letters, as a newspaper has them. */
+const NUMBERS: Readonly<Record<Page['language'], readonly string[]>> = {
+	sv: 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+	en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+};
+
+const isWorst = (audit: Audit, challenge: Pick<ChallengeFacts, 'id'>, code: string): boolean =>
+	audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4;
+
+/** How many are worst affected by a problem that a fund can be aimed at, and who of them has money. */
+function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator<Comparison> {
+	const count = comparing('counts in the finding of the start page', page.file);
+	const counted = audit.challenges.filter(
+		({ id, targets }) => targets.length > 0 && audit.levels.has(id),
 	);
-	const measure = measureIn(audit, shown);
-	const challenge = audit.challenges.find(({ id }) => id === measure.indicator.challenge);
-	if (!challenge) throw new Error(`${page.file}: "${shown}" belongs to no challenge`);
-	const legend = legendRows(page);
-	const tones = tonesIn(legend);
-	const { language } = page;
-	const picture = pictureOf({ audit, challenge, measure, year: measure.latest, language, tones });
-	yield* mapFigures(shapes(page), picture, page.file);
-	yield* legendFigures(legend, picture, page.file);
-	yield* countryFigures(page, measure);
+	const worst = audit.municipalities.filter(({ code }) =>
+		counted.some((challenge) => isWorst(audit, challenge, code)),
+	);
+	const hasMoney = (code: string, challenge: ChallengeFacts): boolean =>
+		isWorst(audit, challenge, code) && moneyOf(audit.funds, code, challenge).answer === 'targets';
+	const aimed = worst.filter(({ code }) => counted.some((challenge) => hasMoney(code, challenge)));
+	const years = facts.funds.flatMap((fund) =>
+		fund.status !== 'planned' &&
+		counted.some(
+			(challenge) => hasMoney(fund.code, challenge) && fund.challenges.includes(challenge.id),
+		)
+			? (knownFrom(fund) ?? [])
+			: [],
+	);
+	const sns = facts.national.find(({ id }) => id === 'municipalities_with_fund_sns')?.value;
+	const said = numbersIn(textOf(first(page.root, '[data-finding]')));
+	const number = (value: number): string => spelled(BigInt(value), 0, page.language);
+	const expected = [
+		COUNT_YEAR,
+		sns,
+		// None is a word, and where no fund has a date the sentence ends without a year.
+		...(aimed.length === 0 ? [] : [number(aimed.length)]),
+		number(worst.length),
+		...(years.length === 0 ? [] : [Math.max(...years)]),
+	];
+	yield count('finding', said.join(' '), expected.join(' '));
+	const basis = textOf(first(page.root, '.start-basis'));
+	const [, told] = /(?:de|the) (\S+) problem/.exec(basis) ?? [];
+	yield count('problems counted', told ?? '', NUMBERS[page.language][counted.length] ?? '');
+}
+
+/** The three answers: the county hit most, the funds that can be named, the groups. */
+function* answerFigures(
+	page: Page,
+	audit: Audit,
+	facts: StartFacts,
+	challenge: ChallengeFacts,
+): Generator<Comparison> {
+	const answer = comparing('answers of the start page', page.file);
+	const [where, money, works] = all(page.root, '.questions li');
+	const counties = [...Map.groupBy(facts.places, ({ county }) => county.code).values()]
+		.filter(({ length }) => length >= LEAST)
+		.map((members) => ({
+			name: members[0]?.county[page.language === 'sv' ? 'name' : 'nameEn'] ?? '',
+			hit: members.filter(({ code }) => isWorst(audit, challenge, code)).length,
+			of: members.length,
+		}));
+	const share = ({ hit, of }: { hit: number; of: number }): number => hit / of;
+	const most = Math.max(...counties.map(share));
+	const largest = Math.max(...counties.filter((each) => share(each) === most).map(({ of }) => of));
+	const [county] = counties.filter((each) => share(each) === most && each.of === largest);
+	yield answer(
+		'where',
+		numbersIn(textOf(first(where ?? page.root, 'b'))).join(' '),
+		`${county?.hit ?? ''} ${county?.of ?? ''}`,
+	);
+	yield answer('where: county', textOf(where).includes(county?.name ?? '?'), true);
+	const holders = new Set(
+		facts.funds
+			.filter((fund) => fund.kind === 'municipality' && fund.instrument !== 'outcome-contract')
+			.filter((fund) => fund.status !== 'planned' && (knownFrom(fund) ?? Infinity) <= COUNT_YEAR)
+			.map(({ code }) => code),
+	);
+	const sns = facts.national.find(({ id }) => id === 'municipalities_with_fund_sns')?.value;
+	yield answer(
+		'money',
+		numbersIn(textOf(first(money ?? page.root, 'b'))).join(' '),
+		[holders.size, sns].join(' '),
+	);
+	const { silhouette, groups } = facts.grouping;
+	const clear = silhouette > NO_STRUCTURE ? String(groups.length) : '';
+	yield answer('works', numbersIn(textOf(first(works ?? page.root, 'b'))).join(' '), clear);
+}
+
+const pictureSchema = z.object({
+	key: z.array(z.object({ kind: z.string(), count: z.string(), text: z.string() })),
+	labels: z.array(z.string()),
+	shades: z.array(z.string()),
+	marks: z.record(z.string(), z.string()),
+});
+type Picture = z.infer<typeof pictureSchema>;
+
+/** The key of a problem, and the shapes and marks that it explains. */
+function* pictureFigures(
+	{ key, labels, marks, shades }: Picture,
+	file: string,
+	audit: Audit,
+	challenge: ChallengeFacts,
+	language: Page['language'],
+): Generator<Comparison> {
+	const count = comparing('counts in the key of the start map', file);
+	const tone = comparing('tones of the start map', file);
+	const number = (isWanted: Parameters<typeof crowd>[2]): string =>
+		spelled(BigInt(crowd(audit, challenge, isWanted).municipalities), 0, language);
+	const hasLevel = audit.levels.has(challenge.id);
+	const hatched = number((quarter) => quarter === undefined);
+	const quiet = number((quarter, own) => quarter !== 4 && own !== 'none-known');
+	const expected: Readonly<Record<string, string>> = hasLevel
+		? {
+				heavier: number((quarter) => quarter === 4),
+				rest: number((quarter) => quarter !== undefined && quarter !== 4),
+				...(hatched === '0' ? {} : { unknown: hatched }),
+				...(challenge.targets.length > 0
+					? { aimed: number((quarter, own) => quarter === 4 && own === 'targets') }
+					: {}),
+				other: number((quarter, own) => quarter === 4 && own === 'other'),
+				...(quiet === '0' ? {} : { quiet }),
+			}
+		: { unknown: '', quiet: number((_, own) => own !== 'none-known') };
+	yield count(
+		`${challenge.id}: lines`,
+		key.map(({ kind }) => kind).join(' '),
+		Object.keys(expected).join(' '),
+	);
+	for (const { kind, count: said } of key) {
+		yield count(`${challenge.id}: ${kind}`, said, expected[kind] ?? '');
+	}
+	yield tone(`${challenge.id}: number of shapes`, shades.length, audit.municipalities.length);
+	for (const [index, { code }] of audit.municipalities.entries()) {
+		const quarter = audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter;
+		const shade = quarter === undefined ? 'm-unknown' : quarter === 4 ? 't-4' : 't-rest';
+		yield tone(`${challenge.id} ${code}`, shades[index], shade);
+		const { answer } = moneyOf(audit.funds, code, challenge);
+		const looks = [
+			'fund',
+			...(answer === 'targets' ? ['aimed'] : []),
+			...(quarter === 4 ? [] : ['quiet']),
+		];
+		const mark = answer === 'none-known' ? '' : looks.join(' ');
+		yield tone(`${challenge.id} ${code}: mark`, marks[code] ?? '', mark);
+	}
+	if (!hasLevel) return;
+	const shapes = audit.municipalities.map(
+		({ code }, index) => `<a data-k="${code}" aria-label="${labels[index] ?? ''}"></a>`,
+	);
+	yield* shapeFigures(pageOf(shapes.join(''), file, language), audit, challenge);
+}
+
+/** Every problem that the map of the start page can show: the files that its script reads. */
+export function* startPictures(
+	folder: string,
+	audit: Audit,
+	language: Page['language'],
+): Generator<Comparison> {
+	for (const challenge of audit.challenges) {
+		const file = `${folder}/${challenge.id}.json`;
+		const picture = pictureSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+		yield* pictureFigures(picture, file, audit, challenge, language);
+	}
+}
+
+/** All that the start page says before anything is chosen. */
+export function* startPage(page: Page, audit: Audit, facts: StartFacts): Generator<Comparison> {
+	const shown = attribute(first(page.root, '[data-problem][aria-current]'), 'data-problem');
+	const challenge = audit.challenges.find(({ id }) => id === shown);
+	if (!challenge) throw new Error(`${page.file}: there is no problem "${shown}"`);
+	yield* findingFigures(page, audit, facts);
+	yield* answerFigures(page, audit, facts, challenge);
+	const drawn = new Map(
+		all(page.root, '.map-country a[data-k]').map((shape) => [attribute(shape, 'data-k'), shape]),
+	);
+	const shapesInOrder = audit.municipalities.map(({ code }) => drawn.get(code));
+	yield* pictureFigures(
+		{
+			key: all(page.root, '[data-key-line]')
+				.map((line) => ({
+					kind: attribute(line, 'data-key-line'),
+					count: textOf(first(line, '[data-key-count]')),
+					text: textOf(first(line, '[data-key-text]')),
+				}))
+				.filter(({ text }) => text !== ''),
+			labels: shapesInOrder.map((shape) => attribute(shape, 'aria-label')),
+			shades: shapesInOrder.map((shape) => attribute(shape && first(shape, 'path'), 'class')),
+			marks: Object.fromEntries(
+				all(page.root, '.map-country [data-fund]').map((mark) => [
+					attribute(mark, 'data-fund'),
+					attribute(mark, 'class'),
+				]),
+			),
+		},
+		page.file,
+		audit,
+		challenge,
+		page.language,
+	);
 }

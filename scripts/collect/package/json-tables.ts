@@ -28,6 +28,7 @@ export const JSON_TABLES: readonly Table[] = [
 			[
 				text('id', 'Id of the challenge', PATTERN.id),
 				both('name', 'Name'),
+				both('short', 'A shorter name for the menu, or null'),
 				both('summary', 'What the problem is and what the figures can say of it'),
 				several(
 					'leads',

@@ -93,6 +93,27 @@ export const REGISTER_TABLES: readonly Table[] = [
 		),
 	},
 	{
+		path: 'group-names.csv',
+		name: 'group-names',
+		title: { sv: 'Problembildernas namn', en: 'Names of problem profiles' },
+		description: {
+			sv: 'Vad en redaktör kallar en grupp kommuner med liknande problem. En grupp utan namn här heter efter sina drag. En egen förteckning.',
+			en: 'What an editor calls a group of municipalities with similar problems. A group without a name here goes by its traits. Our own list.',
+		},
+		sources: [],
+		schema: schema(
+			[
+				text(
+					'traits',
+					'What sets the group apart, as in groups.json: challenge and end, "heavier" or "lighter", with ";" between',
+				),
+				text('name_sv', 'Name in Swedish'),
+				text('name_en', 'Name in English'),
+			],
+			['traits'],
+		),
+	},
+	{
 		path: 'groups.csv',
 		name: 'groups',
 		title: { sv: 'Kommungrupper', en: 'Groups of municipalities' },

@@ -34,6 +34,7 @@ const municipality = (code: string, name: string, slug: string): ApiMunicipality
 const challenge = (id: string, sv: string, en: string, targets: string[]) => ({
 	id,
 	name: { sv, en },
+	short: { sv: '', en: '' },
 	summary: { sv: '', en: '' },
 	lead: '',
 	window: 3 as const,

@@ -1,6 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import type { ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
 import type { ExplorerIndicator, ExplorerWords, Measure } from '../../model/explorer.ts';
+import { usualOrder } from '../../model/view.ts';
 import type { Locale } from '../../model/locale.ts';
 import { valuesIn } from '../../model/series.ts';
 import type { LabelWords } from '../../model/shape-label.ts';
@@ -78,12 +79,13 @@ export const measure = (indicator: ApiIndicatorEntry, locale: Locale): Measure =
 export const offeredIndicator = (
 	indicator: ApiIndicatorEntry,
 	series: ApiSeries,
-	challenge: Pick<ExplorerIndicator, 'aimed' | 'hasTargets' | 'more'>,
+	challenge: Pick<ExplorerIndicator, 'aimed' | 'hasTargets'>,
 	locale: Locale,
 ): ExplorerIndicator => ({
 	...measure(indicator, locale),
 	years: series.years.filter((year) => valuesIn(series, year).size > 0),
 	latest: indicator.latest,
+	order: usualOrder(indicator),
 	definition: indicator.definition[locale],
 	gap: indicator.gap?.[locale] ?? null,
 	unranked: indicator.unranked?.[locale] ?? null,

@@ -2,6 +2,7 @@ import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import type { MunicipalityCode } from '../../model/code.ts';
 import { formatValue } from '../../model/format.ts';
+import type { Locale } from '../../model/locale.ts';
 import { needKind, type NeedKind } from '../../model/need-filter.ts';
 import { decisive, type NeedRow } from '../../model/need-row.ts';
 import { quarterName } from '../../model/quarter-name.ts';
@@ -14,17 +15,27 @@ import { statusText } from '../funds/status-text.ts';
 /** The style sheet's name of each kind of need: two tones of the map, and the hatch of what is not known. */
 export const NEED_SHADES: Readonly<Record<NeedKind, string>> = {
 	tyngre: 't-4',
-	ovriga: 't-1',
+	ovriga: 't-rest',
 	okand: 'm-unknown',
 };
+
+/** What is known of a municipality's money: how its funds stand to the problem, or how hard we have looked. */
+export function moneyTexts(row: NeedRow, locale: Locale): readonly string[] {
+	const { map, market } = words(locale);
+	const { fund } = row.need;
+	const rests = decisive(row);
+	const state = map.fundStates[fund];
+	if (rests) return [market.map.fund(state, statusText(rests, locale))];
+	return fund === 'none-known' ? [state, searchedText(row.municipality.searched, locale)] : [state];
+}
 
 /**
  * What a municipality on the map is called: name, quarter, value, years, fund and status, as in
  * "Norrköping: fjärdedelen med störst problem; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
  */
 function labelOf(row: NeedRow, { locale, lead, basis }: Market): string {
-	const { common, map, market } = words(locale);
-	const { value, quarter, fund } = row.need;
+	const { common, market } = words(locale);
+	const { value, quarter } = row.need;
 	const need =
 		value === null || quarter === null
 			? [market.map.unknown(basis)]
@@ -32,14 +43,9 @@ function labelOf(row: NeedRow, { locale, lead, basis }: Market): string {
 					quarterName(quarter, lead.heavier, common.quarters),
 					market.map.value(formatValue(value, lead, locale), basis),
 				];
-	const rests = decisive(row);
-	const state = map.fundStates[fund];
-	const known = rests ? market.map.fund(state, statusText(rests, locale)) : state;
-	const searched =
-		fund === 'none-known' && rests === null
-			? [searchedText(row.municipality.searched, locale)]
-			: [];
-	return row.municipality.name + AFTER_NAME + [...need, known, ...searched].join(BETWEEN_FACTS);
+	return (
+		row.municipality.name + AFTER_NAME + [...need, ...moneyTexts(row, locale)].join(BETWEEN_FACTS)
+	);
 }
 
 /** Every municipality of the map, in code order. */

@@ -5,6 +5,9 @@ import { NEEDS, type NeedChoice } from '../../model/need-address.ts';
 import { ANSWERS, type Answer } from '../../model/need-choice.ts';
 import { countBasis, countNeed, type NeedCount } from '../../model/need-count.ts';
 import { needList, type NeedList, type NeedListData } from '../../model/need-list.ts';
+import { listFund } from '../../model/need-row.ts';
+import { paperSources, type PaperSource } from '../../model/paper-sources.ts';
+import { isAimedAt } from '../../model/registry.ts';
 import { needBasis } from '../need/need-basis.ts';
 
 /** A challenge with all that its page of need and money says. */
@@ -29,6 +32,8 @@ export interface Market extends NeedList {
 	/** The needs and the answers that a reader can choose among. */
 	readonly needs: readonly NeedChoice[];
 	readonly answers: readonly Answer[];
+	/** Whose addresses a printed page gives under its tables. */
+	readonly sources: readonly PaperSource[];
 }
 
 /** What the files of the API say, for one challenge. */
@@ -45,12 +50,18 @@ export function marketOf(given: Given, locale: Locale): Market {
 	if (!finding || !findingNow || populationYear === undefined)
 		throw new Error('there is nothing to count');
 	const hasTargets = challenge.targets.length > 0;
+	const list = needList(given, locale);
+	const aimed = funds.filter((fund) => isAimedAt(fund, challenge.id));
 	return {
 		locale,
 		challenge,
 		lead,
 		series,
-		...needList(given, locale),
+		...list,
+		sources: paperSources(
+			list.rows,
+			aimed.map((fund) => listFund(fund, challenge.id)),
+		),
 		finding,
 		findingNow,
 		populationYear,

@@ -16,6 +16,7 @@ const standings = (...quarters: (Quarter | null)[]): Standing[] =>
 		challenge: {
 			id,
 			name: { sv, en },
+			short: { sv: '', en: '' },
 			summary: { sv: '', en: '' },
 			lead: 'x',
 			window: 3,

@@ -4,7 +4,8 @@ import type { ApiChallenge, ApiFunds, ApiMunicipality, ApiNeed } from '../../mod
 import { areasOf } from '../../model/area.ts';
 import type { Locale } from '../../model/locale.ts';
 import { countBasis } from '../../model/need-count.ts';
-import type { MatrixFacts } from '../../model/matrix-facts.ts';
+import { needCsvPath } from '../../model/need-csv-path.ts';
+import type { ChosenTexts, MatrixFacts } from '../../model/matrix-facts.ts';
 import { withinSentence } from '../../model/listing.ts';
 
 /** The files of the API that the matrix is counted from. */
@@ -13,6 +14,8 @@ export interface NeedFiles {
 	readonly municipalities: readonly ApiMunicipality[];
 	readonly need: ApiNeed;
 	readonly funds: ApiFunds['funds'];
+	/** How the first problem with a need level is measured, and over which years. */
+	readonly measure: string;
 }
 
 /** The years that the populations are of, nearly always one: "2025". */
@@ -21,9 +24,18 @@ function populationYears(municipalities: readonly ApiMunicipality[], locale: Loc
 	return words(locale).common.years(Math.min(...years), Math.max(...years));
 }
 
+/** Names that a phone shows on four lines. */
+const NAMES = 12;
+
+/** Those of the words that a script needs. */
+function chosenTexts(locale: Locale): ChosenTexts {
+	const { all, allOne, head, answers, more } = words(locale).matrix.chosen;
+	return { all, allOne, head, answers, more };
+}
+
 /** All that the page and its script count with and say, without what they don't need of the files. */
 export function matrixFacts(
-	{ challenges, municipalities, need, funds }: NeedFiles,
+	{ challenges, municipalities, need, funds, measure }: NeedFiles,
 	locale: Locale,
 ): MatrixFacts {
 	const withNeed = challenges.filter(({ window }) => window !== null);
@@ -36,11 +48,23 @@ export function matrixFacts(
 		quarters: withNeed.map(({ id }) => {
 			const quarter = basis.quarters.find(({ challenge }) => challenge === id);
 			if (!quarter) throw new Error(`need.json has no challenge "${id}"`);
-			return { ...quarter, page: address(`/behov-och-fonder/${id}/`, locale) };
+			return {
+				...quarter,
+				page: address(`/behov-och-fonder/${id}/`, locale),
+				file: `/api/v1/${needCsvPath(id, locale)}`,
+			};
 		}),
+		problems: challenges.map(({ id, targets }) => ({ id, hasTargets: targets.length > 0 })),
+		pictures: address('/start/', locale),
+		measure,
+		names: NAMES,
 		problem: withinSentence(first.name[locale]),
 		year: populationYears(municipalities, locale),
 		areas: areasOf(municipalities, locale),
 		texts: words(locale).matrix.texts,
+		key: words(locale).matrix.key,
+		chosen: chosenTexts(locale),
+		alone: words(locale).matrix.alone,
+		downloadName: words(locale).matrix.downloadName,
 	};
 }

@@ -4,7 +4,6 @@ export const about: Words['about'] = {
 	title: 'About Utmaningskartan',
 	description:
 		'What Utmaningskartan is, whom it is for, what thesis it tests, how the figures may be used, how errors are corrected and how accessible the site is.',
-	contents: 'On this page',
 	sections: {
 		vad: 'Who this site is for',
 		tesen: 'A thesis that can be tested',

@@ -2,12 +2,6 @@ import type { Words } from '../sv.ts';
 import { aimedCount } from './aimed-count.ts';
 
 export const challenge: Words['challenge'] = {
-	index: {
-		title: 'Challenges',
-		description:
-			'Twelve social challenges in Sweden’s municipalities: a map, a table, sources and funds for each.',
-		lead: 'Each challenge has a map, a table of all municipalities and a list of the known funds that are aimed at the problem.',
-	},
 	description: (name, indicator, year) =>
 		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
 	denominator: (text) => `Calculated on: ${text}.`,

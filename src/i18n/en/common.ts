@@ -3,6 +3,8 @@ import type { Words } from '../sv.ts';
 export const common: Words['common'] = {
 	otherLanguage: 'På svenska',
 	skip: 'Skip to content',
+	/** Names the links to the sections of a long page. */
+	contents: 'On this page',
 	home: 'Start',
 	breadcrumbs: 'You are here',
 	mainNavigation: 'Main menu',

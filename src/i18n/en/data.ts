@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
 		'Where the arrow keys lead on the map: the neighbouring municipality up, right, down and left.',
 	'circles.json':
 		'The map’s second view: a circle for each municipality, its area by population, near its place on the map but never over another.',
+	'other-land.json': 'The land around Sweden, as the background of the maps (Natural Earth).',
 	'sweden.topo.json':
 		'Boundaries of municipalities and counties (TopoJSON in SWEREF 99 TM, metres).',
 };
@@ -64,12 +65,11 @@ export const data: Words['data'] = {
 	description:
 		'Download every figure on Utmaningskartan: indicators, municipalities, funds and boundaries as open files, with sources, terms and checksums.',
 	lead: (indicators, municipalities, first, last) =>
-		`Everything that the site shows is there as open files: ${indicators} indicators for ${municipalities} municipalities, from ${first} to ${last}. The pages are built from the very files that you can download here.`,
+		`All that the site shows is open files: ${indicators} measures for ${municipalities} municipalities, from ${first} to ${last}. The pages are built from the same files.`,
 	release: (date) => `Data release ${date}.`,
-	contents: 'On this page',
 	sections: {
-		filer: 'Files',
 		indikatorer: 'Indicators',
+		filer: 'Files',
 		definitioner: 'What the indicators measure',
 		api: 'How to use the API',
 		kallor: 'Sources',
@@ -92,8 +92,6 @@ export const data: Words['data'] = {
 		content: 'Content',
 		contentOf: (path) => FILES[path] ?? '',
 		size: 'Size',
-		checksum: 'Checksum (SHA-256)',
-		noChecksum: 'not given, since this is the file that lists the checksums',
 		checksums: 'Checksums of all files',
 		checksumsNote:
 			'A checksum is the file’s fingerprint: change a single character and it becomes another. The list can be saved as a text file and checked with',

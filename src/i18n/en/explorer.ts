@@ -22,7 +22,7 @@ export const explorer: Words['explorer'] = {
 	picture: 'Show as',
 	pictures: {
 		karta: 'Map',
-		befolkning: 'Circles by population',
+		befolkning: 'Circles',
 		tabell: 'Table',
 	},
 	area: 'County or group',

@@ -41,6 +41,28 @@ export const fundPage: Words['fundPage'] = {
 		crossCutting: 'cross-cutting, does not count towards any one challenge',
 		note: 'This is what the sources mention. The money may be for more than that.',
 	},
+	figures: {
+		amount: 'amount, first stated',
+		year: {
+			fund: 'decided or set up',
+			'set-aside': 'decided or set aside',
+			'outcome-contract': 'decided or signed',
+			planned: 'planned for',
+		},
+		last: 'last seen',
+		aims: 'problems aimed at',
+		of: (count, all) => `${count} of ${all}`,
+	},
+	time: {
+		title: 'When it was seen',
+		none: 'no evidence',
+	},
+	near: {
+		title: 'In the same county',
+		seen: (year) => `last seen ${year}`,
+		undated: 'undated',
+		none: 'No other municipality of the county has a known fund.',
+	},
 	quote: {
 		title: 'To quote',
 		aims: mentionedAims,

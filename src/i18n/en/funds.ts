@@ -1,6 +1,7 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import type { Words } from '../sv.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { genitive } from './genitive.ts';
 import { municipalities } from './municipalities.ts';
 
 const INSTRUMENTS: Readonly<Record<Instrument, string>> = {
@@ -44,7 +45,6 @@ export const funds: Words['funds'] = {
 				: `funds, money set aside, outcome contracts and, in ${municipalities(onlyPlanned)}, only plans`;
 		return `In open sources we have found ${rows === 1 ? '1 initiative' : `${rows} initiatives`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
 	},
-	contents: 'On this page',
 	toRegistry: 'Go to the registry',
 
 	instruments: INSTRUMENTS,
@@ -57,29 +57,12 @@ export const funds: Words['funds'] = {
 	sentence: fundSentence,
 	fundTitle: (name, instrument, planned) =>
 		`${name}: ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
+	pageTitle: (name, instrument, planned) =>
+		`${genitive(name)} ${planned ? 'planned ' : ''}${TITLES[instrument]}`,
 	holderName: ({ name }) => name,
 	notStated: 'not stated',
 	undated: 'undated',
 	crossCutting: 'cross-cutting',
-
-	marks: {
-		contents: 'Counted and named',
-		heading: (named, total) => `${total} counted, ${named} named`,
-		count: (total, year) =>
-			`In ${year}, ${total} municipalities had some form of social investment fund, according to SNS, a Swedish research institute. As far as we know, no list of them has been published.`,
-		named: (count, year) =>
-			`${municipalities(count)} ${count === 1 ? 'has' : 'have'} a decision or source from ${year} or earlier which says that the money existed:`,
-		unnamed: (count) =>
-			`${count} rings are empty: SNS counted the municipalities, but we do not know which they are. Without the list it cannot be checked either that all those named were counted.`,
-		later: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is later:`,
-		undated: (count) =>
-			`${count} more ${count === 1 ? 'municipality has' : 'municipalities have'} a fund or money set aside, but the evidence is undated:`,
-		mayBelong: 'Some of them may belong in the empty rings.',
-		onlyPlanned: (count) => `Only planned, in ${municipalities(count)}:`,
-		onlyContract: (count) => `Only an outcome contract, in ${municipalities(count)}:`,
-		regions: (count) => `${regions(count)}, outside the count:`,
-	},
 
 	limits: {
 		title: 'What the registry is, and what it is not',

@@ -15,10 +15,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 		heavier: 'low employment among the foreign-born',
 		lighter: 'high employment among the foreign-born',
 	},
-	'placerade-barn': {
-		heavier: 'many children in residential care',
-		lighter: 'few children in residential care',
-	},
+	'placerade-barn': { heavier: 'many children in care', lighter: 'few children in care' },
 	skolresultat: {
 		heavier: 'few qualified for upper secondary school',
 		lighter: 'many qualified for upper secondary school',

@@ -24,7 +24,16 @@ function sidesText(
 	return `The two are ${municipalitiesInWords(heavier)} where problems are larger and ${lighter} where they are smaller, ${where}. They differ most in ${most}. So problems do go together, but the division only says how large they are, not which. Showing the two would amount to grading every municipality, which we do not do. The ${inWords(chosen)} below are described instead.`;
 }
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+
 export const verdict: Words['groups']['verdict'] = {
+	finding: ({ yes, structure, k }, nearer, of) => {
+		const blurred = `${nearer === 0 ? 'none' : nearer} of ${of} municipalities ${nearer === 1 ? 'lies' : 'lie'} nearer to another group than to their own`;
+		if (yes) return `Yes. They fall into ${inWords(k)} groups by their problems: ${blurred}.`;
+		return structure === 'none'
+			? `No. The problems lie on a sliding scale. ${capital(inWords(k))} centres of gravity are visible, but with blurred edges: ${blurred}.`
+			: `No, not into so many. ${capital(inWords(k))} groups are visible: ${blurred}.`;
+	},
 	lead: ({ yes, structure, k, among }) => {
 		const edge = k === among.most ? ', the largest number tried,' : '';
 		const clearest = `Of the divisions into ${among.fewest} to ${among.most} groups, the one with ${inWords(k)}${edge} is the clearest, ${STRUCTURES[structure]}.`;

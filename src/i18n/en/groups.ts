@@ -33,6 +33,7 @@ const REFERENCES: Readonly<Record<Reference, string>> = {
 
 export const groups: Words['groups'] = {
 	title: 'Problem profiles',
+	heading: 'Do the municipalities fall into five to ten groups?',
 	description:
 		'Do the municipalities of Sweden fall into five to ten groups with similar problems? A test, with measures of how clear and stable the groups are, and each group with its map, municipalities and known funds.',
 	verdict,
@@ -69,12 +70,30 @@ export const groups: Words['groups'] = {
 			`Random data have the municipalities’ own values in each challenge, but no groups. Either nothing is related, or the challenges are related in pairs, as they really are. The figures are means of ${madeUp} attempts, with the lowest and the highest.`,
 		],
 	},
-	contents: 'On this page',
-	jump: 'To a problem profile',
+	card: {
+		size: (count, people) => `${count} municipalities, ${people} residents`,
+		median: (people) => `The median municipality has ${people} residents`,
+		kind: (members, of, kind) => `${members} of the country’s ${of} in the group ${kind}`,
+		nearer: (count) =>
+			count === 0
+				? 'None lies nearer to another group'
+				: `${inWords(count)} ${count === 1 ? 'lies' : 'lie'} nearer to another group`.replace(
+						/^./,
+						(first) => first.toLocaleUpperCase('en'),
+					),
+		more: (count) => `The names, and where all ${count} lie`,
+	},
+	key: {
+		members: 'in the group',
+		others: 'in another',
+		outside: (count) => `${count} cannot be placed, figures missing`,
+		place:
+			'median and middle half of the group; the line is the country’s median, bigger problem to the right',
+	},
 	list: {
-		title: 'The centres of gravity',
+		title: 'The groups in figures',
 		intro:
-			'Each group is named after what most sets it apart from the median municipality, in either direction. The name describes the group as a whole, not each municipality in it. A stable group is one whose municipalities end up together again; it need not be clearly separate from the others.',
+			'The name of a group is ours, after what most sets it apart from the median municipality. It describes the group as a whole, not each municipality in it. A stable group is one whose municipalities end up together again; it need not be clearly separate from the others.',
 	},
 	number: (index) => `Problem profile ${index}`,
 	none: 'Close to the median in most respects',
@@ -124,6 +143,7 @@ export const groups: Words['groups'] = {
 	},
 	table: {
 		title: 'All attempts',
+		tried: (count) => `${count} divisions tried`,
 		intro:
 			'How the different ways of grouping came out. The chosen division is marked. A method that splits off single municipalities and puts the rest in one group can get a high silhouette. We therefore choose only among divisions in which every group is large enough.',
 		rule: (least, fewest) =>

@@ -1,12 +1,12 @@
 import type { Words } from '../sv.ts';
 
 export const legend: Words['legend'] = {
-	title: 'Legend',
+	notes: 'How the map is coloured',
 	one: '1 municipality',
 	many: '{count} municipalities',
 	inCounty: '{municipalities} in {area}',
 	inGroup: '{municipalities} in the group {area}',
-	bars: 'How {municipalities} are spread.',
+	bars: 'How {municipalities} are distributed.',
 	noValues: 'No municipality has a value to show.',
 	numbers: 'Values are numbers {unit}.',
 	unit: 'Values are {unit}.',

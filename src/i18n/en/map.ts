@@ -1,17 +1,15 @@
 import type { Words } from '../sv.ts';
 export const map: Words['map'] = {
 	help: 'Each municipality is a link to its own page. All values are in the table below as well.',
-	helpStart:
-		'Each municipality is a link to its own page. All values are also in the table on the page of the challenge.',
 	toTable: 'Skip the map, to the table',
 	skipMap: 'Skip the map',
+	/** After a number of municipalities. */
+	key: { aimed: 'with a known fund against it', other: 'with another known fund' },
 	funds: {
 		legend: 'Funds on the map',
 		none: 'Show none',
 		aimed: 'Aimed at the problem',
 		all: 'All known',
-		key: 'Known fund, money set aside or outcome contract',
-		keyAimed: 'With a dot: aimed at the problem',
 		noTargets: 'None of the aims in the registry corresponds to this problem.',
 		unknown: 'Where there is no mark, no fund is known. That does not mean that there is none.',
 	},

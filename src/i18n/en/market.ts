@@ -8,7 +8,7 @@ export const market: Words['market'] = {
 	title: (name) => `${name}: need and funds`,
 	description: (name) =>
 		`${name}: where the problem is most severe, which social investment funds are known there and where none is known. A map and a list of all municipalities, with sources.`,
-	lead: 'The map shows need and money together. The list shows where the problem is most severe and where there is evidence that money has been set aside: the visible market for a solution. It does not say who wants to buy today.',
+	lead: 'The list shows where the problem is most severe and where there is evidence that money has been set aside: the visible market for a solution. It does not say who wants to buy today.',
 	finding: needSentence,
 	findingWithoutEnded: 'Funds that have ended or are fully allocated are left out.',
 	basis: (indicator, basis, populationYear) =>
@@ -20,9 +20,7 @@ export const market: Words['market'] = {
 	measure: 'All years, definition and sources of the measure',
 
 	map: {
-		title: 'Need and money on the same map',
 		label: (name) => `Map of Sweden’s municipalities: ${name}, need and known funds`,
-		help: 'Each municipality is a link to its page. Everything that the map shows is in the list too.',
 		skip: 'Skip the map, to the list',
 		value: (value, basis) => `${value}, ${basis}`,
 		unknown: (years) => `the need is unknown, since values for ${years} are not available`,
@@ -30,8 +28,7 @@ export const market: Words['market'] = {
 	},
 
 	legend: {
-		title: 'How to read the map',
-		caption: 'Number of municipalities by need and known fund.',
+		title: 'Municipalities by need and known fund',
 		choose: 'Choose a cell to see only those.',
 		heavier: {
 			higher: 'Worst-affected quarter: highest values',
@@ -180,6 +177,7 @@ export const market: Words['market'] = {
 			`In ${count} of ${all} municipalities no fund is known. What there may be, we do not know.`,
 		unknownAims: (count) =>
 			`In ${municipalities(count)} a fund is known, but not as aimed at this problem. The aims are our reading of open sources.`,
+		addresses: 'Sources of status and amount. All sources are on the funds’ own pages.',
 		caption: 'Funds, money set aside and outcome contracts aimed at the problem',
 	},
 	next: 'The same list for other challenges',

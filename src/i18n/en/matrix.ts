@@ -1,5 +1,7 @@
 import type { Words } from '../sv.ts';
+import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
+import { MEASURES } from './measures.ts';
 
 const texts: NeedTexts = {
 	municipality: 'municipality',
@@ -76,11 +78,23 @@ const SHORT: Readonly<Record<string, string>> = {
 	integration: 'Integra\u00adtion',
 };
 
+const KEY: KeyTexts = {
+	heavier: 'worst affected',
+	rest: { one: 'other', more: 'others' },
+	unknown: 'no data',
+	noNeed: 'where the problem is biggest can’t be said',
+	aimed: 'with a fund against it',
+	other: 'with another known fund',
+	quiet: 'with a fund, of the others',
+	known: 'with a known fund',
+};
+
 export const matrix: Words['matrix'] = {
 	title: 'Need and funds',
+	key: KEY,
+	measures: MEASURES,
 	description:
 		'Which social investment funds are aimed at which problems? The municipalities where each problem is most severe, and what is known of funds there, in the country and in every county.',
-	lead: 'Which funds are aimed at which problems? Here the municipalities where a problem is most severe are set against what is known of their social investment funds.',
 	unknownNotAbsent:
 		'No known fund means that we have not found one in open sources, not that there is none.',
 	registry: 'See what the registry is based on',
@@ -88,21 +102,49 @@ export const matrix: Words['matrix'] = {
 	texts,
 	area: 'Area',
 	withoutEnded: 'Leave out funds that have ended',
-	withoutEndedNote: 'Ended or fully allocated, by the latest source.',
+	withoutEndedNote: 'Funds that have ended: closed or fully allocated, by the latest source.',
+	download: 'Download',
+	downloadName: 'Download need and funds by municipality: {problem} (CSV)',
 	table: {
 		title: 'Problem by problem',
 		caption: (year) =>
-			`Number of municipalities in the worst-affected quarter and their population in ${year}. The quarter goes by the lead measure, for the years given with each problem. The bar shows the number of municipalities. Our own calculation.`,
-		challenge: 'Problem and measure',
-		answers: 'Municipalities in the country’s worst-affected quarter',
-		heavier: 'In all',
-		heavierAlone: 'All in the worst-affected quarter',
-		unknown: 'No data',
-		noTarget: '– (the registry has no such aim)',
+			`Number of municipalities in the worst-affected quarter and their population in ${year}, by what is known of funds there. Our own calculation.`,
+		challenge: 'Problem, and how it is measured',
+		answers: 'Municipalities in the worst-affected quarter',
+		short: { targets: 'aimed', other: 'other', 'none-known': 'none known' },
+		inAll: 'in all',
+		unknown: 'no data:',
+		noTarget: 'the registry has no such aim',
+		noNeed: 'Where the problem is biggest can’t be said.',
+		why: 'Why?',
+	},
+	note: 'Dash: the registry has no such aim. None known: we have not found any.',
+	counted: 'How we counted',
+	chosen: {
+		all: '{count} worst-affected municipalities. {measure}',
+		allOne: '{count} worst-affected municipality. {measure}',
+		head: '{answer}: {count}',
+		answers: {
+			targets: 'Fund aimed at the problem',
+			other: 'Another known fund',
+			'none-known': 'No known fund',
+		},
+		more: 'and {count} more',
+		list: 'The whole list, with sources',
+		challenge: 'All years and municipalities on a map',
+	},
+	alone: {
+		targets: 'The map shows only those with a fund aimed at the problem: {count}.',
+		other: 'The map shows only those with another known fund: {count}.',
+		'none-known': 'The map shows only those with no known fund: {count}.',
+	},
+	sizes: {
+		title: 'Known funds by size of municipality',
+		of: (count, all) => `${count} of ${all}`,
 	},
 	areas: {
 		title: 'County by county',
-		lead: 'The number of the area’s municipalities in the worst-affected quarter where we do not know of any fund. Our own calculation.',
+		lead: 'The number of the area’s municipalities in the worst-affected quarter where we do not know of any fund. The darker the cell, the larger the share of all the area’s municipalities. Our own calculation.',
 		nothing:
 			'A dash (–) means that no municipality in the area that we have figures for is in the worst-affected quarter.',
 		captions: {
@@ -119,24 +161,16 @@ export const matrix: Words['matrix'] = {
 		short: SHORT,
 	},
 	reading: {
-		title: 'How to read the figures',
+		title: 'How we counted',
 		quarter:
-			'The worst-affected quarter goes by the problem’s lead measure, for the years given with it, among the municipalities that have a value. It is always a quarter of the whole country, even when a county is chosen. Where several municipalities share the value at the boundary, it is smaller than a fourth.',
-		unknown:
-			'“No data” are municipalities without a value in one of the years, or whose value is suppressed. They cannot be placed in any quarter and are not counted in the other columns.',
+			'The quarter is always of the whole country, even when a county is chosen, among the municipalities that have a value.',
 		aimed:
-			'A fund counts as aimed at the problem when a source names an aim that belongs to the challenge. Many funds have no stated aim; they are listed under “other or unknown aim”.',
-		noTarget: (challenges) =>
-			`None of the registry’s aims corresponds to ${challenges}, so funds cannot count as aimed there.`,
-		ended:
-			'The status is as of when the source was written. Paused funds, and funds whose status is not stated, always count. A fund that was only planned never does.',
-		regions:
-			'Funds held by regions do not count towards any municipality, although they may benefit its residents.',
+			'A fund is aimed at the problem when a source names such an aim. Paused funds count; planned ones and those of regions never do.',
 		people: (year) =>
-			`Residents are all who lived in the municipalities in ${year}, not those affected by the problem. One municipality can be on several rows, so the rows cannot be added up.`,
+			`Residents are all who lived in the municipalities in ${year}. One municipality can be on several rows, so the rows cannot be added up.`,
 		method: 'How the need level is worked out',
 		funds: 'How the funds are counted',
-		data: 'The figures behind the tables:',
+		data: 'The figures behind this:',
 		need: 'need and funds by municipality',
 		fundsFile: 'the funds',
 		municipalitiesFile: 'population, county and group',

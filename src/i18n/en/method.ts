@@ -5,7 +5,6 @@ export const method: Words['method'] = {
 	description:
 		'How the figures on Utmaningskartan are collected, computed and drawn: classes, rank, need level, funds, similar municipalities, missing values, surveys and the map.',
 	lead: 'This is how the figures have been collected, computed and drawn, and what they cannot say. All of it can be computed again from the files on the Data page.',
-	contents: 'On this page',
 	sections: {
 		vagen: 'How a figure gets here',
 		'egna-berakningar': 'Our own calculations',

@@ -21,8 +21,12 @@ export const municipality: Words['municipality'] = {
 		title: 'Municipalities',
 		description:
 			'Sweden’s 290 municipalities by county: figures on twelve social challenges, known funds and similar municipalities for each.',
-		lead: 'Every municipality has a page of its own with figures for all challenges, sources, known funds and similar municipalities. It can be printed as a fact sheet.',
+		heading: (count) => `${count} municipalities`,
+		finding: (count, known) =>
+			`All ${count} are here. In ${known} we know of a social investment fund, money set aside or an outcome contract.`,
 		counties: 'Go to a county',
+		choose: 'Choose a county on the map',
+		all: 'All of them, county by county',
 		marks: {
 			fund: 'known fund',
 			'outcome-contract': 'outcome contract',
@@ -30,8 +34,7 @@ export const municipality: Words['municipality'] = {
 			'none-known': null,
 		},
 		marksNote:
-			'“Known fund” marks municipalities where a source shows that a social investment fund or money set aside has existed, even if the money is now spent. Where there is no mark, no fund is known. That does not mean that there is none.',
-		count: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+			'The ring marks municipalities where a source shows that a fund, money set aside or an outcome contract has existed, even if the money is now spent. Where there is no ring, no fund is known. That does not mean that there is none.',
 		filter: 'Find a municipality',
 		hits: '{shown} of {all} municipalities.',
 		empty: 'No municipality has “{text}” in its name. Try fewer letters.',

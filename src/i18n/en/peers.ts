@@ -1,10 +1,12 @@
 import type { Words } from '../sv.ts';
+import { inWords } from './group-counts.ts';
 
 export const peers: Words['peers'] = {
 	title: 'Similar municipalities with a known fund',
 	description:
 		'Choose a municipality and a social challenge to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
-	lead: 'Which municipalities are like yours and have set money aside for the same problem? See how similar they are, where they differ, and the sources on their funds.',
+	lead: (holders, problems) =>
+		`${holders} municipalities have a known fund against one of ${inWords(problems)} problems. Choose yours, and the most similar come first.`,
 	noScript:
 		'Choosing a municipality and changing the weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities in the comparison.',
 	noScriptCounties: 'Counties',
@@ -16,6 +18,7 @@ export const peers: Words['peers'] = {
 		municipality: 'Municipality',
 		none: 'Choose a municipality',
 		challenge: 'Challenge',
+		change: 'Change what counts in the likeness',
 		weights: 'How much each measure counts',
 		steps: {
 			inget: 'Does not count',

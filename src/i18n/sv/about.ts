@@ -2,7 +2,6 @@ export const about = {
 	title: 'Om Utmaningskartan',
 	description:
 		'Vad Utmaningskartan är, för vem den är gjord, vilken tes den prövar, hur siffrorna får användas, hur fel rättas och hur tillgänglig sajten är.',
-	contents: 'På sidan',
 	/** In the order of the page; the keys are the addresses of the sections, the same in all languages. */
 	sections: {
 		vad: 'För vem sajten är gjord',

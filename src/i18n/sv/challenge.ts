@@ -1,12 +1,6 @@
 import { aimedCount } from './aimed-count.ts';
 
 export const challenge = {
-	index: {
-		title: 'Utmaningar',
-		description:
-			'Tolv samhällsutmaningar i Sveriges kommuner: karta, tabell, källor och fonder för var och en.',
-		lead: 'Varje utmaning har en karta, en tabell över alla kommuner och en lista över de kända fonder som riktar sig mot problemet.',
-	},
 	description: (name: string, indicator: string, year: number) =>
 		`${name} i Sveriges 290 kommuner. Karta och tabell: ${indicator}, ${year}, med källor och kända sociala investeringsfonder.`,
 	denominator: (text: string) => `Räknat på: ${text}.`,

@@ -3,6 +3,8 @@ import type { Heavier } from '../../model/indicator.ts';
 export const common = {
 	otherLanguage: 'In English',
 	skip: 'Till innehållet',
+	/** Names the links to the sections of a long page. */
+	contents: 'På sidan',
 	home: 'Startsidan',
 	breadcrumbs: 'Du är här',
 	mainNavigation: 'Huvudmeny',

@@ -18,6 +18,7 @@ const FILES: Readonly<Record<string, string>> = {
 		'Vart piltangenterna leder på kartan: grannkommun uppåt, åt höger, nedåt och åt vänster.',
 	'circles.json':
 		'Kartans andra vy: en cirkel för varje kommun, med yta efter folkmängd, nära sin plats på kartan men aldrig över en annan.',
+	'other-land.json': 'Landet omkring Sverige, som kartornas bakgrund (Natural Earth).',
 	'sweden.topo.json': 'Kommunernas och länens gränser (TopoJSON i SWEREF 99 TM, meter).',
 };
 
@@ -62,12 +63,11 @@ export const data = {
 	description:
 		'Ladda ned alla siffror på Utmaningskartan: indikatorer, kommuner, fonder och gränser som öppna filer, med källor, villkor och kontrollsummor.',
 	lead: (indicators: string, municipalities: string, first: number, last: number) =>
-		`Allt som sajten visar finns som öppna filer: ${indicators} indikatorer för ${municipalities} kommuner, från ${first} till ${last}. Sidorna är byggda av samma filer som du kan ladda ned här.`,
+		`Allt som sajten visar är öppna filer: ${indicators} mått för ${municipalities} kommuner, från ${first} till ${last}. Sidorna är byggda av samma filer.`,
 	release: (date: string) => `Datautgåva ${date}.`,
-	contents: 'På sidan',
 	sections: {
-		filer: 'Filer',
 		indikatorer: 'Indikatorer',
+		filer: 'Filer',
 		definitioner: 'Vad indikatorerna mäter',
 		api: 'Så används API:et',
 		kallor: 'Källor',
@@ -90,8 +90,6 @@ export const data = {
 		content: 'Innehåll',
 		contentOf: (path: string) => FILES[path] ?? '',
 		size: 'Storlek',
-		checksum: 'Kontrollsumma (SHA-256)',
-		noChecksum: 'anges inte, eftersom filen själv räknar upp kontrollsummorna',
 		checksums: 'Kontrollsummor för alla filer',
 		checksumsNote:
 			'En kontrollsumma är filens fingeravtryck: ändras ett enda tecken blir den en annan. Listan kan sparas som en textfil och prövas med',

@@ -20,7 +20,7 @@ export const explorer = {
 	picture: 'Visa som',
 	pictures: {
 		karta: 'Karta',
-		befolkning: 'Cirklar efter folkmängd',
+		befolkning: 'Cirklar',
 		tabell: 'Tabell',
 	},
 	area: 'Län eller kommungrupp',

@@ -64,6 +64,30 @@ export const fundPage = {
 		crossCutting: 'tvärgående, räknas inte till någon enskild utmaning',
 		note: 'Det är vad källorna nämner. Pengarna kan gå till mer än så.',
 	},
+	/** The figures that a page begins with: what each is. */
+	figures: {
+		amount: 'belopp, första uppgift',
+		/** Of a decision, or of the first money. */
+		year: {
+			fund: 'beslutad eller inrättad',
+			'set-aside': 'beslutade eller avsatta',
+			'outcome-contract': 'beslutat eller tecknat',
+			planned: 'planerat år',
+		},
+		last: 'senast belagd',
+		aims: 'problem den riktats mot',
+		of: (count: number, all: number): string => `${count} av ${all}`,
+	},
+	time: {
+		title: 'När den är belagd',
+		none: 'inga belägg',
+	},
+	near: {
+		title: 'I samma län',
+		seen: (year: number): string => `senast belagd ${year}`,
+		undated: 'odaterad',
+		none: 'Ingen annan kommun i länet har en känd fond.',
+	},
 	quote: {
 		title: 'Att citera',
 		aims: mentionedAims,

@@ -1,5 +1,6 @@
 import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
 import { fundSentence } from './fund-sentence.ts';
+import { genitive } from './genitive.ts';
 import { holderName } from './holder-name.ts';
 import { municipalities } from './municipalities.ts';
 
@@ -20,6 +21,13 @@ const PLANNED_TITLES: Readonly<Record<Instrument, string>> = {
 	fund: 'planerad social investeringsfond',
 	'set-aside': 'planerade sociala investeringsmedel',
 	'outcome-contract': 'planerat socialt utfallskontrakt',
+};
+
+/** The same as what a holder owns: "Norrköpings sociala investeringsfond". */
+const OWNED: Readonly<Record<Instrument, string>> = {
+	fund: 'sociala investeringsfond',
+	'set-aside': 'sociala investeringsmedel',
+	'outcome-contract': 'sociala utfallskontrakt',
 };
 
 const STATUSES: Readonly<Record<FundStatus, string>> = {
@@ -78,7 +86,6 @@ export const funds = {
 				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
 		return `I öppna källor har vi hittat ${rows === 1 ? '1 satsning' : `${rows} satsningar`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
 	},
-	contents: 'På sidan',
 	toRegistry: 'Till förteckningen',
 
 	instruments: INSTRUMENTS,
@@ -93,31 +100,13 @@ export const funds = {
 	sentence: fundSentence,
 	fundTitle: (name: string, instrument: Instrument, planned: boolean): string =>
 		`${name}: ${(planned ? PLANNED_TITLES : TITLES)[instrument]}`,
+	/** The first heading of a fund's own page. */
+	pageTitle: (name: string, instrument: Instrument, planned: boolean): string =>
+		`${genitive(name)} ${planned ? 'planerade ' : ''}${OWNED[instrument]}`,
 	holderName,
 	notStated: 'framgår inte',
 	undated: 'odaterad',
 	crossCutting: 'tvärgående',
-
-	marks: {
-		contents: 'Räknade och namngivna',
-		heading: (named: number, total: number): string => `${total} räknade, ${named} namngivna`,
-		count: (total: number, year: number): string =>
-			`År ${year} hade ${total} kommuner någon form av social investeringsfond, enligt forskningsinstitutet SNS. Så vitt vi vet har ingen förteckning över dem publicerats.`,
-		named: (count: number, year: number): string =>
-			`${municipalities(count)} har ett beslut eller en källa från ${year} eller tidigare som uppger att pengarna fanns:`,
-		unnamed: (count: number): string =>
-			`${count} ringar är tomma: SNS räknade kommunerna, men vilka de är vet vi inte. Utan lista går det inte heller att kontrollera att alla de namngivna räknades.`,
-		later: (count: number): string =>
-			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är senare:`,
-		undated: (count: number): string =>
-			`${municipalities(count)} till har en fond eller avsatta medel, men beläggen är odaterade:`,
-		mayBelong: 'Några av dem kan höra till de tomma ringarna.',
-		onlyPlanned: (count: number): string =>
-			count === 1 ? 'Bara planerad, i 1 kommun:' : `Bara planerade, i ${count} kommuner:`,
-		onlyContract: (count: number): string => `Bara utfallskontrakt, i ${municipalities(count)}:`,
-		regions: (count: number): string =>
-			count === 1 ? '1 region, utanför räkningen:' : `${count} regioner, utanför räkningen:`,
-	},
 
 	limits: {
 		title: 'Vad förteckningen är, och vad den inte är',

@@ -18,7 +18,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 		heavier: 'låg sysselsättning bland utrikes födda',
 		lighter: 'hög sysselsättning bland utrikes födda',
 	},
-	'placerade-barn': { heavier: 'många barn på HVB', lighter: 'få barn på HVB' },
+	'placerade-barn': { heavier: 'många placerade barn', lighter: 'få placerade barn' },
 	skolresultat: {
 		heavier: 'låg behörighet till gymnasiet',
 		lighter: 'hög behörighet till gymnasiet',

@@ -80,7 +80,24 @@ function sidesText(
 	return `De två är ${municipalitiesInWords(heavier)} där problemen är större och ${lighter} där de är mindre, ${where}. Mest skiljer ${most}. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de ${inWords(chosen)} nedan.`;
 }
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
 export const verdict = {
+	/** The finding: the answer to the question, and how blurred the groups are. */
+	finding: (
+		{ yes, structure, k }: Pick<AnswerText, 'yes' | 'structure' | 'k'>,
+		nearer: number,
+		of: number,
+	): string => {
+		const blurred =
+			nearer === 0
+				? `ingen av ${of} kommuner ligger närmare en annan grupp än sin egen`
+				: `${nearer} av ${of} kommuner ligger närmare en annan grupp än sin egen`;
+		if (yes) return `Ja. De faller i ${inWords(k)} grupper efter sina problem: ${blurred}.`;
+		return structure === 'none'
+			? `Nej. Problemen ligger på en glidande skala. ${capital(inWords(k))} tyngdpunkter syns, men gränserna mellan dem är suddiga: ${blurred}.`
+			: `Nej, inte i så många. ${capital(inWords(k))} grupper syns: ${blurred}.`;
+	},
 	/** The finding, without statistics. */
 	lead: ({ yes, structure, k, among }: AnswerText): string => {
 		const edge = k === among.most ? ', det största som prövats,' : '';

@@ -41,6 +41,8 @@ const REFERENCES: Readonly<Record<Reference, string>> = {
 
 export const groups = {
 	title: 'Problembilder',
+	/** The question that the page answers. */
+	heading: 'Faller kommunerna i fem till tio grupper?',
 	description:
 		'Faller Sveriges kommuner i fem till tio grupper med liknande problem? En prövning med mått på hur tydliga och stabila grupperna är, och varje grupp med karta, kommuner och kända fonder.',
 	verdict,
@@ -80,12 +82,32 @@ export const groups = {
 			`Slumpade data har kommunernas egna värden i varje utmaning, men inga grupper. Antingen hänger inget ihop, eller så hänger utmaningarna ihop två och två som i verkligheten. Talen är medelvärden av ${madeUp} försök, med lägsta och högsta.`,
 		],
 	},
-	contents: 'På sidan',
-	jump: 'Till en problembild',
+	/** One group at a glance. */
+	card: {
+		/** {people}: "drygt 1,7 miljoner" */
+		size: (count: string, people: string): string => `${count} kommuner, ${people} invånare`,
+		median: (people: string): string => `Kommunen i mitten har ${people} invånare`,
+		kind: (members: string, of: string, kind: string): string =>
+			`${members} av landets ${of} i kommungruppen ${kind}`,
+		nearer: (count: number): string =>
+			count === 0
+				? 'Ingen ligger närmare en annan grupp'
+				: `${inWords(count)} ligger närmare en annan grupp`.replace(/^./, (first) =>
+						first.toLocaleUpperCase('sv'),
+					),
+		more: (count: number): string => `Namnen, och hur alla ${count} ligger`,
+	},
+	key: {
+		members: 'hör till gruppen',
+		others: 'hör till en annan',
+		outside: (count: number): string => `${count} går inte att placera, uppgift saknas`,
+		place:
+			'gruppens median och mellersta hälft; strecket är landets median, problemet större åt höger',
+	},
 	list: {
-		title: 'Tyngdpunkterna',
+		title: 'Grupperna i siffror',
 		intro:
-			'Varje grupp har namn efter det som mest skiljer den från den mellersta kommunen, åt vilket håll det än är. Namnet beskriver gruppen som helhet, inte varje kommun i den. Att en grupp är stabil betyder att samma kommuner hamnar tillsammans igen, inte att den är tydligt skild från de andra.',
+			'Gruppens namn är vårt, efter det som mest skiljer den från den mellersta kommunen. Det beskriver gruppen som helhet, inte varje kommun i den. Att en grupp är stabil betyder att samma kommuner hamnar tillsammans igen, inte att den är tydligt skild från de andra.',
 	},
 	number: (index: number): string => `Problembild ${index}`,
 	none: 'Nära mitten i det mesta',
@@ -140,6 +162,7 @@ export const groups = {
 	},
 	table: {
 		title: 'Alla försök',
+		tried: (count: number): string => `${count} prövade indelningar`,
 		intro:
 			'Så föll de olika sätten att gruppera ut. Den valda indelningen är markerad. En metod som bryter ut enstaka kommuner och lägger resten i en enda grupp kan få hög silhuett. Därför väljs bara bland indelningar där varje grupp är tillräckligt stor.',
 		rule: (least: number, fewest: number): string =>

@@ -1,6 +1,6 @@
 /** Words of the legend, with {placeholders}: scripts write them too. */
 export const legend = {
-	title: 'Teckenförklaring',
+	notes: 'Så är kartan färgad',
 	one: '1 kommun',
 	many: '{count} kommuner',
 	inCounty: '{municipalities} i {area}',

@@ -1,16 +1,14 @@
 export const map = {
 	help: 'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen nedanför.',
-	helpStart:
-		'Varje kommun är en länk till kommunens sida. Alla värden finns också i tabellen på utmaningens sida.',
 	toTable: 'Hoppa över kartan, till tabellen',
 	skipMap: 'Hoppa över kartan',
+	/** After a number of municipalities. */
+	key: { aimed: 'har känd fond mot problemet', other: 'har annan känd fond' },
 	funds: {
 		legend: 'Fonder på kartan',
 		none: 'Visa inga',
 		aimed: 'Riktade mot problemet',
 		all: 'Alla kända',
-		key: 'Känd fond, avsatta medel eller utfallskontrakt',
-		keyAimed: 'Med prick: riktad mot problemet',
 		noTargets: 'Ingen av förteckningens inriktningar gäller just det här problemet.',
 		unknown:
 			'Saknas märke känner vi inte till någon fond. Det betyder inte att det inte finns någon.',

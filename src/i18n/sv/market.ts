@@ -43,7 +43,7 @@ export const market = {
 	title: (name: string): string => `${name}: behov och fonder`,
 	description: (name: string): string =>
 		`${name}: var problemet är störst, vilka sociala investeringsfonder som är kända där och var ingen är känd. Karta och lista över alla kommuner, med källor.`,
-	lead: 'Kartan visar behov och pengar tillsammans. Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: den marknad för en lösning som går att se. Vem som vill köpa i dag säger den inte.',
+	lead: 'Listan visar var problemet är störst och var det finns belägg för att pengar har avsatts: den marknad för en lösning som går att se. Vem som vill köpa i dag säger den inte.',
 	finding: needSentence,
 	/** After the finding where funds that have ended are left out. */
 	findingWithoutEnded: 'Avslutade och helt fördelade fonder är borträknade.',
@@ -57,10 +57,8 @@ export const market = {
 	measure: 'Alla år, definition och källor för måttet',
 
 	map: {
-		title: 'Behov och pengar på samma karta',
 		label: (name: string): string =>
 			`Karta över Sveriges kommuner: ${name}, behov och kända fonder`,
-		help: 'Varje kommun är en länk till kommunens sida. Allt som kartan visar står också i listan.',
 		skip: 'Hoppa över kartan, till listan',
 		value: (value: string, basis: string): string => `${value}, ${basis}`,
 		unknown: (years: string): string => `behovet är okänt, eftersom värden för ${years} saknas`,
@@ -68,8 +66,7 @@ export const market = {
 	},
 
 	legend: {
-		title: 'Så läses kartan',
-		caption: 'Antal kommuner efter behov och känd fond.',
+		title: 'Kommuner efter behov och känd fond',
 		choose: 'Välj en ruta för att se bara dem.',
 		heavier: {
 			higher: 'Störst problem: högsta värdena',
@@ -186,6 +183,8 @@ export const market = {
 			`I ${count} av ${all} kommuner är ingen fond känd. Vad som finns där vet vi inte.`,
 		unknownAims: (count: number): string =>
 			`I ${municipalities(count)} är en fond känd, men inte som riktad mot det här problemet. Inriktningen är vår tolkning av öppna källor.`,
+		/** Over the addresses on paper: what the numbers in brackets lead to. */
+		addresses: 'Källor till status och belopp. Alla källor står på fondernas egna sidor.',
 		caption: 'Fonder, avsatta medel och utfallskontrakt riktade mot problemet',
 	},
 	next: 'Samma lista för andra utmaningar',

@@ -1,4 +1,6 @@
+import type { KeyTexts } from '../../model/need-picture.ts';
 import type { NeedTexts } from '../../model/need-texts.ts';
+import { MEASURES } from './measures.ts';
 
 /** Relative clauses are the same in Swedish for one municipality as for several. */
 const HEAVIER = {
@@ -88,11 +90,24 @@ const SHORT: Readonly<Record<string, string>> = {
 	'social-sammanhallning': 'Social samman\u00adhållning',
 };
 
+/** After the numbers of the key. */
+const KEY: KeyTexts = {
+	heavier: 'med störst problem',
+	rest: { one: 'övrig', more: 'övriga' },
+	unknown: 'uppgift saknas',
+	noNeed: 'var problemet är störst går inte att säga',
+	aimed: 'med fond mot problemet',
+	other: 'med annan känd fond',
+	quiet: 'med fond bland övriga',
+	known: 'med känd fond',
+};
+
 export const matrix = {
 	title: 'Behov och fonder',
+	key: KEY,
+	measures: MEASURES,
 	description:
 		'Vilka sociala investeringsfonder riktar sig mot vilka problem? Kommunerna där varje problem är störst, och vad som är känt om fonder där, i landet och i varje län.',
-	lead: 'Vilka fonder riktar sig mot vilka problem? Här ställs de kommuner där ett problem är störst mot det som är känt om deras sociala investeringsfonder.',
 	/** What a reader must know before the first number. */
 	unknownNotAbsent:
 		'Ingen känd fond betyder att vi inte har hittat någon i öppna källor, inte att det inte finns någon.',
@@ -101,22 +116,57 @@ export const matrix = {
 	texts,
 	area: 'Område',
 	withoutEnded: 'Räkna bort fonder som har upphört',
-	withoutEndedNote: 'Avslutade eller helt fördelade, enligt den senaste källan.',
+	withoutEndedNote:
+		'Fonder som har upphört: avslutade eller helt fördelade, enligt den senaste källan.',
+	download: 'Ladda ner',
+	/** {problem} */
+	downloadName: 'Ladda ner behov och fonder, kommun för kommun: {problem} (CSV)',
 	table: {
 		title: 'Problem för problem',
 		caption: (year: string): string =>
-			`Antal kommuner i fjärdedelen med störst problem och deras folkmängd ${year}. Fjärdedelen är räknad på huvudmåttet, för de år som står vid varje problem. Stapeln visar antalet kommuner. Egen beräkning.`,
-		challenge: 'Problem och mått',
+			`Antal kommuner i fjärdedelen med störst problem och deras folkmängd ${year}, efter vad som är känt om fonder där. Egen beräkning.`,
+		challenge: 'Problem, och hur det mäts',
 		answers: 'Kommuner i fjärdedelen med störst problem',
-		heavier: 'I allt',
-		/** Where it stands away from the other heads. */
-		heavierAlone: 'Alla i fjärdedelen med störst problem',
-		unknown: 'Uppgift saknas',
-		noTarget: '– (förteckningen har ingen sådan inriktning)',
+		/** Over the numbers, under their marks. */
+		short: { targets: 'riktad', other: 'annan', 'none-known': 'ingen känd' },
+		inAll: 'i allt',
+		unknown: 'uppgift saknas:',
+		noTarget: 'förteckningen har ingen sådan inriktning',
+		noNeed: 'Var problemet är störst går inte att säga.',
+		why: 'Varför?',
+	},
+	note: 'Streck: förteckningen har ingen sådan inriktning. Ingen känd: vi har inte hittat någon.',
+	counted: 'Så har vi räknat',
+	chosen: {
+		/** {count}, {measure} */
+		all: '{count} kommuner med störst problem. {measure}',
+		allOne: '{count} kommun med störst problem. {measure}',
+		/** {answer}: "Fond riktad mot problemet" · {count} */
+		head: '{answer}: {count}',
+		answers: {
+			targets: 'Fond riktad mot problemet',
+			other: 'Annan känd fond',
+			'none-known': 'Ingen känd fond',
+		},
+		/** {count} */
+		more: 'och {count} till',
+		list: 'Hela listan, med källor',
+		challenge: 'Alla år och kommuner på karta',
+	},
+	/** To those who listen, of what the map shows alone: {count}. */
+	alone: {
+		targets: 'Kartan visar bara dem med fond riktad mot problemet: {count}.',
+		other: 'Kartan visar bara dem med annan känd fond: {count}.',
+		'none-known': 'Kartan visar bara dem utan känd fond: {count}.',
+	},
+	sizes: {
+		title: 'Kända fonder efter kommunens storlek',
+		/** {count} of {all} */
+		of: (count: string, all: string): string => `${count} av ${all}`,
 	},
 	areas: {
 		title: 'Län för län',
-		lead: 'I så många av områdets kommuner i fjärdedelen med störst problem känner vi inte till någon fond. Egen beräkning.',
+		lead: 'I så många av områdets kommuner i fjärdedelen med störst problem känner vi inte till någon fond. Ju mörkare ruta, desto större del av områdets alla kommuner. Egen beräkning.',
 		nothing:
 			'Ett streck (–) betyder att ingen kommun i området som vi har uppgift om hör till fjärdedelen med störst problem.',
 		/** The answer that each table is of; the last is in sight, the others follow `others`. */
@@ -134,24 +184,16 @@ export const matrix = {
 		short: SHORT,
 	},
 	reading: {
-		title: 'Så ska siffrorna läsas',
+		title: 'Så har vi räknat',
 		quarter:
-			'Fjärdedelen med störst problem är räknad på problemets huvudmått, för de år som står vid det, bland de kommuner som har ett värde. Fjärdedelen gäller alltid hela landet, också när ett län är valt. Delar flera kommuner värdet vid gränsen blir den mindre än en fjärdedel.',
-		unknown:
-			'”Uppgift saknas” är kommuner som saknar värde något av åren, eller vars värde är skyddat. De kan inte placeras i någon fjärdedel och räknas inte in i de andra kolumnerna.',
+			'Fjärdedelen gäller hela landet, också när ett län är valt, och är räknad bland de kommuner som har ett värde.',
 		aimed:
-			'En fond räknas som riktad mot problemet när en källa nämner en inriktning som hör till utmaningen. För många fonder framgår inriktningen inte, och de står då under ”annan eller okänd inriktning”.',
-		noTarget: (challenges: string): string =>
-			`Ingen av förteckningens inriktningar motsvarar ${challenges}. Fonder kan därför inte räknas som riktade dit.`,
-		ended:
-			'Statusen gäller när källan skrevs. Vilande fonder, och fonder vars status inte framgår, räknas alltid med. En fond som bara har planerats räknas aldrig.',
-		regions:
-			'Regionernas fonder räknas inte till någon kommun, även om de kan komma invånarna till del.',
+			'En fond är riktad mot problemet när en källa nämner en sådan inriktning. Vilande fonder räknas med, planerade och regionernas aldrig.',
 		people: (year: string): string =>
-			`Invånare är alla som bodde i kommunerna ${year}, inte de som berörs av problemet. Samma kommun kan finnas på flera rader, så raderna kan inte summeras.`,
+			`Invånare är alla som bodde i kommunerna ${year}. Samma kommun kan finnas på flera rader, så raderna kan inte summeras.`,
 		method: 'Så räknas behovsnivån',
 		funds: 'Så räknas fonderna',
-		data: 'Siffrorna bakom tabellerna:',
+		data: 'Siffrorna bakom:',
 		need: 'behov och fonder, kommun för kommun',
 		fundsFile: 'fonderna',
 		municipalitiesFile: 'folkmängd, län och kommungrupp',

@@ -3,7 +3,6 @@ export const method = {
 	description:
 		'Så samlas Utmaningskartans siffror in, räknas och ritas: klasser, plats, behovsnivå, fonder, liknande kommuner, saknade värden, enkäter och karta.',
 	lead: 'Här står hur siffrorna har samlats in, räknats och ritats, och vad de inte kan säga. Allt går att räkna om från filerna på sidan Data.',
-	contents: 'På sidan',
 	/** In the order of the page; the keys are the addresses of the sections, the same in all languages. */
 	sections: {
 		vagen: 'Så kommer en siffra hit',

@@ -29,12 +29,15 @@ export const municipality = {
 		title: 'Kommuner',
 		description:
 			'Sveriges 290 kommuner, län för län: siffror om tolv samhällsutmaningar, kända fonder och liknande kommuner för var och en.',
-		lead: 'Varje kommun har en egen sida med siffror för alla utmaningar, källor, kända fonder och liknande kommuner. Sidan går att skriva ut som faktablad.',
+		heading: (count: string): string => `${count} kommuner`,
+		finding: (count: string, known: string): string =>
+			`Här finns alla ${count}. I ${known} känner vi till en social investeringsfond, avsatta medel eller ett utfallskontrakt.`,
 		counties: 'Till ett län',
+		choose: 'Välj län på kartan',
+		all: 'Alla, län för län',
 		marks: MARKS,
 		marksNote:
-			'”Känd fond” står vid kommuner där en källa visar att en social investeringsfond eller avsatta medel har funnits, även om pengarna nu är slut. Där inget står är ingen fond känd. Det betyder inte att det saknas en.',
-		count: (count: number): string => (count === 1 ? '1 kommun' : `${count} kommuner`),
+			'Ringen står vid kommuner där en källa visar att en fond, avsatta medel eller ett utfallskontrakt har funnits, även om pengarna nu är slut. Där ingen ring står är ingen fond känd. Det betyder inte att det saknas en.',
 		filter: 'Sök kommun',
 		/** {shown} and {all} are filled in by the script. */
 		hits: '{shown} av {all} kommuner.',

@@ -1,5 +1,6 @@
 import type { Step } from '../../model/peer-choice.ts';
 import type { PeerTexts } from '../../model/peer-facts.ts';
+import { inWords } from './group-counts.ts';
 
 /** Plain strings with {placeholders}: the script of the page is given them as JSON. */
 const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
@@ -60,7 +61,8 @@ export const peers = {
 	title: 'Liknande kommuner med känd fond',
 	description:
 		'Välj kommun och samhällsutmaning och se de mest lika kommuner som har en känd social investeringsfond mot problemet: avstånd, vad som skiljer och källor.',
-	lead: 'Vilka kommuner liknar din och har avsatt pengar mot samma problem? Här ser du hur lika de är, vad som skiljer dem åt och vilka källor som finns om deras fonder.',
+	lead: (holders: number, problems: number): string =>
+		`${holders} kommuner har en känd fond mot något av ${inWords(problems)} problem. Välj din kommun, så står de mest lika först.`,
 	noScript:
 		'För att välja kommun och ändra vikter behövs JavaScript, som är avstängt eller inte kunde köras. På varje kommuns sida finns samma jämförelse med lika vikter: välj län, sedan kommun. Här nedanför står alla kommuner som jämförelsen gäller.',
 	noScriptCounties: 'Län',
@@ -71,6 +73,8 @@ export const peers = {
 		municipality: 'Kommun',
 		none: 'Välj kommun',
 		challenge: 'Utmaning',
+		/** What opens the weights. */
+		change: 'Ändra vad som räknas i likheten',
 		weights: 'Så mycket räknas varje mått i likheten',
 		steps: STEPS,
 		equal: 'Återställ vikterna',

@@ -1,0 +1,251 @@
+import type { Audit } from './audit.ts';
+import { comparing, type Comparison } from './comparison.ts';
+import { countryText } from './country.ts';
+import type { ChallengeFacts } from './facts.ts';
+import { rounded, type Fraction } from './fraction.ts';
+import { levelOf } from './level.ts';
+import { shownIn, type Measure } from './measure.ts';
+import { moneyOf } from './money.ts';
+import { crowd } from './need-figures.ts';
+import { COUNTRY, valueAt, valuesOf } from './observations.ts';
+import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
+import { numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
+import { reasonIn } from './words.ts';
+
+/** Rows at each end of the ranking, and how many there is room for where the last figure is shared. */
+const NAMED = 5;
+const ROOM = 7;
+
+/** Names of municipalities are given up to this many. */
+const MOST_NAMES = 6;
+
+/** Of the municipalities that have a value in the last year, so many in ten must have one before too. */
+const COVERED_IN_TEN = 9;
+
+/** The year from which values can be compared with those of another. */
+const newMethodBefore = ({ indicator }: Measure, year: number): number =>
+	Math.max(
+		-Infinity,
+		...indicator.breaks.flatMap((each) =>
+			each.kind === 'method' && each.year <= year ? each.year : [],
+		),
+	);
+
+/** The first year to compare the last one with; undefined where there is none. */
+export function comparedWith(measure: Measure): number | undefined {
+	const { indicator, latest, observations } = measure;
+	const from = newMethodBefore(measure, latest);
+	const now = shownIn(indicator, observations, latest).size;
+	return observations.years.find(
+		(year) =>
+			from <= year &&
+			year < latest &&
+			10 * valuesOf(observations, year).size >= COVERED_IN_TEN * now,
+	);
+}
+
+/** "3,8 2022 8,6 2010": the country's last figure and the first that it can be compared with. */
+function countryThen(measure: Measure, language: Language): string {
+	const years = measure.observations.years.filter((year) =>
+		valueAt(measure.observations, COUNTRY, year),
+	);
+	const now = years.at(-1);
+	if (now === undefined) return '';
+	const from = newMethodBefore(measure, now);
+	const then = years.find((year) => from <= year && year < now);
+	return [now, ...(then === undefined ? [] : [then])]
+		.map((year) => `${countryText(measure, year, language)} ${year}`)
+		.join(' ');
+}
+
+/** "2010 2022 fell 288 290": which way most municipalities went, how many, and of how many. */
+function moved(measure: Measure, language: Language): string {
+	const from = comparedWith(measure);
+	if (from === undefined) return '';
+	const { indicator, latest, observations } = measure;
+	const before = shownIn(indicator, observations, from);
+	const changes = [...shownIn(indicator, observations, latest)].flatMap(([code, units]) => {
+		const was = before.get(code);
+		return was === undefined ? [] : [units - was];
+	});
+	const fell = changes.filter((change) => change < 0n).length;
+	const rose = changes.filter((change) => change > 0n).length;
+	const [way, count] = fell >= rose ? ['fell', fell] : ['rose', rose];
+	const said = [count, changes.length].map((number) => spelled(BigInt(number), 0, language));
+	return [from, latest, way, ...said].join(' ');
+}
+
+/** The sentence that a challenge's page opens with: the country now and then, the municipalities since. */
+function* sentence(page: Page, measure: Measure): Generator<Comparison> {
+	const country = comparing('values of the country in findings', page.file);
+	const counts = comparing('counts in findings', page.file);
+	const { language } = page;
+	const place = measure.indicator.id;
+	const name = `${measure.indicator.name[language]}: `;
+	const text = textOf(first(page.root, '[data-finding]'));
+	const said = numbersIn(text.startsWith(name) ? text.slice(name.length) : text);
+	const expected = countryThen(measure, language);
+	const ofCountry = expected === '' ? 0 : expected.split(' ').length;
+	yield country(place, said.slice(0, ofCountry).join(' '), expected);
+	const [from, to, ...numbers] = said.slice(ofCountry);
+	const way = /sjönk|fell/.test(text) ? 'fell' : /steg|rose/.test(text) ? 'rose' : '';
+	yield counts(
+		place,
+		[from, to, way, ...numbers].filter(Boolean).join(' '),
+		moved(measure, language),
+	);
+}
+
+/** Figures that municipalities are ranked by, as shown, and the years that they are of. */
+function ranked(measure: Measure): {
+	readonly figures: ReadonlyMap<string, bigint>;
+	readonly years: readonly number[];
+} {
+	const { indicator, latest, observations, ranking } = measure;
+	if (indicator.ranking !== 'pooled') return { figures: measure.figures, years: [latest] };
+	return { figures: levelOf(indicator, observations, 3, latest).shown, years: ranking.years };
+}
+
+/** Both ends of the ranking: names in their order with the figures of both years. */
+function* ends(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+	measure: Measure,
+): Generator<Comparison> {
+	const row = comparing('municipalities at the ends of a ranking', page.file);
+	const { language } = page;
+	const { decimals, id } = measure.indicator;
+	const tables = all(page.root, '[data-ends]');
+	// A problem without a need level has no ends: its measure does not tell where it is biggest.
+	const isRanked = measure.ranking.standings.size > 0 && audit.levels.has(challenge.id);
+	yield row(`${id}: number of ends`, tables.length, isRanked ? 2 : 0);
+	if (!isRanked) return;
+	const { figures, years } = ranked(measure);
+	const from = years.length === 1 ? comparedWith(measure) : undefined;
+	const before = from === undefined ? null : shownIn(measure.indicator, measure.observations, from);
+	const collator = new Intl.Collator('sv');
+	const known = audit.municipalities.filter(({ code }) => figures.has(code));
+	for (const table of tables) {
+		const isHighest = attribute(table, 'data-ends') === 'hogst';
+		const ordered = known.toSorted((a, b) => {
+			const difference = (figures.get(a.code) ?? 0n) - (figures.get(b.code) ?? 0n);
+			const order = difference < 0n ? -1 : difference > 0n ? 1 : 0;
+			return (isHighest ? -order : order) || collator.compare(a.name, b.name);
+		});
+		const cut = figures.get(ordered[NAMED - 1]?.code ?? '');
+		const upToCut = ordered.findLastIndex(({ code }) => figures.get(code) === cut) + 1;
+		const hasRoom = upToCut <= ROOM;
+		const expected = ordered
+			.slice(0, hasRoom ? Math.max(NAMED, upToCut) : NAMED)
+			.map(({ code, name }) => {
+				const [then, now] = [before?.get(code), figures.get(code)].map((units) =>
+					units === undefined ? null : spelled(units, decimals, language),
+				);
+				const observed = measure.observations.places.get(code)?.get(from ?? NaN);
+				const why = observed && 'missing' in observed ? observed.missing : 'unknown';
+				return [name, ...(before ? [then ?? why] : []), now ?? ''].join(' ');
+			});
+		const found = all(table, 'tbody tr').map((each) =>
+			all(each, 'th, td')
+				.map((cell) => reasonIn(textOf(cell)) || textOf(cell))
+				.join(' '),
+		);
+		yield row(`${id}, ${isHighest ? 'highest' : 'lowest'}`, found.join('; '), expected.join('; '));
+		yield row(
+			`${id}: more with the last figure`,
+			numbersIn(textOf(first(table, 'tfoot'))).join(' '),
+			hasRoom ? '' : spelled(BigInt(upToCut - NAMED), 0, language),
+		);
+		const heads = all(table, 'thead th').flatMap((head) => numbersIn(textOf(head)));
+		const said = [...(from === undefined ? [] : [from]), yearsAsSaid(years)].join(' ');
+		yield row(`${id}: years`, heads.join(' '), said);
+	}
+}
+
+/** How many of the worst-affected municipalities have a known fund, and which. */
+function* hardHit(page: Page, audit: Audit, challenge: ChallengeFacts): Generator<Comparison> {
+	const count = comparing('counts of the worst-affected with money', page.file);
+	const block: Element | undefined = first(page.root, '[data-hard-hit]');
+	const standings = audit.levels.get(challenge.id)?.level.standings;
+	yield count(`${challenge.id}: is told`, block !== undefined, standings !== undefined);
+	if (!block || !standings) return;
+	const number = (answer: 'targets' | 'other' | 'none-known' | null): string => {
+		const { municipalities } = crowd(
+			audit,
+			challenge,
+			(quarter, own) => quarter === 4 && (answer === null || own === answer),
+		);
+		return spelled(BigInt(municipalities), 0, page.language);
+	};
+	const hasTargets = challenge.targets.length > 0;
+	const other = number('other');
+	const figures = hasTargets
+		? [number('targets'), number(null), ...(other === '0' ? [] : [other]), number('none-known')]
+		: [other, number(null), number('none-known')];
+	const said = all(block, '.hard-hit-figure, .hard-hit-text').map(textOf).join(' ');
+	yield count(challenge.id, numbersIn(said).join(' '), figures.join(' '));
+	const aimed = audit.municipalities.filter(
+		({ code }) =>
+			standings.get(code)?.quarter === 4 &&
+			moneyOf(audit.funds, code, challenge).answer === 'targets',
+	);
+	const text = textOf(block);
+	const isNamed = hasTargets && aimed.length <= MOST_NAMES;
+	for (const { name } of isNamed ? aimed : []) {
+		yield count(`${challenge.id}: names ${name}`, text.includes(name), true);
+	}
+}
+
+/** The percentile of some figures by straight line between them (R-7), in tenths; exact. */
+function tenth(figures: readonly Fraction[], tenths: number): Fraction | null {
+	const ascending = figures.toSorted((a, b) => {
+		const difference = a.over * b.under - b.over * a.under;
+		return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+	});
+	const position = (ascending.length - 1) * tenths;
+	const lower = ascending[Math.floor(position / 10)];
+	const upper = ascending[Math.floor(position / 10) + 1] ?? lower;
+	if (!lower || !upper) return null;
+	const part = BigInt(position % 10);
+	return {
+		over: (10n - part) * lower.over * upper.under + part * upper.over * lower.under,
+		under: 10n * lower.under * upper.under,
+	};
+}
+
+/** The band of eight in ten municipalities in the last year of the line chart. */
+function* band(page: Page, measure: Measure): Generator<Comparison> {
+	const bound = comparing('bands of eight in ten', page.file);
+	const chart = first(page.root, '.spread svg');
+	if (!chart) return;
+	const { decimals, id } = measure.indicator;
+	const said = numbersIn(attribute(chart, 'aria-label')).slice(2);
+	const [year = ''] = said;
+	const values = [...valuesOf(measure.observations, Number(year)).values()];
+	const ends = [1, 9].flatMap((tenths) => {
+		const value = tenth(values, tenths);
+		return value ? [spelled(rounded(value, decimals), decimals, page.language)] : [];
+	});
+	yield bound(id, said.join(' '), [year, ...ends].join(' '));
+}
+
+/** All figures of what a challenge's page says before its map. */
+export function* challengeFinding(
+	page: Page,
+	audit: Audit,
+	challenge: ChallengeFacts,
+	measure: Measure,
+): Generator<Comparison> {
+	yield* sentence(page, measure);
+	yield* ends(page, audit, challenge, measure);
+	yield* hardHit(page, audit, challenge);
+	yield* band(page, measure);
+	const years = audit.levels.get(challenge.id)?.level.years;
+	const said = numbersIn(textOf(first(page.root, '[data-worst]')));
+	yield comparing('years of need levels', page.file)(
+		challenge.id,
+		said.join(' '),
+		years ? yearsAsSaid(years) : '',
+	);
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { GroupNaming } from '../../src/model/group-naming.ts';
+import type { End, Trait } from '../../src/model/problem-groups.ts';
+import { words } from './cell.ts';
+import { DataError } from './data-error.ts';
+import { readTable } from './table.ts';
+
+const row = z.object({ traits: words, name_sv: words, name_en: words });
+
+const isEnd = (text: string | undefined): text is End => text === 'heavier' || text === 'lighter';
+
+/**
+ * Reads `data/group-names.csv`.
+ *
+ * @param challenges ids of all challenges
+ * @throws DataError for traits that are none, or that have a name already
+ */
+export function readGroupNames(
+	file: string,
+	text: string,
+	challenges: ReadonlySet<string>,
+): readonly GroupNaming[] {
+	const taken = new Set<string>();
+	return readTable(file, text, row).map(({ place, data }) => {
+		const traits = data.traits.split(';').map((written): Trait => {
+			const [challenge = '', end, ...more] = written.split(' ');
+			if (!challenges.has(challenge) || !isEnd(end) || more.length > 0) {
+				throw new DataError(
+					place,
+					`traits: found "${written}", expected the id of a challenge and "heavier" or "lighter"`,
+				);
+			}
+			return { challenge, end };
+		});
+		const key = data.traits.split(';').sort().join(';');
+		if (taken.has(key)) {
+			throw new DataError(place, `traits: found "${data.traits}", which have a name already`);
+		}
+		taken.add(key);
+		return { traits, name: { sv: data.name_sv, en: data.name_en } };
+	});
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry } from '../../model/api.ts';
+import { countyOf, isMunicipalityCode } from '../../model/code.ts';
+import { fund } from '../../model/fund.fixture.ts';
+import { startPicture, type StartGiven } from './start-picture.ts';
+
+const municipality = (code: string): ApiMunicipality => {
+	if (!isMunicipalityCode(code)) throw new Error(`${code} is no code`);
+	const county = countyOf(code);
+	return {
+		code,
+		name: `Kommun ${code}`,
+		otherNames: [],
+		slug: code,
+		county: { code: county, name: `${county} län`, nameEn: `${county} County`, otherNames: [] },
+		group: { code: 'A1', name: 'Grupp', nameEn: 'Group' },
+		population: { year: 2022, value: 1000 },
+		similar: [],
+		searched: { how: 'by-name', month: '2026-11' },
+	};
+};
+
+const both = (text: string) => ({ sv: text, en: text });
+
+const lead: ApiIndicatorEntry = {
+	id: 'matt',
+	kpi: null,
+	challenge: 'missbruk',
+	name: both('Mått'),
+	definition: both(''),
+	denominator: both(''),
+	caveat: null,
+	publisher: both(''),
+	unit: '%',
+	per: null,
+	decimals: 1,
+	heavier: 'higher',
+	ranking: 'allowed',
+	unranked: null,
+	midpoint: null,
+	range: [0, 100],
+	method: null,
+	breaks: [],
+	gap: null,
+	file: 'indicators/matt.json',
+	years: [2020, 2022],
+	latest: 2022,
+};
+
+const entry = (quarter: 1 | 4 | null, state: ApiNeedEntry['fund']): ApiNeedEntry => ({
+	value: quarter,
+	years: [2020, 2021, 2022],
+	quarter,
+	fund: state,
+	fundStatus: null,
+});
+
+const CODES = ['0114', '0115', '0117', '0120', '0123'];
+
+/** Three of five are worst affected; one of them has money against it, one other money; one is unknown. */
+const given: StartGiven = {
+	challenge: {
+		id: 'missbruk',
+		name: both('Missbruk'),
+		summary: both(''),
+		lead: 'matt',
+		window: 3,
+		noNeed: null,
+		short: both('Missbruk'),
+		indicators: ['matt'],
+		targets: ['missbruk'],
+	},
+	lead,
+	series: {
+		id: 'matt',
+		years: [2020, 2021, 2022],
+		national: [1, 1, 1],
+		values: Object.fromEntries(CODES.map((code) => [code, [1, 2, 3]])),
+		status: {},
+		scale: { thresholds: [2], decimals: 1, heavier: 'higher', midpoint: null, year: 2022 },
+		unusual: {},
+		breaks: [],
+		sources: [],
+	},
+	need: {
+		missbruk: {
+			'0114': entry(4, 'targets'),
+			'0115': entry(4, 'other'),
+			'0117': entry(4, 'none-known'),
+			'0120': entry(1, 'targets'),
+			'0123': entry(null, 'none-known'),
+		},
+	},
+	municipalities: CODES.map(municipality),
+	funds: [
+		fund({ id: 'a', code: '0114', challenges: ['missbruk'] }),
+		fund({ id: 'b', code: '0115' }),
+		fund({ id: 'c', code: '0120', challenges: ['missbruk'] }),
+	],
+};
+
+describe('the map of the start page', () => {
+	it('has a key that counts what is on the map', () => {
+		const { picture } = startPicture(given, 'sv');
+		const kinds = picture.key.map(({ kind, count }) => [kind, count]);
+		expect(Object.fromEntries(kinds)).toEqual({
+			heavier: '3',
+			rest: '1',
+			unknown: '1',
+			aimed: '1',
+			other: '1',
+			quiet: '1',
+		});
+		expect(picture.note).toBe('');
+	});
+
+	it('has a look for every municipality, and a mark for every known fund and no other', () => {
+		const { picture } = startPicture(given, 'sv');
+		expect(picture.shades).toEqual(['t-4', 't-4', 't-4', 't-rest', 'm-unknown']);
+		expect(picture.labels).toHaveLength(CODES.length);
+		expect(picture.marks).toEqual({
+			'0114': 'fund aimed',
+			'0115': 'fund',
+			'0120': 'fund aimed quiet',
+		});
+	});
+
+	it('has a line in its key for every look that is on it, and no other', () => {
+		for (const { need } of [given, { need: {} }]) {
+			const { picture } = startPicture({ ...given, need }, 'sv');
+			const tones = { 't-4': 'heavier', 't-rest': 'rest', 'm-unknown': 'unknown' };
+			const drawn = Object.entries(tones).flatMap(([shade, kind]) =>
+				picture.shades.includes(shade) ? [kind] : [],
+			);
+			const marks = ['aimed', 'other', 'quiet'];
+			const kinds: string[] = picture.key.map(({ kind }) => kind);
+			expect(kinds.filter((kind) => !marks.includes(kind))).toEqual(drawn);
+		}
+	});
+
+	it('says nothing of aims where no fund can be aimed at the problem', () => {
+		const challenge = { ...given.challenge, targets: [] };
+		const funds = given.funds.map((each) => ({ ...each, challenges: [] }));
+		const { picture } = startPicture({ ...given, challenge, funds }, 'en');
+		expect(picture.key.map(({ kind }) => kind)).toEqual([
+			'heavier',
+			'rest',
+			'unknown',
+			'other',
+			'quiet',
+		]);
+	});
+
+	it('hatches the country and says why where nobody can say where the problem is biggest', () => {
+		const challenge = { ...given.challenge, window: null, noNeed: both('Inget mått räcker.') };
+		const { picture } = startPicture({ ...given, challenge, need: {} }, 'sv');
+		expect(new Set(picture.shades)).toEqual(new Set(['m-unknown']));
+		expect(picture.key.map(({ kind }) => kind)).toEqual(['unknown', 'quiet']);
+		expect(picture.note).toBe('Inget mått räcker.');
+		// What is known of money is told all the same, and else how hard we have looked.
+		const said = Object.fromEntries(
+			CODES.map((code, index) => [code, picture.labels[index] ?? '']),
+		);
+		expect(said['0114']).toMatch(/går inte att säga; känd fond riktad mot problemet/);
+		expect(said['0115']).toMatch(/går inte att säga; känd fond/);
+		expect(said['0117']).toMatch(
+			/; ingen känd fond; sökt på namn, inget funnet \(november 2026\)$/,
+		);
+		expect(Object.values(picture.marks).every((look) => look.includes('quiet'))).toBe(true);
+	});
+});

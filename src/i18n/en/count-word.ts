@@ -1,0 +1,4 @@
+const WORDS = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** A count as a newspaper writes it: in words up to ten. */
+export const countWord = (count: number): string => WORDS[count] ?? String(count);

@@ -1,0 +1,31 @@
+import type { Words } from '../sv.ts';
+
+export const finding: Words['finding'] = {
+	country: (measure) => `${measure}:`,
+	now: (year) => ` in Sweden in ${year}`,
+	then: (value, year) => `, against ${value} in ${year}`,
+	moved: (fell, count, of, from, to) =>
+		`Between ${from} and ${to} the figure ${fell ? 'fell' : 'rose'} in ${count} of ${of} municipalities.`,
+	highest: (unit) => `Highest${unit}`,
+	lowest: (unit) => `Lowest${unit}`,
+	sharing: (more) => `and ${more} more with the same value`,
+	mean: (years) => `mean ${years}`,
+	hardHit: {
+		of: (aimed, of) => `${aimed} of ${of}`,
+		aimed: (names) =>
+			`worst-affected municipalities with a known fund against it${names === '' ? '' : `: ${names}`}.`,
+		other: (count) => `${count} have another known fund`,
+		noneOf: (count) => `in ${count} we know of none`,
+		noTarget: (other, of) => `${other} of ${of}`,
+		noTargetText:
+			'worst-affected municipalities with a known fund. No aim in the registry is against this very problem.',
+		list: 'The list with sources',
+	},
+	spread: 'Sweden and eight in ten municipalities',
+	spreadLabel: (first, last, low, high, year) =>
+		`Line chart ${first}–${last}. In ${year} eight in ten municipalities were between ${low} and ${high}.`,
+	worst: (years, weight) =>
+		`Worst affected: the quarter with the ${weight === 'lower' ? 'lowest' : 'highest'} values (${years}).`,
+	definition: 'Definition, pitfalls and sources',
+	options: 'More choices',
+};

@@ -1,0 +1,33 @@
+/** What the page of a challenge opens with: the finding, its ends, who has money. */
+export const finding = {
+	/** Before the figures: what is measured. */
+	country: (measure: string) => `${measure}:`,
+	now: (year: number) => ` i riket ${year}`,
+	then: (value: string, year: number) => `, mot ${value} ${year}`,
+	moved: (fell: boolean, count: string, of: string, from: number, to: number) =>
+		`${from}–${to} ${fell ? 'sjönk' : 'steg'} värdet i ${count} av ${of} kommuner.`,
+	highest: (unit: string) => `Högst${unit}`,
+	lowest: (unit: string) => `Lägst${unit}`,
+	/** How many more have the figure of the last row. */
+	sharing: (more: string) => `och ${more} till med samma värde`,
+	mean: (years: string) => `medel ${years}`,
+	hardHit: {
+		of: (aimed: string, of: string) => `${aimed} av ${of}`,
+		/** After the figure above: what it counts. */
+		aimed: (names: string) =>
+			`kommuner med störst problem har en känd fond mot det${names === '' ? '' : `: ${names}`}.`,
+		other: (count: string) => `${count} har en annan känd fond`,
+		noneOf: (count: string) => `i ${count} känner vi inte till någon`,
+		noTarget: (other: string, of: string) => `${other} av ${of}`,
+		noTargetText:
+			'kommuner med störst problem har en känd fond. Ingen av förteckningens inriktningar gäller just det här problemet.',
+		list: 'Listan med källor',
+	},
+	spread: 'Riket och åtta av tio kommuner',
+	spreadLabel: (first: number, last: number, low: string, high: string, year: number) =>
+		`Linjediagram ${first}–${last}. ${year} låg åtta av tio kommuner mellan ${low} och ${high}.`,
+	worst: (years: string, weight: 'higher' | 'lower') =>
+		`Störst problem: fjärdedelen med ${weight === 'lower' ? 'lägst' : 'högst'} värde (${years}).`,
+	definition: 'Definition, fallgropar och källor',
+	options: 'Fler val',
+};

@@ -1,0 +1,13 @@
+import * as api from '../../api/read.ts';
+import type { StartGiven } from '../../components/start/start-picture.ts';
+import type { ApiChallenge } from '../../model/api.ts';
+
+/** What the map of the start page is drawn from, for one challenge. */
+export const startGiven = (challenge: ApiChallenge): StartGiven => ({
+	challenge,
+	lead: api.indicator(challenge.lead),
+	series: api.series(challenge.lead),
+	need: api.need(),
+	municipalities: api.municipalities(),
+	funds: api.funds().funds,
+});

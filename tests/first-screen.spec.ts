@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import type { ApiIndex } from '../src/model/api.ts';
+import { layoutFaults } from './layout.ts';
+import { inBothLanguages } from './pages.ts';
+import { partedWords } from './parted-words.ts';
+
+const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
+
+/** A page that opens with a finding and a map of the whole country. */
+interface FirstScreen {
+	readonly path: string;
+	/** Where the map begins at the latest on a phone of 390 × 844, CSS pixels from the page's top. */
+	readonly mapFrom: number;
+}
+
+const SCREENS: readonly FirstScreen[] = [
+	{ path: '/', mapFrom: 560 },
+	...challenges.map(({ id }) => ({ path: `/utmaningar/${id}/`, mapFrom: 520 })),
+];
+
+/** Where the finding ends at the latest, CSS pixels from the page's top. */
+const FINDING_WITHIN = 400;
+
+/** Letters of the longest word in a headline, Ungdomsarbetslöshet: none is parted. */
+const LONGEST_WORD = 19;
+
+/** Widths of windows, CSS pixels, and how high they are. */
+const WINDOWS = [
+	[320, 640],
+	[360, 740],
+	[768, 1024],
+	[1024, 768],
+	[1280, 720],
+	[1440, 900],
+	[1920, 1080],
+] as const;
+
+/** Opens a page as a reader first sees it: with its fonts, and its scripts' first writing done. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await page.evaluate(() => document.fonts.ready);
+}
+
+/** The box round all municipalities of the map, in the window. */
+const countryBox = (page: Page) =>
+	page.locator('.map-country .areas').evaluate((areas) => {
+		const { left, top, right, bottom } = areas.getBoundingClientRect();
+		return { left, top, right, bottom };
+	});
+
+for (const { path, mapFrom } of SCREENS) {
+	for (const address of inBothLanguages(path)) {
+		test(`${address} opens with its finding and the whole country`, async ({ page }) => {
+			await page.setViewportSize({ width: 1440, height: 900 });
+			await open(page, address);
+			const country = await countryBox(page);
+			expect(country.top).toBeGreaterThanOrEqual(0);
+			expect(country.left).toBeGreaterThanOrEqual(0);
+			expect(country.right).toBeLessThanOrEqual(1440);
+			// What is stuck to the foot of the window does not cover it.
+			const foot = await page
+				.locator('.tools')
+				.evaluateAll((tools) =>
+					tools
+						.filter((each) => getComputedStyle(each).position === 'sticky')
+						.map((each) => each.getBoundingClientRect().top),
+				);
+			expect(country.bottom).toBeLessThanOrEqual(Math.min(900, ...foot));
+			expect(country.bottom - country.top).toBeGreaterThanOrEqual(690);
+			for (const inset of await page.locator('.inset svg').all()) {
+				const box = await inset.boundingBox();
+				expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
+					Math.min(900, ...foot),
+				);
+				expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
+			}
+			const finding = await page.locator('[data-finding]').boundingBox();
+			expect((finding?.y ?? Infinity) + (finding?.height ?? 0)).toBeLessThanOrEqual(FINDING_WITHIN);
+		});
+
+		test(`${address} opens with its finding and the map on a phone`, async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await open(page, address);
+			const map = await page.locator('.map').boundingBox();
+			expect(map?.y).toBeLessThan(mapFrom);
+			const finding = await page.locator('[data-finding]').boundingBox();
+			expect((finding?.y ?? Infinity) + (finding?.height ?? 0)).toBeLessThanOrEqual(FINDING_WITHIN);
+		});
+
+		test(`${address} has nothing cut off and nothing on top of another`, async ({ page }) => {
+			for (const [width, height] of WINDOWS) {
+				await page.setViewportSize({ width, height });
+				await open(page, address);
+				expect(await layoutFaults(page, '.stage'), `${width} pixels`).toEqual([]);
+				expect(
+					await page.evaluate(partedWords, ['h1', LONGEST_WORD] as const),
+					`${width} pixels`,
+				).toEqual([]);
+			}
+		});
+	}
+}

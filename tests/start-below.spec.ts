@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import type { ApiGroups } from '../src/model/problem-groups.ts';
+import { layoutFaults } from './layout.ts';
+import { inBothLanguages } from './pages.ts';
+
+/*
+ * The start page below its map. The published files are read by themselves: nothing here goes by the code
+ * that the page is made with.
+ */
+const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
+const { challenges } = read('index.json') as ApiIndex;
+const need = read('need.json') as ApiNeed;
+const municipalities = read('municipalities.json') as ApiMunicipality[];
+const groups = read('groups.json') as ApiGroups;
+
+/** A county with fewer municipalities than this is none to compare. */
+const LEAST = 5;
+
+/** The counties in order of the part of their municipalities in the worst-affected quarter, then of size. */
+function countiesBy(challenge: string) {
+	const own = need[challenge] ?? {};
+	return [...Map.groupBy(municipalities, ({ county }) => county.code).values()]
+		.filter(({ length }) => length >= LEAST)
+		.map((members) => ({
+			name: members[0]?.county,
+			hit: members.filter(({ code }) => own[code]?.quarter === 4).length,
+			of: members.length,
+		}))
+		.sort((a, b) => b.hit / b.of - a.hit / a.of || b.of - a.of);
+}
+
+for (const path of inBothLanguages('/')) {
+	const isSwedish = path === '/';
+
+	test(`${path}: each problem has the county where it is biggest, or says that nobody can tell`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await expect(page.locator('.county-bars > li')).toHaveCount(challenges.length);
+		for (const { id } of challenges) {
+			const row = page.locator(`.county-bars [data-challenge="${id}"]`);
+			if (!(id in need)) {
+				await expect(row.locator('svg')).toHaveCount(0);
+				await expect(row.locator('.note')).not.toBeEmpty();
+				continue;
+			}
+			const [first] = countiesBy(id);
+			const told = (await row.locator('b').innerText()).match(/\d+/g)?.map(Number);
+			expect(told, id).toEqual([first?.hit, first?.of]);
+			await expect(row).toContainText((isSwedish ? first?.name?.name : first?.name?.nameEn) ?? '?');
+			const part = await row.locator('rect').last().getAttribute('width');
+			expect(Number.parseFloat(part ?? '')).toBeCloseTo(
+				(100 * (first?.hit ?? NaN)) / (first?.of ?? NaN),
+				0,
+			);
+		}
+	});
+
+	test(`${path}: the groups stand on the scale where their figure says`, async ({ page }) => {
+		await page.goto(path);
+		const own = page.locator('.group-key li').first();
+		const said = (await own.locator('b').innerText()).replace(',', '.');
+		expect(Number(said)).toBeCloseTo(groups.silhouette, 3);
+		const at = async (circle: string): Promise<number> =>
+			Number.parseFloat((await page.locator(`.group-scale ${circle}`).getAttribute('cx')) ?? '');
+		// From 0 to 0.5, twice what is the limit of weak groups (Kaufman & Rousseeuw 1990, table 4).
+		expect(await at('.group-own')).toBeCloseTo(200 * groups.silhouette, 0);
+	});
+
+	test(`${path}: the newest analysis and the ways on lead to pages`, async ({ page, request }) => {
+		await page.goto(`${path}analyser/`);
+		const newest = page.locator('.analysis-list h2 a').first();
+		const title = await newest.innerText();
+		await page.goto(path);
+		await expect(page.locator('.start-read-on h2 a')).toHaveText(title);
+		const links = await page
+			.locator(':is(.start-read-on, .start-answers) a[href^="/"]')
+			.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))]);
+		expect(links.length).toBeGreaterThan(5);
+		for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+	});
+
+	test(`${path}: nothing below the map is cut off or lies on something else`, async ({ page }) => {
+		for (const width of [320, 360, 768, 1024, 1440, 1920]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(widest).toBeLessThanOrEqual(width);
+			for (const part of ['.start-answers', '.start-read-on']) {
+				expect(await layoutFaults(page, part), `${part} at ${width}`).toEqual([]);
+			}
+		}
+	});
+}
+
+test('the small maps are fetched by those who come near to them', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/', { waitUntil: 'networkidle' });
+	await expect(page.locator('.problem-maps > li')).toHaveCount(challenges.length);
+	expect(asked).not.toContain('/problemkartor.svg');
+	await page.locator('#kartorna').scrollIntoViewIfNeeded();
+	await expect.poll(() => asked).toContain('/problemkartor.svg');
+	await expect(page.locator('.problem-maps use[data-href]')).toHaveCount(0);
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the small maps are whole', async ({ page }) => {
+		await page.goto('/');
+		const maps = page.locator('.problem-maps .small-map:visible');
+		await expect(maps).toHaveCount(challenges.length);
+		const drawn = await maps.evaluateAll((all) =>
+			all.map((map) => map.querySelector('use')?.getAttribute('href') ?? ''),
+		);
+		for (const href of drawn) expect(href).toBe('/problemkartor.svg#sverige');
+	});
+});
