@@ -58,10 +58,11 @@ describe('in Firefox', () => {
 	it('the start page has its map, and shows the problem that is chosen', async () => {
 		await go('/');
 		expect(await page.$$eval('.map-country [data-k]', (all) => all.length)).toBe(290);
-		await page.waitForSelector('choropleth-map:defined');
-		await page.click('.challenge-switch a[href="/utmaningar/missbruk/"]');
-		await page.waitForFunction(() => location.search.includes('indikator=missbruksvard-kostnad'));
-		expect(await textOf('h2[data-shown="title"]')).toContain('issbruksvård');
+		await page.waitForSelector('start-map:defined');
+		await page.click('.challenge-switch a[data-problem="missbruk"]');
+		await page.waitForFunction(() => location.search === '?problem=missbruk');
+		expect(await textOf('.challenge-switch [aria-current]')).toBe('Missbruk');
+		expect(await textOf('[data-key="title"]')).toBe('Missbruk');
 	});
 
 	it('a reader goes back to 2015 by keys, and Back takes her to today', async () => {
@@ -107,7 +108,7 @@ describe('in Firefox', () => {
 	});
 
 	it('a search finds a municipality from its first letters', async () => {
-		await go('/');
+		await go(CHALLENGE);
 		// Its script comes when a reader goes to the field.
 		await page.focus('municipality-search input');
 		await page.waitForSelector('municipality-search:defined');
@@ -118,6 +119,27 @@ describe('in Firefox', () => {
 		await press('Enter');
 		await page.waitForFunction(() => location.search === '?kommun=1292');
 		expect(await textOf('.map-card')).toContain('Ängelholm');
+	});
+
+	it('the search in the head leads to the problem, place and year that are written in it', async () => {
+		await go('/om/');
+		await page.waitForSelector('site-search:defined');
+		await page.focus('#sok');
+		await page.keyboard.type('ungdomsarbetslöshet sollefteå 2015');
+		// Kolada N03921, 2015: 11.6 in Sollefteå.
+		await page.waitForFunction(() =>
+			document.querySelector('#sok-lista [role="option"]')?.textContent.includes('11,6'),
+		);
+		await press('Enter');
+		await arrive(`${CHALLENGE}?ar=2015&kommun=2283`);
+	});
+
+	it('a part of a bar on the page of need and money keeps the map to it', async () => {
+		await go('/behov-och-fonder/');
+		await page.waitForSelector('need-matrix:defined');
+		await page.click('[data-problem="missbruk"]');
+		await page.waitForFunction(() => location.search === '?problem=missbruk');
+		expect(await textOf('[data-key="title"]')).toBe('Missbruk');
 	});
 
 	it('arrows walk the map from neighbour to neighbour, and Enter opens the page', async () => {
