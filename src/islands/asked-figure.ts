@@ -56,7 +56,7 @@ function line(series: ApiSeries, code: string, year: number): SVGElement {
 /** What is said of a figure after its value: of what, beside what, and what it must not be taken for. */
 function sentences(
 	{ indicator, municipality, year: asked }: Asked,
-	{ year, country, rank, rankedYears }: AskedFigure,
+	{ year, country, rank, rankedYears, unusual }: AskedFigure,
 	{ words, locale }: SearchFacts,
 ): string {
 	const years = yearsText(rankedYears, locale);
@@ -70,6 +70,7 @@ function sentences(
 			: '',
 		rank ? fill(rankedYears.length > 1 ? words.rankOfMean : words.rank, { ...rank, years }) : '',
 		indicator.own ? words.own : '',
+		...unusual.map((odd) => fill(words.unusual, { year: odd.year, reason: odd.reason[locale] })),
 	]
 		.filter((text) => text !== '')
 		.join(' ');

@@ -23,6 +23,7 @@ describe('a figure that was searched for', () => {
 			country: { value: 5 },
 			rank: { place: 2, of: 2 },
 			rankedYears: [2013],
+			unusual: [],
 		});
 	});
 
@@ -44,6 +45,14 @@ describe('a figure that was searched for', () => {
 			value: { missing: 'suppressed' },
 			rank: null,
 		});
+	});
+
+	test('says that the value of its year is unusual', () => {
+		const reason = { sv: 'En engångspost.', en: 'A one-off item.' };
+		const odd = { ...series, unusual: { '0115': { '2014': reason } } };
+		const unusual = [{ year: 2014, reason }];
+		expect(askedFigure(odd, indicator, '0115', 2014).unusual).toEqual(unusual);
+		expect(askedFigure(odd, indicator, '0115', 2016).unusual).toEqual([]);
 	});
 
 	test('has no rank where ranking is discouraged', () => {

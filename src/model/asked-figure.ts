@@ -4,6 +4,7 @@ import { ranks, type Rank } from './rank.ts';
 import { rankedIn } from './ranked.ts';
 import type { SearchIndicator } from './search-facts.ts';
 import { valueIn, valuesByYear } from './series.ts';
+import { unusualWithin, type UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
 import { nearestYear } from './view.ts';
 
@@ -18,6 +19,8 @@ export interface AskedFigure {
 	readonly rank: Rank | null;
 	/** The years that the rank is of: that year, or those of a mean. */
 	readonly rankedYears: readonly number[];
+	/** Which of those years and the value's own are far from the place's others. */
+	readonly unusual: readonly UnusualYear[];
 }
 
 /** @param asked null for the year that is shown first */
@@ -38,5 +41,6 @@ export function askedFigure(
 		country: valueIn(series, COUNTRY, year),
 		rank,
 		rankedYears,
+		unusual: unusualWithin(series, code, [...new Set([year, ...rankedYears])]),
 	};
 }

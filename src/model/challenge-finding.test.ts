@@ -149,6 +149,22 @@ describe('extremesOf', () => {
 		[1, 4.96],
 	];
 
+	it('says which values are unusual, the one to compare with too', () => {
+		const reason = { sv: 'En engångspost.', en: 'A one-off item.' };
+		const unusual = { [codeOf(2)]: { 2010: reason, 2011: reason } };
+		const extremes = extremesOf(
+			series(rows, { unusual }),
+			{ ranking: 'allowed', latest: 2011 },
+			all,
+		);
+		const [lund, ale] = extremes?.highest.rows ?? [];
+		expect(lund?.unusual).toEqual([
+			{ year: 2011, reason },
+			{ year: 2010, reason },
+		]);
+		expect(ale?.unusual).toEqual([]);
+	});
+
 	it('names five at each end, and all who share the last figure', () => {
 		const extremes = extremesOf(series(rows), { ranking: 'allowed', latest: 2011 }, all);
 		// 4.96 is 5.0 as shown, and equal figures stand by the Swedish alphabet.
@@ -209,10 +225,17 @@ describe('extremesOf', () => {
 		// A year counts in a mean where at least 270 municipalities have a value.
 		const many = Array.from({ length: 280 }, (_, i) => [i, i + 1, i + 2]);
 		const names = many.map((_, i) => municipality(i, `Kommun ${String(i).padStart(3, '0')}`));
-		const extremes = extremesOf(series(many), { ranking: 'pooled', latest: 2012 }, names);
+		const reason = { sv: 'En engångspost.', en: 'A one-off item.' };
+		const extremes = extremesOf(
+			series(many, { unusual: { [codeOf(279)]: { 2011: reason } } }),
+			{ ranking: 'pooled', latest: 2012 },
+			names,
+		);
 		expect(extremes?.years).toEqual([2010, 2011, 2012]);
 		expect(extremes?.then).toBeNull();
 		expect(extremes?.highest.rows[0]).toMatchObject({ name: 'Kommun 279', now: 280, then: null });
+		// A year that is unusual is told of, though the mean hides it.
+		expect(extremes?.highest.rows[0]?.unusual).toEqual([{ year: 2011, reason }]);
 	});
 });
 

@@ -4,6 +4,7 @@ import { breakYears } from './method-breaks.ts';
 import { rankedIn } from './ranked.ts';
 import { round } from './round.ts';
 import { shownValuesIn, valueIn } from './series.ts';
+import { unusualWithin, type UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
 
 /** How many municipalities are named at each end, where no figure is shared across the cut. */
@@ -42,6 +43,8 @@ export interface Extreme {
 	readonly now: number;
 	/** In the first comparable year, rounded likewise; null where there is none, or where the value is a mean. */
 	readonly then: Value | null;
+	/** Which of the row's values, or of those that its mean is made of, are far from the place's others. */
+	readonly unusual: readonly UnusualYear[];
 }
 
 /** One end of the ranking. */
@@ -140,7 +143,9 @@ export function extremesOf(
 	const collator = new Intl.Collator('sv-SE');
 	const all = municipalities.flatMap(({ code, name, slug }): Extreme[] => {
 		const now = values.get(code);
-		return now === undefined ? [] : [{ code, name, slug, now, then: thenOf(code) }];
+		if (now === undefined) return [];
+		const unusual = unusualWithin(series, code, then === null ? years : [...years, then]);
+		return [{ code, name, slug, now, then: thenOf(code), unusual }];
 	});
 	const byName = (a: Extreme, b: Extreme): number => collator.compare(a.name, b.name);
 	const end = (sign: 1 | -1): End =>

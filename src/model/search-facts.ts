@@ -66,6 +66,8 @@ export interface SearchTexts {
 	/** {asked} {year} */
 	readonly nearest: string;
 	readonly own: string;
+	/** {year} {reason} */
+	readonly unusual: string;
 	/** {year} */
 	readonly onMap: string;
 	readonly toPage: string;

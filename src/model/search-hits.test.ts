@@ -37,6 +37,7 @@ const WORDS: SearchTexts = {
 	keys: '',
 	rules: '',
 	figure: '',
+	unusual: '',
 	country: '',
 	rank: '',
 	rankOfMean: '',

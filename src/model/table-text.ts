@@ -30,7 +30,7 @@ export interface TableWords {
 }
 
 /** Beside an unusual value; the note below the table begins with it. */
-const UNUSUAL_MARK = '*';
+export const UNUSUAL_MARK = '*';
 
 /** What the columns of figures say of a municipality. */
 export interface CellTexts {

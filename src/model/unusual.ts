@@ -10,3 +10,20 @@ export const unusualIn = (
 	code: string,
 	year: number,
 ): Localized | null => unusual[code]?.[year] ?? null;
+
+/** Which year is unusual, and why. */
+export interface UnusualYear {
+	readonly year: number;
+	readonly reason: Localized;
+}
+
+/** The unusual ones of some years: those that a mean is made of, or that are compared. */
+export const unusualWithin = (
+	series: Pick<ApiSeries, 'unusual'>,
+	code: string,
+	years: readonly number[],
+): readonly UnusualYear[] =>
+	years.flatMap((year) => {
+		const reason = unusualIn(series, code, year);
+		return reason === null ? [] : [{ year, reason }];
+	});

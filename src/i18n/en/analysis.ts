@@ -55,6 +55,7 @@ export const analysis: Words['analysis'] = {
 		unnamed: 'municipalities in the count by SNS that the registry cannot name',
 		toRegistry: 'To the fund registry',
 		file: 'The registry as a file (JSON)',
+		unusual: (reason) => `Unusual value. ${reason}`,
 		challenge: (name) => `The challenge: ${name}`,
 		municipality: (name) => `All figures for ${name}`,
 	},

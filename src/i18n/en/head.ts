@@ -52,6 +52,7 @@ export const head: Words['head'] = {
 			rankOfMean: 'Rank {place} of {of} on the mean of {years}.',
 			nearest: 'There is no value for {asked}; the nearest is for {year}.',
 			own: 'Our own calculation.',
+			unusual: 'Unusual value in {year}. {reason}',
 			onMap: 'Show on the map, {year}',
 			toPage: 'To the municipality’s page',
 			allProblems: 'all problems, latest year',

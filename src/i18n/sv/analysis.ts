@@ -54,6 +54,7 @@ export const analysis = {
 		unnamed: 'kommuner i SNS:s räkning som förteckningen inte kan namnge',
 		toRegistry: 'Till fondförteckningen',
 		file: 'Förteckningen som fil (JSON)',
+		unusual: (reason: string): string => `Ovanligt värde. ${reason}`,
 		challenge: (name: string): string => `Utmaningen: ${name}`,
 		municipality: (name: string): string => `Alla siffror för ${name}`,
 	},

@@ -53,6 +53,7 @@ export const head = {
 			rankOfMean: 'Plats {place} av {of} på medelvärdet {years}.',
 			nearest: 'Värde för {asked} saknas; närmast {year}.',
 			own: 'Egen beräkning.',
+			unusual: 'Ovanligt värde {year}. {reason}',
 			onMap: 'Visa på kartan, {year}',
 			toPage: 'Till kommunens sida',
 			allProblems: 'alla problem, senaste år',
