@@ -227,6 +227,27 @@ const WALKS: readonly Walk[] = [
 		},
 	},
 	{
+		of: 'the field that finds a municipality among the similar',
+		path: '/liknande-kommuner/',
+		part: 'place-field',
+		go: async (page) => {
+			await page.locator('place-field input').fill('angelh');
+			await press(page, 'place-field [role="option"]');
+			await expect(page).toHaveURL(/kommun=1292/);
+		},
+	},
+	{
+		of: 'the page for addresses that lead nowhere',
+		path: '/kommuner/angelholms-kommun/',
+		part: 'meant-place',
+		go: async (page) => {
+			await expect(page.locator('meant-place [data-places] a').first()).toHaveAttribute(
+				'href',
+				/\/kommuner\/angelholm\/$/,
+			);
+		},
+	},
+	{
 		of: 'the contract calculator',
 		path: '/utfallskontrakt/',
 		part: 'contract-calculator',
