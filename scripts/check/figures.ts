@@ -8,13 +8,16 @@
  *
  * The report is for `npm test`: by kind of figure, how many were compared and how many differ.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { indexFigures, municipalityFigures, needFigures } from './figures/api-need.ts';
 import { seriesFigures } from './figures/api.ts';
 import type { Audit } from './figures/audit.ts';
 import { challengePage } from './figures/challenge-page.ts';
+import { article } from './figures/article.ts';
 import { boundFigures } from './figures/classes.ts';
 import type { Comparison } from './figures/comparison.ts';
+import { fundPage } from './figures/fund-page.ts';
+import { groupPage } from './figures/group-page.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
 import { needCsv } from './figures/need-csv.ts';
 import { needMatrix, needPage } from './figures/need-page.ts';
@@ -64,6 +67,18 @@ function* municipalityPages(audit: Audit, folder: string): Generator<Comparison>
 	}
 }
 
+/** The pages that are of no challenge and no municipality. */
+function* otherPages(audit: Audit, folder: string): Generator<Comparison> {
+	yield* groupPage(readPage(DIST, `${folder}problembilder/index.html`), audit);
+	for (const fund of audit.funds) {
+		yield* fundPage(readPage(DIST, `${folder}fonder/${fund.id}/index.html`), audit, fund);
+	}
+	for (const name of readdirSync(`${DIST}/${folder}analyser`)) {
+		if (name.endsWith('.html')) continue;
+		yield* article(readPage(DIST, `${folder}analyser/${name}/index.html`), audit);
+	}
+}
+
 /** Compares one part of the site, and tells what came of it. */
 function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] {
 	const kinds = tally(comparisons);
@@ -80,6 +95,7 @@ function checkAll(): readonly Kind[] {
 		...['', 'en/'].flatMap((folder) => [
 			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
 			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),
+			...told(`Funds, profiles and articles, /${folder}`, otherPages(audit, folder)),
 		]),
 	];
 }

@@ -1,0 +1,39 @@
+import type { Audit } from './audit.ts';
+import { comparing, type Comparison } from './comparison.ts';
+import { expectedText } from './expected-text.ts';
+import { COUNTRY } from './observations.ts';
+import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
+import { firstNumber } from './spelled.ts';
+
+/** "Riket 2015: ", "Ronneby 2015: " */
+const OF = /^(.+) (\d{4}): /;
+/** The list breaks its lines where the text, for its narrow column, does not. */
+const breakable = (element: Element): string => textOf(element).replaceAll('\u00a0', ' ');
+const COUNTRIES = new Set(['Riket', 'Sweden']);
+
+/** The values that an article takes from the statistics, and that its text says what its list says. */
+export function* article(page: Page, audit: Audit): Generator<Comparison> {
+	const value = comparing('values in articles', page.file);
+	const mark = comparing('figures in the text of articles', page.file);
+	const byName = new Map(audit.municipalities.map(({ name, code }) => [name, code]));
+	const measures = [...audit.measures.values()];
+	for (const list of all(page.root, '.analysis-sources > li')) {
+		const name = textOf(first(list, 'strong'));
+		const measure = measures.find(({ indicator }) => indicator.name[page.language] === name);
+		if (!measure) continue;
+		for (const item of all(list, '.analysis-values > li')) {
+			const [, place = '', year = ''] = OF.exec(textOf(item)) ?? [];
+			const code = COUNTRIES.has(place) ? COUNTRY : (byName.get(place) ?? place);
+			yield value(
+				`${measure.indicator.id} ${place} ${year}`,
+				firstNumber(textOf(first(item, 'strong'))),
+				expectedText(measure, code, Number(year), page.language),
+			);
+		}
+	}
+	for (const link of all(page.root, '.analysis-text a.figure-mark[href^="#"]')) {
+		const id = attribute(link, 'href').slice(1);
+		const listed = first(page.root, `[id="${id}"]`);
+		yield mark(id, listed ? breakable(listed).includes(breakable(link)) : 'not listed', true);
+	}
+}
