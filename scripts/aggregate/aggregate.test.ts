@@ -44,10 +44,15 @@ describe('the API', () => {
 		expect(index.version).toBe(1);
 		expect(index.challenges.map(({ id }) => id)).toEqual(data.challenges.map(({ id }) => id));
 		const entry = index.indicators.find(({ id }) => id === 'unga-arbetslosa');
-		expect(entry).toMatchObject({ kpi: 'N03921', unit: '%', years: [2010, 2022], latest: 2022 });
+		expect(entry).toMatchObject({ kpi: 'N03921', unit: '%' });
+		expect(entry?.years[0]).toBe(2010);
+		// A later year may have come.
+		expect(entry?.years[1]).toBe(entry?.latest);
+		expect(entry?.latest).toBeGreaterThanOrEqual(2022);
 		// An indicator that has no figures yet is not listed, and appears by itself once it has.
-		expect(data.indicators.map(({ id }) => id)).toContain('psykisk-ohalsa-unga');
-		expect(index.indicators.map(({ id }) => id)).not.toContain('psykisk-ohalsa-unga');
+		expect(index.indicators.map(({ id }) => id)).toEqual(
+			data.indicators.map(({ id }) => id).filter((id) => data.observations.has(id)),
+		);
 	});
 
 	it('names the sources of a joined series with their years, and what our calculations rest on', () => {
