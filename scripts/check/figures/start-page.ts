@@ -207,8 +207,9 @@ export function* startPage(page: Page, audit: Audit, facts: StartFacts): Generat
 				.filter(({ text }) => text !== ''),
 			labels: shapesInOrder.map((shape) => attribute(shape, 'aria-label')),
 			shades: shapesInOrder.map((shape) => attribute(shape && first(shape, 'path'), 'class')),
+			// Where the country is crowded, an inset alone has the mark.
 			marks: Object.fromEntries(
-				all(page.root, '.map-country [data-fund]').map((mark) => [
+				all(page.root, 'start-map [data-fund]').map((mark) => [
 					attribute(mark, 'data-fund'),
 					attribute(mark, 'class'),
 				]),
