@@ -49,7 +49,8 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 	const views = findingViews(finding, lead);
 	const count = (number: number): string => formatNumber(number, 0, locale);
 	// The unit's words stand with the measure: in every figure they would hide the figures.
-	const value = (number: number): string => formatValue(number, { ...indicator, per: null }, locale);
+	const value = (number: number): string =>
+		formatValue(number, { ...indicator, per: null }, locale);
 	const inYear = (at: { readonly year: number; readonly value: number }): string =>
 		findings.inYear(value(at.value), at.year);
 	const { asExtreme, of } = finding.unusual;
