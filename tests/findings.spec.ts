@@ -45,7 +45,7 @@ async function toldOn(page: Page): Promise<readonly Told[]> {
 		for (const link of await links.all()) {
 			const text = levelled(await link.innerText());
 			const href = (await link.getAttribute('href')) ?? '';
-			const figure = /−?\d[\d  ,.]*\d|\d/.exec(text.replace(/( in)? \d{4}$/, ''))?.[0] ?? text;
+			const figure = /−?\d[\d  ,.]*\d|\d/.exec(text.replace(/ (in \d{4}|\(\d{4}\))$/, ''))?.[0] ?? text;
 			told.push({ text, href, figure, finding });
 		}
 	}
@@ -65,7 +65,7 @@ async function expectShown(page: Page, { figure, finding, href, text }: Told): P
 		case 'ten-year-change':
 		case 'unbroken-run': {
 			const years = page.locator('year-control');
-			const [year = ''] = /\d{4}$/.exec(text) ?? [];
+			const [year = ''] = /\d{4}(?=\)?$)/.exec(text) ?? [];
 			await expect(years.locator('[data-year]'), text).toHaveText(year);
 			const place = years.locator('.years-figures .is-place [data-figure]');
 			await expect(place, text).not.toBeEmpty();

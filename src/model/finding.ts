@@ -124,10 +124,13 @@ export const shareOf = ({ asExtreme, of }: Unusualness): number => asExtreme / o
 
 /**
  * The most unusual first: by share, in whole per mille, since one of 269 is no rarer than one of 290; then
- * by distance from the median; then by rule, challenge, measure and code, so that the order is always one.
+ * by distance from the median, or the size of the county; then by rule, challenge, measure and code, so that
+ * the order is always one.
  */
 export function byUnusualness(a: Finding, b: Finding): number {
 	const mille = ({ unusual }: Finding): number => Math.round(1000 * shareOf(unusual));
+	const size = (finding: Finding): number =>
+		finding.rule === 'only-in-county' ? finding.members : 0;
 	const rule = (finding: Finding): number => FINDING_RULES.indexOf(finding.rule);
 	const key = ({ challenge, indicator, municipality }: Finding): string =>
 		`${challenge} ${indicator} ${municipality}`;
@@ -135,6 +138,7 @@ export function byUnusualness(a: Finding, b: Finding): number {
 		mille(a) - mille(b) ||
 		(b.unusual.distance ?? 0) - (a.unusual.distance ?? 0) ||
 		rule(a) - rule(b) ||
+		size(b) - size(a) ||
 		(key(a) < key(b) ? -1 : 1)
 	);
 }

@@ -40,8 +40,8 @@ function wrong(heading: string, note: string, source = 'Källa: X. Jämförelsen
 	return all.filter(differs).map(({ place }) => place.replace(KEY, '').replace(/^: /, ''));
 }
 
-const HEADING = 'Uppsala: från 4,2 % 2012 till 11,9 % 2022';
-const NOTE = 'Den största ökningen på tio år bland 3 kommuner med värde båda åren.';
+const HEADING = 'Uppsala: från 4,2 % (2012) till 11,9 % (2022)';
+const NOTE = 'Den största uppgången i värdet på tio år bland 3 kommuner som har värde båda åren.';
 
 describe('the check of facts on a page', () => {
 	it('finds nothing wrong where all is right', () => {
@@ -56,7 +56,7 @@ describe('the check of facts on a page', () => {
 	});
 
 	it('finds a wrong direction, and a source line that does not say whose calculation it is', () => {
-		expect(wrong(HEADING, NOTE.replace('ökningen', 'minskningen'))).toContain('way');
+		expect(wrong(HEADING, NOTE.replace('uppgången', 'nedgången'))).toContain('way');
 		expect(wrong(HEADING, NOTE, 'Källa: X.')).toContain('says that it is ours');
 	});
 });

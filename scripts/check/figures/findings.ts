@@ -129,10 +129,10 @@ function numbersOf(expected: ExpectedFinding, month: string, language: Language)
 		case 'ten-year-change':
 			return [...earlier, ...later, ...share].join(' ');
 		case 'unbroken-run':
-			return [count(steps ?? 0), ...earlier, ...later, ...share].join(' ');
+			return [count(steps ?? 0), ...earlier, ...later, ...share, String(now.year)].join(' ');
 		case 'left-similar': {
 			const [low, high, lowThen, highThen] = (spans ?? []).map(said);
-			return [...later, '8', low, high, ...earlier, lowThen, highThen, ...share].join(' ');
+			return [...later, low, high, ...earlier, lowThen, highThen, ...share].join(' ');
 		}
 		case 'neighbour-gap':
 			return [
@@ -147,17 +147,26 @@ function numbersOf(expected: ExpectedFinding, month: string, language: Language)
 		case 'no-known-fund': {
 			const isShared = asExtreme > (place ?? 0);
 			const standing = isShared || (place ?? 0) > 3 ? [count(place ?? 0)] : [];
-			return [said(now.units), ...standing, count(of), '1', month.slice(0, 4)].join(' ');
+			return [said(now.units), ...standing, count(of), month.slice(0, 4)].join(' ');
 		}
 		default:
 			return 'an unknown rule';
 	}
 }
 
-/** Which way a text says that something went; empty where it says none. */
-function wayIn(text: string): string {
-	if (/ök|upp|högre än|increase|risen|rise|higher than/i.test(text)) return 'up';
-	return /minsk|ned|lägre än|decrease|fallen|fall|lower than/i.test(text) ? 'down' : '';
+const WAYS: readonly (readonly [RegExp, string])[] = [
+	[/(?<!\p{L})(uppåt|uppgång(en)?|stigit|högre än|up|rise|risen|higher than)(?!\p{L})/u, 'up'],
+	[/(?<!\p{L})(nedåt|nedgång(en)?|sjunkit|lägre än|down|fall|fallen|lower than)(?!\p{L})/u, 'down'],
+];
+
+/** Which way a text says that something went; both or none where its words do not agree. */
+const wayIn = (text: string): string =>
+	WAYS.flatMap(([pattern, way]) => (pattern.test(text) ? [way] : [])).join(' and ');
+
+/** Which way it went: over the years, or beyond the similar ones. */
+function wayOf({ now, then, spans }: ExpectedFinding): string {
+	const [, highest] = spans ?? [];
+	return now.units > (highest ?? then?.units ?? now.units) ? 'up' : 'down';
 }
 
 /** Every fact that a page tells of: its figures, its years, its direction, and whom it names. */
@@ -174,7 +183,7 @@ export function* findingsOnPage(
 		const own = expected.get(key);
 		yield fact(`${key}: is one`, own !== undefined, true);
 		if (!own) continue;
-		const { code, measure, neighbour, now, then, years } = own;
+		const { code, measure, neighbour, then, years } = own;
 		const heading = textOf(first(item, 'h3'));
 		const source = textOf(first(item, '[data-source]'));
 		const note = textOf(first(item, '.note')).replace(source, '');
@@ -187,7 +196,7 @@ export function* findingsOnPage(
 			yield fact(`${key}: names ${each}`, heading.includes(names.get(each) ?? '?'), true);
 		}
 		if (then) {
-			yield fact(`${key}: way`, wayIn(`${heading} ${note}`), now.units > then.units ? 'up' : 'down');
+			yield fact(`${key}: way`, wayIn(`${heading} ${note}`), wayOf(own));
 		}
 		const measured = textOf(first(item, '.measured'));
 		yield fact(

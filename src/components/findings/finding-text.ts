@@ -51,6 +51,7 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 	// The unit's words stand with the measure: in every figure they would hide the figures.
 	const value = (number: number): string =>
 		formatValue(number, { ...indicator, per: null }, locale);
+	const number = (of: number): string => formatNumber(of, indicator.decimals, locale);
 	const inYear = (at: { readonly year: number; readonly value: number }): string =>
 		findings.inYear(value(at.value), at.year);
 	const { asExtreme, of } = finding.unusual;
@@ -86,7 +87,7 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 			const figures = { now: inYear(finding.to), then: inYear(finding.from) };
 			return told(
 				findings.run.text(name, rose, count(finding.steps)),
-				findings.run.note(rose, ...extremity),
+				findings.run.note(rose, ...extremity, finding.to.year),
 				figures,
 			);
 		}
@@ -94,13 +95,13 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 			const { from, to, similar } = finding;
 			const above = to.value > to.highest;
 			const spans = findings.similar.spans(
-				value(to.lowest),
+				number(to.lowest),
 				value(to.highest),
-				value(from.lowest),
+				number(from.lowest),
 				value(from.highest),
 			);
 			return told(
-				findings.similar.text(name, above, count(similar.length)),
+				findings.similar.text(name, above, similar.length),
 				`${spans} ${findings.similar.note(above, ...extremity)}`,
 				{ now: inYear(to), then: inYear(from) },
 			);

@@ -1,5 +1,6 @@
 import type { Words } from '../sv.ts';
 import { genitive } from './genitive.ts';
+import { inWords } from './group-counts.ts';
 
 const PLACES: readonly (string | undefined)[] = [undefined, '', 'second-', 'third-'];
 
@@ -16,28 +17,30 @@ export const findings: Words['findings'] = {
 		text: (name) => `${name}: from {then} to {now}`,
 		note: (rose, asExtreme, of, isFirst) =>
 			isFirst
-				? `The largest ${rose ? 'increase' : 'decrease'} in ten years among ${of} municipalities with a figure for both years.`
-				: `${asExtreme} of ${of} municipalities have ${rose ? 'risen' : 'fallen'} at least as much in ten years.`,
+				? `The largest ${rose ? 'rise' : 'fall'} in the figure over ten years among ${of} municipalities with one for both years.`
+				: `In ${asExtreme} of ${of} municipalities the figure has ${rose ? 'risen' : 'fallen'} at least as much in ten years.`,
 	},
 	run: {
 		text: (name, rose, steps) =>
 			`${name}: ${rose ? 'up' : 'down'} ${steps} years in a row, from {then} to {now}`,
-		note: (rose, asExtreme, of, isFirst) => {
+		note: (rose, asExtreme, of, isFirst, year) => {
 			const way = rose ? 'rise' : 'fall';
 			return isFirst
-				? `The longest unbroken ${way} up to now among ${of} municipalities.`
-				: `${asExtreme} of ${of} municipalities have at least as long an unbroken ${way} up to now.`;
+				? `The longest unbroken ${way} among ${of} municipalities, counted back from ${year}.`
+				: `${asExtreme} of ${of} municipalities have at least as long an unbroken ${way}, counted back from ${year}.`;
 		},
 	},
 	similar: {
 		text: (name, above, count) =>
-			`${name}: {now}, ${above ? 'higher' : 'lower'} than all ${count} similar municipalities`,
+			`${name}: {now}, ${above ? 'higher' : 'lower'} than all ${inWords(count)} similar municipalities`,
 		spans: (lowest, highest, lowestThen, highestThen) =>
-			`They have ${lowest}–${highest}. Ten years earlier the municipality was among them: {then}, against ${lowestThen}–${highestThen}.`,
-		note: (above, asExtreme, of, isFirst) =>
-			isFirst
-				? `No other of ${of} municipalities has moved so far ${above ? 'up' : 'down'} from the median of its similar ones.`
-				: `${asExtreme} of ${of} municipalities have moved at least so far ${above ? 'up' : 'down'} from the median of their similar ones.`,
+			`They have between ${lowest} and ${highest}. Ten years earlier the municipality was among them: {then}, when they had between ${lowestThen} and ${highestThen}.`,
+		note: (above, asExtreme, of, isFirst) => {
+			const moved = above ? 'risen' : 'fallen';
+			return isFirst
+				? `No other of ${of} municipalities has ${moved} so much relative to the median of its similar ones.`
+				: `${asExtreme} of ${of} municipalities have ${moved} at least as much relative to the median of their similar ones.`;
+		},
 	},
 	gap: {
 		text: (name, neighbour, value) => `${name} has {now}, neighbouring ${neighbour} ${value}`,
@@ -53,7 +56,7 @@ export const findings: Words['findings'] = {
 			`The county has ${members} municipalities. ${
 				isFirst
 					? 'No other municipality is alone in a county at least as large.'
-					: `Alone in a county at least as large are ${asExtreme} municipalities.`
+					: `${asExtreme} municipalities are alone in a county at least as large.`
 			}`,
 	},
 	noFund: {
@@ -61,11 +64,10 @@ export const findings: Words['findings'] = {
 			const ordinal = shared ? undefined : PLACES[place];
 			const standing =
 				ordinal === undefined
-					? `place ${place} of ${of}${shared ? ' (shared)' : ''}`
+					? `place ${place} of ${of}${shared ? ' (shared)' : ''} from the end where the problem is biggest`
 					: `${ordinal}${low ? 'lowest' : 'highest'} of ${of}`;
-			return `${name}: {now}, ${standing}, and no known fund`;
+			return `${name}: {now}, ${standing}. No known fund`;
 		},
-		note: (searched) =>
-			`Place 1 is where the problem is biggest. Fund: ${searched}. There may still be one.`,
+		note: (searched) => `Fund: ${searched}. There may still be one.`,
 	},
 };

@@ -1,4 +1,5 @@
 import { genitive } from './genitive.ts';
+import { inWords } from './group-counts.ts';
 
 const PLACES: readonly (string | undefined)[] = [undefined, '', 'näst ', 'tredje '];
 
@@ -11,34 +12,37 @@ export const findings = {
 	/** The measure with its unit, and the mean or the year where it is of no single year of the text. */
 	measure: (name: string, per: string | null, basis: string | null) =>
 		[name + (per === null ? '' : ` ${per}`), basis].filter((part) => part !== null).join(', '),
-	inYear: (value: string, year: number) => `${value} ${year}`,
+	inYear: (value: string, year: number) => `${value} (${year})`,
 	source: (publisher: string) => `Källa: ${publisher}. Jämförelsen är egen beräkning.`,
 	change: {
 		text: (name: string) => `${name}: från {then} till {now}`,
+		// Of the value, not of what it measures: a falling growth is no decrease of the population.
 		note: (rose: boolean, asExtreme: string, of: string, isFirst: boolean) =>
 			isFirst
-				? `Den största ${rose ? 'ökningen' : 'minskningen'} på tio år bland ${of} kommuner med värde båda åren.`
-				: `${asExtreme} av ${of} kommuner har ${rose ? 'ökat' : 'minskat'} minst så mycket på tio år.`,
+				? `Den största ${rose ? 'uppgången' : 'nedgången'} i värdet på tio år bland ${of} kommuner som har värde båda åren.`
+				: `I ${asExtreme} av ${of} kommuner har värdet ${rose ? 'stigit' : 'sjunkit'} minst så mycket på tio år.`,
 	},
 	run: {
 		text: (name: string, rose: boolean, steps: string) =>
 			`${name}: ${rose ? 'uppåt' : 'nedåt'} ${steps} år i rad, från {then} till {now}`,
-		note: (rose: boolean, asExtreme: string, of: string, isFirst: boolean) => {
+		note: (rose: boolean, asExtreme: string, of: string, isFirst: boolean, year: number) => {
 			const way = rose ? 'uppgång' : 'nedgång';
 			return isFirst
-				? `Den längsta obrutna ${way}en fram till nu bland ${of} kommuner.`
-				: `${asExtreme} av ${of} kommuner har en minst så lång obruten ${way} fram till nu.`;
+				? `Den längsta obrutna ${way}en bland ${of} kommuner, räknat bakåt från ${year}.`
+				: `${asExtreme} av ${of} kommuner har en minst så lång obruten ${way}, räknat bakåt från ${year}.`;
 		},
 	},
 	similar: {
-		text: (name: string, above: boolean, count: string) =>
-			`${name}: {now}, ${above ? 'högre' : 'lägre'} än alla ${count} liknande kommuner`,
+		text: (name: string, above: boolean, count: number) =>
+			`${name}: {now}, ${above ? 'högre' : 'lägre'} än alla ${inWords(count)} liknande kommuner`,
 		spans: (lowest: string, highest: string, lowestThen: string, highestThen: string) =>
-			`De har ${lowest}–${highest}. Tio år tidigare låg kommunen bland dem: {then}, mot ${lowestThen}–${highestThen}.`,
-		note: (above: boolean, asExtreme: string, of: string, isFirst: boolean) =>
-			isFirst
-				? `Ingen annan av ${of} kommuner har rört sig så långt ${above ? 'uppåt' : 'nedåt'} från medianen av sina liknande.`
-				: `${asExtreme} av ${of} kommuner har rört sig minst så långt ${above ? 'uppåt' : 'nedåt'} från medianen av sina liknande.`,
+			`De har mellan ${lowest} och ${highest}. Tio år tidigare låg kommunen bland dem: {then}, när de hade mellan ${lowestThen} och ${highestThen}.`,
+		note: (above: boolean, asExtreme: string, of: string, isFirst: boolean) => {
+			const moved = above ? 'stigit' : 'sjunkit';
+			return isFirst
+				? `Ingen annan av ${of} kommuner har ${moved} så mycket i förhållande till medianen av sina liknande.`
+				: `${asExtreme} av ${of} kommuner har ${moved} minst så mycket i förhållande till medianen av sina liknande.`;
+		},
 	},
 	gap: {
 		text: (name: string, neighbour: string, value: string) =>
@@ -55,7 +59,7 @@ export const findings = {
 			`Länet har ${members} kommuner. ${
 				isFirst
 					? 'Ingen annan kommun är ensam i ett minst så stort län.'
-					: `Så ensamma, i ett minst så stort län, är ${asExtreme} kommuner.`
+					: `${asExtreme} kommuner är ensamma i ett minst så stort län.`
 			}`,
 	},
 	noFund: {
@@ -64,11 +68,10 @@ export const findings = {
 			const ordinal = shared ? undefined : PLACES[place];
 			const standing =
 				ordinal === undefined
-					? `plats ${place} av ${of}${shared ? ' (delad)' : ''}`
+					? `plats ${place} av ${of}${shared ? ' (delad)' : ''} från den ände där problemet är störst`
 					: `${ordinal}${low ? 'lägst' : 'högst'} av ${of}`;
-			return `${name}: {now}, ${standing}, och ingen känd fond`;
+			return `${name}: {now}, ${standing}. Ingen känd fond`;
 		},
-		note: (searched: string) =>
-			`Plats 1 är där problemet är störst. Fond: ${searched}. Det utesluter inte att en finns.`,
+		note: (searched: string) => `Fond: ${searched}. Det utesluter inte att en finns.`,
 	},
 };
