@@ -5,6 +5,7 @@ import { seriesPath } from '../../src/model/series-path.ts';
 import type { Data, Progress } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
+import { findingsFile } from './findings/findings-file.ts';
 import { challengeEntry, indicatorEntry } from './index-file.ts';
 import { groupsFile } from './groups-file.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
@@ -57,6 +58,19 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		['funds.json', json(funds)],
 		['need.json', json(need)],
 		['similarity.json', json(similarityFile(indicators, series, codes))],
+		[
+			'findings.json',
+			json(
+				findingsFile({
+					...data,
+					series,
+					leads,
+					need,
+					municipalities: listed,
+					borders: adjacency(data.topology, []).neighbours,
+				}),
+			),
+		],
 		['groups.json', json(groupsFile(need, leads, listed, data.grouping, data.groupNames))],
 		['search-words.json', json(data.searchWords)],
 		['neighbours.json', json(neighboursFile(beside))],

@@ -16,6 +16,8 @@ import { challengePage } from './figures/challenge-page.ts';
 import { article } from './figures/article.ts';
 import { boundFigures } from './figures/classes.ts';
 import type { Comparison } from './figures/comparison.ts';
+import { readFindingFacts } from './figures/finding-facts.ts';
+import { findingFile, findingsOnPage, readExpected } from './figures/findings.ts';
 import { fundPage } from './figures/fund-page.ts';
 import { groupPage } from './figures/group-page.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
@@ -41,6 +43,21 @@ function* apiFigures(audit: Audit): Generator<Comparison> {
 	yield* ownCalculations(audit.measures, `${DATA}/observations`);
 	yield* needFigures(audit, API);
 	yield* municipalityFigures(audit, API);
+}
+
+/** The facts that rules have found: where they are published, and on every page that tells of some. */
+function* findingFigures(audit: Audit): Generator<Comparison> {
+	const facts = readFindingFacts(DATA);
+	const expected = readExpected(audit, facts, API);
+	yield* findingFile(audit, expected, API);
+	const paths = [
+		'index.html',
+		...audit.challenges.map(({ id }) => `utmaningar/${id}/index.html`),
+		...audit.municipalities.map(({ slug }) => `kommuner/${slug}/index.html`),
+	];
+	for (const path of paths.flatMap((each) => [each, `en/${each}`])) {
+		yield* findingsOnPage(readPage(DIST, path), audit, facts, expected);
+	}
 }
 
 /** @param folder where the pages of a language lie: nothing, or `en/` */
@@ -92,6 +109,7 @@ function checkAll(): readonly Kind[] {
 	const audit = readAudit(DATA);
 	return [
 		...told('The API', apiFigures(audit)),
+		...told('Findings', findingFigures(audit)),
 		...['', 'en/'].flatMap((folder) => [
 			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
 			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),

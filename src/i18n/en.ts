@@ -8,6 +8,7 @@ import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { finding } from './en/finding.ts';
+import { findings } from './en/findings.ts';
 import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
 import { funds } from './en/funds.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
 	data,
 	explorer,
 	finding,
+	findings,
 	fundList,
 	fundPage,
 	funds,

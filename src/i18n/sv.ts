@@ -8,6 +8,7 @@ import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { finding } from './sv/finding.ts';
+import { findings } from './sv/findings.ts';
 import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
 import { funds } from './sv/funds.ts';
@@ -41,6 +42,7 @@ export const sv = {
 	data,
 	explorer,
 	finding,
+	findings,
 	fundList,
 	fundPage,
 	funds,

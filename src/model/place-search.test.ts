@@ -73,6 +73,14 @@ describe('findPlaces', () => {
 		]);
 	});
 
+	it('finds just the municipalities of several codes, as an address has them', () => {
+		expect(found('0581 0580')).toEqual(['Linköping', 'Norrköping']);
+		expect(found('0581, 0580')).toEqual(['Linköping', 'Norrköping']);
+		// A code that none has finds none, and parts of codes are no codes.
+		expect(found('0581 9999')).toEqual(['Norrköping']);
+		expect(found('058 05')).toEqual([]);
+	});
+
 	it('finds a municipality by its code, and a county by its own', () => {
 		expect(found('0581')).toEqual(['Norrköping']);
 		expect(found('SE0581')).toEqual(['Norrköping']);

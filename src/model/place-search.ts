@@ -218,6 +218,9 @@ export function namedPlaces(places: readonly Place[], typed: string): readonly N
 
 const CODE = /^(?:se ?)?(\d{1,4})$/;
 
+/** Two whole codes or more: just those municipalities. */
+const CODES = /^\d{4}(?: \d{4})+$/;
+
 /** The county whose code it is, and municipalities by the beginning of their code, or by all of it without its nought. */
 const byCode = (places: readonly Place[], digits: string): readonly Place[] => [
 	...places.filter(({ id }) => id === `lan-${digits}`),
@@ -229,7 +232,8 @@ const byCode = (places: readonly Place[], digits: string): readonly Place[] => [
 
 /**
  * The places that answer what was typed: by their names, also in other languages and as they are
- * spoken of ("Norrköpings kommun", "Malmö, Skåne", "Region Gotland"), or by code. The best come
+ * spoken of ("Norrköpings kommun", "Malmö, Skåne", "Region Gotland"), by code, or by several whole codes
+ * ("0581, 0580"), which find just those. The best come
  * first: a name that is the text, that begins with it, that has a word which does, that holds it.
  * Dots and rings that were typed are taken at their word as long as anything answers to them. Where
  * nothing else than one county or group begins so, its municipalities follow.
@@ -242,6 +246,10 @@ export function findPlaces(places: readonly Place[], typed: string): readonly Pl
 	if (letters === '') return [];
 	const code = CODE.exec(letters)?.[1];
 	if (code !== undefined) return byCode(places, code);
+	if (CODES.test(letters)) {
+		const codes = letters.split(' ');
+		return places.filter(({ id }) => codes.includes(id));
+	}
 	const found = answersTo(places, letters);
 	const all = found.map(({ place }) => place);
 	const [best, second] = found.filter(({ score }) => score < SPOKEN + 1);

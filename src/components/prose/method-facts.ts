@@ -8,6 +8,7 @@ import type {
 	ApiNationalFigure,
 	ApiNeed,
 } from '../../model/api.ts';
+import type { ApiFindings } from '../../model/finding.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Break } from '../../model/indicator.ts';
 import type { Localized } from '../../model/locale.ts';
@@ -94,6 +95,10 @@ export interface MethodFacts {
 	readonly snsCount: ApiNationalFigure | undefined;
 	readonly circles: Pick<ApiCircles, 'year' | 'displacement'>;
 	readonly groups: ApiGroups;
+	/** What rules have found. */
+	readonly found: ApiFindings;
+	/** Measures that rules over time pass over, and why. */
+	readonly untold: readonly { readonly indicator: ApiIndicatorEntry; readonly reason: Localized }[];
 }
 
 interface Files {
@@ -103,6 +108,7 @@ interface Files {
 	readonly funds: ApiFunds;
 	readonly circles: ApiCircles;
 	readonly groups: ApiGroups;
+	readonly found: ApiFindings;
 	readonly figures: readonly Figures[];
 }
 
@@ -166,6 +172,10 @@ export function methodFacts(files: Files): MethodFacts {
 		municipalities: municipalities.length,
 		circles: files.circles,
 		groups: files.groups,
+		found: files.found,
+		untold: files.found.untold.flatMap(({ indicator: id, reason }) =>
+			indicators.filter((each) => each.id === id).map((indicator) => ({ indicator, reason })),
+		),
 		retrievals: retrievalsOf(figures),
 		missing: missingOf(figures),
 		classes: Math.max(...figures.map(({ series }) => series.scale.thresholds.length + 1)),

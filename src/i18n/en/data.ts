@@ -9,6 +9,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'funds.json':
 		'The registry of funds, money set aside and outcome contracts, with sources and what each of them shows. Also figures on the whole country, as others have stated them, what came of outcome contracts according to different sources, and how we have searched.',
 	'need.json': 'Need level and known fund for every challenge and municipality.',
+	'findings.json':
+		'Facts that fixed rules have found in the figures, the most unusual first, with how unusual they are.',
 	'similarity.json':
 		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',
 	'groups.json':

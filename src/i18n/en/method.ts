@@ -20,6 +20,7 @@ export const method: Words['method'] = {
 		enkater: 'Surveys are not ranked',
 		brus: 'The noise that SCB adds',
 		tidsserier: 'Trends and new ways of measuring',
+		ovanligt: 'How unusual facts are chosen',
 		karta: 'The map',
 		cirklar: 'Circles by population',
 		samband: 'Two measures together',

@@ -8,6 +8,8 @@ const FILES: Readonly<Record<string, string>> = {
 	'funds.json':
 		'Förteckningen över fonder, avsatta medel och utfallskontrakt, med källor och vad var och en av dem visar. Dessutom uppgifter om hela landet, som andra har angett dem, vad utfallskontrakt gav enligt olika källor, och hur vi har sökt.',
 	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
+	'findings.json':
+		'Fakta som fasta regler har funnit i siffrorna, de mest ovanliga först, med hur ovanliga de är.',
 	'similarity.json':
 		'Det som avstånden mellan liknande kommuner räknas på, så att de går att räkna om med andra vikter.',
 	'groups.json':

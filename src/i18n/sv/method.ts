@@ -19,6 +19,7 @@ export const method = {
 		enkater: 'Enkäter rangordnas inte',
 		brus: 'SCB:s tillagda brus',
 		tidsserier: 'Utveckling och nya mätsätt',
+		ovanligt: 'Hur ovanliga fakta väljs',
 		karta: 'Kartan',
 		cirklar: 'Cirklar efter folkmängd',
 		samband: 'Samband mellan två mått',

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { ApiMunicipality } from '../src/model/api.ts';
+import type { ApiFindings, Finding } from '../src/model/finding.ts';
+import { layoutFaults } from './layout.ts';
+import { inBothLanguages } from './pages.ts';
+import { levelled } from './printed.ts';
+
+/*
+ * Facts found by rule: each figure that one tells must be read in the view that it leads to. The
+ * published file is read by itself: nothing here goes by the code that the pages are made with.
+ */
+const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
+const { findings } = read('findings.json') as ApiFindings;
+const municipalities = read('municipalities.json') as ApiMunicipality[];
+
+/** What a link of a fact says, and where it leads. */
+interface Told {
+	readonly text: string;
+	readonly href: string;
+	/** Its figure, before the year. */
+	readonly figure: string;
+	readonly finding: Finding;
+}
+
+const keyOf = (finding: Finding): string =>
+	[
+		finding.rule,
+		finding.challenge,
+		finding.indicator,
+		finding.municipality,
+		finding.rule === 'neighbour-gap' ? finding.neighbour : '',
+	].join('|');
+
+const facts = (page: Page): Locator => page.locator('[data-found]');
+
+async function toldOn(page: Page): Promise<readonly Told[]> {
+	const told: Told[] = [];
+	for (const item of await facts(page).all()) {
+		const key = await item.getAttribute('data-found');
+		const finding = findings.find((each) => keyOf(each) === key);
+		if (!finding) throw new Error(`${key ?? 'a fact'} is not in findings.json`);
+		const links = item.locator('a');
+		expect(await links.count(), key ?? '').toBeGreaterThan(0);
+		for (const link of await links.all()) {
+			const text = levelled(await link.innerText());
+			const href = (await link.getAttribute('href')) ?? '';
+			const figure = /−?\d[\d  ,.]*\d|\d/.exec(text.replace(/ (in \d{4}|\(\d{4}\))$/, ''))?.[0] ?? text;
+			told.push({ text, href, figure, finding });
+		}
+	}
+	return told;
+}
+
+const visibleRows = (page: Page, table: string): Locator =>
+	page.locator(`${table} tbody tr:visible`);
+
+/** Follows a link, and reads there what the fact says. */
+async function expectShown(page: Page, { figure, finding, href, text }: Told): Promise<void> {
+	await page.goto(href);
+	const { municipality, rule } = finding;
+	const own = (table: string): Locator =>
+		page.locator(`${table} tbody tr[data-code="${municipality}"]`);
+	switch (rule) {
+		case 'ten-year-change':
+		case 'unbroken-run': {
+			const years = page.locator('year-control');
+			const [year = ''] = /\d{4}(?=\)?$)/.exec(text) ?? [];
+			await expect(years.locator('[data-year]'), text).toHaveText(year);
+			const place = years.locator('.years-figures .is-place [data-figure]');
+			await expect(place, text).not.toBeEmpty();
+			expect(levelled(await place.innerText()), text).toContain(figure);
+			return;
+		}
+		case 'left-similar': {
+			const rows = visibleRows(page, 'municipality-table');
+			await expect(rows, text).toHaveCount(1 + finding.similar.length);
+			const row = own('municipality-table');
+			await expect(row, text).toBeVisible();
+			await expect(async () => {
+				expect(levelled(await row.innerText())).toContain(figure);
+			}).toPass();
+			return;
+		}
+		case 'neighbour-gap': {
+			await expect(visibleRows(page, 'need-table'), text).toHaveCount(2);
+			expect(levelled(await own('need-table').innerText()), text).toContain(figure);
+			await expect(page.locator(`need-table tr[data-code="${finding.neighbour}"]`)).toBeVisible();
+			return;
+		}
+		case 'only-in-county': {
+			await expect(visibleRows(page, 'need-table'), text).toHaveCount(1);
+			expect(levelled(await own('need-table').innerText()), text).toContain(figure);
+			return;
+		}
+		case 'no-known-fund': {
+			const row = own('need-table');
+			await expect(row, text).toHaveAttribute('aria-current', /.+/);
+			expect(levelled(await row.innerText()), text).toContain(figure);
+			await expect(row, text).toContainText(/ingen känd|no known/i);
+			// The list begins where the problem is biggest: its place is the row's, or a row's with the same figure.
+			const codes = await visibleRows(page, 'need-table').evaluateAll((rows) =>
+				rows.map((each) => each.getAttribute('data-code')),
+			);
+			const place = 1 + codes.indexOf(municipality);
+			expect(place, text).toBeGreaterThanOrEqual(finding.place);
+			expect(place, text).toBeLessThanOrEqual(finding.unusual.asExtreme);
+		}
+	}
+}
+
+/** A municipality that each rule has found something of, so that each kind of fact is followed. */
+const slugs = new Set(
+	[...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap(([first]) =>
+		municipalities.filter(({ code }) => code === first?.municipality).map(({ slug }) => slug),
+	),
+);
+
+for (const path of [
+	...inBothLanguages('/'),
+	...inBothLanguages('/utmaningar/ungdomsarbetsloshet/'),
+	'/utmaningar/skolresultat/',
+	...[...slugs].map((slug) => `/kommuner/${slug}/`),
+]) {
+	test(`${path}: each figure of a fact is read in the view that it leads to`, async ({ page }) => {
+		test.slow();
+		await page.goto(path);
+		const told = await toldOn(page);
+		expect(told.length).toBeGreaterThan(0);
+		for (const each of told) await expectShown(page, each);
+	});
+}
+
+for (const path of inBothLanguages('/')) {
+	test(`${path}: five facts at most, of different rules, problems and municipalities`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const keys = await facts(page).evaluateAll((items) =>
+			items.map((item) => item.getAttribute('data-found')?.split('|') ?? []),
+		);
+		expect(keys.length).toBeGreaterThan(0);
+		expect(keys.length).toBeLessThanOrEqual(5);
+		for (const part of [0, 1]) {
+			expect(new Set(keys.map((key) => key[part])).size).toBe(keys.length);
+		}
+		const named = keys.flatMap(([, , , one, other]) => [one, other].filter(Boolean));
+		expect(new Set(named).size).toBe(named.length);
+		const [first] = findings;
+		expect(keys[0]?.join('|')).toBe(first && keyOf(first));
+	});
+}
+
+test('a municipality that nothing unusual is found of has no such section', async ({ page }) => {
+	const named = new Set(
+		findings.flatMap((each) =>
+			each.rule === 'neighbour-gap' ? [each.municipality, each.neighbour] : [each.municipality],
+		),
+	);
+	const quiet = municipalities.find(({ code }) => !named.has(code));
+	test.skip(!quiet, 'every municipality has some');
+	await page.goto(`/kommuner/${quiet?.slug ?? ''}/`);
+	await expect(page.locator('h1')).toHaveText(quiet?.name ?? '');
+	await expect(facts(page)).toHaveCount(0);
+	await expect(page.locator('#ovanligt')).toHaveCount(0);
+});
+
+for (const width of [320, 768, 1440]) {
+	test(`at ${width} px the facts of the start page stay in their columns`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/');
+		await facts(page).first().scrollIntoViewIfNeeded();
+		expect(await layoutFaults(page, '.findings')).toEqual([]);
+	});
+}
