@@ -259,6 +259,26 @@ describe('entries', () => {
 		}).toThrow(/i\.json:\d+: 0\.unranked: (found .*, )?expected the reason/);
 	});
 
+	it.each<[string, object]>([
+		['kpi: found "hej", expected the id of a series at Kolada', { kpi: 'hej' }],
+		['kpi: found "n03921", expected the id', { kpi: 'n03921' }],
+		['midpoint: found 5000, expected a value within the range', { midpoint: 5000 }],
+		['midpoint: found -1, expected a value within the range', { midpoint: -1 }],
+		['range: found [100,0], expected the least value, then the greatest', { range: [100, 0] }],
+		['range: found [0,0], expected the least value', { range: [0, 0] }],
+	])('stops at an indicator whose %s', (message, changes) => {
+		expect(() => {
+			check(changes);
+		}).toThrow(`0.${message}`);
+	});
+
+	it('takes the id of a series, and a midpoint at either end of the range or in it', () => {
+		for (const changes of [{ kpi: 'U01472' }, { midpoint: 0 }, { midpoint: 100 }, { midpoint: 7 }])
+			expect(() => {
+				check(changes);
+			}).not.toThrow();
+	});
+
 	it('stops at a challenge that names an indicator of another', () => {
 		const foreign = { ...challenge, without: { indicator: 'y', reason: name } };
 		expect(() => {
