@@ -18,6 +18,7 @@ import { readContracts } from './contracts.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
 import { readEntries } from './entries.ts';
 import { decode } from './decode.ts';
+import { checkBreaks } from './check-breaks.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTargets } from './check-targets.ts';
 import { readExceptions, type Exception } from './exceptions.ts';
@@ -275,6 +276,11 @@ async function readTables(
 			),
 		);
 	}
+	checkBreaks(
+		indicators,
+		observations,
+		(id) => entries.get('indicators.json')?.get(id)?.place ?? { file: 'data/indicators.json' },
+	);
 	return {
 		release,
 		indicators,

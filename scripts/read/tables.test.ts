@@ -126,6 +126,8 @@ describe('readFunds', () => {
 	});
 
 	it.each([
+		['year: found "1970", expected a year from 2009 on', row.replace('2012', '1970')],
+		['status_year: found "1961", expected a year from 2009 on', row.replace('2018', '1961')],
 		['code: found "9999", expected the code of', row.replace('1440', '9999')],
 		['name: found "Alingsås", expected "Ale"', row.replace(',Ale,', ',Alingsås,')],
 		['targets: found "droger", expected one of missbruk', row.replace('missbruk', 'droger')],
@@ -158,6 +160,14 @@ describe('readFunds', () => {
 		expect(Object.keys(fundRow.shape)).toEqual(FUND_COLUMNS);
 		expect(Object.keys(sourceRow.shape)).toEqual(SOURCE_COLUMNS);
 		expect(header.split(',')).toEqual(FUND_COLUMNS);
+	});
+
+	it('takes no source that is older than the first fund', () => {
+		const text =
+			'fund,title,url,year,facts,supports_sv,supports_en\nale,t,https://ale.se/,1961,year,,\n';
+		expect(() => readFundSources('s.csv', text)).toThrow(
+			's.csv:2: year: found "1961", expected a year from 2009 on',
+		);
 	});
 
 	it("takes no address but the web's", () => {

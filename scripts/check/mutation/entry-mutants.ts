@@ -145,4 +145,15 @@ export const ENTRY_MUTANTS: readonly FileMutant[] = [
 		INDICATORS,
 		entry((each) => ({ ...each, range: rangeOf(each).toReversed() })),
 	),
+	...[1066, 1999, 99_999].map((year) =>
+		impossible(
+			`a break in ${year}`,
+			INDICATORS,
+			entry((each) =>
+				each['id'] === 'psykisk-pafrestning'
+					? { ...each, breaks: [{ year, kind: 'method', note: { sv: 'Nytt.', en: 'New.' } }] }
+					: null,
+			),
+		),
+	),
 ];

@@ -1,4 +1,4 @@
-import { cell, csv, number, wrong, type FileMutant } from './file-mutant.ts';
+import { cell, csv, impossible, number, wrong, type FileMutant } from './file-mutant.ts';
 
 /** One year, and the last that there can be. */
 const AHEAD = '2999';
@@ -151,5 +151,42 @@ export const FUND_MUTANTS: readonly FileMutant[] = [
 		'a search by name that was none',
 		/^funds\/searches\.csv$/,
 		cell('searched', (text) => (text === 'in-group' ? 'by-name' : null)),
+	),
+
+	// Years and results without sense.
+	impossible(
+		'a year long before the first fund',
+		/^funds\/funds\.csv$/,
+		cell('year', (text) => text && '1970'),
+	),
+	impossible(
+		'a status long before the first fund',
+		/^funds\/funds\.csv$/,
+		cell('status_year', (text) => text && '1961'),
+	),
+	impossible(
+		'a source long before the first fund',
+		/^funds\/sources\.csv$/,
+		cell('year', (text) => text && '1961'),
+	),
+	impossible(
+		'a count long before the first fund',
+		/^funds\/national\.csv$/,
+		cell('as_of', (text) => text && '1966'),
+	),
+	impossible(
+		'a search in the Middle Ages',
+		/^funds\/searches\.csv$/,
+		cell('month', (text) => text && '1066-11'),
+	),
+	impossible(
+		'a result times ten',
+		/^funds\/outcomes\.csv$/,
+		cell('result', (text) => number(text, (value) => value * 10)),
+	),
+	impossible(
+		'a result of the other sign',
+		/^funds\/outcomes\.csv$/,
+		cell('result', (text) => number(text, (value) => -value)),
 	),
 ];
