@@ -26,8 +26,8 @@ export const isByHand = (path: string): boolean =>
 /** The fields of a value, by their names under that of the whole. */
 function fieldsOf(value: unknown, name: string): readonly (readonly [string, string])[] {
 	if (value === null || value === undefined || value === '') return [];
-	if (typeof value !== 'object') return [[name, String(value)]];
-	if (Array.isArray(value)) return [[name, JSON.stringify(value)]];
+	if (typeof value === 'string') return [[name, value]];
+	if (typeof value !== 'object' || Array.isArray(value)) return [[name, JSON.stringify(value)]];
 	return Object.entries(value).flatMap(([part, of]) =>
 		fieldsOf(of, name === '' ? part : `${name}.${part}`),
 	);

@@ -31,7 +31,7 @@ afterAll(() => {
 
 const HEAD = "---\ntitle: 'Prov'\nlead: 'Prov?'\ndate: 2026-11-23\nauthor: 'A'\n---\n";
 
-it.each([
+it.each<[string, Readonly<Record<string, string>>, string]>([
 	[
 		'a script in its text',
 		{ sv: '\n<script>1</script>\n', en: '\nText.\n' },
