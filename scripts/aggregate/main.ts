@@ -3,7 +3,7 @@
  * same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
 import { join } from 'node:path';
-import { checkFigures } from '../check/plausible/check-figures.ts';
+import { checkData } from '../check/check-data.ts';
 import { readData, type Progress } from '../read/data.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
@@ -33,7 +33,7 @@ await run(
 		// The reading too: else an older release could be published after a newer one.
 		inTurn(place.store, 'publishing', async () => {
 			putBackIn(data);
-			const all = await readData(data, progress, checkFigures);
+			const all = await readData(data, progress, checkData);
 			const files = apiFiles(all, progress, console.log);
 			const changed = await writeRelease(place, files);
 			const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);

@@ -9,7 +9,7 @@
  * the data is made. The same data gives the same bytes.
  */
 import { parseArgs } from 'node:util';
-import { checkFigures } from '../check/plausible/check-figures.ts';
+import { checkData } from '../check/check-data.ts';
 import { fault } from '../collect/fault.ts';
 import { describe } from '../collect/package/describe.ts';
 import { allFigures } from '../derive/leads.ts';
@@ -52,7 +52,7 @@ await run(async () => {
 	if (parts.length === 0) {
 		throw fault('--only', 0, `"${values.only ?? ''}"`, Object.keys(PARTS).join(' or '));
 	}
-	const read = (): Promise<Unmeasured> => readUnmeasured(DATA, () => undefined, checkFigures);
+	const read = (): Promise<Unmeasured> => readUnmeasured(DATA, () => undefined, checkData);
 	const data = await inTurn(TURNS, 'looking at the data', () => {
 		putBackIn(DATA);
 		return read();

@@ -11,12 +11,14 @@ import type { Searched } from '../../src/model/search.ts';
 import type { GroupNaming } from '../../src/model/group-naming.ts';
 import type { SearchWord } from '../../src/model/search-word.ts';
 import type { Source } from '../../src/model/source.ts';
+import { ACCEPTED_ENTRIES, readAcceptedEntries, type AcceptedEntries } from './accepted-entries.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
 import { readClasses, type Classes } from './classes.ts';
 import { readContracts } from './contracts.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
 import { readEntries } from './entries.ts';
 import { decode } from './decode.ts';
+import { checkBreaks } from './check-breaks.ts';
 import { checkSources } from './check-sources.ts';
 import { checkTargets } from './check-targets.ts';
 import { readExceptions, type Exception } from './exceptions.ts';
@@ -43,6 +45,7 @@ import { readSearches } from './searches.ts';
 import { readGroupNames } from './group-names.ts';
 import { readSearchWords } from './search-words.ts';
 import { readSources } from './sources.ts';
+import { entriesIn, isByHand, type TableEntries } from './table-entries.ts';
 import { readOtherLand } from './other-land.ts';
 import { readTopology } from './topology.ts';
 import { DataError } from './data-error.ts';
@@ -84,6 +87,10 @@ export interface Unmeasured {
 	readonly exceptions: readonly Exception[];
 	/** The figures as a person last accepted them. */
 	readonly accepted: readonly AcceptedYear[];
+	/** The rows of every table and list that a person writes, as text, by its path. */
+	readonly entries: ReadonlyMap<string, TableEntries>;
+	/** The same as a person last accepted them. */
+	readonly acceptedEntries: AcceptedEntries;
 }
 
 /** Everything in `data/`, parsed and checked. */
@@ -108,6 +115,8 @@ interface Opened {
 	readonly release: string;
 	readonly files: DataFiles;
 	readonly read: Read;
+	/** The rows of the tables that have been read, as text: of those that a person writes. */
+	readonly entries: ReadonlyMap<string, TableEntries>;
 	/**
 	 * @param apart listed files that need not be there
 	 * @throws DataError where a listed file is gone, or is not the one that was described
@@ -121,6 +130,7 @@ function open(from: string | DataFiles): Opened {
 	const { release, resources } = readPackage('data/datapackage.json', descriptor);
 	const seen = new Set<string>();
 	const changed: DataError[] = [];
+	const entries = new Map<string, TableEntries>();
 	const read: Read = async (path, parse) => {
 		seen.add(path);
 		const bytes = files.read(path);
@@ -128,6 +138,8 @@ function open(from: string | DataFiles): Opened {
 		// Parsed first, and checked before `close`: of a spoilt cell, its line says more than a checksum.
 		const parsed = await parse(`data/${path}`, text);
 		checkWhole(path, text);
+		const key = resources.get(path)?.schema?.primaryKey;
+		if (key !== undefined && isByHand(path)) entries.set(path, entriesIn(path, text, key));
 		changed.push(...faultsOf(resources, path, bytes));
 		return parsed;
 	};
@@ -135,14 +147,14 @@ function open(from: string | DataFiles): Opened {
 		for (const path of resources.keys()) if (!seen.has(path) && !apart.has(path)) files.read(path);
 		if (changed[0]) throw changed[0];
 	};
-	return { release, files, read, close };
+	return { release, files, read, entries, close };
 }
 
 /**
  * Reads and checks all of `data/`, each file against its checksum.
  *
  * @param from the folder that holds datapackage.json, or its files
- * @param check `checkFigures` for all that is published: before the checksums, since it says more
+ * @param check `checkData` for all that is published: before the checksums, since it says more
  * @throws DataError at the first thing that is wrong
  */
 export async function readData(
@@ -182,7 +194,7 @@ async function readChecked(opened: Opened, progress: Progress, check: Check): Pr
 }
 
 async function readTables(
-	{ release, files, read }: Opened,
+	{ release, files, read, entries }: Opened,
 	progress: Progress,
 ): Promise<Unmeasured> {
 	const counties = await read('counties.csv', readCounties);
@@ -243,6 +255,7 @@ async function readTables(
 	);
 	const exceptions = await read('exceptions.csv', readExceptions);
 	const accepted = await read('accepted.csv', readAccepted);
+	const acceptedEntries = await read(ACCEPTED_ENTRIES, readAcceptedEntries);
 
 	const knownToObservations = {
 		municipalities: new Set<string>(municipalities.map(({ code }) => code)),
@@ -263,6 +276,11 @@ async function readTables(
 			),
 		);
 	}
+	checkBreaks(
+		indicators,
+		observations,
+		(id) => entries.get('indicators.json')?.get(id)?.place ?? { file: 'data/indicators.json' },
+	);
 	return {
 		release,
 		indicators,
@@ -285,5 +303,7 @@ async function readTables(
 		facts,
 		exceptions,
 		accepted,
+		entries,
+		acceptedEntries,
 	};
 }

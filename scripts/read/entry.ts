@@ -12,6 +12,11 @@ export const sentence = heldTo((text) => {
 
 export const localized = z.strictObject({ sv: sentence, en: sentence });
 
+/** The id of a series at Kolada: N from registers, U from surveys and own reports. */
+export const koladaId = z
+	.string()
+	.regex(/^[NU]\d{5}$/, 'expected the id of a series at Kolada, such as N03921');
+
 export const identifier = z
 	.string()
 	.regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, 'expected lower-case letters a–z, digits, hyphens');

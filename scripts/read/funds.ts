@@ -3,21 +3,12 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import type { FundColumn } from '../../src/model/fund-columns.ts';
 import { FUND_STATUSES, INSTRUMENTS, type Fund } from '../../src/model/fund.ts';
 import type { Localized } from '../../src/model/locale.ts';
-import {
-	key,
-	keys,
-	oneOf,
-	optionalAmount,
-	optionalWords,
-	optionalYear,
-	slug,
-	words,
-} from './cell.ts';
+import { key, keys, oneOf, optionalAmount, optionalWords, slug, words } from './cell.ts';
 import { DataError } from './data-error.ts';
 import { firstPlaces, type FundSources } from './fund-sources.ts';
 import { checkKeys } from './keys.ts';
 import { amountProblems } from './money-sense.ts';
-import { hasBegun, optionalPastYear } from './past-year.ts';
+import { hasBegun, optionalFundYear, optionalPastYear } from './past-year.ts';
 import { parseTable, readTable } from './table.ts';
 import { toldBy, type ToldOf } from './told-by.ts';
 
@@ -47,7 +38,7 @@ export const fundRow = z.object({
 	code: z.string().regex(/^(\d{2}|\d{4})$/, 'four digits (municipality) or two (region)'),
 	name: words,
 	instrument: oneOf(INSTRUMENTS),
-	year: optionalYear,
+	year: optionalFundYear,
 	amount: optionalAmount,
 	targets: keys,
 	status: oneOf(FUND_STATUSES),

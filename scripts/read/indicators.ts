@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { BREAK_KINDS, RANKINGS, type Indicator } from '../../src/model/indicator.ts';
-import { identifier, localized, sentence } from './entry.ts';
+import { identifier, koladaId, localized } from './entry.ts';
 import { checkIds, readJson } from './json.ts';
 
 const indicator = z
 	.strictObject({
 		id: identifier,
-		kpi: sentence.nullable(),
+		kpi: koladaId.nullable(),
 		challenge: identifier.nullable(),
 		name: localized,
 		definition: localized,
@@ -20,11 +20,21 @@ const indicator = z
 		ranking: z.enum(RANKINGS),
 		unranked: localized.nullable(),
 		midpoint: z.number().nullable(),
-		range: z.tuple([z.number(), z.number()]),
+		range: z
+			.tuple([z.number(), z.number()])
+			.refine(
+				([least, greatest]) => least < greatest,
+				'expected the least value, then the greatest',
+			),
 		method: localized.nullable(),
 		breaks: z.array(z.strictObject({ year: z.int(), kind: z.enum(BREAK_KINDS), note: localized })),
 		gap: localized.nullable(),
 	})
+	.refine(
+		({ midpoint, range: [least, greatest] }) =>
+			midpoint === null || (midpoint >= least && midpoint <= greatest),
+		{ path: ['midpoint'], error: 'expected a value within the range, or null' },
+	)
 	.refine(({ ranking, unranked }) => (ranking === 'discouraged') === (unranked !== null), {
 		path: ['unranked'],
 		error:

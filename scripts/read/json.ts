@@ -100,6 +100,12 @@ export function readJson<Schema extends z.ZodType>(
 	throw new DataError({ file }, 'does not fit');
 }
 
+/** The lines on which the entries of a JSON array begin; none for what is no array. */
+export function linesOfList(text: string): readonly number[] {
+	const { body } = parse(text);
+	return body.type === 'Array' ? body.elements.map(({ loc }) => loc.start.line) : [];
+}
+
 /** The lines on which the entries with this id begin, in a JSON array of entries. */
 export function linesOfEntries(text: string, id: string): readonly number[] {
 	const { body } = parse(text);

@@ -30,6 +30,16 @@ describe('a text states a number', () => {
 		expect(states(text, number * 10, 'en')).toBe(false);
 	});
 
+	it('with its sign', () => {
+		expect(states('ett resultat på minus 3,5 miljoner kronor', -3_500_000, 'sv')).toBe(true);
+		expect(states('ett resultat på minus 3,5 miljoner kronor', 3_500_000, 'sv')).toBe(false);
+		expect(states('a result of minus SEK 3.5 million', -3_500_000, 'en')).toBe(true);
+		expect(states('a result of −3.5 million', -3_500_000, 'en')).toBe(true);
+		expect(states('a result of SEK 3.5 million', -3_500_000, 'en')).toBe(false);
+		// A dash between two numbers is none.
+		expect(states('5–10 miljoner eller 5-10 miljoner', 10_000_000, 'sv')).toBe(true);
+	});
+
 	it('only if it is that number: a year or a part of a number is none', () => {
 		expect(states('beslutades 2010', 10, 'sv')).toBe(false);
 		expect(states('100 miljoner', 10_000_000, 'sv')).toBe(false);
@@ -83,7 +93,7 @@ describe('a figure on the whole country', () => {
 	it.each([
 		[291, 'municipalities', 'value: found 291, expected 1 to 290'],
 		[22, 'county-councils', 'value: found 22, expected 1 to 21'],
-		[2999, 'year', 'value: found 2999, expected 1990 to'],
+		[2999, 'year', 'value: found 2999, expected 2009 to'],
 		[7, 'kommuner', 'unit: found "kommuner", expected text or one of municipalities'],
 	])('of %d %s is refused', (value, unit, problem) => {
 		const statement = { sv: String(value), en: String(value) };

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { FIRST_YEAR } from './past-year.ts';
 import { states } from './states-number.ts';
 
 /** What a municipal fund or contract can be of, in kronor: from one small project to a city's. */
@@ -6,7 +7,6 @@ const LEAST_KRONOR = 10_000;
 const MOST_KRONOR = 5_000_000_000;
 /** What the whole country's can be of. */
 const MOST_NATIONAL = 100_000_000_000;
-const EARLIEST = 1990;
 
 /** A figure, and the words beside it that tell the same in each language. */
 interface Told {
@@ -42,6 +42,18 @@ export function amountProblems(
 	];
 }
 
+/** What is wrong with the result of a contract: out of all proportion, or not the one that the words tell. */
+export function resultProblems(
+	result: number | null,
+	said: Readonly<Record<Locale, string>>,
+): string[] {
+	if (result === null) return [];
+	return [
+		...outside('result', result, -MOST_KRONOR, MOST_KRONOR),
+		...untold('said', { value: result, text: said }),
+	];
+}
+
 /** What the number of a contract's term can be, by its unit. */
 const TERM_BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
 	SEK: [1000, MOST_KRONOR],
@@ -68,7 +80,7 @@ const NATIONAL_BOUNDS: ReadonlyMap<string, readonly [number, number]> = new Map(
 	['municipalities-and-regions', [1, 311]],
 	['outcome-contracts', [1, 1000]],
 	['SEK', [LEAST_KRONOR, MOST_NATIONAL]],
-	['year', [EARLIEST, new Date().getFullYear()]],
+	['year', [FIRST_YEAR, new Date().getFullYear()]],
 ]);
 
 /** What is wrong with a figure on the whole country; a unit that is not listed is one. */

@@ -26,6 +26,24 @@ describe('the table of accounts', () => {
 	const read = (...rows: string[]) =>
 		readOutcomes('o.csv', [header, ...rows].join('\n'), new Set(['a']));
 
+	it('says each result in its words too, with its sign, in both languages', () => {
+		const told = (result: string, sv: string, en: string) =>
+			read(`a,konto,r,h,${sv},${en},${result},T,https://example.org/,2020`)[0]?.result;
+		const loss = ['Minus 3 miljoner kronor.', 'Minus SEK 3 million.'] as const;
+		expect(told('-3000000', ...loss)).toBe(-3_000_000);
+		expect(told('', ...loss)).toBeNull();
+		expect(told('3000000', '3 miljoner kronor.', 'SEK 3 million.')).toBe(3_000_000);
+		for (const result of ['3000000', '-30000000', '-300000']) {
+			expect(() => told(result, ...loss)).toThrow(
+				`o.csv:2: said_sv: found no ${result} in it, expected the figure of the row to be said`,
+			);
+		}
+		expect(() => told('-3000000', loss[0], 'SEK 3 million.')).toThrow('said_en: found no -3000000');
+		expect(() => told('-9000000000', '−9 miljarder', '−9 billion')).toThrow(
+			'result: found -9000000000, expected -5000000000 to 5000000000',
+		);
+	});
+
 	it('is of outcome contracts alone, and has each account once', () => {
 		expect(() => read(row('b'))).toThrow('o.csv:2: fund: found "b", expected the id of an outcome');
 		expect(() => read(row('a'), row('a'))).toThrow('o.csv:3: account: found "konto" of "a"');

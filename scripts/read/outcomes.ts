@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
 import { optionalNumber, slug, webAddress, words } from './cell.ts';
 import { DataError } from './data-error.ts';
+import { resultProblems } from './money-sense.ts';
 import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
 
@@ -38,6 +39,9 @@ export function readOutcomes(
 				`fund: found "${fund}", expected the id of an outcome contract in data/funds/funds.csv`,
 			);
 		}
+		const said = { sv: data.said_sv, en: data.said_en };
+		const [problem] = resultProblems(result, said);
+		if (problem !== undefined) throw new DataError(place, problem);
 		const key = `${fund} ${account}`;
 		if (seen.has(key)) {
 			throw new DataError(
@@ -50,7 +54,7 @@ export function readOutcomes(
 			fund,
 			account,
 			heading: { sv: data.heading_sv, en: data.heading_en },
-			said: { sv: data.said_sv, en: data.said_en },
+			said,
 			result,
 			source: { title: data.source_title, url: data.source_url, year: data.source_year },
 		};

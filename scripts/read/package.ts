@@ -12,6 +12,8 @@ const resource = z.object({
 	/** Rows of a table, entries of a list; absent for other files. */
 	rows: z.int().optional(),
 	hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected "sha256:" and 64 hexadecimal digits'),
+	/** The fields that a row is known by; absent for what is no table. */
+	schema: z.object({ primaryKey: z.array(z.string()) }).optional(),
 });
 
 /** What we need of `data/datapackage.json`; the rest of the standard is for others to read. */

@@ -44,6 +44,10 @@ describe('the searches', () => {
 			's.csv:2: month: found "2999-01", expected one that has been',
 			withRow(0, '0114,by-name,2999-01'),
 		],
+		[
+			's.csv:2: month: found "1066-11", expected 2026-01 or later',
+			withRow(0, '0114,by-name,1066-11'),
+		],
 		['s.csv:2: searched: found "asked", expected one of', withRow(0, '0114,asked,2026-11')],
 		['s.csv:3: code: found "0117", expected "0115"', [...ROWS.slice(0, 1), ...ROWS.slice(2)]],
 		['s.csv:3: code: found "0114", expected "0115"', withRow(1, '0114,by-name,2026-11')],

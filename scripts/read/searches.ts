@@ -10,6 +10,9 @@ import { readTable } from './table.ts';
 /** What stands for a municipality whose money was found: how it was found is not kept. */
 export const FOUND = 'found';
 
+/** The month before which we can't have searched: the registry was begun in 2026. */
+const FIRST_MONTH = '2026-01';
+
 /** One row of `searches.csv`. */
 export const searchRow = z.object({
 	code: municipalityCode,
@@ -35,6 +38,8 @@ function problemsOf(
 	if (wasSearched && month === '') return `month: found nothing, expected when it was searched for`;
 	if (!wasSearched && month !== '')
 		return `month: found "${month}", expected nothing beside "${searched}"`;
+	if (month !== '' && month < FIRST_MONTH)
+		return `month: found "${month}", expected ${FIRST_MONTH} or later: nothing was searched for before`;
 	if (month !== '' && !hasBegun(month))
 		return `month: found "${month}", expected one that has been`;
 	if (searched === FOUND && !holders.has(code))

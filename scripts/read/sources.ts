@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Source } from '../../src/model/source.ts';
 import { isCommit, isPathWithin, isRepository } from '../../src/model/web-address.ts';
-import { identifier, localized, sentence } from './entry.ts';
+import { identifier, koladaId, localized, sentence } from './entry.ts';
 import { checkIds, readJson } from './json.ts';
 
 const source = z.strictObject({
 	id: identifier,
 	publisher: sentence,
-	kpi: sentence.nullable(),
+	kpi: koladaId.nullable(),
 	table: sentence.nullable(),
 	title: sentence,
 	archive: z

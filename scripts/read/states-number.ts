@@ -54,22 +54,29 @@ const plain = (digits: string, locale: Locale): number =>
 			: digits.replaceAll(',', ''),
 	);
 
+/** What stands before a number below zero: "minus 3,5 miljoner", "minus SEK 3.5 million", "−3". */
+const MINUS = /(?:^|\s)(?:minus\s+|[−-])(?:SEK\s+)?$/iu;
+
 /**
  * Whether a text states a number: in digits ("10 miljoner", "1,3 billion", "500,000") or in words up
- * to twelve ("två års uppföljning").
+ * to twelve ("två års uppföljning"). A number below zero is one with "minus" before it.
  */
 export function states(text: string, number: number, locale: Locale): boolean {
 	const found = [...text.matchAll(DIGITS[locale])].map(({ 0: digits, index }) => ({
 		value: plain(digits, locale),
+		before: text.slice(0, index),
 		rest: text.slice(index + digits.length),
 	}));
 	const spelt = [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
 		const value = WORDS[locale].findIndex((words) => words.includes(word));
-		return value < 0 ? [] : [{ value, rest: text.slice(index + word.length) }];
+		return value < 0
+			? []
+			: [{ value, before: text.slice(0, index), rest: text.slice(index + word.length) }];
 	});
-	return [...found, ...spelt].some(({ value, rest }) => {
+	return [...found, ...spelt].some(({ value, before, rest }) => {
 		const next = /^[\s–-]*(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase() ?? '';
 		const factor = SCALES.find(([pattern]) => pattern.test(next))?.[1] ?? 1;
-		return Math.abs(value * factor - number) <= 1e-6 * Math.abs(number);
+		const sign = MINUS.test(before) ? -1 : 1;
+		return Math.abs(sign * value * factor - number) <= 1e-6 * Math.abs(number);
 	});
 }

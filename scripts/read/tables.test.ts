@@ -126,6 +126,8 @@ describe('readFunds', () => {
 	});
 
 	it.each([
+		['year: found "1970", expected a year from 2009 on', row.replace('2012', '1970')],
+		['status_year: found "1961", expected a year from 2009 on', row.replace('2018', '1961')],
 		['code: found "9999", expected the code of', row.replace('1440', '9999')],
 		['name: found "Alingsås", expected "Ale"', row.replace(',Ale,', ',Alingsås,')],
 		['targets: found "droger", expected one of missbruk', row.replace('missbruk', 'droger')],
@@ -158,6 +160,14 @@ describe('readFunds', () => {
 		expect(Object.keys(fundRow.shape)).toEqual(FUND_COLUMNS);
 		expect(Object.keys(sourceRow.shape)).toEqual(SOURCE_COLUMNS);
 		expect(header.split(',')).toEqual(FUND_COLUMNS);
+	});
+
+	it('takes no source that is older than the first fund', () => {
+		const text =
+			'fund,title,url,year,facts,supports_sv,supports_en\nale,t,https://ale.se/,1961,year,,\n';
+		expect(() => readFundSources('s.csv', text)).toThrow(
+			's.csv:2: year: found "1961", expected a year from 2009 on',
+		);
 	});
 
 	it("takes no address but the web's", () => {
@@ -257,6 +267,26 @@ describe('entries', () => {
 		expect(() => {
 			check({ unranked: name });
 		}).toThrow(/i\.json:\d+: 0\.unranked: (found .*, )?expected the reason/);
+	});
+
+	it.each<[string, object]>([
+		['kpi: found "hej", expected the id of a series at Kolada', { kpi: 'hej' }],
+		['kpi: found "n03921", expected the id', { kpi: 'n03921' }],
+		['midpoint: found 5000, expected a value within the range', { midpoint: 5000 }],
+		['midpoint: found -1, expected a value within the range', { midpoint: -1 }],
+		['range: found [100,0], expected the least value, then the greatest', { range: [100, 0] }],
+		['range: found [0,0], expected the least value', { range: [0, 0] }],
+	])('stops at an indicator whose %s', (message, changes) => {
+		expect(() => {
+			check(changes);
+		}).toThrow(`0.${message}`);
+	});
+
+	it('takes the id of a series, and a midpoint at either end of the range or in it', () => {
+		for (const changes of [{ kpi: 'U01472' }, { midpoint: 0 }, { midpoint: 100 }, { midpoint: 7 }])
+			expect(() => {
+				check(changes);
+			}).not.toThrow();
 	});
 
 	it('stops at a challenge that names an indicator of another', () => {

@@ -75,4 +75,15 @@ export const CHECK_TABLES: readonly Table[] = [
 		sources: [],
 		schema: null,
 	},
+	{
+		path: 'accepted-entries.json',
+		name: 'accepted-entries',
+		title: { sv: 'Godkända rader', en: 'Accepted rows' },
+		description: {
+			sv: 'Varje rad i de tabeller och listor som skrivs för hand, så som en människa senast godkände den: per fil och nyckel, varje fält som text. Skrivs av "npm run data:package", som visar vad som har ändrats sedan dess.',
+			en: 'Every row of the tables and lists that are written by hand, as a person last accepted it: by file and key, each field as text. Written by "npm run data:package", which shows what has changed since.',
+		},
+		sources: [],
+		schema: null,
+	},
 ];

@@ -1,4 +1,4 @@
-import { joins, PATTERN, schema, text, type Field } from './schema.ts';
+import { joins, optionalText, PATTERN, schema, text, type Field } from './schema.ts';
 import type { Table } from './table.ts';
 
 const both = (name: string, description: string): Field => ({
@@ -57,7 +57,10 @@ export const JSON_TABLES: readonly Table[] = [
 		schema: schema(
 			[
 				text('id', 'Id of the indicator, and name of its file in observations/', PATTERN.id),
-				{ name: 'kpi', type: 'string', description: 'Id at Kolada; null for our own calculations' },
+				{
+					...optionalText('kpi', 'Id at Kolada; null for our own calculations'),
+					constraints: { pattern: PATTERN.kolada },
+				},
 				{ name: 'challenge', type: 'string', description: 'Id of the challenge; null for context' },
 				both('name', 'Short title'),
 				both('definition', 'What exactly is counted'),
@@ -102,7 +105,10 @@ export const JSON_TABLES: readonly Table[] = [
 			[
 				text('id', 'Id of the source', PATTERN.id),
 				text('publisher', 'Publisher'),
-				{ name: 'kpi', type: 'string', description: 'Id at Kolada, or null' },
+				{
+					...optionalText('kpi', 'Id at Kolada, or null'),
+					constraints: { pattern: PATTERN.kolada },
+				},
 				{ name: 'table', type: 'string', description: 'Id of the table at SCB, or null' },
 				text('title', 'Title of the series or table'),
 				{

@@ -67,8 +67,14 @@ const read = [
 	...tables.filter(isObservations).slice(0, 1),
 ];
 
+/*
+ * Not tried: the profile of version 2, which the package names by "$schema". Its JSON Schema stands on
+ * datapackage.org alone; no package of npm holds it (`datapackage` has that of version 1, which is the
+ * one tried below), and tests fetch nothing. What version 2 adds and we use (`type: table`,
+ * `version`, `roles` of contributors, `titleEn` and other properties of our own) version 1 lets pass.
+ */
 describe('a reader of data packages', () => {
-	test('finds the package valid by its profile', async () => {
+	test('finds the package valid by the profile that it knows, of version 1', async () => {
 		const { valid, errors } = await load();
 		expect(errors.map(({ message }) => message)).toEqual([]);
 		expect(valid).toBe(true);

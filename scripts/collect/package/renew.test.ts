@@ -96,10 +96,13 @@ describe('renewing the package', () => {
 			RELEASE,
 		);
 		expect(fewer.held).toEqual([
-			expect.stringMatching(/^data\/funds\/national\.csv: found \d+ rows, expected \d+ or more$/),
+			expect.stringMatching(
+				/^data\/funds\/national\.csv: found no "\w+", expected all that there were$/,
+			),
 		]);
 		expect(fewer.report).toEqual([
-			expect.stringMatching(/^funds\/national\.csv: changed \(\d+ → \d+ rows\)$/),
+			'funds/national.csv: 1 gone',
+			expect.stringMatching(/^ {4}\w+: gone$/),
 		]);
 		const grouping = textOf('grouping.json').replace('"seed": ', '"seed":  ');
 		expect((await renew(folder, new Map([['grouping.json', grouping]]), RELEASE)).held).toEqual([
@@ -107,6 +110,77 @@ describe('renewing the package', () => {
 				'data/grouping.json: found it changed, expected it as a program wrote it: run "npm run',
 			),
 		]);
+	});
+
+	it('holds a change of what an indicator means, with line, field, before and after', async () => {
+		const text = textOf('indicators.json');
+		const own = text.indexOf(`"id": "${ID}"`);
+		const flipped =
+			text.slice(0, own) +
+			text
+				.slice(own)
+				.replace(/"heavier": "\w+"/, (found) =>
+					found.includes('lower') ? '"heavier": "higher"' : '"heavier": "lower"',
+				);
+		const { report, faults, held } = await renew(
+			folder,
+			new Map([['indicators.json', flipped]]),
+			RELEASE,
+		);
+		expect(faults).toEqual([]);
+		expect(report).toEqual([
+			'indicators.json: 1 changed',
+			expect.stringMatching(`^    ${ID}, heavier: (lower → higher|higher → lower)$`),
+		]);
+		expect(held).toEqual([
+			expect.stringMatching(
+				`^data/indicators.json:\\d+: heavier of "${ID}": found (lower|higher), expected (lower|higher), as last accepted$`,
+			),
+		]);
+	});
+
+	it('tells a word that is put otherwise, and a new row, and lets both pass', async () => {
+		const { report, faults, held } = await renew(
+			folder,
+			new Map([
+				['funds/targets.csv', `${textOf('funds/targets.csv')}ett_prov,ett prov,a trial\n`],
+				['challenges.json', textOf('challenges.json').replace('"sv": "', '"sv": "Nu: ')],
+			]),
+			RELEASE,
+		);
+		expect({ faults, held }).toEqual({ faults: [], held: [] });
+		expect(report).toEqual([
+			'funds/targets.csv: 1 new',
+			'    ett_prov: new',
+			'challenges.json: 1 changed',
+			expect.stringMatching(/^ {4}[\w-]+, name\.sv: (.+) → Nu: \1$/),
+		]);
+	});
+
+	it('tells a file of which only the form is another', async () => {
+		const text = textOf('funds/targets.csv').replaceAll('\n', '\r\n');
+		const { report, held } = await renew(folder, new Map([['funds/targets.csv', text]]), RELEASE);
+		expect(held).toEqual([]);
+		expect(report).toEqual([
+			expect.stringMatching(/^funds\/targets\.csv: changed \(\d+ → \d+ rows\)$/),
+		]);
+	});
+
+	it('holds accepted rows that were changed with those that they are of, or are not there', async () => {
+		const path = 'accepted-entries.json';
+		const accepted = textOf(path);
+		try {
+			writeFileSync(join(folder, path), accepted.replace('"higher"', '"lower"'));
+			expect((await renew(folder, new Map(), RELEASE)).held).toContain(
+				`data/${path}: found it changed, expected it as "npm run data:package" wrote it`,
+			);
+			rmSync(join(folder, path));
+			expect((await renew(folder, new Map(), RELEASE)).held).toContain(
+				`data/${path}: found none that can be read, expected the rows last accepted`,
+			);
+		} finally {
+			writeFileSync(join(folder, path), accepted);
+		}
 	});
 
 	it('holds accepted figures that were changed with those that they are of', async () => {

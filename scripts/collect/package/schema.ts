@@ -35,6 +35,8 @@ export const PATTERN = {
 	county: '\\d{2}',
 	holder: '\\d{2}|\\d{4}',
 	group: '[ABC]\\d',
+	/** A series at Kolada. */
+	kolada: '[NU]\\d{5}',
 	id: '[a-z0-9]+([-_][a-z0-9]+)*',
 } as const;
 
