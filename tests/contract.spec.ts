@@ -290,7 +290,7 @@ test('what may be thousands or decimals is asked about, never taken for the one 
 
 test('an address with what cannot be used says so and leaves it empty', async ({ page }) => {
 	await page.goto(`${PATH}?personer=60&tak=9000&villkor=kanske`);
-	await expect(page.locator('[data-unusable]')).toContainText('tak=9000, villkor=kanske');
+	await expect(page.locator('[data-notice="address"]')).toContainText('tak=9000, villkor=kanske');
 	await expect(field(page, 'tak')).toHaveValue('');
 	await expect(field(page, 'personer')).toHaveValue('60');
 });
@@ -335,6 +335,14 @@ test('the table is downloaded as a file', async ({ page }) => {
 	const coming = page.waitForEvent('download');
 	await page.locator('[data-download]').click();
 	expect((await coming).suggestedFilename()).toBe('utfallskontrakt.csv');
+});
+
+test('a table that cannot be saved is told of', async ({ page }) => {
+	await page.goto(PATH + WHOLE);
+	await expect(page.locator('.contract-table tbody tr')).toHaveCount(5);
+	await page.route('**/*save-file*', (route) => route.abort());
+	await page.locator('[data-download]').click();
+	await expect(page.locator('[data-notice="save"]')).toHaveText(/^Tabellen kunde inte sparas\./);
 });
 
 for (const path of inBothLanguages(PATH)) {

@@ -56,6 +56,52 @@ for (const path of inBothLanguages('/kommuner/')) {
 		}
 		await expect(page.locator('.county-map .areas > a')).toHaveCount(counties.size);
 		await expect(page.locator('.county-map .areas path')).toHaveCount(all);
+		// The land around has the colours that it fades out in.
+		await expect(page.locator('#land-edge stop')).toHaveCount(2);
+	});
+
+	test(`${path}: the list has all municipalities in every order, and an address shows the same`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const codes = () =>
+			page
+				.locator('[data-lists] [data-code]')
+				.evaluateAll((items) => items.map((item) => item.getAttribute('data-code') ?? ''));
+		const served = await codes();
+		const choose = (order: string) => page.locator(`.list-order label:has([value="${order}"])`);
+		const largest = municipalities.toSorted((a, b) => b.population.value - a.population.value);
+		const { compare } = new Intl.Collator('sv');
+		const byName = municipalities.toSorted((a, b) => compare(a.name, b.name));
+		const codesOf = (all: readonly ApiMunicipality[]): string[] => all.map(({ code }) => code);
+
+		await choose('storlek').click();
+		await expect(page).toHaveURL(`${path}?ordning=storlek`);
+		expect(await codes()).toEqual(codesOf(largest));
+		await expect(page.locator('[data-lists] h3')).toHaveCount(5);
+
+		await choose('namn').click();
+		expect(await codes()).toEqual(codesOf(byName));
+		await expect(page.locator('[data-lists] h3').last()).toHaveText(/^Ö\s*\d+$/);
+
+		await choose('grupp').click();
+		expect((await codes()).toSorted()).toEqual(served.toSorted());
+		for (const link of await page.locator('.county-links a').all()) {
+			const heading = page.locator((await link.getAttribute('href')) ?? '');
+			expect(await heading.innerText()).toBe(await link.innerText());
+		}
+
+		await page.reload();
+		await expect(choose('grupp').locator('input')).toBeChecked();
+		await expect(page.locator('[data-lists] h3')).toHaveCount(9);
+		// A county on the map is found in the list by county.
+		await page.locator('.county-map .areas a[href="#lan-25"] path').first().click();
+		await expect(page.locator('#lan-25')).toBeInViewport();
+		expect(await codes()).toEqual(served);
+		await page.goBack();
+		await page.goBack();
+		await expect(page).toHaveURL(`${path}?ordning=grupp`);
+		await expect(page.locator('[data-lists] h3')).toHaveCount(9);
 	});
 
 	test(`${path}: nothing is clipped or overlaps at any width`, async ({ page }) => {

@@ -54,6 +54,16 @@ test('the chosen municipality is marked with its value, right of the country', a
 	expect(await at(own)).toBeGreaterThan(await at(page.locator('.legend-country')));
 });
 
+test('a legend that cannot be drawn anew is put away: it would explain another map', async ({
+	page,
+}) => {
+	await page.route('**/legend-drawing*', (route) => route.abort());
+	await openMap(page, PAGE);
+	await expect(legendOf(page)).toBeVisible();
+	await choose(page, 'lan-10');
+	await expect(legendOf(page)).toBeHidden();
+});
+
 test('the map does not wait for its legend, which follows once the map is drawn', async ({
 	page,
 }) => {

@@ -16,8 +16,9 @@ const { resolve } = createRequire(import.meta.url);
 
 /**
  * Headlines have one form of each character, and no signs of code or formulas: without the other forms
- * (small capitals, figures for columns, fractions) and those signs their font is a third lighter. Text has the figures that stand in columns, and its weights
- * from regular to semibold in one file, which is lighter than two.
+ * (small capitals, figures for columns, fractions) and those signs their font is a third lighter. Text has
+ * the figures that stand in columns and no other forms (a sixth lighter), and its weights from regular to
+ * semibold in one file, which is lighter than two.
  */
 const FONTS = [
 	{
@@ -28,7 +29,10 @@ const FONTS = [
 	{
 		path: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
 		characters: (all: string): string => all,
-		options: { variationAxes: { wght: { min: 400, max: 600 } } },
+		options: {
+			keepFeatures: ['kern', 'lnum', 'tnum'],
+			variationAxes: { wght: { min: 400, max: 600 } },
+		},
 	},
 ] as const;
 

@@ -11,6 +11,7 @@ import type { MapTopology } from './map-topology.ts';
 import { openPath } from './path.ts';
 import type { Box } from './point.ts';
 import { ringArea, ringsArea } from './ring.ts';
+import { turnedAreas, turnedPolygons } from './turned-areas.ts';
 
 /** What an inset shows of a municipality; area, box and centre are those of the part seen. */
 export interface InsetShape extends MapShape {
@@ -45,6 +46,7 @@ export function insetPaths(topology: MapTopology, inset: Inset): InsetPaths {
 	const grid = gridOver(frame, (frame.east - frame.west) / METRES_PER_UNIT);
 	const { width, height } = grid;
 	const arcs = gridArcs(topology, grid);
+	const turned = turnedAreas(topology);
 	const seen: Box = [0, 0, width, height];
 	const drawn: Box = [-BEYOND, -BEYOND, width + BEYOND, height + BEYOND];
 	const shapes = topology.objects.municipalities.geometries.flatMap(
@@ -52,7 +54,8 @@ export function insetPaths(topology: MapTopology, inset: Inset): InsetPaths {
 			const polygons = polygonsOf(area, arcs);
 			const inside = clipPolygons(polygons, seen);
 			if (inside.length === 0) return [];
-			const shape = mapShape(area.id, inside, clipPolygons(polygons, drawn));
+			const cut = clipPolygons(polygons, drawn);
+			const shape = mapShape(area.id, inside, turned.has(area.id) ? turnedPolygons(cut) : cut);
 			const whole = polygons.reduce((sum, polygon) => sum + ringsArea(polygon), 0);
 			return [[area.id, { ...shape, share: shape.area / whole }]];
 		},

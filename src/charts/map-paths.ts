@@ -6,6 +6,7 @@ import { mapShape } from './map-shape.ts';
 import type { MapShape } from './map-shape.ts';
 import type { MapTopology } from './map-topology.ts';
 import { openPath } from './path.ts';
+import { turnedAreas, turnedPolygons } from './turned-areas.ts';
 
 /** The map of the country on a whole-number grid. */
 export interface MapPaths {
@@ -31,12 +32,14 @@ export function mapPaths(topology: MapTopology, width = 1000): MapPaths {
 	const { municipalities } = topology.objects;
 	const grid = gridOver(frameOf(topology, municipalities.geometries), width);
 	const arcs = gridArcs(topology, grid);
+	const turned = turnedAreas(topology);
 	const shapes = municipalities.geometries.map((area): [MunicipalityCode, MapShape] => {
 		const polygons = polygonsOf(area, arcs);
 		if (polygons.length === 0) {
 			throw new Error(`municipality "${area.id}" has no area on a grid ${width} wide`);
 		}
-		return [area.id, mapShape(area.id, polygons)];
+		const written = turned.has(area.id) ? turnedPolygons(polygons) : polygons;
+		return [area.id, mapShape(area.id, polygons, written)];
 	});
 	return {
 		grid,

@@ -28,7 +28,8 @@ function largest(polygons: readonly Polygon[]): Polygon {
 
 /**
  * Measures and writes the shape of one municipality. `drawn` may be larger than what is `seen`,
- * where a frame cuts it off: area, box and centre are those of the part that a reader sees.
+ * where a frame cuts it off, and may run the other way: area, box and centre are those of the part
+ * that a reader sees.
  */
 export function mapShape(
 	code: MunicipalityCode,

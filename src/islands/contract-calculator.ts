@@ -82,7 +82,7 @@ class ContractCalculator extends HTMLElement {
 		const { draft, unusable } = readDraft(location.search);
 		const values = unusable.map(({ name, value }) => `${name}=${value}`).join(', ');
 		const note = values && fill(this.#facts.unusable, { values });
-		writeText(this.querySelector('[data-unusable]'), note);
+		this.#note('address', note);
 		this.#fillIn(draft);
 		this.#show(draft);
 	};
@@ -145,7 +145,7 @@ class ContractCalculator extends HTMLElement {
 	#press(button: HTMLButtonElement): void {
 		const { download } = button.dataset;
 		if (download !== undefined) {
-			void downloadTable(this.#draft, this.#facts, download);
+			void this.#save(download);
 			return;
 		}
 		const { example } = this.#facts;
@@ -156,6 +156,21 @@ class ContractCalculator extends HTMLElement {
 		this.#choose(draft);
 	}
 
+	/** What makes the file comes from the network, which may be gone. */
+	async #save(name: string): Promise<void> {
+		this.#note('save', '');
+		try {
+			await downloadTable(this.#draft, this.#facts, name);
+		} catch {
+			this.#note('save', this.#facts.notSaved);
+		}
+	}
+
+	/** Beside what it is about: the fields, or the button that saves. */
+	#note(about: 'address' | 'save', text: string): void {
+		writeText(this.querySelector(`[data-notice="${about}"]`), text);
+	}
+
 	/**
 	 * Puts the terms in the address and shows what they come to.
 	 *
@@ -163,7 +178,7 @@ class ContractCalculator extends HTMLElement {
 	 */
 	#choose(draft: Draft, of = ''): void {
 		const query = writeDraft(draft);
-		if (query !== location.search) writeText(this.querySelector('[data-unusable]'), '');
+		if (query !== location.search) this.#note('address', '');
 		this.#steps.put(query, of, Infinity);
 		this.#show(draft);
 	}

@@ -1,12 +1,11 @@
-import { legendOf, type Legend, type LegendMark } from '../charts/legend.ts';
-import { legendAxis, type LegendAxis } from '../charts/legend-axis.ts';
+import type { LegendAxis } from '../charts/legend-axis.ts';
 import { countText, type LegendWords } from '../model/legend-text.ts';
 import { fill } from '../model/fill.ts';
 import { shadeClass } from '../model/shading.ts';
-import { municipalityName, nameOf } from './municipality-name.ts';
+import { nameOf } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
 import { choose, whenPainted, whenShown, type Shown } from './shown.ts';
-import { writeAttribute, writeText } from './write.ts';
+import { writeText } from './write.ts';
 
 /** At most so many municipalities of a chosen class are named. */
 const MOST_NAMES = 12;
@@ -57,7 +56,7 @@ class HistogramLegend extends HTMLElement {
 			if (!has) this.#pick({ pressed: '' });
 		});
 		whenPainted(this, (shown) => {
-			this.#show(shown);
+			void this.#show(shown);
 		});
 	}
 
@@ -89,83 +88,25 @@ class HistogramLegend extends HTMLElement {
 		control?.focus({ preventScroll: true });
 	};
 
-	#show(shown: Shown): void {
+	async #show(shown: Shown): Promise<void> {
+		let drawing;
+		try {
+			drawing = await import('./legend-drawing.ts');
+		} catch {
+			// It would explain another picture than the one beside it.
+			this.hidden = true;
+			return;
+		}
+		this.hidden = false;
 		const before = this.#shown;
 		this.#shown = shown;
-		const { standings, view, scale, series, area } = shown;
+		const { standings, view, scale, series } = shown;
 		const same = before?.standings === standings && before.series === series;
 		if (same && before.view.municipality === view.municipality) return;
-		if (before?.scale !== scale || !this.#axis) {
-			this.#axis = legendAxis(series, scale, scale.year);
-		}
-		const { facts, indicator } = shown;
-		const legend = legendOf({
-			locale: facts.locale,
-			words: this.#words,
-			indicator,
-			series,
-			year: view.year,
-			scale,
-			yearScale: view.yearScale,
-			axis: this.#axis,
-			standings: standings.values(),
-			area,
-			municipality:
-				view.municipality === null
-					? null
-					: {
-							code: view.municipality,
-							name: municipalityName(this.closest('.map'), view.municipality),
-						},
-		});
-		this.#fill(legend);
-		this.querySelector('[data-colour-by-year]')?.toggleAttribute('hidden', view.yearScale);
-		if (!same) this.#say();
-	}
-
-	#fill(legend: Legend): void {
-		for (const part of ['intro', 'absent', 'crowded', 'note'] as const) {
-			writeText(this.querySelector(`[data-legend="${part}"]`), legend[part]);
-		}
-		this.querySelector('.legend-crowded')?.toggleAttribute('hidden', legend.crowded === '');
-		writeAttribute(this.querySelector('.histogram'), 'aria-label', legend.name);
-		writeAttribute(this.querySelector('.axis'), 'd', legend.axis);
-		const bars = this.querySelectorAll('.bar-class');
-		const rows = this.querySelectorAll<HTMLElement>('[data-class]');
-		for (const [
-			index,
-			{ shade, bounds, count, number, width, ...paths },
-		] of legend.classes.entries()) {
-			const [group, row] = [bars[index], rows[index]];
-			if (!group || !row) continue;
-			writeAttribute(group, 'class', `bar-class ${shade}`.trimEnd());
-			writeAttribute(group, 'data-shade', shade);
-			writeAttribute(group.querySelector('.zone'), 'd', paths.zone);
-			writeAttribute(group.querySelector('.bars'), 'd', paths.bars);
-			row.toggleAttribute('hidden', shade === '');
-			writeAttribute(row, 'data-shade', shade);
-			writeAttribute(row, 'style', `--ground-width:${width}%`);
-			writeAttribute(row.querySelector('.swatch'), 'class', `swatch ${shade}`.trimEnd());
-			writeText(row.querySelector('.legend-bounds'), bounds);
-			writeText(row.querySelector('.legend-count'), count);
-			writeText(row.querySelector('.legend-number'), number);
-		}
+		if (before?.scale !== scale || !this.#axis) this.#axis = drawing.axisOf(shown);
+		drawing.drawLegend(this, shown, this.#words, this.#axis);
 		this.#disableEmpty();
-		for (const row of this.querySelectorAll<HTMLElement>('[data-reason]')) {
-			const [, count] =
-				[...legend.missing].find(([reason]) => reason === row.dataset['reason']) ?? [];
-			row.hidden = count === undefined;
-			writeText(row.querySelector('.legend-count'), count ?? '');
-		}
-		for (const [index, bound] of this.querySelectorAll<HTMLElement>('.legend-bound').entries()) {
-			place(bound, legend.bounds[index] ?? null);
-		}
-		for (const name of ['country', 'municipality'] as const) {
-			const mark = this.querySelector<HTMLElement>(`[data-place="${name}"]`);
-			if (!mark) continue;
-			place(mark, legend[name]);
-			mark.classList.toggle('before', legend[name]?.before ?? false);
-		}
+		if (!same) this.#say();
 	}
 
 	/** A class without municipalities can't be picked out: all of the country would fade. */
@@ -237,12 +178,6 @@ const shadeAt = (target: EventTarget | null): string =>
 	target instanceof Element
 		? (target.closest('[data-shade]')?.getAttribute('data-shade') ?? '')
 		: '';
-
-function place(element: HTMLElement, mark: LegendMark | null): void {
-	element.hidden = mark === null;
-	writeText(element, mark?.text ?? '');
-	writeAttribute(element, 'style', `--x:${mark?.x ?? 0}%`);
-}
 
 function makeButton(row: Element): void {
 	const button = document.createElement('button');

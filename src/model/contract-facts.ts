@@ -22,6 +22,8 @@ export interface CalculatorFacts {
 	readonly chart: ChartWords;
 	readonly faults: Readonly<Record<Fault, string>>;
 	readonly unusable: string;
+	/** Said when the table cannot be made into a file. */
+	readonly notSaved: string;
 	/** The documented terms of the example. */
 	readonly example: Draft;
 }

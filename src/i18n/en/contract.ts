@@ -88,6 +88,7 @@ export const contract: Words['contract'] = {
 		tableNote:
 			'In kronor. The intervention is paid for at the start, activity in the first year, and outcomes at the end of each year by what has been saved in all. Our own calculation.',
 		download: 'Download the table (CSV)',
+		notSaved: 'The table could not be saved. Check your connection and try again.',
 		file: 'outcome-contract.csv',
 		chart: 'Payments and savings at effects of different size',
 	},

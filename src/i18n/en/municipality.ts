@@ -26,7 +26,16 @@ export const municipality: Words['municipality'] = {
 			`All ${count} are here. In ${known} we know of a social investment fund, money set aside or an outcome contract.`,
 		counties: 'Go to a county',
 		choose: 'Choose a county on the map',
-		all: 'All of them, county by county',
+		order: {
+			title: 'Order the municipalities by',
+			names: { lan: 'County', namn: 'A–Ö', storlek: 'Size', grupp: 'Group' },
+			headings: {
+				lan: 'All of them, county by county',
+				namn: 'All of them, from A to Ö',
+				storlek: 'All of them, the largest first',
+				grupp: 'All of them, group by group',
+			},
+		},
 		marks: {
 			fund: 'known fund',
 			'outcome-contract': 'outcome contract',

@@ -47,7 +47,7 @@ export const start: Words['start'] = {
 		quoted: (passage) => `“${passage}”`,
 		translated: '. Our translation.',
 	},
-	thesisFigures: 'This is what other sources say:',
+	thesisFigures: (count) => `What other sources say: ${inWords(count)} statements`,
 	undated: 'undated',
 	thesisNote: 'The statements partly disagree. They stand here as published.',
 	fundsMore: 'To the registry of funds',

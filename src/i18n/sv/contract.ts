@@ -176,6 +176,7 @@ export const contract = {
 		tableNote:
 			'I kronor. Insatsen betalas vid starten, aktiviteten det första året och utfallet i slutet av varje år, efter vad som har sparats sammanlagt. Egen beräkning.',
 		download: 'Ladda ner tabellen (CSV)',
+		notSaved: 'Tabellen kunde inte sparas. Kontrollera uppkopplingen och försök igen.',
 		file: 'utfallskontrakt.csv',
 		chart: 'Ersättning och besparing vid olika stor effekt',
 	},

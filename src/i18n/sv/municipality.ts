@@ -1,4 +1,5 @@
 import { capitalise } from '../../model/capitalise.ts';
+import type { ListOrder } from '../../model/municipality-order.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 import { mentionedAims } from './mentioned-aims.ts';
 
@@ -34,7 +35,16 @@ export const municipality = {
 			`Här finns alla ${count}. I ${known} känner vi till en social investeringsfond, avsatta medel eller ett utfallskontrakt.`,
 		counties: 'Till ett län',
 		choose: 'Välj län på kartan',
-		all: 'Alla, län för län',
+		order: {
+			title: 'Ordna kommunerna efter',
+			names: { lan: 'Län', namn: 'A–Ö', storlek: 'Storlek', grupp: 'Kommungrupp' },
+			headings: {
+				lan: 'Alla, län för län',
+				namn: 'Alla, från A till Ö',
+				storlek: 'Alla, de största först',
+				grupp: 'Alla, grupp för grupp',
+			} satisfies Readonly<Record<ListOrder, string>>,
+		},
 		marks: MARKS,
 		marksNote:
 			'Ringen står vid kommuner där en källa visar att en fond, avsatta medel eller ett utfallskontrakt har funnits, även om pengarna nu är slut. Där ingen ring står är ingen fond känd. Det betyder inte att det saknas en.',

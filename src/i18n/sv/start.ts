@@ -49,7 +49,7 @@ export const start = {
 		/** Said after the source where the passages are translated. */
 		translated: '.',
 	},
-	thesisFigures: 'Så här säger andra källor:',
+	thesisFigures: (count: number): string => `Så säger andra källor: ${inWords(count)} uppgifter`,
 	undated: 'odaterad',
 	thesisNote: 'Uppgifterna går delvis isär. Här står de som de är publicerade.',
 	fundsMore: 'Till fondförteckningen',
