@@ -14,12 +14,18 @@ export function partedWords([selector, most]: readonly [selector: string, most: 
 				.filter(({ width }) => width > 0)
 				.map(({ top }) => Math.round(top)),
 		);
+	/** Only said, in a box of a pixel: a browser may break its text anywhere. */
+	const isUnseen = (element: Element | null): boolean =>
+		element !== null &&
+		((element.getBoundingClientRect().width <= 1 &&
+			getComputedStyle(element).overflow !== 'visible') ||
+			isUnseen(element.parentElement));
 	for (const element of document.querySelectorAll(selector)) {
 		const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) {
 			const node = walker.currentNode;
 			// Checksums and names of files: letters, but no words, and longer than any column.
-			if (node.parentElement?.closest('code')) continue;
+			if (node.parentElement?.closest('code') || isUnseen(node.parentElement)) continue;
 			for (const match of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
 				const [word] = match;
 				if (word.length > most) continue;
