@@ -45,7 +45,8 @@ async function toldOn(page: Page): Promise<readonly Told[]> {
 		for (const link of await links.all()) {
 			const text = levelled(await link.innerText());
 			const href = (await link.getAttribute('href')) ?? '';
-			const figure = /−?\d[\d  ,.]*\d|\d/.exec(text.replace(/ (in \d{4}|\(\d{4}\))$/, ''))?.[0] ?? text;
+			const figure =
+				/−?\d[\d ,.]*\d|\d/.exec(text.replace(/ (in \d{4}|\(\d{4}\))$/, ''))?.[0] ?? text;
 			told.push({ text, href, figure, finding });
 		}
 	}

@@ -28,7 +28,8 @@ export function unusualness<Key>(figures: ReadonlyMap<Key, number>): Map<Key, Un
 	return new Map(
 		[...kept].map(([key, figure]) => {
 			const asExtreme = of - (lower.get(figure) ?? 0);
-			const distance = range > 0 ? round((figure - quartile(0.5)) / range, DECIMALS) : null;
+			const away = (figure - quartile(0.5)) / range;
+			const distance = range > 0 ? round(round(away, KEPT), DECIMALS) : null;
 			return [key, { asExtreme, of, distance }];
 		}),
 	);

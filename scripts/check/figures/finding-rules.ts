@@ -29,8 +29,7 @@ export interface ExpectedFinding {
 }
 
 /** At most one in twenty is as extreme. */
-const isUnusual = ({ unusual }: ExpectedFinding): boolean =>
-	20 * unusual.asExtreme <= unusual.of;
+const isUnusual = ({ unusual }: ExpectedFinding): boolean => 20 * unusual.asExtreme <= unusual.of;
 
 const TEN = 10;
 const LEAST_STEPS = 4;

@@ -199,21 +199,13 @@ export function* findingsOnPage(
 			yield fact(`${key}: way`, wayIn(`${heading} ${note}`), wayOf(own));
 		}
 		const measured = textOf(first(item, '.measured'));
-		yield fact(
-			`${key}: measure`,
-			measured.startsWith(measure.indicator.name[page.language]),
-			true,
-		);
+		yield fact(`${key}: measure`, measured.startsWith(measure.indicator.name[page.language]), true);
 		const told = yearsAsSaid(years).split(' ').filter(Boolean);
 		yield fact(
 			`${key}: years of the mean`,
 			told.length === 0 ? '' : numbersIn(measured).slice(-told.length).join(' '),
 			years.length === 0 ? '' : told.join(' '),
 		);
-		yield fact(
-			`${key}: says that it is ours`,
-			/egen beräkning|own calculation/.test(source),
-			true,
-		);
+		yield fact(`${key}: says that it is ours`, /egen beräkning|own calculation/.test(source), true);
 	}
 }
