@@ -20,7 +20,9 @@ import { market } from './en/market.ts';
 import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { municipalityMoney } from './en/municipality-money.ts';
 import { peers } from './en/peers.ts';
+import { problemRows } from './en/problem-rows.ts';
 import { problems } from './en/problems.ts';
 import { registryCount } from './en/registry-count.ts';
 import { rings } from './en/rings.ts';
@@ -54,7 +56,9 @@ export const en: Words = {
 	matrix,
 	method,
 	municipality,
+	municipalityMoney,
 	peers,
+	problemRows,
 	problems,
 	registryCount,
 	rings,

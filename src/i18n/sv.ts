@@ -20,7 +20,9 @@ import { market } from './sv/market.ts';
 import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { municipalityMoney } from './sv/municipality-money.ts';
 import { peers } from './sv/peers.ts';
+import { problemRows } from './sv/problem-rows.ts';
 import { problems } from './sv/problems.ts';
 import { registryCount } from './sv/registry-count.ts';
 import { rings } from './sv/rings.ts';
@@ -53,7 +55,9 @@ export const sv = {
 	matrix,
 	method,
 	municipality,
+	municipalityMoney,
 	peers,
+	problemRows,
 	problems,
 	registryCount,
 	rings,
