@@ -7,6 +7,7 @@ import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { figure } from './en/figure.ts';
 import { finding } from './en/finding.ts';
 import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
@@ -43,6 +44,7 @@ export const en: Words = {
 	contribution,
 	data,
 	explorer,
+	figure,
 	finding,
 	fundList,
 	fundPage,

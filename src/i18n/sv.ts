@@ -7,6 +7,7 @@ import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { figure } from './sv/figure.ts';
 import { finding } from './sv/finding.ts';
 import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
@@ -42,6 +43,7 @@ export const sv = {
 	contribution,
 	data,
 	explorer,
+	figure,
 	finding,
 	fundList,
 	fundPage,
