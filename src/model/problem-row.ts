@@ -10,6 +10,7 @@ import type {
 import type { Dated } from './challenge-finding.ts';
 import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from './code.ts';
 import type { Fund } from './fund.ts';
+import { lastValue } from './last-value.ts';
 import type { Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { fundState } from './registry.ts';
@@ -91,16 +92,6 @@ export interface ProblemRow {
 	readonly fund: FundAnswer | null;
 }
 
-/** The last value of a place up to a year; null where there is none. */
-function lastUpTo(series: ApiSeries, code: string, year: number): Dated | null {
-	const found = series.years.findLast(
-		(each) => each <= year && 'value' in valueIn(series, code, each),
-	);
-	if (found === undefined) return null;
-	const value = valueIn(series, code, found);
-	return 'value' in value ? { value: value.value, year: found } : null;
-}
-
 /**
  * @param municipality whose row it is, with those most like it
  * @param funds the municipality's rows of the registry
@@ -118,13 +109,14 @@ export function problemRow(
 		code,
 		placing: placed,
 		value,
-		previous: 'missing' in value ? lastUpTo(series, code, indicator.latest) : null,
-		national: lastUpTo(series, COUNTRY, indicator.latest),
+		previous: 'missing' in value ? lastValue(series, code, indicator.latest) : null,
+		national: lastValue(series, COUNTRY, indicator.latest),
 		decisive,
 		rank: places.get(code) ?? null,
 		quarter: quarters.get(code) ?? null,
 		unplaced: decisive !== null ? null : values.size === 0 ? 'not-ranked' : 'too-few-years',
-		similar: alike ?? null,
+		// Halfway between two has one decimal more: nothing but what binary arithmetic adds is rounded off.
+		similar: alike === undefined ? null : round(alike, indicator.decimals + 1),
 		trend: trendFacts(series, code),
 		fund: challenge.targets.length === 0 ? null : fundState(funds, challenge.id),
 	};

@@ -6,7 +6,6 @@ import type { Fund } from './fund.ts';
 import {
 	compareAll,
 	extremes,
-	fundBehind,
 	isOwnIn,
 	knownMoney,
 	principalFund,
@@ -176,29 +175,6 @@ describe('what is known of the money', () => {
 		expect(principalFund([planned, contract, money])?.id).toBe('money');
 		expect(principalFund([planned, contract])?.id).toBe('contract');
 		expect(principalFund([])).toBeNull();
-	});
-
-	it('rests on the row that is aimed at the challenge and has the status', () => {
-		const standing = (fundStatus: Fund['status'] | null) => ({
-			challenge: {
-				id: 'a',
-				name: text,
-				short: text,
-				summary: text,
-				lead: '',
-				window: 3,
-				noNeed: null,
-				indicators: [],
-				targets: [],
-			} as const,
-			need: null,
-			answer: { fund: 'targets', fundStatus } as const,
-		});
-		const [other, aimed] = [row('other', {}), row('aimed', { challenges: ['a'] })];
-		expect(fundBehind([other, aimed], standing('active'))?.id).toBe('aimed');
-		expect(fundBehind([planned, other], standing('active'))?.id).toBe('other');
-		expect(fundBehind([planned], standing('planned'))?.id).toBe('planned');
-		expect(fundBehind([], standing(null))).toBeNull();
 	});
 
 	it('never takes a plan or a contract for a fund', () => {

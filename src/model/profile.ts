@@ -115,15 +115,6 @@ export const principalFund = (funds: readonly Fund[]): Fund | null =>
 	funds[0] ??
 	null;
 
-/**
- * The row of the registry that a challenge's fund state rests on, for its status and year: one aimed
- * at the challenge before any other. Null where nothing is known.
- */
-export function fundBehind(funds: readonly Fund[], { challenge, answer }: Standing): Fund | null {
-	const aimed = funds.filter((fund) => fund.challenges.includes(challenge.id));
-	return [...aimed, ...funds].find(({ status }) => status === answer.fundStatus) ?? null;
-}
-
 /** What is known of a municipality's money, in one word. */
 export type KnownMoney = 'fund' | 'outcome-contract' | 'planned' | 'none-known';
 

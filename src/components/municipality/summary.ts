@@ -35,20 +35,26 @@ const namesOf = (challenges: readonly Named[], locale: Locale): string =>
 		locale,
 	);
 
-/**
- * A municipality in two to four sentences: where its lead measures lie in the heaviest and in the
- * lightest quarter, and what is known of its money. It counts and names, and sums nothing up.
- */
-export function summary(facts: SummaryFacts, locale: Locale): string {
-	const { municipality, funds: fundWords } = words(locale);
-	const { summary: text } = municipality;
-	const { name, standings, funds } = facts;
+/** Where a municipality's lead measures lie in the heaviest and in the lightest quarter. */
+export function problemsSentence({ name, standings }: SummaryFacts, locale: Locale): string {
+	const { summary: text } = words(locale).municipality;
 	const { known, heaviest, lightest } = extremes(standings);
-	const fund = principalFund(funds);
 	return [
 		text.heaviest(name, heaviest.length, known, standings.length, namesOf(heaviest, locale)),
 		text.lightest(lightest.length, namesOf(lightest, locale)),
-		...(fund === null ? [text.noneKnown] : [fundWords.sentence(fund)]),
-		...(fund !== null && existed(fund) ? [aims(fund, heaviest, facts, locale)] : []),
 	].join(' ');
 }
+
+/** What is known of a municipality's money, and what it is aimed at. */
+export function moneySentence(facts: SummaryFacts, locale: Locale): string {
+	const { municipality, funds: fundWords } = words(locale);
+	const fund = principalFund(facts.funds);
+	if (fund === null) return municipality.summary.noneKnown;
+	const { heaviest } = extremes(facts.standings);
+	const aimed = existed(fund) ? [aims(fund, heaviest, facts, locale)] : [];
+	return [fundWords.sentence(fund), ...aimed].join(' ');
+}
+
+/** A municipality in two to four sentences. It counts and names, and sums nothing up. */
+export const summary = (facts: SummaryFacts, locale: Locale): string =>
+	`${problemsSentence(facts, locale)} ${moneySentence(facts, locale)}`;

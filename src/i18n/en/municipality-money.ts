@@ -33,7 +33,6 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 
 	toCall: {
 		title: 'Who to call',
-		onPaper: 'Who to call: similar municipalities, same problem',
 		lead: (count) =>
 			count === 1
 				? 'The most similar municipalities with a known fund aimed at the problem where this one is in the worst-affected quarter.'
@@ -45,7 +44,6 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 			seen: 'Last seen',
 		},
 		place: (place, of) => `${place} of ${of}`,
-		line: (place, of, aims, seen) => `(similarity ${place} of ${of}): ${aims}. As known: ${seen}.`,
 		noWorst:
 			'The municipality is not in the worst-affected quarter on any challenge. So nobody is named here.',
 		far: (problems, names, one) =>

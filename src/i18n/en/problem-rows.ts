@@ -42,8 +42,6 @@ export const problemRows: Words['problemRows'] = {
 		others: 'the other municipalities',
 		similar: (count) => `median of the ${count} most similar`,
 		quarter: 'worst-affected quarter',
-		own: 'municipality',
-		country: 'Sweden',
 		lines: (from, to) =>
 			`the municipality and Sweden (thin line), ${from}–${to}, on the scale of all municipalities`,
 		funds: {

@@ -34,7 +34,6 @@ export const municipalityMoney = {
 
 	toCall: {
 		title: 'Att ringa',
-		onPaper: 'Att ringa: lika kommuner, samma problem',
 		lead: (count: number): string =>
 			count === 1
 				? 'De mest lika kommunerna med en känd fond riktad mot det problem där kommunen hör till fjärdedelen med störst problem.'
@@ -46,9 +45,6 @@ export const municipalityMoney = {
 			seen: 'Senast belagd',
 		},
 		place: (place: number, of: number): string => `${place} av ${of}`,
-		/** In one line on paper. */
-		line: (place: number, of: number, aims: string, seen: string): string =>
-			`(likhet ${place} av ${of}): ${aims}. Uppgift: ${seen}.`,
 		noWorst:
 			'Kommunen hör inte till fjärdedelen med störst problem i någon utmaning. Därför namnges ingen här.',
 		/** Municipalities with a fund, none of them alike. */

@@ -43,8 +43,6 @@ export const problemRows = {
 		others: 'de andra kommunerna',
 		similar: (count: number): string => `medianen av de ${count} mest lika`,
 		quarter: 'fjärdedelen med störst problem',
-		own: 'kommunen',
-		country: 'riket',
 		lines: (from: number, to: number): string =>
 			`kommunen och riket (tunn linje), ${from}–${to}, på kommunernas skala`,
 		funds: {
