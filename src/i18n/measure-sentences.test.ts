@@ -141,8 +141,8 @@ describe('sentences about a measure in a municipality', () => {
 					last: { year: 2025, value: -1.4 },
 				},
 			}),
-			'I Norrköping flyttade 1,4 fler personer ut än in per 1~000 invånare 2025. För riket är den senaste uppgiften från 2022: 4,9 per 1~000 invånare. Flyttnettot gick från 13,4 år 2016 till minus~1,4 år 2025.',
-			'In Norrköping, 1.4 more people per 1,000 residents moved out than in during 2025. The latest national figure, from 2022, is 4.9 per 1,000 residents. Net migration went from 13.4 in 2016 to minus~1.4 in 2025.',
+			'I Norrköping flyttade 1,4 fler personer ut än in per 1~000 invånare 2025. För riket är den senaste uppgiften från 2022: plus~4,9 per 1~000 invånare. Flyttnettot gick från plus~13,4 år 2016 till minus~1,4 år 2025.',
+			'In Norrköping, 1.4 more people per 1,000 residents moved out than in during 2025. The latest national figure, from 2022, is plus~4.9 per 1,000 residents. Net migration went from plus~13.4 in 2016 to minus~1.4 in 2025.',
 		],
 		[
 			'a small municipality without a figure, with its last one',
@@ -313,11 +313,18 @@ describe('sentences about a measure in a municipality', () => {
 			'In Borås, 2,551 drug offences per 100,000 residents were reported in 2022. At 2,551 per 100,000 residents, Borås is in the worst-affected quarter of Sweden’s municipalities. It was the highest number among 290 municipalities, shared with two others.',
 		],
 		[
+			'a place that few are above',
+			'paragraph',
+			measured(BORAS, 'narkotikabrott', 2022, 2500, placed([2022], 2500, 4, 4)),
+			'I Borås anmäldes 2~500 narkotikabrott per 100~000 invånare 2022. Med 2~500 per 100~000 invånare hör Borås till den fjärdedel av Sveriges kommuner som har störst problem. I tre av 290 kommuner var antalet högre.',
+			'In Borås, 2,500 drug offences per 100,000 residents were reported in 2022. At 2,500 per 100,000 residents, Borås is in the worst-affected quarter of Sweden’s municipalities. In three of 290 municipalities, the number was higher.',
+		],
+		[
 			'the second highest',
 			'paragraph',
-			measured(BORAS, 'narkotikabrott', 2022, 2500, placed([2022], 2500, 2, 4)),
-			'I Borås anmäldes 2~500 narkotikabrott per 100~000 invånare 2022. Med 2~500 per 100~000 invånare hör Borås till den fjärdedel av Sveriges kommuner som har störst problem. Det var det näst högsta antalet bland 290 kommuner.',
-			'In Borås, 2,500 drug offences per 100,000 residents were reported in 2022. At 2,500 per 100,000 residents, Borås is in the worst-affected quarter of Sweden’s municipalities. It was the second-highest number among 290 municipalities.',
+			measured(GOTLAND, 'ohalsotal', 2022, 41.6, placed([2022], 41.6, 2, 4)),
+			'På Gotland fick invånarna i åldern 16–64 år i genomsnitt ersättning för ohälsa i 41,6~dagar under 2022. Med 41,6~dagar hör Gotland till den fjärdedel av Sveriges kommuner som har störst problem. Det var det näst högsta ohälsotalet bland 290 kommuner.',
+			'On Gotland, residents aged 16–64 were compensated for ill-health for 41.6~days on average in 2022. At 41.6~days, Gotland is in the worst-affected quarter of Sweden’s municipalities. It was the second-highest number among 290 municipalities.',
 		],
 		[
 			'the lowest of those that have a figure',

@@ -34,9 +34,9 @@ export interface MeasureSentences {
 }
 
 export interface MunicipalitySentences {
-	/** The problems where the municipality is in the worst-affected quarter; null for none. */
+	/** In how many problems the municipality is in the worst-affected quarter, and which. */
 	readonly worst: (facts: MunicipalityFacts) => string;
-	/** The same without the names of the problems, and the names in a sentence of their own. */
+	/** The same without the names of the problems, and the names in a sentence of their own; null where there are none to name. */
 	readonly worstCount: (facts: MunicipalityFacts) => string;
 	readonly worstNames: (facts: MunicipalityFacts) => string | null;
 	readonly least: (facts: MunicipalityFacts) => string | null;

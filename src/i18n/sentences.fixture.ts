@@ -164,6 +164,7 @@ export const municipality = (
 	compared: 11,
 	worst,
 	least,
+	between: [],
 	unplaced: [],
 	unplaceable: [MENTAL],
 	money: money(null, worst, { place: where, searched: { how: 'by-name', month: '2026-11' } }),

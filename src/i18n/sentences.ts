@@ -9,6 +9,9 @@ const BOX = 5;
 /** Words of a page's first sentence, at most. */
 const FIRST_SENTENCE = 30;
 
+/** Characters of any sentence, at most. */
+const LONGEST = 240;
+
 const present = (texts: readonly (string | null)[]): readonly string[] =>
 	texts.filter((text) => text !== null);
 
@@ -87,16 +90,21 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		return flowing(texts, facts);
 	}
 
+	/** Where it is among those with the biggest problems, the names apart where there are too many. */
+	function worst(facts: MunicipalityFacts): string {
+		const whole = municipality.worst(facts);
+		return wordsIn(whole) <= FIRST_SENTENCE && whole.length <= LONGEST
+			? whole
+			: join([municipality.worstCount(facts), municipality.worstNames(facts)]);
+	}
+
 	/**
 	 * The headline of a municipality: where it is among those with the biggest problems, and where among
 	 * those with the smallest when these are as many.
 	 */
 	function summary(facts: MunicipalityFacts): string {
-		const worst = municipality.worst(facts);
 		return join([
-			...(wordsIn(worst) <= FIRST_SENTENCE
-				? [worst]
-				: [municipality.worstCount(facts), municipality.worstNames(facts)]),
+			worst(facts),
 			facts.least.length >= facts.worst.length ? municipality.least(facts) : null,
 		]);
 	}
@@ -104,7 +112,7 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 	const summaryBox = (facts: MunicipalityFacts): readonly string[] =>
 		present([
 			municipality.population(facts),
-			municipality.worst(facts),
+			worst(facts),
 			municipality.leastNamed(facts),
 			municipality.unplaced(facts),
 			municipality.money(facts.money),
@@ -112,7 +120,7 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 
 	const summaryParagraph = (facts: MunicipalityFacts): string =>
 		join([
-			municipality.worst(facts),
+			worst(facts),
 			municipality.leastNamed(facts),
 			municipality.money(facts.money),
 			municipality.basis,

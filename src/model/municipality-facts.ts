@@ -19,6 +19,8 @@ export interface MunicipalityFacts {
 	/** Those where it is in the quarter with the biggest problems, and with the smallest, in the order of the site. */
 	readonly worst: readonly NamedProblem[];
 	readonly least: readonly NamedProblem[];
+	/** Those in between. */
+	readonly between: readonly NamedProblem[];
 	/** Those where it has too few values to be placed. */
 	readonly unplaced: readonly NamedProblem[];
 	/** Those where nobody can be placed. */
@@ -59,9 +61,9 @@ export function municipalityFacts(
 ): MunicipalityFacts {
 	const { code, name, population } = municipality;
 	const { challenges, indicators, need } = sources;
-	const inQuarter = (wanted: Quarter | null): readonly ApiChallenge[] =>
+	const inQuarter = (...wanted: readonly (Quarter | null)[]): readonly ApiChallenge[] =>
 		challenges.filter(
-			({ id, window }) => window !== null && (need[id]?.[code]?.quarter ?? null) === wanted,
+			({ id, window }) => window !== null && wanted.includes(need[id]?.[code]?.quarter ?? null),
 		);
 	const named = (some: readonly ApiChallenge[]): readonly NamedProblem[] =>
 		some.map((challenge) => namedProblem(challenge, indicators));
@@ -75,6 +77,7 @@ export function municipalityFacts(
 		compared: placeable.length - unplaced.length,
 		worst: named(worst),
 		least: named(inQuarter(1)),
+		between: named(inQuarter(2, 3)),
 		unplaced: named(unplaced),
 		unplaceable: named(challenges.filter(({ window }) => window === null)),
 		money: moneyFacts(municipality, named(worst), sources),

@@ -9,7 +9,7 @@ import { genitive } from '../genitive.ts';
 import { inWords } from '../group-counts.ts';
 import { bareNoun, measureNoun } from './noun.ts';
 import { inPlace } from './place.ts';
-import { spokenDifference, spokenFigure, spokenValue } from './value.ts';
+import { spokenDifference, spokenFigure, spokenSigned, spokenValue } from './value.ts';
 
 const start = (text: string): string => capitalise(text, 'en');
 
@@ -66,7 +66,7 @@ function rank({ placed, measure }: MeasureFacts): string | null {
 	if (after === 1 && isOnly) return `It was the second-${last} ${noun} among ${among(of)}.`;
 	const others = place - 1;
 	const the = noun === bareNoun(measure) ? measureNoun(measure) : 'the mean';
-	return `In ${others === 1 ? 'one' : others} of ${among(of)}, ${the} was ${beyond}.`;
+	return `In ${inWords(others)} of ${among(of)}, ${the} was ${beyond}.`;
 }
 
 function quarter({ place, placed, measure }: MeasureFacts): string | null {
@@ -108,7 +108,7 @@ export const measureSentences: MeasureSentences = {
 		if ('missing' in value) return `The national figure was ${figure}.`;
 		return sameSign(measure, value.value, country.value)
 			? null
-			: `The national figure was ${country.value > 0 ? 'plus\u00a0' : ''}${figure}.`;
+			: `The national figure was ${figure}.`;
 	},
 	difference: ({ measure, value, country, year }) => {
 		if ('missing' in value || country?.year !== year) return null;
@@ -135,7 +135,7 @@ export const measureSentences: MeasureSentences = {
 			return `On the whole, ${measureNoun(measure)} went ${rises ? 'up' : 'down'} between ${first.year} and ${last.year}.`;
 		}
 		const moved = isSigned(measure) ? 'went' : rises ? 'rose' : 'fell';
-		return `${noun} ${moved} from ${spokenValue(first.value, measure)} in ${first.year} to ${spokenValue(last.value, measure)} in ${last.year}.`;
+		return `${noun} ${moved} from ${spokenSigned(first.value, measure)} in ${first.year} to ${spokenSigned(last.value, measure)} in ${last.year}.`;
 	},
 	noun: ({ measure }) => start(measureNoun(measure)),
 	pronoun: () => 'It',

@@ -2,6 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { formatNumber } from '../../../model/format.ts';
 import { listing } from '../../../model/listing.ts';
 import type { NamedProblem } from '../../../model/money-facts.ts';
+import type { MunicipalityFacts } from '../../../model/municipality-facts.ts';
 import { prepositionsLast } from '../../../model/prepositions-last.ts';
 import type { MunicipalitySentences } from '../../sentence-words.ts';
 import { inWords } from '../group-counts.ts';
@@ -18,26 +19,51 @@ const problemList = (problems: readonly NamedProblem[]): string =>
 		'en',
 	);
 
-const worstCount: MunicipalitySentences['worstCount'] = ({ place, worst, compared }) => {
+/** More names than this are told by those that are left out. */
+const NAMED = 6;
+
+/** Which of the problems compared: by name, or all but some. */
+const which = (problems: readonly NamedProblem[], others: readonly NamedProblem[]): string =>
+	problems.length > NAMED && others.length > 0
+		? `all but ${problemList(others)}`
+		: problemList(problems);
+
+function worstCount({ place, worst, compared }: MunicipalityFacts): string {
 	const quarter = 'in the worst-affected quarter of Sweden’s municipalities';
-	return worst.length === 0
-		? `In none of ${inWords(compared)} challenges compared is ${place.name} ${quarter}`
-		: `In ${inWords(worst.length)} of ${inWords(compared)} challenges compared, ${place.name} is ${quarter}`;
-};
+	const all = inWords(compared);
+	if (worst.length === 0)
+		return `In none of ${all} challenges compared is ${place.name} ${quarter}`;
+	const some = worst.length === compared ? `all ${all}` : `${inWords(worst.length)} of ${all}`;
+	return `In ${some} challenges compared, ${place.name} is ${quarter}`;
+}
+
+function worstNames({ worst, least, between, compared }: MunicipalityFacts): string | null {
+	return worst.length === 0 || worst.length === compared
+		? null
+		: which(worst, [...between, ...least]);
+}
+
+const least = ({ least: some, compared }: MunicipalityFacts): string =>
+	some.length === 0
+		? 'In none is it in the least-affected quarter'
+		: `In ${some.length === compared ? 'all' : inWords(some.length)}, it is in the least-affected quarter`;
 
 export const municipalitySentences: MunicipalitySentences = {
-	worst: (facts) =>
-		facts.worst.length === 0
-			? `${worstCount(facts)}.`
-			: `${worstCount(facts)}: ${problemList(facts.worst)}.`,
+	worst: (facts) => {
+		const names = worstNames(facts);
+		return `${worstCount(facts)}${names === null ? '' : `: ${names}`}.`;
+	},
 	worstCount: (facts) => `${worstCount(facts)}.`,
-	worstNames: ({ worst }) => (worst.length === 0 ? null : `These are ${problemList(worst)}.`),
-	least: ({ least }) =>
-		least.length === 0 ? null : `In ${inWords(least.length)}, it is in the least-affected quarter.`,
-	leastNamed: ({ least }) =>
-		least.length === 0
-			? 'In none is it in the least-affected quarter.'
-			: `In ${inWords(least.length)}, it is in the least-affected quarter: ${problemList(least)}.`,
+	worstNames: (facts) => {
+		const names = worstNames(facts);
+		if (names === null) return null;
+		return facts.worst.length === 1 ? `This is ${names}.` : `These are ${names}.`;
+	},
+	least: (facts) => (facts.least.length === 0 ? null : `${least(facts)}.`),
+	leastNamed: (facts) =>
+		facts.least.length === 0 || facts.least.length === facts.compared
+			? `${least(facts)}.`
+			: `${least(facts)}: ${which(facts.least, [...facts.worst, ...facts.between])}.`,
 	unplaced: ({ unplaced, unplaceable }) => {
 		const parts = [
 			unplaced.length > 0 &&

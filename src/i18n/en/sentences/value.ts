@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../model/format.ts';
 import type { Measure } from '../../../model/measure-facts.ts';
+import { isSigned } from '../../signed.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -26,10 +27,18 @@ export function spokenValue(value: number, { unit, decimals }: Spoken): string {
 	}
 }
 
-/** The same with what it is per, where no sentence around it says so. */
-export function spokenFigure(value: number, measure: Spoken & Pick<Measure, 'per'>): string {
+/** The same of a measure that can be below zero, where no words around it say on which side it is. */
+export const spokenSigned = (value: number, measure: Spoken & Pick<Measure, 'phrases'>): string =>
+	`${value > 0 && isSigned(measure) ? `plus${NO_BREAK}` : ''}${spokenValue(value, measure)}`;
+
+/** The same with what it is per. */
+export function spokenFigure(
+	value: number,
+	measure: Spoken & Pick<Measure, 'per' | 'phrases'>,
+): string {
 	const per = measure.unit === '‰' ? 'per 1,000 residents' : measure.per?.en;
-	return per === undefined ? spokenValue(value, measure) : `${spokenValue(value, measure)} ${per}`;
+	const text = spokenSigned(value, measure);
+	return per === undefined ? text : `${text} ${per}`;
 }
 
 /** How much two values differ: per cents by percentage points. */

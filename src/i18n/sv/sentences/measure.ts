@@ -68,7 +68,7 @@ function rank({ placed, measure }: MeasureFacts): string | null {
 	if (place === 2 && isOnly) return `Det var ${it} näst ${first} ${noun} bland ${among(of)}.`;
 	if (after === 1 && isOnly) return `Det var ${it} näst ${last} ${noun} bland ${among(of)}.`;
 	const others = place - 1;
-	return `I ${others === 1 ? 'en' : others} av ${among(of)} var ${noun} ${beyond}.`;
+	return `I ${inWords(others)} av ${among(of)} var ${noun} ${beyond}.`;
 }
 
 function quarter({ place, placed, measure }: MeasureFacts): string | null {
@@ -111,7 +111,7 @@ export const measureSentences: MeasureSentences = {
 		if ('missing' in value) return `I riket var siffran ${figure}.`;
 		return sameSign(measure, value.value, country.value)
 			? null
-			: `I riket var motsvarande siffra ${country.value > 0 ? 'plus\u00a0' : ''}${figure}.`;
+			: `I riket var motsvarande siffra ${figure}.`;
 	},
 	difference: ({ measure, value, country, year }) => {
 		if ('missing' in value || country?.year !== year) return null;

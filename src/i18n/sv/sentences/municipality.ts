@@ -2,6 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { formatNumber } from '../../../model/format.ts';
 import { listing } from '../../../model/listing.ts';
 import type { NamedProblem } from '../../../model/money-facts.ts';
+import type { MunicipalityFacts } from '../../../model/municipality-facts.ts';
 import { prepositionsLast } from '../../../model/prepositions-last.ts';
 import type { MunicipalitySentences } from '../../sentence-words.ts';
 import { inWords } from '../group-counts.ts';
@@ -9,7 +10,7 @@ import { money } from './money.ts';
 import { inPlace } from './place.ts';
 
 /** Problems in a list that can be read in one way. */
-export const problemList = (problems: readonly NamedProblem[]): string =>
+const problemList = (problems: readonly NamedProblem[]): string =>
 	listing(
 		prepositionsLast(
 			problems.map(({ name }) => name.sv),
@@ -18,24 +19,50 @@ export const problemList = (problems: readonly NamedProblem[]): string =>
 		'sv',
 	);
 
-const worstCount: MunicipalitySentences['worstCount'] = ({ place, worst, compared }) =>
-	`I ${worst.length === 0 ? 'ingen' : inWords(worst.length)} av ${inWords(compared)} jämförda utmaningar hör ${place.name} till den fjärdedel av Sveriges kommuner som har störst problem`;
+/** More names than this are told by those that are left out. */
+const NAMED = 6;
+
+/** Which of the problems compared: by name, or all but some. */
+const which = (problems: readonly NamedProblem[], others: readonly NamedProblem[]): string =>
+	problems.length > NAMED && others.length > 0
+		? `alla utom ${problemList(others)}`
+		: problemList(problems);
+
+function worstCount({ place, worst, compared }: MunicipalityFacts): string {
+	const all = inWords(compared);
+	const some =
+		worst.length === 0
+			? `ingen av ${all}`
+			: worst.length === compared
+				? `alla ${all}`
+				: `${inWords(worst.length)} av ${all}`;
+	return `I ${some} jämförda utmaningar hör ${place.name} till den fjärdedel av Sveriges kommuner som har störst problem`;
+}
+
+function worstNames({ worst, least, between, compared }: MunicipalityFacts): string | null {
+	return worst.length === 0 || worst.length === compared
+		? null
+		: which(worst, [...between, ...least]);
+}
+
+const least = ({ least: some, compared }: MunicipalityFacts): string =>
+	`I ${some.length === compared ? 'alla' : some.length === 0 ? 'ingen' : inWords(some.length)} hör kommunen till fjärdedelen med minst problem`;
 
 export const municipalitySentences: MunicipalitySentences = {
-	worst: (facts) =>
-		facts.worst.length === 0
-			? `${worstCount(facts)}.`
-			: `${worstCount(facts)}: ${problemList(facts.worst)}.`,
+	worst: (facts) => {
+		const names = worstNames(facts);
+		return `${worstCount(facts)}${names === null ? '' : `: ${names}`}.`;
+	},
 	worstCount: (facts) => `${worstCount(facts)}.`,
-	worstNames: ({ worst }) => (worst.length === 0 ? null : `Det gäller ${problemList(worst)}.`),
-	least: ({ least }) =>
-		least.length === 0
-			? null
-			: `I ${inWords(least.length)} hör kommunen till fjärdedelen med minst problem.`,
-	leastNamed: ({ least }) =>
-		least.length === 0
-			? 'I ingen hör kommunen till fjärdedelen med minst problem.'
-			: `I ${inWords(least.length)} hör kommunen till fjärdedelen med minst problem: ${problemList(least)}.`,
+	worstNames: (facts) => {
+		const names = worstNames(facts);
+		return names && `Det gäller ${names}.`;
+	},
+	least: (facts) => (facts.least.length === 0 ? null : `${least(facts)}.`),
+	leastNamed: (facts) =>
+		facts.least.length === 0 || facts.least.length === facts.compared
+			? `${least(facts)}.`
+			: `${least(facts)}: ${which(facts.least, [...facts.worst, ...facts.between])}.`,
 	unplaced: ({ unplaced, unplaceable }) => {
 		const parts = [
 			unplaced.length > 0 &&
