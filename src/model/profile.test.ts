@@ -3,9 +3,9 @@ import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
 import { fund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
+import { PHRASES } from './phrases.fixture.ts';
 import {
 	compareAll,
-	extremes,
 	isOwnIn,
 	knownMoney,
 	principalFund,
@@ -29,6 +29,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	name: text,
 	definition: text,
 	denominator: text,
+	phrases: PHRASES,
 	caveat: null,
 	publisher: text,
 	unit: '%',
@@ -138,30 +139,6 @@ describe('the sources of a year', () => {
 		expect(isOwnIn(series, 2021)).toBe(false);
 		expect(isOwnIn(series, 2022)).toBe(true);
 		expect(sourcesIn(series, 1999)).toEqual([]);
-	});
-});
-
-describe('extremes', () => {
-	it('are the outer quarters, and unknown levels belong to neither', () => {
-		const standing = (id: string, quarter: 1 | 2 | 3 | 4 | null) => ({
-			challenge: {
-				id,
-				name: text,
-				short: text,
-				summary: text,
-				lead: '',
-				window: 3,
-				noNeed: null,
-				indicators: [],
-				targets: [],
-			} as const,
-			need: { value: null, years: [], quarter, fund: 'none-known', fundStatus: null } as const,
-			answer: { fund: 'none-known', fundStatus: null } as const,
-		});
-		const found = extremes([standing('a', 4), standing('b', null), standing('c', 1)]);
-		expect(found.known).toBe(2);
-		expect(found.heaviest.map(({ id }) => id)).toEqual(['a']);
-		expect(found.lightest.map(({ id }) => id)).toEqual(['c']);
 	});
 });
 

@@ -88,23 +88,6 @@ export interface Standing {
 	readonly answer: FundAnswer;
 }
 
-/** The challenges by the two outer quarters of the need level, and how many have a level at all. */
-export interface Extremes {
-	readonly known: number;
-	readonly heaviest: readonly ApiChallenge[];
-	readonly lightest: readonly ApiChallenge[];
-}
-
-export function extremes(standings: readonly Standing[]): Extremes {
-	const inQuarter = (quarter: Quarter): ApiChallenge[] =>
-		standings.filter(({ need }) => need?.quarter === quarter).map(({ challenge }) => challenge);
-	return {
-		known: standings.filter(({ need }) => need != null && need.quarter !== null).length,
-		heaviest: inQuarter(4),
-		lightest: inQuarter(1),
-	};
-}
-
 /**
  * The row of the registry that a summary speaks of, where a municipality has several: money that
  * existed before a contract, and a contract before a mere plan. Null where none is known.

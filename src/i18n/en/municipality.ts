@@ -1,13 +1,5 @@
 import { capitalise } from '../../model/capitalise.ts';
-import type { KnownMoney } from '../../model/profile.ts';
 import type { Words } from '../sv.ts';
-import { mentionedAims } from './mentioned-aims.ts';
-
-const NUMBERS: readonly string[] =
-	'none one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** Up to twelve in letters. */
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 
 export const municipality: Words['municipality'] = {
@@ -43,29 +35,6 @@ export const municipality: Words['municipality'] = {
 	locator: (name, county) => `Map: ${name} in ${county}`,
 
 	summary: {
-		heaviest: (name, count, of, all, list) => {
-			const among =
-				of === all
-					? `the ${inWords(all)} challenges`
-					: `the ${inWords(of)} challenges that have values`;
-			return count === 0
-				? `In none of ${among} is ${name} in the worst-affected quarter.`
-				: `In ${inWords(count)} of ${among}, ${name} is in the worst-affected quarter: ${list}.`;
-		},
-		lightest: (count, list) =>
-			count === 0
-				? 'In none is it in the least-affected quarter.'
-				: `In ${inWords(count)}, it is in the least-affected quarter: ${list}.`,
-		noneKnown:
-			'No social investment fund is known in the municipality, which is not to say that there is none.',
-		aims: {
-			heaviest: (count, of, list) =>
-				of === 1
-					? `The aims that the sources mention include the one challenge where the municipality is in the worst-affected quarter: ${list}.`
-					: `The aims that the sources mention include ${count < of ? `${inWords(count)} of the ${inWords(of)}` : of === 2 ? 'both' : `all ${inWords(of)}`} challenges where the municipality is in the worst-affected quarter: ${list}.`,
-			other: mentionedAims,
-			unknown: 'Its aim is not stated in the sources.',
-		},
 		basis:
 			'The quarters here go by the lead measure, mostly as a mean of several years. Which years is given with each challenge.',
 		method: 'How the need level is worked out',

@@ -73,6 +73,8 @@ export const problemRows: Words['problemRows'] = {
 	open: (problem) => `${problem}: all measures, years and sources`,
 
 	panel: {
+		copyLine: 'Copy the sentence',
+		copyBox: 'Copy the fact box',
 		map: 'See the map',
 		money: 'Need and money',
 		measure: 'Measure',

@@ -1,13 +1,5 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
-import { mentionedAims } from './mentioned-aims.ts';
-
-const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
-	' ',
-);
-
-/** Up to twelve in letters, as in a newspaper: "sju". Common gender: "en utmaning". */
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 
 
 /** Beside a name in the list; where nothing is known there is no mark. */
@@ -48,30 +40,6 @@ export const municipality = {
 	locator: (name: string, county: string): string => `Karta: ${name} i ${county}`,
 
 	summary: {
-		/** @param of the challenges whose level is known @param all how many there are */
-		heaviest: (name: string, count: number, of: number, all: number, list: string): string => {
-			const among =
-				of === all ? `${inWords(all)} utmaningar` : `de ${inWords(of)} utmaningar som har värden`;
-			if (count === 0) {
-				const none = of === all ? `de ${inWords(all)} utmaningarna` : among;
-				return `${name} hör inte i någon av ${none} till fjärdedelen med störst problem.`;
-			}
-			return `I ${inWords(count)} av ${among} hör ${name} till fjärdedelen med störst problem: ${list}.`;
-		},
-		lightest: (count: number, list: string): string =>
-			count === 0
-				? 'I ingen hör kommunen till fjärdedelen med minst problem.'
-				: `I ${inWords(count)} hör kommunen till fjärdedelen med minst problem: ${list}.`,
-		noneKnown:
-			'Ingen social investeringsfond är känd i kommunen, vilket inte är detsamma som att ingen finns.',
-		aims: {
-			heaviest: (count: number, of: number, list: string): string =>
-				of === 1
-					? `Den inriktning som källorna nämner omfattar just den utmaning där kommunen hör till fjärdedelen med störst problem: ${list}.`
-					: `Den inriktning som källorna nämner omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där kommunen hör till fjärdedelen med störst problem: ${list}.`,
-			other: mentionedAims,
-			unknown: 'Inriktningen framgår inte av källorna.',
-		},
 		basis:
 			'Fjärdedelarna här räknas på huvudmåttet, oftast som medelvärde av flera år. Vilka år det är står vid varje utmaning.',
 		method: 'Så räknas behovsnivån',

@@ -76,6 +76,8 @@ export const problemRows = {
 	open: (problem: string): string => `${problem}: alla mått, år och källor`,
 
 	panel: {
+		copyLine: 'Kopiera meningen',
+		copyBox: 'Kopiera faktarutan',
 		map: 'Se kartan',
 		money: 'Behov och pengar',
 		measure: 'Mått',
