@@ -15,7 +15,7 @@ test('a journalist finds her municipality, its figure and the source', async ({ 
 	const row = page.locator('[data-problem="ungdomsarbetsloshet"]');
 	await expect(row.locator('td.value')).toContainText('6,3');
 	await expect(row.locator('td.value')).toContainText('2022');
-	await row.locator('td.trend').click();
+	await row.locator('.more > details > summary').click();
 	await expect(row.locator('.panel-notes')).toContainText('N03921');
 	await expect(row.locator('.panel-notes')).toBeVisible();
 });
