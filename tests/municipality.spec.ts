@@ -97,9 +97,10 @@ test.describe('without scripts', () => {
 			await expect(row.locator('.measures tr[data-measure]').first()).toBeVisible();
 			await expect(row.locator('.panel-notes p').nth(2)).toContainText('N03921');
 			await expect(row.locator('.row-chart svg path.own')).toBeVisible();
-			// Any year of the main measure is one press further.
-			await row.locator('.row-chart summary').click();
-			await expect(row.locator('[data-all-years="2015"]')).toBeVisible();
+			// Every year of the measure stands on its page, a press away.
+			await row.locator('.row-chart p a').click();
+			await expect(page).toHaveURL(/\/data\/unga-arbetslosa\/#kommun-0581$/);
+			await expect(page.locator('#kommun-0581')).toBeVisible();
 		});
 	}
 

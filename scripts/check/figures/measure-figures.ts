@@ -1,7 +1,6 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import { rounded, type Fraction } from './fraction.ts';
-import { leadOf } from './row-figures.ts';
 import type { Measure } from './measure.ts';
 import { COUNTRY, valueAt } from './observations.ts';
 import { expectedText, lastYear, trendAt } from './observed.ts';
@@ -78,7 +77,7 @@ function* standingFigures(page: Page, audit: Audit, code: string): Generator<Com
 	}
 }
 
-/** Every measure that the rows open to, and every year of those that lead. */
+/** Every measure that the rows open to. */
 export function* measureFigures(page: Page, audit: Audit, code: string): Generator<Comparison> {
 	const value = comparing('years of measures on pages of municipalities', page.file);
 	const seen = new Set<string>();
@@ -91,16 +90,4 @@ export function* measureFigures(page: Page, audit: Audit, code: string): Generat
 	}
 	yield value('number of measures', seen.size, audit.measures.size);
 	yield* standingFigures(page, audit, code);
-	for (const row of all(page.root, '.problems tr[data-problem]')) {
-		const challenge = audit.challenges.find(({ id }) => id === attribute(row, 'data-problem'));
-		const measure = challenge && leadOf(challenge, audit);
-		if (!measure) continue;
-		const cells = all(row, '[data-all-years]');
-		yield value('number of years', cells.length, measure.observations.years.length);
-		for (const cell of cells) {
-			const year = Number(attribute(cell, 'data-all-years'));
-			const expected = expectedText(measure, code, year, page.language);
-			yield value(`${measure.indicator.id} ${year}`, valueIn(textOf(cell)), expected);
-		}
-	}
 }

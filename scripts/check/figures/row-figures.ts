@@ -16,7 +16,7 @@ const SIMILAR = 8;
 const LEAST = 5;
 
 /** The measure that leads a challenge: the first that has figures. */
-export const leadOf = ({ leads, without }: ChallengeFacts, audit: Audit): Measure | undefined =>
+const leadOf = ({ leads, without }: ChallengeFacts, audit: Audit): Measure | undefined =>
 	[...leads.map(({ indicator }) => indicator), ...(without ? [without.indicator] : [])]
 		.map((id) => audit.measures.get(id))
 		.find((measure) => measure !== undefined);
