@@ -12,6 +12,8 @@ export interface PageType {
 
 const KB = 1000;
 const LIGHT = { total: 70 * KB, script: 10 * KB };
+/** A municipality's page is opened first, and often on a phone. */
+export const MUNICIPALITY = { ...LIGHT, requests: 8 };
 const START = { total: 90 * KB, script: 15 * KB, requests: 8 };
 const CHALLENGE = { total: 105 * KB, script: 25 * KB, requests: 8 };
 /** All problems, and one: a first script and what maps share; the table of all has words of its own to fetch. */
@@ -25,8 +27,8 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'challenge, diverging', path: '/utmaningar/utflyttning/', ...CHALLENGE },
 	{ name: 'challenge, values missing', path: '/utmaningar/placerade-barn/', ...CHALLENGE },
 	{ name: 'municipalities', path: '/kommuner/', ...LIGHT },
-	{ name: 'municipality', path: '/kommuner/ronneby/', ...LIGHT },
-	{ name: 'municipality with funds', path: '/kommuner/norrkoping/', ...LIGHT },
+	{ name: 'municipality', path: '/kommuner/ronneby/', ...MUNICIPALITY },
+	{ name: 'municipality with funds', path: '/kommuner/norrkoping/', ...MUNICIPALITY },
 	{ name: 'funds', path: '/fonder/', ...LIGHT },
 	{ name: 'fund', path: '/fonder/norrkoping/', ...LIGHT },
 	{ name: 'need and funds', path: '/behov-och-fonder/', ...NEED },
@@ -43,6 +45,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'money without a need level', path: '/behov-och-fonder/psykisk-ohalsa/', ...LIGHT },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },
+	{ name: 'measure', path: '/data/skattekraft/', ...LIGHT },
 	{ name: 'method', path: '/metod/', ...LIGHT },
 	{ name: 'about', path: '/om/', ...LIGHT },
 	{ name: 'analyses', path: '/analyser/', ...LIGHT },

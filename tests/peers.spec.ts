@@ -421,53 +421,37 @@ test.describe('without scripts', () => {
 
 	for (const slug of ['ronneby', 'ale', 'norrkoping', 'ostersund', 'stockholm', 'bjurholm']) {
 		for (const path of inBothLanguages(`/kommuner/${slug}/`)) {
-			test(`${path} names the three most alike for each challenge, as the API has it`, async ({
-				page,
-			}) => {
+			test(`${path} names the three most alike to call, as the API has it`, async ({ page }) => {
 				await page.goto(path);
 				const code =
 					json<ApiMunicipality[]>('municipalities.json').find((each) => each.slug === slug)?.code ??
 					'';
 				const { challenges } = json<ApiIndex>('index.json');
 				const need = json<ApiNeed>('need.json');
+				const worst = challenges.filter(({ id }) => need[id]?.[code]?.quarter === 4);
 				const all = distancesFrom(code);
-				const table = page.locator('.peer-table');
-				const aimed = challenges.filter(({ id }) => fundsAimedAt(id).length > 0);
-				await expect(table.locator('tbody tr')).toHaveCount(aimed.length);
-				for (const { id } of aimed) {
-					const row = table.locator(`[data-challenge="${id}"]`);
-					const funds = fundsAimedAt(id);
-					const expected = all
-						.filter((other) => funds.some((fund) => fund.code === other.code))
-						.slice(0, 3);
-					const items = row.locator('[data-peer]');
-					expect(await codesOf(items)).toEqual(expected.map((each) => each.code));
-					for (const [index, peer] of expected.entries()) {
-						const print = peer.distance.toFixed(2);
-						await expect(items.nth(index).locator('b')).toHaveText(
-							path.startsWith('/en') ? print : print.replace('.', ','),
+				const aimed = (other: string) =>
+					worst.flatMap(({ id }) => fundsAimedAt(id).filter((fund) => fund.code === other));
+				const expected = all
+					.slice(0, Math.floor(all.length / 2))
+					.filter((other) => aimed(other.code).length > 0)
+					.slice(0, 3);
+				const rows = page.locator('.call-table [data-peer]');
+				expect(await codesOf(rows)).toEqual(expected.map((each) => each.code));
+				for (const [index, peer] of expected.entries()) {
+					const row = rows.nth(index);
+					const place = all.findIndex((other) => other.code === peer.code) + 1;
+					await expect(row.locator('.likeness')).toContainText(
+						new RegExp(`^\\s*${place} (av|of) ${all.length}`),
+					);
+					for (const fund of aimed(peer.code)) {
+						await expect(row.locator(`a[href$="/fonder/${fund.id}/"]`)).toBeVisible();
+						await expect(row).toContainText(
+							statusText(fund, path.startsWith('/en') ? 'en' : 'sv'),
 						);
-						const rows = funds.filter((fund) => fund.code === peer.code);
-						await expect(items.nth(index).locator('a')).toHaveCount(2 * rows.length);
-						for (const fund of rows) {
-							await expect(
-								items.nth(index).locator(`a[href$="/fonder/${fund.id}/"]`),
-							).toBeVisible();
-							// The status leads to its source on the fund's page, and says what is not known.
-							const status = items
-								.nth(index)
-								.locator(`a[href*="/fonder/${fund.id}/#"]`)
-								.filter({ hasText: statusText(fund, path.startsWith('/en') ? 'en' : 'sv') });
-							await expect(status).toHaveCount(1);
-							const anchor = (await status.getAttribute('href'))?.split('#')[1] ?? '-';
-							expect(readFileSync(`dist/fonder/${fund.id}/index.html`, 'utf8')).toContain(
-								`id="${anchor}"`,
-							);
-						}
 					}
-					const heaviest = need[id]?.[code]?.quarter === 4;
-					await expect(row.locator('.heaviest')).toHaveCount(heaviest ? 1 : 0);
 				}
+				await expect(page.locator('.call-reasons, .call-table')).not.toHaveCount(0);
 			});
 		}
 	}
@@ -477,12 +461,9 @@ test('a municipality’s page leads to the page where the weights can be changed
 	page,
 }) => {
 	await page.goto('/en/kommuner/ronneby/');
-	await page.locator('.peer-table a', { hasText: 'Integration' }).click();
-	await expect(page).toHaveURL(`/en${PATH}?kommun=1081&utmaning=integration`);
-	await expect(said(page, 'heading')).toHaveText('Most like Ronneby');
-	await page.goBack();
-	await page.getByRole('link', { name: 'Change the weights' }).click();
+	await page.getByRole('link', { name: 'All by similarity, problem by problem' }).click();
 	await expect(page).toHaveURL(`/en${PATH}?kommun=1081`);
+	await expect(said(page, 'heading')).toHaveText('Most like Ronneby');
 });
 
 for (const path of inBothLanguages(PATH)) {
@@ -521,16 +502,35 @@ test('a municipality that is far from alike is said to be, with its place', asyn
 	const from = distancesFrom('2422');
 	const place = from.findIndex(({ code }) => holders.has(code)) + 1;
 	expect(place).toBeGreaterThan(145);
-	await page.goto('/kommuner/sorsele/');
-	const row = page.locator(`.peer-table tr[data-challenge="${challenge}"]`);
-	await expect(row.locator('li').first()).toContainText(`långt ifrån lik: plats ${place} av 289`);
-	const near = page.locator('.peer-table tr[data-challenge="ungdomsarbetsloshet"] li').first();
-	await expect(near).toContainText(/ plats \d+ av 289/);
-	await expect(near).not.toContainText('långt ifrån');
 	await page.goto(`/en${PATH}?kommun=2422&utmaning=${challenge}`);
 	await expect(page.locator('[data-said="likeness"]:visible').first()).toContainText(
 		`Far from similar: number ${place} of 289`,
 	);
+});
+
+test('a municipality’s page names nobody to call who is far from alike, and says how far they are', async ({
+	page,
+}) => {
+	const need = json<ApiNeed>('need.json');
+	const aimed = new Map(Object.keys(need).map((id) => [id, fundsAimedAt(id)]));
+	const holders = (code: string): ReadonlySet<string> =>
+		new Set(
+			Object.entries(need).flatMap(([id, entries]) =>
+				entries[code]?.quarter === 4 ? (aimed.get(id) ?? []).map((fund) => fund.code) : [],
+			),
+		);
+	/** Municipalities whose nearest with such a fund is not among the nearer half. */
+	const lonely = json<ApiMunicipality[]>('municipalities.json').flatMap(({ code, slug }) => {
+		const those = holders(code);
+		const nearest = distancesFrom(code).findIndex((other) => those.has(other.code)) + 1;
+		return nearest > 144 ? [{ slug, nearest }] : [];
+	});
+	expect(lonely.length).toBeGreaterThan(0);
+	for (const { slug, nearest } of lonely.slice(0, 3)) {
+		await page.goto(`/kommuner/${slug}/`);
+		await expect(page.locator('.call-table')).toHaveCount(0);
+		await expect(page.locator('.call-reasons')).toContainText(`plats ${nearest} av 289`);
+	}
 });
 
 for (const path of inBothLanguages(PATH)) {

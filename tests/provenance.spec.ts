@@ -58,7 +58,9 @@ test.describe('without scripts', () => {
 				await expect(sources).toContainText(COPY[locale]);
 
 				await page.goto(address('/kommuner/ronneby/', locale));
-				const details = page.locator(`details:has(a[href$="#indikator-${indicator}"])`);
+				const details = page.locator(
+					`details.measure-source:has(a[href$="#indikator-${indicator}"])`,
+				);
 				await expect(details).toHaveCount(1);
 				expect(levelled((await details.textContent()) ?? '')).toMatch(COPY[locale]);
 				// All that the sources of the year shown, and what they rest on, have to say.

@@ -100,7 +100,8 @@ test('the result of Norrköping in 2022 has its caveat beside it, and in the lis
 	const reason = unusual['0581']?.['2022']?.sv ?? '';
 	expect(reason).not.toBe('');
 	await page.goto('/kommuner/norrkoping/');
-	const row = page.locator('.figure-table tbody', { hasText: '−29,9' });
+	await page.locator('[data-problem="skatteunderlag"] summary').first().click();
+	const row = page.locator('[data-measure="resultat-andel"]', { hasText: '−29,9' });
 	await expect(row.locator('.unusual')).toHaveText(`Ovanligt värde. ${reason}`);
 	await expect(row.locator('.unusual')).toBeVisible();
 	await page.goto('/utmaningar/skatteunderlag/?indikator=resultat-andel');

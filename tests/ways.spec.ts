@@ -12,10 +12,12 @@ test('a journalist finds her municipality, its figure and the source', async ({ 
 	await page.getByRole('link', { name: 'Ronneby', exact: true }).click();
 	await expect(page.locator('h1')).toHaveText('Ronneby');
 	// Kolada N03921, 2022: 6.349 in Ronneby.
-	const row = page.locator('tr', { hasText: 'Arbetslöshet 16–24 år' }).first();
-	await expect(row).toContainText('6,3');
-	await expect(row).toContainText('2022');
-	await expect(page.getByText('N03921').first()).toBeAttached();
+	const row = page.locator('[data-problem="ungdomsarbetsloshet"]');
+	await expect(row.locator('td.value')).toContainText('6,3');
+	await expect(row.locator('td.value')).toContainText('2022');
+	await row.locator('.more > details > summary').click();
+	await expect(row.locator('.panel-notes')).toContainText('N03921');
+	await expect(row.locator('.panel-notes')).toBeVisible();
 });
 
 test('an analyst goes from a challenge to a fund aimed at it and to its source', async ({

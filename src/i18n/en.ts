@@ -7,6 +7,7 @@ import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { figure } from './en/figure.ts';
 import { finding } from './en/finding.ts';
 import { findings } from './en/findings.ts';
 import { fundList } from './en/fund-list.ts';
@@ -21,12 +22,15 @@ import { market } from './en/market.ts';
 import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { municipalityMoney } from './en/municipality-money.ts';
 import { peers } from './en/peers.ts';
+import { problemRows } from './en/problem-rows.ts';
 import { problems } from './en/problems.ts';
 import { registryCount } from './en/registry-count.ts';
 import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
+import { sentences } from './en/sentences.ts';
 import { start } from './en/start.ts';
 import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
@@ -42,6 +46,7 @@ export const en: Words = {
 	contribution,
 	data,
 	explorer,
+	figure,
 	finding,
 	findings,
 	fundList,
@@ -56,12 +61,15 @@ export const en: Words = {
 	matrix,
 	method,
 	municipality,
+	municipalityMoney,
 	peers,
+	problemRows,
 	problems,
 	registryCount,
 	rings,
 	search,
 	scatter,
+	sentences,
 	start,
 	yearControl,
 	years,

@@ -7,6 +7,9 @@ describe('genitive', () => {
 		['Norrköping', 'Norrköpings', 'Norrköping’s'],
 		['Malmö', 'Malmös', 'Malmö’s'],
 		['Borås', 'Borås', 'Borås’'],
+		['Sotenäs', 'Sotenäs', 'Sotenäs’'],
+		['Bordeaux', 'Bordeaux', 'Bordeaux’s'],
+		['Graz', 'Graz', 'Graz’s'],
 		['Region Skåne', 'Region Skånes', 'Region Skåne’s'],
 	])('of %s is %s, and in English %s', (name, swedish, inEnglish) => {
 		expect([genitive(name), english(name)]).toEqual([swedish, inEnglish]);

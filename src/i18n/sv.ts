@@ -7,6 +7,7 @@ import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { figure } from './sv/figure.ts';
 import { finding } from './sv/finding.ts';
 import { findings } from './sv/findings.ts';
 import { fundList } from './sv/fund-list.ts';
@@ -21,12 +22,15 @@ import { market } from './sv/market.ts';
 import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { municipalityMoney } from './sv/municipality-money.ts';
 import { peers } from './sv/peers.ts';
+import { problemRows } from './sv/problem-rows.ts';
 import { problems } from './sv/problems.ts';
 import { registryCount } from './sv/registry-count.ts';
 import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
+import { sentences } from './sv/sentences.ts';
 import { start } from './sv/start.ts';
 import { yearControl, years } from './sv/years.ts';
 
@@ -41,6 +45,7 @@ export const sv = {
 	contribution,
 	data,
 	explorer,
+	figure,
 	finding,
 	findings,
 	fundList,
@@ -55,12 +60,15 @@ export const sv = {
 	matrix,
 	method,
 	municipality,
+	municipalityMoney,
 	peers,
+	problemRows,
 	problems,
 	registryCount,
 	rings,
 	search,
 	scatter,
+	sentences,
 	start,
 	yearControl,
 	years,

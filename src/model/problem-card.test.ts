@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
+import { PHRASES } from './phrases.fixture.ts';
 import { problemCard, SINCE } from './problem-card.ts';
 
 const text = { sv: '', en: '' };
@@ -14,6 +15,7 @@ const municipality = (some: string): ApiMunicipality => ({
 	group: { code: 'A1', name: '', nameEn: '' },
 	population: { year: 2025, value: 1000 },
 	similar: [],
+	neighbours: [],
 	searched: null,
 });
 const lead = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
@@ -23,6 +25,7 @@ const lead = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
 	name: text,
 	definition: text,
 	denominator: text,
+	phrases: PHRASES,
 	caveat: null,
 	publisher: text,
 	unit: '%',

@@ -3,10 +3,9 @@ import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
 import { fund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
+import { PHRASES } from './phrases.fixture.ts';
 import {
 	compareAll,
-	extremes,
-	fundBehind,
 	isOwnIn,
 	knownMoney,
 	principalFund,
@@ -30,6 +29,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	name: text,
 	definition: text,
 	denominator: text,
+	phrases: PHRASES,
 	caveat: null,
 	publisher: text,
 	unit: '%',
@@ -142,30 +142,6 @@ describe('the sources of a year', () => {
 	});
 });
 
-describe('extremes', () => {
-	it('are the outer quarters, and unknown levels belong to neither', () => {
-		const standing = (id: string, quarter: 1 | 2 | 3 | 4 | null) => ({
-			challenge: {
-				id,
-				name: text,
-				short: text,
-				summary: text,
-				lead: '',
-				window: 3,
-				noNeed: null,
-				indicators: [],
-				targets: [],
-			} as const,
-			need: { value: null, years: [], quarter, fund: 'none-known', fundStatus: null } as const,
-			answer: { fund: 'none-known', fundStatus: null } as const,
-		});
-		const found = extremes([standing('a', 4), standing('b', null), standing('c', 1)]);
-		expect(found.known).toBe(2);
-		expect(found.heaviest.map(({ id }) => id)).toEqual(['a']);
-		expect(found.lightest.map(({ id }) => id)).toEqual(['c']);
-	});
-});
-
 describe('what is known of the money', () => {
 	const row = (id: string, changes: Partial<Fund>): Fund => fund({ id, ...changes });
 	const contract = row('contract', { instrument: 'outcome-contract', status: 'closed' });
@@ -176,29 +152,6 @@ describe('what is known of the money', () => {
 		expect(principalFund([planned, contract, money])?.id).toBe('money');
 		expect(principalFund([planned, contract])?.id).toBe('contract');
 		expect(principalFund([])).toBeNull();
-	});
-
-	it('rests on the row that is aimed at the challenge and has the status', () => {
-		const standing = (fundStatus: Fund['status'] | null) => ({
-			challenge: {
-				id: 'a',
-				name: text,
-				short: text,
-				summary: text,
-				lead: '',
-				window: 3,
-				noNeed: null,
-				indicators: [],
-				targets: [],
-			} as const,
-			need: null,
-			answer: { fund: 'targets', fundStatus } as const,
-		});
-		const [other, aimed] = [row('other', {}), row('aimed', { challenges: ['a'] })];
-		expect(fundBehind([other, aimed], standing('active'))?.id).toBe('aimed');
-		expect(fundBehind([planned, other], standing('active'))?.id).toBe('other');
-		expect(fundBehind([planned], standing('planned'))?.id).toBe('planned');
-		expect(fundBehind([], standing(null))).toBeNull();
 	});
 
 	it('never takes a plan or a contract for a fund', () => {

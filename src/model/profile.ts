@@ -88,23 +88,6 @@ export interface Standing {
 	readonly answer: FundAnswer;
 }
 
-/** The challenges by the two outer quarters of the need level, and how many have a level at all. */
-export interface Extremes {
-	readonly known: number;
-	readonly heaviest: readonly ApiChallenge[];
-	readonly lightest: readonly ApiChallenge[];
-}
-
-export function extremes(standings: readonly Standing[]): Extremes {
-	const inQuarter = (quarter: Quarter): ApiChallenge[] =>
-		standings.filter(({ need }) => need?.quarter === quarter).map(({ challenge }) => challenge);
-	return {
-		known: standings.filter(({ need }) => need != null && need.quarter !== null).length,
-		heaviest: inQuarter(4),
-		lightest: inQuarter(1),
-	};
-}
-
 /**
  * The row of the registry that a summary speaks of, where a municipality has several: money that
  * existed before a contract, and a contract before a mere plan. Null where none is known.
@@ -114,15 +97,6 @@ export const principalFund = (funds: readonly Fund[]): Fund | null =>
 	funds.find(existed) ??
 	funds[0] ??
 	null;
-
-/**
- * The row of the registry that a challenge's fund state rests on, for its status and year: one aimed
- * at the challenge before any other. Null where nothing is known.
- */
-export function fundBehind(funds: readonly Fund[], { challenge, answer }: Standing): Fund | null {
-	const aimed = funds.filter((fund) => fund.challenges.includes(challenge.id));
-	return [...aimed, ...funds].find(({ status }) => status === answer.fundStatus) ?? null;
-}
 
 /** What is known of a municipality's money, in one word. */
 export type KnownMoney = 'fund' | 'outcome-contract' | 'planned' | 'none-known';

@@ -1,7 +1,7 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
-import { expectedText } from './expected-text.ts';
 import { COUNTRY } from './observations.ts';
+import { expectedText } from './observed.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { firstNumber } from './spelled.ts';
 

@@ -45,6 +45,7 @@ export const measure: Measure = measureOf({ ...indicator, breaks: [] }, observat
 export const challenge = {
 	id: 'ungdomsarbetsloshet',
 	leads: [{ indicator: 'unga-arbetslosa', years: 3 }],
+	without: null,
 	targets: ['ungdomsarbetsloshet_utanforskap'],
 };
 

@@ -23,6 +23,8 @@ const challengeSchema = z.object({
 	id: z.string(),
 	/** Measures that give the need level, in order of preference, each with the years of its mean. */
 	leads: z.array(z.object({ indicator: z.string(), years: z.int() })),
+	/** What is shown while none of them has values. */
+	without: z.object({ indicator: z.string() }).nullable(),
 	targets: z.array(z.string()),
 });
 export type ChallengeFacts = z.infer<typeof challengeSchema>;

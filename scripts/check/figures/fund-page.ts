@@ -1,8 +1,8 @@
 import { measureIn, type Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
-import { expectedText } from './expected-text.ts';
 import type { FundFacts } from './facts.ts';
 import { COUNTRY } from './observations.ts';
+import { expectedText } from './observed.ts';
 import { all, attribute, cellsOf, textOf, type Page } from './page.ts';
 import { valueIn } from './words.ts';
 

@@ -4,15 +4,20 @@ import { differs, type Comparison } from './comparison.ts';
 import { municipalityPage } from './municipality-page.ts';
 import { pageOf } from './page.ts';
 
-const RIGHT = `<div class="municipality-head"><dl class="facts"><dd>86\u202f435 (31 december 2025)</dd><dd>0184</dd></dl></div>
-<div class="challenge-figures"><section aria-labelledby="ungdomsarbetsloshet">
-<p class="level">Huvudmåttet, medelvärde 2022: 2,7 %, <span>i fjärdedelen med näst minst problem</span>. Ingen känd fond.</p>
-<table class="figure-table"><tbody><tr><td class="own">2,7 %</td><td class="year">2022</td><td class="country">Riket 3,8 %</td>
-<td class="place">Plats 2 av 3 <small>fjärdedelen med näst minst problem 2022</small></td>
-<td class="trend"><span>2022: 2,7</span></td></tr><tr><td><a href="/data/#indikator-unga-arbetslosa">källor</a></td></tr></tbody></table>
-</section></div>
-<ol class="similar"><li><a href="/kommuner/0380/">C</a> <small>avstånd 1,00, ingen känd fond</small></li></ol>
-<table class="peer-table"><tr><td><ol><li data-peer="0380"><b>1,00</b> <small class="peer-place">nummer 1 av 1,</small></li></ol></td></tr></table>`;
+const RIGHT = `<p class="facts"><span data-residents>86\u202f435 invånare (2025)</span> <span data-code>kommunkod 0184</span></p>
+<div class="money-brief"><p><span data-of-size>Av de 1 kommunerna med 50\u202f000–99\u202f999 invånare känner vi till en fond i 0.</span></p></div>
+<table class="problems"><tbody data-group="between"><tr class="group"><th>Mittemellan <small>1</small></th></tr>
+<tr data-problem="ungdomsarbetsloshet"><td class="value"><b>2,7 %</b> <small>2022</small></td>
+<td class="country"><span class="national">3,8 %</span></td>
+<td class="place"><span class="unseen">Medianen av de mest lika kommunerna: 11,9 %.</span></td>
+<td class="decisive"><span><b>2,7 %</b> <small>2022</small></span> <small class="rank">plats 2 av 3</small></td>
+<td class="trend"><span data-trend="unclear">går inte att avgöra</span> <small>bara ett värde</small></td>
+<td class="fund"><span data-fund="none-known">ingen känd</span></td>
+<td class="more"><table class="measures"><tr data-measure="unga-arbetslosa"><td><span data-year="2022">2,7</span></td>
+<td data-span>2,7\u00a0%</td><td data-country><span>3,8\u00a0%</span></td><td><b data-trend="unclear">går inte att avgöra</b></td></tr></table>
+<span data-mean>Värdet 2022, 2,7\u00a0%, avgör läget (plats 2 av 3).</span>
+<details class="measure-source"><span data-place>Plats 2 av 3, fjärdedelen med näst minst problem, 2022.</span> <a href="/data/#indikator-unga-arbetslosa">källor</a></details></td></tr></tbody></table>
+<span data-similar="0380"><a href="/kommuner/0380/">C</a> <small>(avstånd 1,00)</small></span>`;
 
 function wrong(html: string): readonly Comparison[] {
 	const page = pageOf(`<body><main>${html}</main></body>`, 'page', 'sv');
@@ -26,25 +31,51 @@ describe('the page of a municipality', () => {
 	});
 
 	it.each([
-		['residents', '86\u202f435', '86 435'],
-		['a value', '"own">2,7', '"own">2,6'],
-		['the country', 'Riket 3,8', 'Riket 3,9'],
-		['a year', '"year">2022', '"year">2021'],
-		['a place', 'Plats 2 av 3', 'Plats 2 av 4'],
-		['a quarter', '<small>fjärdedelen med näst minst', '<small>fjärdedelen med minst'],
-		['the end of a line', '2022: 2,7<', '2022: 2,6<'],
-		['a mean', '2022: 2,7 %', '2022: 2,6 %'],
-		['the years of a mean', 'medelvärde 2022', 'medelvärde 2021'],
-		['a need level', 'med näst minst', 'med störst'],
-		['the answer on funds', 'Ingen känd fond.', 'Känd fond riktad mot problemet.'],
+		['residents', '86\u202f435', '86 436'],
+		['the code', 'kommunkod 0184', 'kommunkod 0180'],
+		['a count by size', 'i 0.', 'i 1.'],
+		['how many rows a part has', '<small>1</small>', '<small>2</small>'],
+		['a part of the list', 'data-group="between"', 'data-group="most"'],
+		['a value', '<td class="value"><b>2,7', '<td class="value"><b>2,6'],
+		[
+			'a year',
+			'<small>2022</small></td>\n<td class="country">',
+			'<small>2021</small></td>\n<td class="country">',
+		],
+		['the country', '"national">3,8', '"national">3,9'],
+		['the median of the similar', '11,9', '11,8'],
+		['what decides the place', '<span><b>2,7', '<span><b>2,8'],
+		['the years that decide it', '<small>2022</small></span>', '<small>2021–22</small></span>'],
+		['a place', '"rank">plats 2', '"rank">plats 3'],
+		[
+			'a trend',
+			'<span data-trend="unclear">går inte att avgöra',
+			'<span data-trend="unclear">stiger',
+		],
+		['the answer on funds', '>ingen känd<', '>riktad hit<'],
+		['a year of a measure', 'data-year="2022">2,7', 'data-year="2022">2,6'],
+		['a span', 'data-span>2,7', 'data-span>2,6–2,7'],
+		['the country of a measure', '<span>3,8', '<span>3,9'],
+		[
+			'the trend of a measure',
+			'<b data-trend="unclear">går inte att avgöra',
+			'<b data-trend="unclear">sjunker',
+		],
+		['the place in words', '(plats 2 av 3)', '(plats 2 av 4)'],
+		['the place of a measure', 'Plats 2 av 3', 'Plats 1 av 3'],
+		['the quarter of a measure', 'näst minst', 'näst störst'],
 		['a distance', 'avstånd 1,00', 'avstånd 1,01'],
-		['the place of a peer', 'nummer 1 av 1', 'nummer 2 av 1'],
 	])('is wrong with %s', (_, right, spoilt) => {
 		expect(RIGHT).toContain(right);
 		expect(wrong(RIGHT.replace(right, spoilt))).toHaveLength(1);
 	});
 
 	it('is wrong where a measure is not on it', () => {
-		expect(wrong(RIGHT.replace('#indikator-', '#'))).not.toEqual([]);
+		expect(wrong(RIGHT.replace('data-measure=', 'data-other='))).not.toEqual([]);
+	});
+
+	it('is wrong where somebody is named to call who has no such fund', () => {
+		const called = `<table><tr data-peer="0380"><td class="likeness">1 av 1</td></tr></table>`;
+		expect(wrong(RIGHT + called)).toHaveLength(1);
 	});
 });

@@ -23,8 +23,8 @@ export const quarterIn = meaningIn([
 
 /** What a text says of a municipality's money. */
 export const answerIn = meaningIn<Answer>([
-	[/ingen känd|no known/i, 'none-known'],
-	[/rikt(ad|at|ade|ning) mot|aimed at/i, 'targets'],
+	[/ingen känd|no known|none known/i, 'none-known'],
+	[/rikt(ad|at|ade|ning) (mot|hit)|aimed at/i, 'targets'],
 	[/annan eller okänd inriktning|other or unknown aim/i, 'other'],
 ]);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry } from '../../model/api.ts';
 import { countyOf, isMunicipalityCode } from '../../model/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
+import { PHRASES } from '../../model/phrases.fixture.ts';
 import { startPicture, type StartGiven } from './start-picture.ts';
 
 const municipality = (code: string): ApiMunicipality => {
@@ -16,6 +17,7 @@ const municipality = (code: string): ApiMunicipality => {
 		group: { code: 'A1', name: 'Grupp', nameEn: 'Group' },
 		population: { year: 2022, value: 1000 },
 		similar: [],
+		neighbours: [],
 		searched: { how: 'by-name', month: '2026-11' },
 	};
 };
@@ -29,6 +31,7 @@ const lead: ApiIndicatorEntry = {
 	name: both('Mått'),
 	definition: both(''),
 	denominator: both(''),
+	phrases: PHRASES,
 	caveat: null,
 	publisher: both(''),
 	unit: '%',

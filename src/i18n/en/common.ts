@@ -55,6 +55,12 @@ export const common: Words['common'] = {
 	meanOf: (years, count) => (count > 1 ? `mean of ${years}` : years),
 	ownCalculation: 'our own calculation',
 	years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+	copy: {
+		label: 'Copy with source',
+		text: 'The text with source and address',
+		copied: 'Copied',
+		selected: 'The text is selected: copy it from here.',
+	},
 	footer: {
 		what: 'Utmaningskartan shows public statistics and an open registry of municipal social investment funds. Every figure has a source.',
 		release: (date) => `Data release ${date}.`,

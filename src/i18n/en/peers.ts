@@ -104,28 +104,4 @@ export const peers: Words['peers'] = {
 			'{list}: none of the aims in the registry corresponds to these problems, so it cannot be said which funds are aimed at them.',
 	},
 	registry: 'All known funds',
-
-	section: {
-		title: 'Similar municipalities with a known fund',
-		lead: (name) =>
-			`The municipalities most like ${name} among those with a known fund aimed at each problem. The distance is our own calculation, with equal weight for all measures. After a name come the distance and the place in similarity among all other municipalities, then the status of the fund and its year. A municipality outside the nearer half is called “far from similar”.`,
-		unknown:
-			'Challenges that no known fund is aimed at are not listed. Where a municipality is not named, we know of no such fund, but there may be one.',
-		change: 'Change the weights and see what differs',
-		challenge: 'Challenge',
-		quarter: 'The municipality’s need level',
-		nearest: 'Most similar with a known fund',
-		place: (place, of) => `number ${place} of ${of}`,
-		far: (place) => `far from similar: ${place}`,
-		own: 'known fund here too',
-		none: 'none known in any other municipality',
-		all: (count, own) => {
-			const other = own ? ' other' : '';
-			return count === 1
-				? `the only${other} one known`
-				: `the only ${count === 2 ? 'two' : 'three'}${own ? ' others' : ''} known`;
-		},
-		unknownLevel: 'unknown',
-		noLevel: 'cannot be said',
-	},
 };

@@ -62,6 +62,14 @@ export const common = {
 	meanOf: (years: string, count: number): string => (count > 1 ? `medelvärde ${years}` : years),
 	ownCalculation: 'egen beräkning',
 	years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+	/** A button that copies a text with its source. */
+	copy: {
+		label: 'Kopiera med källa',
+		/** Names the text where it is shown to be copied by hand. */
+		text: 'Texten med källa och adress',
+		copied: 'Kopierat',
+		selected: 'Texten är markerad: kopiera den härifrån.',
+	},
 	footer: {
 		what: 'Utmaningskartan visar offentlig statistik och en öppen förteckning över kommunernas sociala investeringsfonder. Varje siffra har en källa.',
 		release: (date: string) => `Datautgåva ${date}.`,

@@ -1,21 +1,7 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { ListOrder } from '../../model/municipality-order.ts';
 import type { KnownMoney } from '../../model/profile.ts';
-import { mentionedAims } from './mentioned-aims.ts';
 
-const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
-	' ',
-);
-
-/** Up to twelve in letters, as in a newspaper: "sju". Common gender: "en utmaning". */
-const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-const MONEY: Readonly<Record<KnownMoney, string>> = {
-	fund: 'känd fond eller avsatta medel',
-	'outcome-contract': 'känt utfallskontrakt',
-	planned: 'bara planerad fond känd',
-	'none-known': 'ingen känd fond',
-};
 
 /** Beside a name in the list; where nothing is known there is no mark. */
 const MARKS: Readonly<Record<KnownMoney, string | null>> = {
@@ -58,105 +44,27 @@ export const municipality = {
 	description: (name: string, county: string): string =>
 		`${name}, ${county}: siffror om tolv samhällsutmaningar med källor, kända sociala investeringsfonder och liknande kommuner.`,
 	facts: {
-		group: 'Kommungrupp (SKR 2023)',
-		code: 'Kommunkod',
-		population: (number: string, year: number): string => `${number} (31 december ${year})`,
+		code: (code: string): string => `kommunkod ${code}`,
+		residents: (number: string, year: number): string => `${number} invånare (${year})`,
 	},
 	locator: (name: string, county: string): string => `Karta: ${name} i ${county}`,
 
 	summary: {
-		/** @param of the challenges whose level is known @param all how many there are */
-		heaviest: (name: string, count: number, of: number, all: number, list: string): string => {
-			const among =
-				of === all ? `${inWords(all)} utmaningar` : `de ${inWords(of)} utmaningar som har värden`;
-			if (count === 0) {
-				const none = of === all ? `de ${inWords(all)} utmaningarna` : among;
-				return `${name} hör inte i någon av ${none} till fjärdedelen med störst problem.`;
-			}
-			return `I ${inWords(count)} av ${among} hör ${name} till fjärdedelen med störst problem: ${list}.`;
-		},
-		lightest: (count: number, list: string): string =>
-			count === 0
-				? 'I ingen hör kommunen till fjärdedelen med minst problem.'
-				: `I ${inWords(count)} hör kommunen till fjärdedelen med minst problem: ${list}.`,
-		noneKnown:
-			'Ingen social investeringsfond är känd i kommunen, vilket inte är detsamma som att ingen finns.',
-		aims: {
-			heaviest: (count: number, of: number, list: string): string =>
-				of === 1
-					? `Den inriktning som källorna nämner omfattar just den utmaning där kommunen hör till fjärdedelen med störst problem: ${list}.`
-					: `Den inriktning som källorna nämner omfattar ${count < of ? `${inWords(count)} av de ${inWords(of)}` : of === 2 ? 'båda de' : `alla ${inWords(of)}`} utmaningar där kommunen hör till fjärdedelen med störst problem: ${list}.`,
-			other: mentionedAims,
-			unknown: 'Inriktningen framgår inte av källorna.',
-		},
 		basis:
 			'Fjärdedelarna här räknas på huvudmåttet, oftast som medelvärde av flera år. Vilka år det är står vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
 	},
 
-	funds: {
-		title: 'Fonder',
-		none: 'Ingen känd fond',
-		noneNote:
-			'Vi har inte hittat någon social investeringsfond i öppna källor. Det är inte detsamma som att det inte finns någon.',
-		plannedNote: (droppedYear: number | null): string =>
-			droppedYear === null
-				? 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.'
-				: `En plan räknas inte som en fond, och den här lades ner ${droppedYear}.`,
-		tell: 'Vet du mer?',
-		tellLink: 'Hör av dig',
-		/** The registry knows how they stood then, not now. */
-		region: 'Från samma län står i förteckningen',
-	},
-
+	/** Of one measure. */
 	figures: {
-		title: 'Siffrorna, utmaning för utmaning',
-		jump: 'Till en utmaning',
-		onPaper: (url: string): string => `Definitioner, förbehåll och nya mätsätt står på ${url}`,
-		notes: [
-			'Året är det senaste då de flesta kommuner har ett värde. Riket är källans eget värde, inte ett snitt av kommunerna.',
-			'Plats 1 är den ände där problemet är störst: det högsta värdet, eller det lägsta där ett lågt värde betyder större problem. Fjärdedelen med störst problem står i fetstil. Mått där ingen ände är problemet räknas från det högsta värdet och får ingen fjärdedel.',
-			'Fjärdedelen ovanför en tabell gäller de år som står där. I tabellen gäller den radens år, eller medelvärdet av tre år för mått som svänger mycket i små kommuner. De två kan därför skilja sig åt.',
-			'I diagrammen är den tjocka linjen kommunen och den tunna riket. Skalan är egen för varje rad och börjar inte vid noll. Linjen bryts där värden saknas eller inte går att jämföra bakåt. ”Stigande” och ”fallande” står bara där ett test av de tio senaste värdena ger stöd för det; annars går riktningen inte att avgöra.',
-		],
-		level: (value: string, basis: string): string => `Huvudmåttet, ${basis}: ${value}`,
-		/** The quarter goes by the mean, unlike those in the table below it. */
-		levelQuarter: (quarter: string): string => `i ${quarter}`,
-		levelUnknown: (basis: string): string => `Huvudmåttet, ${basis}: okänt, eftersom värden saknas`,
-		noLevel: 'Var problemet är störst går inte att säga.',
-		noLevelWhy: 'Därför har utmaningen ingen behovsnivå',
-		/** A fund state as a sentence, with the fund's status where one is known. */
-		fundState: (state: string, status: string | null): string =>
-			`${capitalise(state, 'sv')}${status === null ? '' : ` (${status})`}.`,
 		/** Why a value is not shown, in the words of the tables; the method page tells more. */
 		missing: (reason: string, note: string): string => `”${capitalise(reason, 'sv')}”: ${note}`,
-		missingMore: 'Mer om saknade värden',
 		via: '”Via” i en källa betyder att siffrorna är hämtade ur en annans öppna samling.',
-		indicator: 'Mått',
-		own: 'Kommunen',
-		place: 'Plats och fjärdedel',
-		/** @param basis the year, or the mean, that the quarter goes by */
-		quarterIn: (quarter: string, basis: string): string => `${quarter}, ${basis}`,
-		trend: 'Utveckling',
-		trends: { rising: 'stigande', falling: 'fallande', unclear: 'går inte att avgöra' },
-		previous: (value: string, year: number): string => `senast ${value} (${year})`,
 		unusual: (reason: string): string => `Ovanligt värde. ${reason}`,
-		noPrevious: 'inget år har ett värde',
-		single: 'bara ett år',
 		breakAt: (years: string): string => `nytt mätsätt ${years}`,
-		source: 'Källa',
 		denominator: 'Räknat på',
 		method: 'Metod',
 		retrieved: (date: string): string => `hämtad ${date}`,
 		more: 'Alla källor och år',
-	},
-	context: 'Folkmängd och sammanhang',
-
-	similar: {
-		title: 'Liknande kommuner',
-		lead: 'De åtta kommuner som är mest lika i storlek, ålder, födelseland, skattekraft, tillväxt och närhet till butik. Ju mindre avstånd, desto mer lika; 0 vore helt lika.',
-		method: 'Så räknas likheten',
-		distance: (number: string): string => `avstånd ${number}`,
-		money: MONEY,
 	},
 };

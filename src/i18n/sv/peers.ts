@@ -111,31 +111,4 @@ export const peers = {
 			'{list}: ingen av fondförteckningens inriktningar gäller just de problemen, så det går inte att säga vilka fonder som är riktade mot dem.',
 	},
 	registry: 'Alla kända fonder',
-
-	/** The section of a municipality's page. */
-	section: {
-		title: 'Liknande kommuner med känd fond',
-		lead: (name: string): string =>
-			`De kommuner som är mest lika ${name} bland dem som har en känd fond riktad mot respektive problem. Avståndet är vår egen beräkning, med lika vikt för alla mått. Efter namnet står avståndet och platsen i likhet bland alla andra kommuner, sedan fondens status och året som uppgiften gäller. ”Långt ifrån lik” är en kommun som inte hör till den närmare hälften.`,
-		unknown:
-			'Utmaningar som ingen känd fond är riktad mot står inte här. Att en kommun inte nämns betyder att ingen sådan fond är känd, inte att det inte finns någon.',
-		change: 'Ändra vikterna och se vad som skiljer',
-		challenge: 'Utmaning',
-		quarter: 'Kommunens behovsnivå',
-		nearest: 'Mest lika med känd fond',
-		place: (place: number, of: number): string => `plats ${place} av ${of}`,
-		/** Not among the nearer half. */
-		far: (place: string): string => `långt ifrån lik: ${place}`,
-		own: 'känd fond också här',
-		none: 'ingen känd i någon annan kommun',
-		/** @param own whether the municipality itself has one more */
-		all: (count: number, own: boolean): string => {
-			const others = own ? ' andra' : '';
-			return count === 1
-				? `den enda${others} kända`
-				: `de enda ${count === 2 ? 'två' : 'tre'}${others} kända`;
-		},
-		unknownLevel: 'okänd',
-		noLevel: 'går inte att säga',
-	},
 };

@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import * as api from '../../../api/read.ts';
+import { allBases, factsOf, problemFactsOf } from '../../../api/sentence-facts.ts';
+import { words } from '../../../i18n/words.ts';
+import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../../model/api.ts';
+import type { Locale } from '../../../model/locale.ts';
+import type { ProblemFacts } from '../../../model/problem-facts.ts';
+import { round } from '../../../model/round.ts';
+
+/*
+ * What holds for every sentence: all municipalities, all measures, both languages, from the published
+ * API. Here and not beside the generator, since only pages read the API and words.
+ */
+
+/** Characters of a sentence, at most. */
+const LONGEST = 240;
+
+/** Wrong ones that a failing test shows. */
+const SHOWN = 5;
+
+interface Written {
+	readonly municipality: ApiMunicipality;
+	readonly indicator: ApiIndicatorEntry;
+	readonly series: ApiSeries;
+	readonly facts: ProblemFacts;
+	readonly line: string;
+	readonly box: readonly string[];
+	readonly paragraph: string;
+}
+
+const challenges = api.index().challenges;
+const indicators = [...allBases().values()].filter(({ indicator }) => indicator.challenge !== null);
+
+function* written(locale: Locale): Generator<Written> {
+	const { line, factBox, paragraph } = words(locale).sentences;
+	for (const { indicator, series } of indicators) {
+		const challenge = challenges.find(({ id }) => id === indicator.challenge);
+		if (!challenge) throw new Error(indicator.id);
+		for (const municipality of api.municipalities()) {
+			const facts = problemFactsOf(municipality, challenge, indicator.id);
+			yield {
+				municipality,
+				indicator,
+				series,
+				facts,
+				line: line(facts.measure),
+				box: factBox(facts),
+				paragraph: paragraph(facts),
+			};
+		}
+	}
+}
+
+const textsOf = ({ line, box, paragraph }: Written): readonly string[] => [line, ...box, paragraph];
+
+/** All sentences of a text: a full stop, a space and a capital part them. */
+const sentencesIn = (text: string): readonly string[] => text.split(/(?<=\.) (?=\p{Lu})/u);
+
+const NUMBER: Readonly<Record<Locale, RegExp>> = {
+	sv: /(minus\u00a0)?(\d+(?:\u202f\d{3})*(?:,\d+)?)/g,
+	en: /(minus\u00a0(?:SEK\u00a0)?)?(\d+(?:,\d{3})*(?:\.\d+)?)/g,
+};
+
+/** The numbers of a text as a reader takes them, worked out without the site's own formatters. */
+const numbersIn = (text: string, locale: Locale): readonly number[] =>
+	[...text.matchAll(NUMBER[locale])].map(([, minus, digits = '']) => {
+		const plain =
+			locale === 'sv'
+				? digits.replaceAll('\u202f', '').replace(',', '.')
+				: digits.replaceAll(',', '');
+		return Number(plain) * (minus === undefined ? 1 : -1);
+	});
+
+/** Numbers that belong to words: ages, "per 1 000", "31 december". */
+const wordNumbers = ({ indicator }: Written, locale: Locale): readonly number[] => {
+	const { phrases, denominator, unranked, per } = indicator;
+	const { subject, clause, below } = phrases[locale];
+	return [
+		subject,
+		clause,
+		below,
+		denominator[locale],
+		unranked?.[locale],
+		per?.[locale],
+		'1000',
+	].flatMap((text) => numbersIn(text ?? '', locale));
+};
+
+const mean = (values: readonly number[]): number =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Every figure that a sentence may hold, from the series itself. */
+function figures({ municipality, indicator, series, facts }: Written): readonly number[] {
+	const { decimals } = indicator;
+	const own = series.values[municipality.code] ?? [];
+	const shown = [...own, ...series.national].flatMap((value) =>
+		value === null ? [] : [round(value, decimals)],
+	);
+	const at = series.years.indexOf(indicator.latest);
+	const [here, there] = [own[at], series.national[at]];
+	const { placed } = facts.measure;
+	const pooled = (placed?.years ?? []).flatMap((year) => own[series.years.indexOf(year)] ?? []);
+	return [
+		...shown,
+		...shown.map(Math.abs),
+		...(pooled.length === 0 ? [] : [round(round(mean(pooled), 9), decimals)]),
+		...(here == null || there == null
+			? []
+			: [round(Math.abs(round(here, decimals) - round(there, decimals)), decimals)]),
+	];
+}
+
+/** Counts of municipalities and years. */
+function counts({ series, facts }: Written): readonly number[] {
+	const { placed } = facts.measure;
+	const { fund } = facts.money ?? { fund: null };
+	const { place, of } = placed?.rank ?? { place: 0, of: 290 };
+	const searches = [facts.money?.notSearched ?? 0, 2026];
+	const money = [fund?.year, fund?.statusYear, ...(fund?.sources ?? []).map(({ year }) => year)];
+	return [
+		...series.years,
+		place - 1,
+		of,
+		290,
+		...(fund ? money.flatMap((year) => year ?? []) : searches),
+	];
+}
+
+describe.each(['sv', 'en'] as const)('every sentence about a measure (%s)', (locale) => {
+	const all = [...written(locale)];
+
+	it('has no figure but those of the API, rounded', () => {
+		const wrong = all.flatMap((each) => {
+			const known = new Set([...wordNumbers(each, locale), ...figures(each), ...counts(each)]);
+			return textsOf(each).filter((text) =>
+				numbersIn(text, locale).some((number) => !known.has(number)),
+			);
+		});
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
+	});
+
+	it('begins with the value of the latest year and that year', () => {
+		const wrong = all.filter(({ municipality, indicator, series, line }) => {
+			const value = series.values[municipality.code]?.[series.years.indexOf(indicator.latest)];
+			if (value == null) return false;
+			const [first = ''] = sentencesIn(line);
+			const numbers = numbersIn(first, locale);
+			return (
+				!numbers.includes(Math.abs(round(value, indicator.decimals))) ||
+				!numbers.includes(indicator.latest)
+			);
+		});
+		expect(wrong.slice(0, SHOWN).map(({ line }) => line)).toEqual([]);
+	});
+
+	it('is written as the language writes', () => {
+		const wrong = all
+			.flatMap(textsOf)
+			.filter(
+				(text) =>
+					/ {2}| [.,:;]|\.\.|,,|\{|\}|undefined|null|NaN/.test(text) ||
+					!/^\p{Lu}.*\.$/u.test(text) ||
+					(locale === 'sv' ? /\d\.\d/ : /\d,(?!\d{3}(?!\d))\d/).test(text),
+			);
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
+	});
+
+	it('has no raw key', () => {
+		const keys = [
+			...indicators.map(({ indicator }) => indicator.id),
+			...challenges.map(({ id }) => id),
+			...['not-applicable', 'none-known', 'by-name', 'in-group', 'set-aside', 'fully-allocated'],
+		].filter((key) => key.includes('-'));
+		const key = new RegExp(keys.join('|'));
+		const wrong = all.flatMap(textsOf).filter((text) => key.test(text));
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
+	});
+
+	it(`is at most ${LONGEST} characters long`, () => {
+		const wrong = all
+			.flatMap(textsOf)
+			.flatMap(sentencesIn)
+			.filter((text) => text.length > LONGEST);
+		expect([...new Set(wrong)].slice(0, SHOWN)).toEqual([]);
+	});
+
+	it('ranks nothing that must not be ranked', () => {
+		const RANK =
+			locale === 'sv'
+				? /högst|lägst|högre|lägre|fjärdedel|störst|minst problem|kommuner var/
+				: /highest|lowest|higher|lower|quarter|-affected|municipalities, the/;
+		const wrong = all
+			.filter(({ indicator }) => indicator.ranking === 'discouraged')
+			.flatMap((each) =>
+				textsOf(each).map((text) => text.replace(each.indicator.unranked?.[locale] ?? '', '')),
+			)
+			.filter((text) => RANK.test(text));
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
+	});
+
+	it('ranks pooled measures by their mean alone', () => {
+		const [extreme, beyond, isMean] =
+			locale === 'sv'
+				? [/\b(högsta|lägsta)\b(?! medelvärdet)/, /kommuner.* var /, /medelvärde/]
+				: [/\b(highest|lowest)\b(?! mean)/, /municipalities.*, .* was /, /\bmean\b/];
+		const wrong = all
+			.filter(({ indicator }) => indicator.ranking === 'pooled')
+			.flatMap(textsOf)
+			.flatMap(sentencesIn)
+			.filter((text) => extreme.test(text) || (beyond.test(text) && !isMean.test(text)));
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
+	});
+
+	it('goes back across no new method', () => {
+		const wrong = all.filter(({ series, indicator, facts }) => {
+			const { course, record, placed } = facts.measure;
+			return series.breaks
+				.filter(({ kind, year }) => kind === 'method' && year <= indicator.latest)
+				.some(({ year }) =>
+					[course?.first.year, record?.since, placed?.years[0]].some(
+						(first) => first !== undefined && first < year,
+					),
+				);
+		});
+		expect(wrong.slice(0, SHOWN).map(({ line }) => line)).toEqual([]);
+	});
+
+	it('calls nothing a rise or fall that is less than its rounding', () => {
+		const wrong = all.filter(({ facts }) => {
+			const { course } = facts.measure;
+			const moved = locale === 'sv' ? /ökade|minskade|gick från/ : /rose from|fell from|went from/;
+			return (
+				(course === null || course.first.value === course.last.value) &&
+				moved.test(words(locale).sentences.line(facts.measure).split('. ')[1] ?? '')
+			);
+		});
+		expect(wrong.slice(0, SHOWN).map(({ line }) => line)).toEqual([]);
+	});
+
+	it('fits a box of three to five', () => {
+		const wrong = all.filter(({ box }) => box.length < 3 || box.length > 5);
+		expect(wrong.slice(0, SHOWN).map(({ box }) => box)).toEqual([]);
+	});
+
+	it('places by the need level of the challenge that the measure leads', () => {
+		const need = api.need();
+		const wrong = all.filter(({ municipality, indicator, facts }) => {
+			const led = challenges.find(({ lead }) => lead === indicator.id);
+			if (!led) return false;
+			const { quarter, years } = need[led.id]?.[municipality.code] ?? { quarter: null, years: [] };
+			const { placed } = facts.measure;
+			return (
+				(placed?.quarter ?? null) !== quarter ||
+				(placed !== null && String(placed.years) !== String(years))
+			);
+		});
+		expect(wrong.slice(0, SHOWN).map(({ line }) => line)).toEqual([]);
+	});
+});
+
+describe.each(['sv', 'en'] as const)('every sentence about a municipality (%s)', (locale) => {
+	const { summary, summaryBox, summaryParagraph } = words(locale).sentences;
+	const all = api.municipalities().map((municipality) => {
+		const facts = factsOf(municipality);
+		return {
+			municipality,
+			facts,
+			first: summary(facts),
+			box: summaryBox(facts),
+			paragraph: summaryParagraph(facts),
+		};
+	});
+	const texts = all.flatMap(({ first, box, paragraph }) => [first, ...box, paragraph]);
+
+	it('begins with one of at most thirty words', () => {
+		const wrong = all
+			.map(({ first }) => sentencesIn(first)[0] ?? '')
+			.filter((text) => text.split(/[ ]/).length > 30);
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
+	});
+
+	it('is whole, and at most as long as can be read', () => {
+		expect(texts.filter((text) => !/^\p{Lu}.*\.$/u.test(text))).toEqual([]);
+		expect(texts.filter((text) => / {2}| [.,]|\.\.|\{|\}|undefined|null/.test(text))).toEqual([]);
+		const long = texts.flatMap(sentencesIn).filter((text) => text.length > LONGEST);
+		expect([...new Set(long)]).toEqual([]);
+	});
+
+	it('names the problems of the outer quarters, all of them and no other', () => {
+		const need = api.need();
+		const wrong = all.filter(({ municipality, facts, box }) => {
+			const inQuarter = (quarter: number): string[] =>
+				challenges
+					.filter(({ id }) => need[id]?.[municipality.code]?.quarter === quarter)
+					.map(({ id }) => id);
+			const ids = (problems: readonly { readonly id: string }[]): string =>
+				String(problems.map(({ id }) => id));
+			/** Either they are named, or the others are. */
+			const tells = (
+				text: string | undefined,
+				some: typeof facts.worst,
+				others: typeof facts.worst,
+			): boolean => {
+				const isNamed = ({ name }: (typeof some)[number]) => text?.includes(name[locale]) === true;
+				return some.length === facts.compared || some.every(isNamed) || others.every(isNamed);
+			};
+			const { worst, least, between } = facts;
+			return (
+				ids(worst) !== String(inQuarter(4)) ||
+				ids(least) !== String(inQuarter(1)) ||
+				!tells(box[1], worst, [...between, ...least]) ||
+				!tells(box[2], least, [...between, ...worst])
+			);
+		});
+		expect(wrong.slice(0, SHOWN).map(({ box }) => box)).toEqual([]);
+	});
+});
