@@ -12,7 +12,12 @@ import { quarterIn, trendIn, valueIn } from './words.ts';
 const YEARS = 5;
 
 /** The lowest and the highest of some years as shown, one number where they are the same. */
-function spanText(measure: Measure, code: string, years: readonly number[], language: Language): string {
+function spanText(
+	measure: Measure,
+	code: string,
+	years: readonly number[],
+	language: Language,
+): string {
 	const { decimals } = measure.indicator;
 	const units = years
 		.flatMap((year): Fraction[] => valueAt(measure.observations, code, year) ?? [])
@@ -24,7 +29,12 @@ function spanText(measure: Measure, code: string, years: readonly number[], lang
 }
 
 /** One measure: its last years, their span, the country, the trend. */
-function* yearsFigures(page: Page, row: Element, measure: Measure, code: string): Generator<Comparison> {
+function* yearsFigures(
+	page: Page,
+	row: Element,
+	measure: Measure,
+	code: string,
+): Generator<Comparison> {
 	const value = comparing('years of measures on pages of municipalities', page.file);
 	const trend = comparing('trends on pages of municipalities', page.file);
 	const { language } = page;
@@ -38,7 +48,11 @@ function* yearsFigures(page: Page, row: Element, measure: Measure, code: string)
 	);
 	for (const cell of cells) {
 		const year = Number(attribute(cell, 'data-year'));
-		yield value(`${id} ${year}`, valueIn(textOf(cell)), expectedText(measure, code, year, language));
+		yield value(
+			`${id} ${year}`,
+			valueIn(textOf(cell)),
+			expectedText(measure, code, year, language),
+		);
 	}
 	const span = numbersIn(textOf(first(row, '[data-span]'))).join(' ');
 	yield value(`${id} span`, span, spanText(measure, code, years, language));

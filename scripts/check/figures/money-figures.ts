@@ -26,5 +26,9 @@ export function* moneyFigures(
 		funds.some((fund) => fund.code === each.code && fund.status !== 'planned'),
 	);
 	const numbers = numbersIn(textOf(said));
-	yield count('of its size', `${numbers[0] ?? ''} ${numbers.at(-1) ?? ''}`, `${alike.length} ${known.length}`);
+	yield count(
+		'of its size',
+		`${numbers[0] ?? ''} ${numbers.at(-1) ?? ''}`,
+		`${alike.length} ${known.length}`,
+	);
 }

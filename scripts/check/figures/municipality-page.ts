@@ -22,7 +22,11 @@ function* orderFigures(page: Page, audit: Audit, code: string): Generator<Compar
 	for (const part of all(page.root, '.problems > tbody')) {
 		const group = attribute(part, 'data-group');
 		const rows = all(part, 'tr[data-problem]');
-		yield quarter(`rows of ${group}`, firstNumber(textOf(first(part, '.group small'))), rows.length);
+		yield quarter(
+			`rows of ${group}`,
+			firstNumber(textOf(first(part, '.group small'))),
+			rows.length,
+		);
 		const shares = rows.map((row) => {
 			const id = attribute(row, 'data-problem');
 			return { id, standing: audit.levels.get(id)?.level.standings.get(code) };

@@ -32,7 +32,12 @@ export function medianOf(units: readonly bigint[]): bigint | null {
 }
 
 /** The figure of the year, and the country's beside it. */
-function* valueFigures(page: Page, row: Element, measure: Measure, code: string): Generator<Comparison> {
+function* valueFigures(
+	page: Page,
+	row: Element,
+	measure: Measure,
+	code: string,
+): Generator<Comparison> {
 	const value = comparing('values on pages of municipalities', page.file);
 	const { id } = measure.indicator;
 	const { language } = page;

@@ -35,7 +35,9 @@ export function* peerFigures(page: Page, audit: Audit, code: string): Generator<
 	const others = audit.distances.get(code) ?? [];
 	const aimedAt = (id: string): readonly string[] =>
 		audit.challenges
-			.filter((challenge) => audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4)
+			.filter(
+				(challenge) => audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4,
+			)
 			.filter((challenge) => moneyOf(audit.funds, id, challenge).answer === 'targets')
 			.map((challenge) => challenge.id);
 	const expected = others
@@ -45,7 +47,12 @@ export function* peerFigures(page: Page, audit: Audit, code: string): Generator<
 	const rows = all(page.root, 'tr[data-peer]');
 	yield distance(
 		'to call',
-		rows.map((row) => `${attribute(row, 'data-peer')} ${numbersIn(textOf(first(row, '.likeness'))).join(' of ')}`).join(', '),
+		rows
+			.map(
+				(row) =>
+					`${attribute(row, 'data-peer')} ${numbersIn(textOf(first(row, '.likeness'))).join(' of ')}`,
+			)
+			.join(', '),
 		expected.map((other) => `${other.code} ${other.place} of ${others.length}`).join(', '),
 	);
 }

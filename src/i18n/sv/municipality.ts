@@ -1,7 +1,6 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 
-
 /** Beside a name in the list; where nothing is known there is no mark. */
 const MARKS: Readonly<Record<KnownMoney, string | null>> = {
 	fund: 'känd fond',
