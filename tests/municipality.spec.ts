@@ -44,12 +44,12 @@ for (const path of PATHS) {
 	test(`${path} breaks no rule and fits 320 pixels with every row open`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
 		await open(page, path);
-		await page
-			.locator('main details')
-			.evaluateAll((all) => {
-				for (const each of all) each.toggleAttribute('open', true);
-			});
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		await page.locator('main details').evaluateAll((all) => {
+			for (const each of all) each.toggleAttribute('open', true);
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320,
+		);
 		expect(await violations(page)).toEqual([]);
 	});
 }
@@ -111,7 +111,9 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('a row opens and closes by a key, and a figure in it is pressed for itself', async ({ page }) => {
+test('a row opens and closes by a key, and a figure in it is pressed for itself', async ({
+	page,
+}) => {
 	await open(page, NORRKOPING);
 	const row = page.locator('[data-problem="missbruk"]');
 	const summary = row.locator('.more > details > summary');

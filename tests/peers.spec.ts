@@ -446,9 +446,7 @@ test.describe('without scripts', () => {
 					);
 					for (const fund of aimed(peer.code)) {
 						await expect(row.locator(`a[href$="/fonder/${fund.id}/"]`)).toBeVisible();
-						await expect(row).toContainText(
-							statusText(fund, path.startsWith('/en') ? 'en' : 'sv'),
-						);
+						await expect(row).toContainText(statusText(fund, path.startsWith('/en') ? 'en' : 'sv'));
 					}
 				}
 				await expect(page.locator('.call-reasons, .call-table')).not.toHaveCount(0);

@@ -23,8 +23,7 @@ export const measureYears = (
 			const value = valueIn(series, code, year);
 			return {
 				year,
-				value:
-					'value' in value ? { value: round(value.value, series.scale.decimals) } : value,
+				value: 'value' in value ? { value: round(value.value, series.scale.decimals) } : value,
 			};
 		});
 

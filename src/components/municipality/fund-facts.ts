@@ -21,11 +21,7 @@ export interface FundFacts {
 }
 
 /** @param targets what the fund is aimed at, by name */
-export function fundFacts(
-	fund: Fund,
-	targets: readonly FundTarget[],
-	locale: Locale,
-): FundFacts {
+export function fundFacts(fund: Fund, targets: readonly FundTarget[], locale: Locale): FundFacts {
 	const { funds, municipalityMoney: text } = words(locale);
 	const { name, instrument, status, amount, year, challenges } = fund;
 	const list = listing(

@@ -13,7 +13,9 @@ export interface PlacingDrawn {
 }
 
 export function drawPlacing({ values, quarters, indicator, series }: Placing): PlacingDrawn {
-	const heaviest = [...values].flatMap(([code, value]) => (quarters.get(code) === 4 ? [value] : []));
+	const heaviest = [...values].flatMap(([code, value]) =>
+		quarters.get(code) === 4 ? [value] : [],
+	);
 	const mildest = indicator.heavier === 'lower' ? Math.max(...heaviest) : Math.min(...heaviest);
 	return {
 		strip:

@@ -1,7 +1,6 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { Words } from '../sv.ts';
 
-
 export const municipality: Words['municipality'] = {
 	index: {
 		title: 'Municipalities',

@@ -2,7 +2,6 @@ import { capitalise } from '../../model/capitalise.ts';
 import type { ListOrder } from '../../model/municipality-order.ts';
 import type { KnownMoney } from '../../model/profile.ts';
 
-
 /** Beside a name in the list; where nothing is known there is no mark. */
 const MARKS: Readonly<Record<KnownMoney, string | null>> = {
 	fund: 'känd fond',
