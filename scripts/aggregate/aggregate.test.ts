@@ -73,6 +73,21 @@ describe('the API', () => {
 		expect(vasby?.similar.slice(0, 3).every(({ code }) => code.startsWith('01'))).toBe(true);
 	});
 
+	it('names the neighbours of each municipality, both ways: by land, bridge or ferry', () => {
+		const municipalities = json('municipalities.json') as ApiMunicipality[];
+		const neighboursOf = (code: string): readonly string[] =>
+			municipalities.find((each) => each.code === code)?.neighbours ?? [];
+		for (const { code, neighbours } of municipalities) {
+			expect(neighbours.length).toBeGreaterThan(0);
+			expect(neighbours).not.toContain(code);
+			for (const other of neighbours) expect(neighboursOf(other)).toContain(code);
+		}
+		// Norrköping: Nyköping, Finspång, Linköping, Söderköping, Katrineholm.
+		expect(neighboursOf('0581')).toEqual(['0480', '0483', '0562', '0580', '0582']);
+		// Gotland, by ferry: Nynäshamn and Oskarshamn.
+		expect(neighboursOf('0980')).toEqual(['0192', '0882']);
+	});
+
 	it('has what the published distances are made of: with equal weights they come out the same', () => {
 		const file = json('similarity.json') as ApiSimilarityFile;
 		const points = pointsOf(file);

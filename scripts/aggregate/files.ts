@@ -37,8 +37,8 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 		searched: Object.fromEntries(data.searches),
 	};
 
-	const listed = municipalitiesFile(data, series);
 	const beside = adjacency(data.topology, data.links);
+	const listed = municipalitiesFile(data, series, beside);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));
 	staleClasses(indicators, series, data.classes).forEach(report);

@@ -3,6 +3,7 @@ import { round } from '../../src/model/round.ts';
 import { valuesIn } from '../../src/model/series.ts';
 import { nearest } from '../../src/model/similar.ts';
 import type { Data } from '../read/data.ts';
+import type { Adjacency } from './adjacency.ts';
 import {
 	featuresOf,
 	POPULATION,
@@ -14,7 +15,7 @@ import {
 /** Similar municipalities named for each. */
 const SIMILAR = 8;
 
-/** `municipalities.json`: all in code order, with population, the most similar others and how we looked for a fund. */
+/** `municipalities.json`: all in code order, with population, the most similar others, neighbours and how we looked for a fund. */
 export function municipalitiesFile(
 	{
 		municipalities,
@@ -22,6 +23,7 @@ export function municipalitiesFile(
 		searches,
 	}: Pick<Data, 'municipalities' | 'otherNames' | 'searches'>,
 	byId: SeriesById,
+	{ neighbours }: Pick<Adjacency, 'neighbours'>,
 ): readonly ApiMunicipality[] {
 	const codes = municipalities.map(({ code }) => code);
 	const similar = nearest(featuresOf(byId, similarity(byId), codes), SIMILAR);
@@ -47,6 +49,7 @@ export function municipalitiesFile(
 			code: other.code,
 			distance: round(other.distance, 2),
 		})),
+		neighbours: (neighbours.get(code) ?? []).toSorted(),
 		searched: searches.get(code) ?? null,
 	}));
 }

@@ -214,6 +214,7 @@ function madeUp(name: string): NeedCsvData {
 				group: { code: 'B3', name: 'Större stad', nameEn: 'Large city' },
 				population: { year: 2025, value: 12345 },
 				similar: [],
+				neighbours: [],
 				searched: null,
 			},
 		],

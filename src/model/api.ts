@@ -109,6 +109,8 @@ export interface ApiMunicipality {
 	readonly group: { readonly code: string; readonly name: string; readonly nameEn: string };
 	readonly population: { readonly year: number; readonly value: number };
 	readonly similar: readonly { readonly code: MunicipalityCode; readonly distance: number }[];
+	/** Those that share a border with it, or that a bridge or a ferry links to it, in code order. */
+	readonly neighbours: readonly MunicipalityCode[];
 	/** How we have looked for its fund; null where the registry has a row of it, if only of a plan. */
 	readonly searched: Searched | null;
 }

@@ -52,6 +52,7 @@ const municipality = (index: number, name: string): ApiMunicipality => ({
 	group: { code: 'A1', name: 'Grupp', nameEn: 'Group' },
 	population: { year: 2022, value: 1000 },
 	similar: [],
+	neighbours: [],
 	searched: null,
 });
 

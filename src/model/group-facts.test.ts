@@ -12,6 +12,7 @@ const place = (number: number, kind: string): ApiMunicipality => ({
 	group: { code: kind, name: kind, nameEn: kind },
 	population: { year: 2025, value: 1000 * number },
 	similar: [],
+	neighbours: [],
 	searched: null,
 });
 const some = (from: number, count: number, kind: string): ApiMunicipality[] =>

@@ -14,6 +14,7 @@ const municipality = (some: string): ApiMunicipality => ({
 	group: { code: 'A1', name: '', nameEn: '' },
 	population: { year: 2025, value: 1000 },
 	similar: [],
+	neighbours: [],
 	searched: null,
 });
 const lead = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({

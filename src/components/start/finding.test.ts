@@ -16,6 +16,7 @@ const municipality = (code: string): ApiMunicipality => {
 		group: { code: 'A1', name: 'Grupp', nameEn: 'Group' },
 		population: { year: 2022, value: 1000 },
 		similar: [],
+		neighbours: [],
 		searched: null,
 	};
 };

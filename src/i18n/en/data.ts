@@ -5,7 +5,7 @@ const FILES: Readonly<Record<string, string>> = {
 	'index.json':
 		'What there is: challenges, indicators, and every other file with its size and checksum. Start here.',
 	'municipalities.json':
-		'The municipalities in order of code, with county, municipality group, population, the municipalities most like each and how we have looked for a fund.',
+		'The municipalities in order of code, with county, municipality group, population, the municipalities most like each, neighbours and how we have looked for a fund.',
 	'funds.json':
 		'The registry of funds, money set aside and outcome contracts, with sources and what each of them shows. Also figures on the whole country, as others have stated them, what came of outcome contracts according to different sources, and how we have searched.',
 	'need.json': 'Need level and known fund for every challenge and municipality.',

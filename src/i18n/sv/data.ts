@@ -4,7 +4,7 @@ const FILES: Readonly<Record<string, string>> = {
 	'index.json':
 		'Vad som finns: utmaningar, indikatorer och alla andra filer med storlek och kontrollsumma. Börja här.',
 	'municipalities.json':
-		'Kommunerna i kodordning, med län, kommungrupp, folkmängd, de kommuner som är mest lika och hur vi har sökt efter en fond.',
+		'Kommunerna i kodordning, med län, kommungrupp, folkmängd, de kommuner som är mest lika, grannar och hur vi har sökt efter en fond.',
 	'funds.json':
 		'Förteckningen över fonder, avsatta medel och utfallskontrakt, med källor och vad var och en av dem visar. Dessutom uppgifter om hela landet, som andra har angett dem, vad utfallskontrakt gav enligt olika källor, och hur vi har sökt.',
 	'need.json': 'Behovsnivå och känd fond för varje utmaning och kommun.',
