@@ -45,6 +45,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'money without a need level', path: '/behov-och-fonder/psykisk-ohalsa/', ...LIGHT },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },
+	{ name: 'measure', path: '/data/skattekraft/', ...LIGHT },
 	{ name: 'method', path: '/metod/', ...LIGHT },
 	{ name: 'about', path: '/om/', ...LIGHT },
 	{ name: 'analyses', path: '/analyser/', ...LIGHT },

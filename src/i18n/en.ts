@@ -8,6 +8,7 @@ import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { figure } from './en/figure.ts';
 import { finding } from './en/finding.ts';
 import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
@@ -21,7 +22,9 @@ import { market } from './en/market.ts';
 import { matrix } from './en/matrix.ts';
 import { method } from './en/method.ts';
 import { municipality } from './en/municipality.ts';
+import { municipalityMoney } from './en/municipality-money.ts';
 import { peers } from './en/peers.ts';
+import { problemRows } from './en/problem-rows.ts';
 import { problems } from './en/problems.ts';
 import { registryCount } from './en/registry-count.ts';
 import { rings } from './en/rings.ts';
@@ -43,6 +46,7 @@ export const en: Words = {
 	contribution,
 	data,
 	explorer,
+	figure,
 	finding,
 	fundList,
 	fundPage,
@@ -56,7 +60,9 @@ export const en: Words = {
 	matrix,
 	method,
 	municipality,
+	municipalityMoney,
 	peers,
+	problemRows,
 	problems,
 	registryCount,
 	rings,

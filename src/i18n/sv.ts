@@ -8,6 +8,7 @@ import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { figure } from './sv/figure.ts';
 import { finding } from './sv/finding.ts';
 import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
@@ -21,7 +22,9 @@ import { market } from './sv/market.ts';
 import { matrix } from './sv/matrix.ts';
 import { method } from './sv/method.ts';
 import { municipality } from './sv/municipality.ts';
+import { municipalityMoney } from './sv/municipality-money.ts';
 import { peers } from './sv/peers.ts';
+import { problemRows } from './sv/problem-rows.ts';
 import { problems } from './sv/problems.ts';
 import { registryCount } from './sv/registry-count.ts';
 import { rings } from './sv/rings.ts';
@@ -42,6 +45,7 @@ export const sv = {
 	contribution,
 	data,
 	explorer,
+	figure,
 	finding,
 	fundList,
 	fundPage,
@@ -55,7 +59,9 @@ export const sv = {
 	matrix,
 	method,
 	municipality,
+	municipalityMoney,
 	peers,
+	problemRows,
 	problems,
 	registryCount,
 	rings,

@@ -1,0 +1,30 @@
+import type { Words } from '../sv.ts';
+
+export const figure: Words['figure'] = {
+	description: (name, first, last) =>
+		`${name}: all municipalities ${first}–${last}, who counted, what was counted, date of retrieval, checksum and how the figures came here.`,
+	about: 'What it measures',
+	denominator: 'Out of',
+	caveat: 'Keep in mind',
+	notRanked: 'Not ranked',
+	pooled: 'Ranked by a mean',
+	breaks: 'Changed method',
+	gap: 'Years without values',
+	method: 'How we calculated',
+	way: 'The way here',
+	wayIn: (years, count) => (count === 1 ? `Year ${years}` : `Years ${years}`),
+	publisher: 'Publisher',
+	kpi: (publisher, id) => `${publisher}, series ${id}`,
+	table: (publisher, id) => `${publisher}, table ${id}`,
+	copy: (retrieved) => (retrieved === null ? 'Open copy' : `Open copy, retrieved ${retrieved}`),
+	version: (commit) => `version ${commit}`,
+	ownCalculation: 'Own calculation',
+	rows: 'The rows',
+	rowsBelow: 'all municipalities and years',
+	rowsNote: 'rounded once, when they are shown.',
+	exact: (years) => `With all the decimals of the source (JSON, ${years})`,
+	values: 'All municipalities, all years',
+	valuesOf: (name, unit) => (unit === '' ? name : `${name}, ${unit}`),
+	mean: (years) => `Mean ${years}`,
+	meanNote: (years) => `Places go by the mean of ${years}, not by a single year.`,
+};

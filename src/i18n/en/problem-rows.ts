@@ -1,0 +1,105 @@
+import type { RowGroup } from '../../model/problem-row.ts';
+import type { FundState } from '../../model/registry.ts';
+import { shortYears } from '../../model/short-years.ts';
+import type { Trend } from '../../model/trend.ts';
+import type { Words } from '../sv.ts';
+
+const GROUPS: Readonly<Record<RowGroup, string>> = {
+	most: 'Worst-affected quarter of all municipalities',
+	between: 'In between',
+	least: 'Least-affected quarter',
+	unplaced: 'Cannot be placed',
+};
+
+const TRENDS: Readonly<Record<Trend, string>> = {
+	rising: 'rising',
+	falling: 'falling',
+	unclear: 'cannot be told',
+};
+
+const FUNDS: Readonly<Record<FundState, string>> = {
+	targets: 'aimed at it',
+	other: 'other or unknown aim',
+	'none-known': 'none known',
+};
+
+export const problemRows: Words['problemRows'] = {
+	title: (name) => `${name} on twelve challenges`,
+	columns: {
+		problem: 'Challenge and measure',
+		value: 'Latest value',
+		country: 'Sweden',
+		place: (count) => `Among ${count} municipalities`,
+		decisive: 'Value that decides the place',
+		trend: 'Trend',
+		fund: 'Known fund against it',
+		more: 'Open',
+	},
+	key: {
+		less: '← smaller',
+		more: 'bigger problem →',
+		alike: 'similar ones',
+		others: 'the other municipalities',
+		similar: (count) => `median of the ${count} most similar`,
+		quarter: 'worst-affected quarter',
+		own: 'municipality',
+		country: 'Sweden',
+		lines: (from, to) =>
+			`the municipality and Sweden (thin line), ${from}–${to}, on the scale of all municipalities`,
+		funds: {
+			targets: 'fund aimed at the problem',
+			other: 'fund with another or an unknown aim',
+			'none-known': 'no known fund',
+		},
+		noTarget: 'empty: the register has no such aim',
+		phone:
+			'The strip shows the mean of some years where a single one swings too much. Open a row for that value, the rank and the source.',
+	},
+	groups: GROUPS,
+	basis: (years) =>
+		years.length > 1 ? `mean ${shortYears(years, 'en')}` : shortYears(years, 'en'),
+	place: (place, of) => `rank ${place} of ${of}`,
+	similar: (value) => `Median of the most similar municipalities: ${value}.`,
+	notRanked: (why) => `Not ranked. ${why}`,
+	notRankedMore: 'Why the challenge has no need level',
+	tooFewYears: 'too few years with a value',
+	trends: TRENDS,
+	trendBasis: ({ count, years, since }, least) => {
+		if (since !== null) return `new method in ${since}`;
+		if (count === 0 || years === null) return 'no values';
+		if (count < least) return count === 1 ? 'only one value' : `only ${count} values`;
+		return shortYears(years, 'en');
+	},
+	funds: FUNDS,
+	noTarget: 'the register has no such aim',
+	open: (problem) => `${problem}: all measures, years and sources`,
+
+	panel: {
+		map: 'See the map',
+		money: 'Need and money',
+		measure: 'Measure',
+		lead: 'main measure',
+		span: 'Range',
+		last: (count) => `Last ${count} years`,
+		allYears: 'All years in figures',
+		decides: 'decides the place',
+		chart: (measure, from, to) =>
+			`Chart: ${measure}, ${from}–${to}, with Sweden and the median of the most similar municipalities.`,
+		country: 'Sweden',
+		similar: 'similar ones',
+		what: 'What it is.',
+		trap: 'The trap.',
+		way: 'The way here.',
+		mean: (years, value, place, of) =>
+			`The mean of ${years}, ${value}, decides the place (rank ${place} of ${of}). Do not print it as the figure of the year.`,
+		year: (year, value, place, of) =>
+			`The value of ${year}, ${value}, decides the place (rank ${place} of ${of}).`,
+		noPlace: (years) =>
+			`The mean of ${years} cannot be worked out: too many of the years have no value.`,
+		checksum: (sum) => `checksum ${sum}…`,
+		sources: 'Definition, trap and source of each measure',
+		standing: (place, quarter, basis) => `Rank ${place}, ${quarter}, ${basis}.`,
+		placeOnly: (place, basis) => `Rank ${place}, ${basis}.`,
+	},
+	context: 'Population and context',
+};

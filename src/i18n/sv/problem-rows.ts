@@ -1,0 +1,110 @@
+import type { FundState } from '../../model/registry.ts';
+import type { RowGroup } from '../../model/problem-row.ts';
+import type { TrendFacts } from '../../model/trend-facts.ts';
+import { shortYears } from '../../model/short-years.ts';
+import type { Trend } from '../../model/trend.ts';
+
+const GROUPS: Readonly<Record<RowGroup, string>> = {
+	most: 'Fjärdedelen av kommunerna med störst problem',
+	between: 'Mittemellan',
+	least: 'Fjärdedelen med minst problem',
+	unplaced: 'Kan inte placeras',
+};
+
+const TRENDS: Readonly<Record<Trend, string>> = {
+	rising: 'stiger',
+	falling: 'sjunker',
+	unclear: 'går inte att avgöra',
+};
+
+const FUNDS: Readonly<Record<FundState, string>> = {
+	targets: 'riktad hit',
+	other: 'annan eller okänd inriktning',
+	'none-known': 'ingen känd',
+};
+
+/** A municipality's page: twelve problems, each a row that opens. */
+export const problemRows = {
+	title: (name: string): string => `${name} i tolv utmaningar`,
+	columns: {
+		problem: 'Utmaning och mått',
+		value: 'Senaste värde',
+		country: 'Riket',
+		place: (count: string): string => `Läget bland ${count} kommuner`,
+		decisive: 'Värdet som avgör läget',
+		trend: 'Utveckling',
+		fund: 'Känd fond mot problemet',
+		more: 'Öppna',
+	},
+	key: {
+		less: '← mindre',
+		more: 'större problem →',
+		alike: 'lika kommuner',
+		others: 'de andra kommunerna',
+		similar: (count: number): string => `medianen av de ${count} mest lika`,
+		quarter: 'fjärdedelen med störst problem',
+		own: 'kommunen',
+		country: 'riket',
+		lines: (from: number, to: number): string =>
+			`kommunen och riket (tunn linje), ${from}–${to}, på kommunernas skala`,
+		funds: {
+			targets: 'fond riktad mot problemet',
+			other: 'fond med annan eller okänd inriktning',
+			'none-known': 'ingen känd fond',
+		} satisfies Record<FundState, string>,
+		noTarget: 'tomt: förteckningen har ingen sådan inriktning',
+		phone:
+			'Remsan visar medelvärdet av flera år där ett år svänger för mycket. Öppna en rad för det värdet, plats och källa.',
+	},
+	groups: GROUPS,
+	/** What decides a place: "medel 2020–22", or a single year. */
+	basis: (years: readonly number[]): string =>
+		years.length > 1 ? `medel ${shortYears(years, 'sv')}` : shortYears(years, 'sv'),
+	place: (place: number, of: number): string => `plats ${place} av ${of}`,
+	similar: (value: string): string => `Medianen av de mest lika kommunerna: ${value}.`,
+	notRanked: (why: string): string => `Rangordnas inte. ${why}`,
+	notRankedMore: 'Därför har utmaningen ingen behovsnivå',
+	tooFewYears: 'för få år med uppgift',
+	trends: TRENDS,
+	/** The years of the trend, or why there are too few values. */
+	trendBasis: ({ count, years, since }: TrendFacts, least: number): string => {
+		if (since !== null) return `nytt mätsätt ${since}`;
+		if (count === 0 || years === null) return 'inga värden';
+		if (count < least) return count === 1 ? 'bara ett värde' : `bara ${count} värden`;
+		return shortYears(years, 'sv');
+	},
+	funds: FUNDS,
+	noTarget: 'förteckningen har ingen sådan inriktning',
+	open: (problem: string): string => `${problem}: alla mått, år och källor`,
+
+	panel: {
+		map: 'Se kartan',
+		money: 'Behov och pengar',
+		measure: 'Mått',
+		lead: 'huvudmått',
+		span: 'Spann',
+		last: (count: number): string => `Senaste ${count} åren`,
+		allYears: 'Alla år i siffror',
+		decides: 'avgör läget',
+		chart: (measure: string, from: number, to: number): string =>
+			`Diagram: ${measure}, ${from}–${to}, med riket och medianen av de mest lika kommunerna.`,
+		country: 'riket',
+		similar: 'lika kommuner',
+		what: 'Vad måttet är.',
+		trap: 'Fällan.',
+		way: 'Vägen hit.',
+		/** Why the figure of the year is not the one that decides the place. */
+		mean: (years: string, value: string, place: number, of: number): string =>
+			`Medelvärdet ${years}, ${value}, avgör läget (plats ${place} av ${of}). Skriv inte ut det som årets siffra.`,
+		year: (year: string, value: string, place: number, of: number): string =>
+			`Värdet ${year}, ${value}, avgör läget (plats ${place} av ${of}).`,
+		noPlace: (years: string): string =>
+			`Medelvärdet ${years} går inte att räkna: för många av åren saknar värde.`,
+		checksum: (sum: string): string => `kontrollsumma ${sum}…`,
+		sources: 'Definition, fälla och källa för varje mått',
+		standing: (place: string, quarter: string, basis: string): string =>
+			`Plats ${place}, ${quarter}, ${basis}.`,
+		placeOnly: (place: string, basis: string): string => `Plats ${place}, ${basis}.`,
+	},
+	context: 'Folkmängd och sammanhang',
+};
