@@ -28,7 +28,7 @@ class ComparePlaces extends HTMLElement {
 	readonly #facts = readFacts<CompareFacts>(this);
 	readonly #list = this.querySelector('select');
 	readonly #names = new Map(
-		[...(this.#list?.options ?? [])].flatMap(({ value, text }) => (value ? [[value, text]] : [])),
+		[...(this.#list?.options ?? [])].flatMap(({ value, text }) => (value ? [[value, text] as const] : [])),
 	);
 	readonly #view = new CompareView(this, this.#facts);
 	readonly #among = new CompareAmong(this, this.#facts, this.#names);
@@ -167,7 +167,11 @@ class ComparePlaces extends HTMLElement {
 		const turn = (this.#turn += 1);
 		const { texts } = this.#facts;
 		this.#chosen = codes;
-		keepQuery(writeCompareChoice(codes, this.#facts.example));
+		const query = writeCompareChoice(codes, this.#facts.example);
+		keepQuery(query);
+		// On paper, where the same comparison is found.
+		const address = this.querySelector('[data-said="address"]');
+		writeText(address, (address?.textContent.split('?')[0] ?? '') + query);
 		const said = [notes, this.#invitation()].filter((text) => text !== '').join(' ');
 		const isServed = codes.length === 0 && !this.hasAttribute('data-shown');
 		if (isServed) {

@@ -2,6 +2,7 @@ import { compareLines } from '../charts/compare-lines.ts';
 import { compareMarks, MARKED_STRIP } from '../charts/compare-marks.ts';
 import { compareCell, compareFigure } from '../model/compare-cell.ts';
 import type { Compared, CompareFacts, CompareProblem } from '../model/compared.ts';
+import { measurePath, rowId } from '../model/figure-address.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** Shows or hides a part of a drawing. */
@@ -41,7 +42,7 @@ export class CompareRow {
 		this.#writeLines(compared);
 	}
 
-	#writeCell(cell: HTMLElement, { slug, problems }: Compared): void {
+	#writeCell(cell: HTMLElement, { code, problems }: Compared): void {
 		const own = problems[this.#index];
 		if (!own) return;
 		const { text, missing, previous, place, heavy } = compareCell(own, this.#problem, this.#facts);
@@ -49,8 +50,9 @@ export class CompareRow {
 		cell.classList.toggle('missing', missing);
 		const link = cell.querySelector('a');
 		writeText(link, text);
-		const { municipality } = this.#facts.pages;
-		writeAttribute(link, 'href', `${municipality}${slug}/#${this.#problem.id}`);
+		const { indicator, latest } = this.#problem;
+		writeAttribute(link, 'href', `${this.#facts.root}${measurePath(indicator)}#${rowId(code)}`);
+		writeAttribute(link, 'data-figure', `${indicator}|${code}|${latest}`);
 		writeText(cell.querySelector('[data-said="previous"]'), previous);
 		writeText(cell.querySelector('[data-said="place"]'), place);
 	}

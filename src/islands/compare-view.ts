@@ -29,7 +29,9 @@ export class CompareView {
 		this.#rows = new Map(
 			facts.problems.flatMap((problem, index) => {
 				const element = elements.get(problem.id);
-				return element ? [[problem.id, new CompareRow(element, index, problem, facts)]] : [];
+				return element
+					? [[problem.id, new CompareRow(element, index, problem, facts)] as const]
+					: [];
 			}),
 		);
 	}
@@ -58,7 +60,7 @@ export class CompareView {
 
 	/** Chips and heads of columns. */
 	#writeSlots(compared: readonly Compared[]): void {
-		const { pages, texts } = this.#facts;
+		const { root, texts } = this.#facts;
 		for (const part of this.#part.querySelectorAll<HTMLElement>(':is(li, th)[data-slot]')) {
 			const one = compared[Number(part.dataset['slot'])];
 			part.hidden = !one;
@@ -66,7 +68,7 @@ export class CompareView {
 			const name = part.querySelector('[data-name]');
 			writeText(name, one.name);
 			if (name instanceof HTMLAnchorElement) {
-				writeAttribute(name, 'href', `${pages.municipality}${one.slug}/`);
+				writeAttribute(name, 'href', `${root}/kommuner/${one.slug}/`);
 			}
 			const remove = part.querySelector('[data-remove]');
 			writeAttribute(remove, 'aria-label', fill(texts.remove, { name: one.name }));

@@ -15,7 +15,9 @@ export interface CompareCell {
 	readonly heavy: boolean;
 }
 
-type Texts = Pick<CompareFacts, 'texts' | 'locale'>;
+interface Given extends Pick<CompareFacts, 'locale'> {
+	readonly texts: Pick<CompareFacts['texts'], 'place' | 'tooFew' | 'previous' | 'reasons'>;
+}
 
 /** A figure in a narrow column: with the sign of its unit, and without what stands beside the name of the measure. */
 export const compareFigure = (
@@ -26,8 +28,8 @@ export const compareFigure = (
 
 export function compareCell(
 	{ value, previous, place, quarter }: ComparedProblem,
-	problem: CompareProblem,
-	{ texts, locale }: Texts,
+	problem: Pick<CompareProblem, 'unit' | 'decimals' | 'ranked'>,
+	{ texts, locale }: Given,
 ): CompareCell {
 	const missing = 'missing' in value;
 	return {

@@ -63,8 +63,8 @@ export interface CompareFacts {
 	readonly locale: Locale;
 	/** Codes that are compared when the address says nothing. */
 	readonly example: readonly string[];
-	/** Address of the pages of municipalities, and of measures. */
-	readonly pages: { readonly municipality: string; readonly measure: string };
+	/** What stands before the Swedish address of a page: "" or "/en". */
+	readonly root: string;
 	readonly problems: readonly CompareProblem[];
 	readonly texts: CompareTexts;
 }

@@ -30,7 +30,7 @@ export const compareFacts = (
 ): CompareFacts => ({
 	locale,
 	example,
-	pages: { municipality: address('/kommuner/', locale), measure: address('/data/', locale) },
+	root: address('', locale),
 	problems: drawn.map((each) => compareProblem(each, locale)),
 	texts: words(locale).compare.texts,
 });

@@ -116,5 +116,5 @@ export const compare: Words['compare'] = {
 		method: 'The whole method',
 		similar: 'How similarity is worked out',
 	},
-	paper: 'Sources and definitions: {url}',
+	paper: 'The source of each figure:',
 };

@@ -115,5 +115,5 @@ export const compare = {
 		method: 'Hela metoden',
 		similar: 'Så räknas likheten',
 	},
-	paper: 'Källor och definitioner finns på {url}',
+	paper: 'Källa och väg för varje siffra:',
 };
