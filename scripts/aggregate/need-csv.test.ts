@@ -12,6 +12,7 @@ import { fund } from '../../src/model/fund.fixture.ts';
 import { LOCALES } from '../../src/model/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import { NEED_CSV_WORDS } from '../../src/model/need-csv-words.ts';
+import { PHRASES } from '../../src/model/phrases.fixture.ts';
 import { readData } from '../read/data.ts';
 import { apiFiles } from './files.ts';
 import { needCsv, type NeedCsvData } from './need-csv.ts';
@@ -169,6 +170,7 @@ function madeUp(name: string): NeedCsvData {
 			name: both('Mått', 'Measure'),
 			definition: empty,
 			denominator: empty,
+			phrases: PHRASES,
 			caveat: null,
 			publisher: empty,
 			unit: '%',

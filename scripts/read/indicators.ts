@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BREAK_KINDS, RANKINGS, type Indicator } from '../../src/model/indicator.ts';
 import { identifier, localized, sentence } from './entry.ts';
 import { checkIds, readJson } from './json.ts';
+import { phrases } from './phrases.ts';
 
 const indicator = z
 	.strictObject({
@@ -11,6 +12,7 @@ const indicator = z
 		name: localized,
 		definition: localized,
 		denominator: localized,
+		phrases: phrases,
 		caveat: localized.nullable(),
 		publisher: localized,
 		unit: z.enum(['%', '‰', 'dagar', 'kr', 'kvot', 'antal']),
@@ -29,6 +31,17 @@ const indicator = z
 		path: ['unranked'],
 		error:
 			'expected the reason why municipalities are not ranked where ranking is discouraged, else null',
+	})
+	.superRefine(({ phrases: { sv, en }, range }, context) => {
+		for (const [locale, { below }] of Object.entries({ sv, en })) {
+			if (range[0] < 0 === (below !== null)) continue;
+			context.addIssue({
+				code: 'custom',
+				path: ['phrases', locale, 'below'],
+				message:
+					'expected a clause for values below zero where the range begins below zero, else null',
+			});
+		}
 	});
 
 /** Reads `data/indicators.json`. */

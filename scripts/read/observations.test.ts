@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/indicator.ts';
+import { PHRASES } from '../../src/model/phrases.fixture.ts';
 import { readObservations, type Known } from './observations.ts';
 
 const text = { sv: 'text', en: 'text' };
@@ -11,6 +12,7 @@ const indicator: Indicator = {
 	name: text,
 	definition: text,
 	denominator: text,
+	phrases: PHRASES,
 	caveat: null,
 	publisher: text,
 	unit: '%',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from './entries.ts';
 import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
+import { PHRASES } from '../../src/model/phrases.fixture.ts';
 import { readFundSources, sourceRow } from './fund-sources.ts';
 import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';
@@ -178,6 +179,7 @@ describe('entries', () => {
 		name,
 		definition: name,
 		denominator: name,
+		phrases: PHRASES,
 		caveat: null,
 		publisher: name,
 		unit: '%',
@@ -248,6 +250,34 @@ describe('entries', () => {
 		expect(() => {
 			check({ heavier: 'neutral' });
 		}).toThrow('one end the heavier');
+	});
+
+	it('stops at phrases that no sentence can be made of', () => {
+		const phrasesWith = (changes: object): object => ({
+			phrases: { ...PHRASES, sv: { ...PHRASES.sv, ...changes } },
+		});
+		expect(() => {
+			check(phrasesWith({ clause: 'var {value} under året' }));
+		}).toThrow(/i\.json:\d+: 0\.phrases\.sv\.clause: .*expected \{value\} once, \{year\} once/);
+		expect(() => {
+			check(phrasesWith({ clause: 'var {value} {year} i {ort}' }));
+		}).toThrow('no other braces');
+		expect(() => {
+			check(phrasesWith({ clause: 'var {value} {year}.' }));
+		}).toThrow('expected no mark at the end');
+		expect(() => {
+			check(phrasesWith({ subject: 'andel unga' }));
+		}).toThrow('expected a noun in its definite form first, such as "andelen"');
+	});
+
+	it('asks for words of values below zero where there can be such, and only there', () => {
+		expect(() => {
+			check({ range: [-10, 10] });
+		}).toThrow(/0\.phrases\.(sv|en)\.below: .*expected a clause for values below zero/);
+		const below = { below: 'föll med {value} {year}' };
+		expect(() => {
+			check({ phrases: { sv: { ...PHRASES.sv, ...below }, en: { ...PHRASES.en, ...below } } });
+		}).toThrow(/0\.phrases\.sv\.below: .*else null/);
 	});
 
 	it('stops at a measure that is not ranked and does not say why', () => {

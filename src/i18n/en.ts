@@ -30,6 +30,7 @@ import { registryCount } from './en/registry-count.ts';
 import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
+import { sentences } from './en/sentences.ts';
 import { start } from './en/start.ts';
 import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
@@ -68,6 +69,7 @@ export const en: Words = {
 	rings,
 	search,
 	scatter,
+	sentences,
 	start,
 	yearControl,
 	years,

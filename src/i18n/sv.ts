@@ -30,6 +30,7 @@ import { registryCount } from './sv/registry-count.ts';
 import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
+import { sentences } from './sv/sentences.ts';
 import { start } from './sv/start.ts';
 import { yearControl, years } from './sv/years.ts';
 
@@ -67,6 +68,7 @@ export const sv = {
 	rings,
 	search,
 	scatter,
+	sentences,
 	start,
 	yearControl,
 	years,

@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 
 /** Which end of the scale is the heavier problem. `neutral`: context, neither end is a problem. */
 export type Heavier = 'higher' | 'lower' | 'neutral';
@@ -28,6 +28,21 @@ export interface Break {
 	readonly note: Localized;
 }
 
+/** How a measure reads in a sentence, in one language. */
+export interface Phrase {
+	/** What is measured, as it stands after "uppgift om"; begins with its noun: "andelen arbetslösa bland 16–24-åringar". */
+	readonly subject: string;
+	/**
+	 * What follows the place ("I Norrköping …"), with {value}, a number and its unit in words, and {year}:
+	 * "var {value} av alla 16–24-åringar arbetslösa {year}".
+	 */
+	readonly clause: string;
+	/** The clause for values below zero, which it is given without their sign; null where there are none. */
+	readonly below: string | null;
+	/** What the measure shows, in a list of problems; null where it never makes a need level. */
+	readonly problem: string | null;
+}
+
 /** What measures a challenge: one entry of `data/indicators.json`. */
 export interface Indicator {
 	readonly id: string;
@@ -41,6 +56,8 @@ export interface Indicator {
 	readonly definition: Localized;
 	/** What the figure is a share of, e.g. "invånare 16–24 år". */
 	readonly denominator: Localized;
+	/** How it reads in a sentence. */
+	readonly phrases: Readonly<Record<Locale, Phrase>>;
 	/** What a reader must know before she prints the figure; null where there is nothing to warn of. */
 	readonly caveat: Localized | null;
 	/** Who produced the figures, e.g. the agency behind Kolada. */

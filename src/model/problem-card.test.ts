@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
+import { PHRASES } from './phrases.fixture.ts';
 import { problemCard, SINCE } from './problem-card.ts';
 
 const text = { sv: '', en: '' };
@@ -24,6 +25,7 @@ const lead = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
 	name: text,
 	definition: text,
 	denominator: text,
+	phrases: PHRASES,
 	caveat: null,
 	publisher: text,
 	unit: '%',

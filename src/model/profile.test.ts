@@ -3,6 +3,7 @@ import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
 import { fund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
+import { PHRASES } from './phrases.fixture.ts';
 import {
 	compareAll,
 	extremes,
@@ -30,6 +31,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	name: text,
 	definition: text,
 	denominator: text,
+	phrases: PHRASES,
 	caveat: null,
 	publisher: text,
 	unit: '%',

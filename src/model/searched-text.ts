@@ -24,7 +24,7 @@ const PLAN: Readonly<Record<Locale, string>> = { sv: 'bara en plan', en: 'only a
 const TAGS: Readonly<Record<Locale, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** A month in words. Made when it is asked for: most scripts that share this file never ask. */
-const monthText = (month: string, locale: Locale): string =>
+export const monthText = (month: string, locale: Locale): string =>
 	new Date(month).toLocaleDateString(TAGS[locale], {
 		month: 'long',
 		year: 'numeric',

@@ -62,6 +62,7 @@ export const JSON_TABLES: readonly Table[] = [
 				both('name', 'Short title'),
 				both('definition', 'What exactly is counted'),
 				both('denominator', 'What it is a share of'),
+				both('phrases', 'How it reads in a sentence: subject, clause, below and problem'),
 				both('caveat', 'What a reader must know before printing the figure, or null'),
 				both('publisher', 'Who produced the figures'),
 				text('unit', 'Unit'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry } from '../../model/api.ts';
 import { countyOf, isMunicipalityCode } from '../../model/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
+import { PHRASES } from '../../model/phrases.fixture.ts';
 import { startPicture, type StartGiven } from './start-picture.ts';
 
 const municipality = (code: string): ApiMunicipality => {
@@ -30,6 +31,7 @@ const lead: ApiIndicatorEntry = {
 	name: both('Mått'),
 	definition: both(''),
 	denominator: both(''),
+	phrases: PHRASES,
 	caveat: null,
 	publisher: both(''),
 	unit: '%',

@@ -15,7 +15,7 @@ const FOUNDED: Readonly<Record<Instrument, string>> = {
 };
 
 /** What was known of the status when the evidence was written, as a sentence of its own. */
-function standing({ instrument, status, year, statusYear }: SentenceFund): string {
+export function fundStanding({ instrument, status, year, statusYear }: SentenceFund): string {
 	const active = instrument === 'outcome-contract' ? 'in force' : 'in use';
 	const undated = statusYear === null;
 	const by = undated
@@ -65,6 +65,6 @@ export function fundSentence(fund: SentenceFund): string {
 	const done = year === null ? `had ${what}` : `${FOUNDED[fund.instrument]} in ${year}`;
 	// Where the status is not known, its year is that of the mention.
 	if (reported && status === 'unknown' && statusYear !== null)
-		return `According to a source from ${statusYear}, ${name} ${done}. ${standing(fund)}`;
-	return `${name} ${reported ? 'reportedly ' : ''}${done}. ${standing(fund)}`;
+		return `According to a source from ${statusYear}, ${name} ${done}. ${fundStanding(fund)}`;
+	return `${name} ${reported ? 'reportedly ' : ''}${done}. ${fundStanding(fund)}`;
 }

@@ -72,7 +72,7 @@ const FORMS: Readonly<Record<Instrument, Forms>> = {
 };
 
 /** What was known of the status when the evidence was written, as a sentence of its own. */
-function standing({ instrument, status, year, statusYear }: SentenceFund): string {
+export function fundStanding({ instrument, status, year, statusYear }: SentenceFund): string {
 	const { it, wasUsed, isUsed, subject, ended } = FORMS[instrument];
 	/** Nobody can tell from the present tense alone when it was true: the source has no date. */
 	const [by, is] =
@@ -126,12 +126,12 @@ export function fundSentence(fund: SentenceFund): string {
 	}
 	const dated = year === null ? what : `${what} ${year}`;
 	if (fund.confidence !== 'reported')
-		return `${name} ${year === null ? had : founded} ${dated}. ${standing(fund)}`;
+		return `${name} ${year === null ? had : founded} ${dated}. ${fundStanding(fund)}`;
 	// What others have said of a fund is told as said: some sources name it and do not describe it.
 	// Where the status is not known, its year is that of the mention.
 	const by =
 		status === 'unknown' && statusYear !== null
 			? `Enligt uppgifter från ${statusYear}`
 			: 'Enligt uppgift';
-	return `${by} ska ${name} ha ${year === null ? hasHad : hasFounded} ${dated}. ${standing(fund)}`;
+	return `${by} ska ${name} ha ${year === null ? hasHad : hasFounded} ${dated}. ${fundStanding(fund)}`;
 }
