@@ -2,6 +2,7 @@ import type { Compared, CompareFacts } from './compared.ts';
 import { compareGroups, type CompareGroup } from './compare-groups.ts';
 import { fill } from './fill.ts';
 import { listing } from './listing.ts';
+import { prepositionsLast } from './prepositions-last.ts';
 
 /** As many problems as are named in the sentence that counts them. */
 const NAMED = 4;
@@ -30,7 +31,10 @@ export function compareFinding(
 		groups.find(({ group }) => group === wanted)?.rows ?? [];
 	const listOf = (rows: readonly number[]): string =>
 		listing(
-			rows.map((index) => problems[index]?.phrase ?? ''),
+			prepositionsLast(
+				rows.map((index) => problems[index]?.phrase ?? ''),
+				locale,
+			),
 			locale,
 		);
 	const both = rowsOf(compared.length);

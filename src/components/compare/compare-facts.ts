@@ -9,7 +9,7 @@ function compareProblem({ placing, scale, years }: Drawn, locale: Locale): Compa
 	const { challenge, indicator, series, values } = placing;
 	return {
 		id: challenge.id,
-		phrase: withinSentence(challenge.name[locale]),
+		phrase: indicator.phrases[locale].problem ?? withinSentence(challenge.name[locale]),
 		indicator: indicator.id,
 		latest: indicator.latest,
 		unit: indicator.unit,
