@@ -52,7 +52,7 @@ export class CompareView {
 		this.#say('alike-head', fill(texts.alike, { name }));
 		this.#say('alike-note', fill(texts.alikeNote, { name }));
 		this.#writeSlots(compared);
-		problems.forEach(({ id }) => this.#rows.get(id)?.write(compared));
+		for (const { id } of problems) this.#rows.get(id)?.write(compared);
 		this.#writeLetters(compared);
 		this.#writeGroups(compared);
 		return `${fill(texts.shown, { names })} ${shared}`;
