@@ -13,6 +13,7 @@ import { fetchOnce } from './fetch-once.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
+import { whenNear } from './when-near.ts';
 import { writeText } from './write.ts';
 
 /** Milliseconds before a reader is told that figures are on their way. */
@@ -55,6 +56,9 @@ class ComparePlaces extends HTMLElement {
 			const button = target instanceof Element ? target.closest('button') : null;
 			if (button) this.#press(button);
 		});
+		// Few search: what finds a place is fetched when they go to its field.
+		const field = this.querySelector('place-field');
+		if (field) whenNear(field, () => import('./place-field.ts'), { inSight: false });
 		window.addEventListener('popstate', this.#goBack);
 		window.addEventListener('online', this.#retry);
 		const early = this.#list?.value ?? '';
