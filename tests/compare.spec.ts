@@ -19,7 +19,8 @@ const of = (code: string): ApiMunicipality => {
 	if (!found) throw new Error(code);
 	return found;
 };
-const codeOf = (name: string): string => municipalities.find((each) => each.name === name)?.code ?? '';
+const codeOf = (name: string): string =>
+	municipalities.find((each) => each.name === name)?.code ?? '';
 
 /** "?kommun=0581&kommun=0580" */
 const queryOf = (codes: readonly string[]): string =>
@@ -135,7 +136,12 @@ test('a choice is in the address; Back undoes it; a copied link and the other la
 test('one press takes the three most similar', async ({ page }) => {
 	await open(page, ['0581']);
 	await page.locator('[data-take="similar"]').click();
-	const expected = ['0581', ...of('0581').similar.slice(0, 3).map(({ code }) => code)];
+	const expected = [
+		'0581',
+		...of('0581')
+			.similar.slice(0, 3)
+			.map(({ code }) => code),
+	];
 	await expect(page).toHaveURL(PATH + queryOf(expected));
 	await expect(chips(page)).toHaveCount(4);
 });
@@ -218,7 +224,9 @@ test('taking the last away leads back to the example', async ({ page }) => {
 	await expect(page.locator('.compare-chips button:visible')).toHaveCount(0);
 });
 
-test('a municipality is found by what people call it, with the keyboard alone', async ({ page }) => {
+test('a municipality is found by what people call it, with the keyboard alone', async ({
+	page,
+}) => {
 	await page.goto(PATH);
 	await ready(page);
 	const field = page.locator('#sok-kommun');
@@ -234,7 +242,9 @@ test('no one wins: rows stand by what is shared, in the order of the site, and n
 	page,
 }) => {
 	await open(page, ['0581', '0580', '2180']);
-	await expect(page.locator('.compare-table thead button, .compare-table [aria-sort]')).toHaveCount(0);
+	await expect(page.locator('.compare-table thead button, .compare-table [aria-sort]')).toHaveCount(
+		0,
+	);
 	const order = [...Object.keys(need)];
 	for (const body of await page.locator('.compare-table tbody').all()) {
 		const rows = await body
@@ -255,9 +265,10 @@ test('where a value is missing, the reason and the last value stand there', asyn
 	const cell = page.locator('tr[data-problem="placerade-barn"] td.own').first();
 	await expect(cell).toContainText('för få år');
 	await expect(said(page, 'apart')).toContainText(`${of(unplaced).name} har värden för få år`);
-	await expect(
-		page.locator('tr[data-problem="placerade-barn"] [data-mark="0"]'),
-	).toHaveAttribute('display', 'none');
+	await expect(page.locator('tr[data-problem="placerade-barn"] [data-mark="0"]')).toHaveAttribute(
+		'display',
+		'none',
+	);
 });
 
 test('two that begin alike have two letters', async ({ page }) => {
@@ -276,7 +287,15 @@ test('figures that cannot be fetched are told of, and asked for again', async ({
 });
 
 for (const path of inBothLanguages(PATH)) {
-	for (const codes of [EXAMPLE, [codeOf('Upplands Väsby'), codeOf('Malung-Sälen'), codeOf('Örnsköldsvik'), codeOf('Kristinehamn')]]) {
+	for (const codes of [
+		EXAMPLE,
+		[
+			codeOf('Upplands Väsby'),
+			codeOf('Malung-Sälen'),
+			codeOf('Örnsköldsvik'),
+			codeOf('Kristinehamn'),
+		],
+	]) {
 		test(`${path} with ${codes.length} is printed on one sheet`, async ({ page }) => {
 			await open(page, codes, path);
 			await page.evaluate(() => document.fonts.ready);

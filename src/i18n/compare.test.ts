@@ -28,10 +28,7 @@ const findingOf = (locale: Locale, ...all: readonly (readonly [string, ...(Quart
 		{
 			locale,
 			texts: words(locale).compare.texts,
-			problems: [
-				...PHRASES.map((phrase) => problem(phrase)),
-				problem('psykisk ohälsa', false),
-			],
+			problems: [...PHRASES.map((phrase) => problem(phrase)), problem('psykisk ohälsa', false)],
 		},
 	);
 

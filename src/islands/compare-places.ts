@@ -29,7 +29,9 @@ class ComparePlaces extends HTMLElement {
 	readonly #facts = readFacts<CompareFacts>(this);
 	readonly #list = this.querySelector('select');
 	readonly #names = new Map(
-		[...(this.#list?.options ?? [])].flatMap(({ value, text }) => (value ? [[value, text] as const] : [])),
+		[...(this.#list?.options ?? [])].flatMap(({ value, text }) =>
+			value ? [[value, text] as const] : [],
+		),
 	);
 	readonly #view = new CompareView(this, this.#facts);
 	readonly #among = new CompareAmong(this, this.#facts, this.#names);

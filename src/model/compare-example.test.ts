@@ -7,7 +7,10 @@ const code = (text: string): MunicipalityCode => {
 	if (!isMunicipalityCode(text)) throw new Error(text);
 	return text;
 };
-const similar = ['0580', '2180', '1490'].map((each, index) => ({ code: code(each), distance: index }));
+const similar = ['0580', '2180', '1490'].map((each, index) => ({
+	code: code(each),
+	distance: index,
+}));
 const municipalities = ['0114', '0581', '1280'].map((each) => ({ code: code(each), similar }));
 
 describe('the example of a comparison', () => {

@@ -12,9 +12,7 @@ describe('the groups of challenges', () => {
 			comparedFixture('A', [4, 4, 1, 4, null]),
 			comparedFixture('B', [1, 4, 2, null, null]),
 		];
-		expect(
-			compareGroups([RANKED, RANKED, RANKED, RANKED, { ranked: false }], compared),
-		).toEqual([
+		expect(compareGroups([RANKED, RANKED, RANKED, RANKED, { ranked: false }], compared)).toEqual([
 			{ group: 2, rows: [1] },
 			{ group: 1, rows: [0, 3] },
 			{ group: 0, rows: [2] },
@@ -34,22 +32,26 @@ describe('the groups of challenges', () => {
 			maxLength: 4,
 		});
 		fc.assert(
-			fc.property(quarters, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (all, ranked) => {
-				const groups = compareGroups(
-					ranked.map((each) => ({ ranked: each })),
-					all.map((each, index) => comparedFixture(`${index}`, each)),
-				);
-				expect(groups.flatMap(({ rows }) => rows).sort((a, b) => a - b)).toEqual([
-					...Array(12).keys(),
-				]);
-				for (const { group, rows } of groups) {
-					expect(rows).toEqual(rows.toSorted((a, b) => a - b));
-					if (typeof group !== 'number') continue;
-					for (const row of rows) {
-						expect(all.filter((each) => each[row] === 4)).toHaveLength(group);
+			fc.property(
+				quarters,
+				fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+				(all, ranked) => {
+					const groups = compareGroups(
+						ranked.map((each) => ({ ranked: each })),
+						all.map((each, index) => comparedFixture(`${index}`, each)),
+					);
+					expect(groups.flatMap(({ rows }) => rows).sort((a, b) => a - b)).toEqual([
+						...Array(12).keys(),
+					]);
+					for (const { group, rows } of groups) {
+						expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+						if (typeof group !== 'number') continue;
+						for (const row of rows) {
+							expect(all.filter((each) => each[row] === 4)).toHaveLength(group);
+						}
 					}
-				}
-			}),
+				},
+			),
 		);
 	});
 });

@@ -2,10 +2,7 @@ import type { Compared } from './compared.ts';
 import type { Quarter } from './quarter.ts';
 
 /** A municipality that lies in these quarters of each challenge; null where it cannot be placed. */
-export const comparedFixture = (
-	name: string,
-	quarters: readonly (Quarter | null)[],
-): Compared => ({
+export const comparedFixture = (name: string, quarters: readonly (Quarter | null)[]): Compared => ({
 	code: name,
 	name,
 	slug: name,

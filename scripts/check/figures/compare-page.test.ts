@@ -17,7 +17,9 @@ const RIGHT = `<p data-finding>I inget av ett problem hör båda till fjärdedel
 </tr></tbody></table>`;
 
 const wrong = (html: string): readonly Comparison[] =>
-	[...comparePage(pageOf(`<body><main>${html}</main></body>`, 'page', 'sv'), audit)].filter(differs);
+	[...comparePage(pageOf(`<body><main>${html}</main></body>`, 'page', 'sv'), audit)].filter(
+		differs,
+	);
 
 describe('the page that compares', () => {
 	it('is right where all that it says follows from the tables', () => {

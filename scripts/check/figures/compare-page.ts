@@ -120,7 +120,10 @@ export function* comparePage(page: Page, audit: Audit): Generator<Comparison> {
 	const said = textOf(first(page.root, '[data-finding]')).toLowerCase().split(' ');
 	yield count(
 		'shared, of ranked',
-		said.filter((word) => words.includes(word)).slice(0, 2).join(' '),
+		said
+			.filter((word) => words.includes(word))
+			.slice(0, 2)
+			.join(' '),
 		`${words[shared] ?? ''} ${words[audit.levels.size] ?? ''}`,
 	);
 }
@@ -179,7 +182,11 @@ export function* compareFiles(
 				observed && ('missing' in observed ? observed.missing : spelledOut(observed.value)),
 			);
 			const level = audit.levels.get(challenge.id)?.level.standings.get(code);
-			yield place(challenge.id, `${own.place} ${own.quarter}`, `${level?.place ?? null} ${level?.quarter ?? null}`);
+			yield place(
+				challenge.id,
+				`${own.place} ${own.quarter}`,
+				`${level?.place ?? null} ${level?.quarter ?? null}`,
+			);
 			const median = alikeOf(audit, measure, code);
 			const found = own.alike.value === null ? null : fraction(String(own.alike.value));
 			const isSame = median && found ? isSix(found, median) : median === found;
