@@ -8,7 +8,7 @@ import { spreadOut } from './spread-out.ts';
 export const COMPARED_YEARS = [2010, 2026] as const;
 
 /** Least distance between the baselines of two letters at the ends of lines. */
-const GAP = 9;
+const GAP = 7.5;
 
 /** The line of a municipality, and where the letter at its end stands; null without any value. */
 export interface CompareLine {
