@@ -6,6 +6,7 @@ const PATHS = [
 	'/utmaningar/',
 	'/kommuner/',
 	'/problembilder/',
+	'/jamfor/',
 	'/liknande-kommuner/',
 	'/data/',
 	'/metod/',

@@ -32,6 +32,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'funds', path: '/fonder/', ...LIGHT },
 	{ name: 'fund', path: '/fonder/norrkoping/', ...LIGHT },
 	{ name: 'need and funds', path: '/behov-och-fonder/', ...NEED },
+	{ name: 'comparison', path: '/jamfor/', ...LIGHT },
 	{ name: 'similar municipalities', path: '/liknande-kommuner/', ...LIGHT },
 	{ name: 'fund, little known', path: '/fonder/landstinget-sormland/', ...LIGHT },
 	{ name: 'problem profiles', path: '/problembilder/', ...LIGHT },

@@ -221,6 +221,19 @@ test('a choice of municipality, challenge and weight is in the address; Back und
 	await expect(said(page, 'own')).toHaveText('');
 });
 
+test('the most alike can be compared with, problem by problem', async ({ page }) => {
+	await page.goto(PATH);
+	await ready(page);
+	await expect(said(page, 'compare')).toBeHidden();
+	await page.goto(`${PATH}?kommun=${RONNEBY}`);
+	await ready(page);
+	const shown = (await codesOf(shownCards(page))).slice(0, 3);
+	await said(page, 'compare').click();
+	const asked = [RONNEBY, ...shown].map((code) => `kommun=${code}`).join('&');
+	await expect(page).toHaveURL(`/jamfor/?${asked}`);
+	await expect(page.locator('.compare-chips li:visible')).toHaveCount(asked.split('&').length);
+});
+
 test('the page in the other language shows the same choice', async ({ page }) => {
 	await page.goto(`${PATH}?kommun=1081&vikt-skattekraft=mer`);
 	await ready(page);

@@ -15,6 +15,7 @@ import type { Audit } from './figures/audit.ts';
 import { challengePage } from './figures/challenge-page.ts';
 import { article } from './figures/article.ts';
 import { boundFigures } from './figures/classes.ts';
+import { comparedMeasures, compareFiles, comparePage } from './figures/compare-page.ts';
 import type { Comparison } from './figures/comparison.ts';
 import { readFindingFacts } from './figures/finding-facts.ts';
 import { findingFile, findingsOnPage, readExpected } from './figures/findings.ts';
@@ -96,6 +97,14 @@ function* otherPages(audit: Audit, folder: string): Generator<Comparison> {
 	}
 }
 
+/** The example of the page that compares, by language, and the files that its script fetches. */
+function* comparedFigures(audit: Audit): Generator<Comparison> {
+	const pages = ['', 'en/'].map((folder) => readPage(DIST, `${folder}jamfor/index.html`));
+	for (const page of pages) yield* comparePage(page, audit);
+	const [page] = pages;
+	if (page) yield* compareFiles(`${DIST}/jamfor`, audit, comparedMeasures(page, audit));
+}
+
 /** Compares one part of the site, and tells what came of it. */
 function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] {
 	const kinds = tally(comparisons);
@@ -110,6 +119,7 @@ function checkAll(): readonly Kind[] {
 	return [
 		...told('The API', apiFigures(audit)),
 		...told('Findings', findingFigures(audit)),
+		...told('Comparing, /jamfor/', comparedFigures(audit)),
 		...['', 'en/'].flatMap((folder) => [
 			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
 			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),

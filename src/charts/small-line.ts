@@ -1,6 +1,7 @@
 import { quantileSorted } from 'd3';
 import type { ApiSeries } from '../model/api.ts';
 import { COUNTRY } from '../model/code.ts';
+import type { Break } from '../model/indicator.ts';
 import { breakYears } from '../model/method-breaks.ts';
 import { valueIn } from '../model/series.ts';
 import type { Point } from './point.ts';
@@ -45,7 +46,9 @@ export function smallLineScale(
 
 /** Draws a municipality over the years; a missing year and a change of method are gaps. */
 export function smallLine(
-	series: Pick<ApiSeries, 'years' | 'national' | 'values' | 'status' | 'breaks'>,
+	series: Pick<ApiSeries, 'years' | 'national' | 'values' | 'status'> & {
+		readonly breaks: readonly Pick<Break, 'year' | 'kind'>[];
+	},
 	code: string,
 	{ years, domain }: SmallLineScale,
 ): SmallLine {

@@ -3,6 +3,7 @@ import { analysis } from './en/analysis.ts';
 import { baseRate } from './en/base-rate.ts';
 import { challenge } from './en/challenge.ts';
 import { common } from './en/common.ts';
+import { compare } from './en/compare.ts';
 import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
 	baseRate,
 	challenge,
 	common,
+	compare,
 	contract,
 	contribution,
 	data,

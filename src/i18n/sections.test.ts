@@ -35,6 +35,7 @@ describe('a page', () => {
 		['/utfallskontrakt/', 'Pengar'],
 		['/problembilder/', 'Modeller'],
 		['/kommuner/ale/', 'Kommuner'],
+		['/jamfor/', 'Kommuner'],
 		['/liknande-kommuner/', 'Kommuner'],
 		['/analyser/fonderna-tio-ar-senare/', 'Analyser'],
 		['/', undefined],

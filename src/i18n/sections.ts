@@ -56,6 +56,7 @@ export function sectionsOf(locale: Locale, challenges: readonly Named[] = []): r
 			path: '/kommuner/',
 			pages: [
 				{ name: pages.allMunicipalities, path: '/kommuner/' },
+				{ name: pages.compare, path: '/jamfor/' },
 				{ name: pages.similar, path: '/liknande-kommuner/' },
 			],
 		},

@@ -3,6 +3,7 @@ import { analysis } from './sv/analysis.ts';
 import { baseRate } from './sv/base-rate.ts';
 import { challenge } from './sv/challenge.ts';
 import { common } from './sv/common.ts';
+import { compare } from './sv/compare.ts';
 import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
@@ -41,6 +42,7 @@ export const sv = {
 	baseRate,
 	challenge,
 	common,
+	compare,
 	contract,
 	contribution,
 	data,

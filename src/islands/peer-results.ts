@@ -1,3 +1,4 @@
+import { takeInstead, writeCompareChoice } from '../model/compare-choice.ts';
 import { fill } from '../model/fill.ts';
 import { EQUAL, type PeerChoice } from '../model/peer-choice.ts';
 import type { PeerFacts } from '../model/peer-facts.ts';
@@ -90,6 +91,7 @@ export class PeerResults {
 		this.#part.toggleAttribute('data-ordered', list.unordered === null);
 		this.#order(list.shown.map(({ code }) => code));
 		for (const listed of list.shown) this.#showCard(listed, choice, challenge, space);
+		this.#offerToCompare(choice.municipality, list.unordered === null ? list.shown : []);
 		const named = list.shown.map(({ code }) => this.#nameOf(code)).join(', ');
 		return [`${heading}.`, ...intro, named].join(' ');
 	}
@@ -100,6 +102,22 @@ export class PeerResults {
 
 	#levelOf(code: string, challenge: PeerFacts['challenges'][number]): string {
 		return levelName(challenge, this.#places.get(code) ?? -1, this.#facts);
+	}
+
+	/** The way to where all problems of the most alike stand side by side. */
+	#offerToCompare(code: string | null, alike: readonly Listed[]): void {
+		const place = this.#part.querySelector<HTMLElement>('[data-compare]');
+		if (!place) return;
+		place.hidden = code === null || alike.length === 0;
+		const link = place.querySelector('a');
+		if (!link || code === null) return;
+		link.search = writeCompareChoice(
+			takeInstead(
+				[code],
+				alike.map((other) => other.code),
+			),
+		);
+		say(place, 'compare', fill(this.#facts.texts.compare, { name: this.#nameOf(code) }));
 	}
 
 	#showOwn({ municipality, challenge }: PeerChoice, name: string): void {

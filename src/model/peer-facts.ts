@@ -23,6 +23,8 @@ export interface PeerTexts {
 		readonly unorderedOne: string;
 	};
 	readonly choose: string;
+	/** {name} */
+	readonly compare: string;
 	/** {name}, and {searched} where none is known: the municipality's own rows of the registry. */
 	readonly own: Readonly<Record<FundState | 'planned', string>>;
 	/** {distance}, {place}, {of} */

@@ -16,6 +16,11 @@ export interface Query {
 		name: string,
 		parse: (text: string) => Value | undefined,
 	) => Value | undefined;
+	/** All values of a name that stands once for each, "?kommun=0581&kommun=0580", as a form writes it. */
+	readonly readAll: <Value>(
+		name: string,
+		parse: (text: string) => Value | undefined,
+	) => readonly Value[];
 	/** The names in the address, each once. */
 	readonly names: ReadonlySet<string>;
 	/** What has been asked for and not been offered, so far. Names never read are not among it. */
@@ -26,14 +31,20 @@ export interface Query {
 export function openQuery(query: string): Query {
 	const asked = new URLSearchParams(query);
 	const unknown: Unknown[] = [];
+	const readOne = <Value>(
+		name: string,
+		value: string,
+		parse: (text: string) => Value | undefined,
+	): Value | undefined => {
+		if (value === '') return undefined;
+		const parsed = parse(value);
+		if (parsed === undefined) unknown.push({ name, value });
+		return parsed;
+	};
 	return {
-		read: (name, parse) => {
-			const value = asked.get(name) ?? '';
-			if (value === '') return undefined;
-			const parsed = parse(value);
-			if (parsed === undefined) unknown.push({ name, value });
-			return parsed;
-		},
+		read: (name, parse) => readOne(name, asked.get(name) ?? '', parse),
+		readAll: (name, parse) =>
+			asked.getAll(name).flatMap((value) => readOne(name, value, parse) ?? []),
 		names: new Set(asked.keys()),
 		unknown,
 	};
@@ -45,10 +56,13 @@ export const among =
 	(text: string): Text | undefined =>
 		[...offered].find((each) => each === text);
 
-/** Choices as a query, those that are "" left out: "?ar=2015", or "" where none is left. */
+/**
+ * Choices as a query, those that are "" left out: "?ar=2015", or "" where none is left. A name of several
+ * values stands once for each.
+ */
 export function writeQuery(choices: Iterable<readonly [name: string, value: string]>): string {
 	const query = new URLSearchParams();
-	for (const [name, value] of choices) if (value !== '') query.set(name, value);
+	for (const [name, value] of choices) if (value !== '') query.append(name, value);
 	return query.size === 0 ? '' : `?${query.toString()}`;
 }
 

@@ -14,6 +14,7 @@ export const head: Words['head'] = {
 		contract: 'Outcome contracts',
 		profiles: 'Problem profiles',
 		allMunicipalities: 'All municipalities',
+		compare: 'Compare',
 		similar: 'Similar municipalities',
 	},
 	within: (section) => `Pages under ${section}`,

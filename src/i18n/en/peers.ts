@@ -41,7 +41,8 @@ export const peers: Words['peers'] = {
 				'{challenge}: a fund aimed at the problem is known in {count} municipalities, here in alphabetical order.',
 			unorderedOne: '{challenge}: a fund aimed at the problem is known in only one municipality.',
 		},
-		choose: 'Choose a municipality to see those most like it.',
+		compare: 'Compare {name} with them, problem by problem',
+	choose: 'Choose a municipality to see those most like it.',
 		own: {
 			targets: 'Known in {name}, aimed at the problem:',
 			other: 'Known in {name}, with another or unknown aim:',

@@ -13,6 +13,7 @@ export const head = {
 		contract: 'Utfallskontrakt',
 		profiles: 'Problembilder',
 		allMunicipalities: 'Alla kommuner',
+		compare: 'Jämför',
 		similar: 'Liknande kommuner',
 	},
 	/** Name of the line of links under the menu, to those who listen. */

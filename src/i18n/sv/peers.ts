@@ -16,6 +16,7 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 			'{challenge}: en fond riktad mot problemet är känd i {count} kommuner, här i bokstavsordning.',
 		unorderedOne: '{challenge}: bara i en kommun är en fond riktad mot problemet känd.',
 	},
+	compare: 'Jämför {name} med dem, problem för problem',
 	choose: 'Välj en kommun, så visas de som är mest lika den.',
 	own: {
 		targets: 'Känt i {name}, riktat mot problemet:',

@@ -1,0 +1,36 @@
+import { address } from '../../i18n/address.ts';
+import { words } from '../../i18n/words.ts';
+import type { CompareFacts, CompareProblem } from '../../model/compared.ts';
+import { withinSentence } from '../../model/listing.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Drawn } from './comparison.ts';
+
+function compareProblem({ placing, scale, years }: Drawn, locale: Locale): CompareProblem {
+	const { challenge, indicator, series, values } = placing;
+	return {
+		id: challenge.id,
+		phrase: indicator.phrases[locale].problem ?? withinSentence(challenge.name[locale]),
+		indicator: indicator.id,
+		latest: indicator.latest,
+		unit: indicator.unit,
+		decimals: indicator.decimals,
+		ranked: values.size > 0,
+		years,
+		national: years.map((year) => series.national[series.years.indexOf(year)] ?? null),
+		breaks: series.breaks.map(({ year, kind }) => ({ year, kind })),
+		domain: scale.domain,
+	};
+}
+
+/** What the rows and sentences of the page are made of, on the server and in its script. */
+export const compareFacts = (
+	drawn: readonly Drawn[],
+	example: readonly string[],
+	locale: Locale,
+): CompareFacts => ({
+	locale,
+	example,
+	root: address('', locale),
+	problems: drawn.map((each) => compareProblem(each, locale)),
+	texts: words(locale).compare.texts,
+});

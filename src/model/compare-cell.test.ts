@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { compareCell } from './compare-cell.ts';
+import { comparedFixture } from './compared.fixture.ts';
+import type { CompareProblem, CompareTexts } from './compared.ts';
+
+const problem: Pick<CompareProblem, 'unit' | 'decimals' | 'ranked'> = {
+	unit: '%',
+	decimals: 1,
+	ranked: true,
+};
+const texts: Pick<CompareTexts, 'place' | 'tooFew' | 'previous' | 'reasons'> = {
+	place: 'plats {place}',
+	tooFew: 'för få år',
+	previous: '{year}: {value}',
+	reasons: { unknown: 'ej i källan' },
+};
+const [own] = comparedFixture('A', [4]).problems;
+if (!own) throw new Error('the fixture has no challenge');
+
+describe('the cell of a municipality', () => {
+	it('has the latest value, rounded once, and the place', () => {
+		expect(
+			compareCell({ ...own, value: { value: 3.949 }, place: 53 }, problem, {
+				texts,
+				locale: 'sv',
+			}),
+		).toEqual({ text: '3,9\u00a0%', missing: false, previous: '', place: 'plats 53', heavy: true });
+	});
+
+	it('says why there is no value, and what the last one was', () => {
+		const missing = {
+			...own,
+			value: { missing: 'unknown' },
+			previous: { year: 2020, value: 9.6 },
+			place: null,
+			quarter: null,
+		} as const;
+		expect(compareCell(missing, problem, { texts, locale: 'sv' })).toEqual({
+			text: 'ej i källan',
+			missing: true,
+			previous: '2020: 9,6\u00a0%',
+			place: 'för få år',
+			heavy: false,
+		});
+	});
+
+	it('has no place where nobody is placed', () => {
+		const { place } = compareCell(
+			{ ...own, place: null, quarter: null },
+			{ ...problem, ranked: false },
+			{ texts, locale: 'sv' },
+		);
+		expect(place).toBe('');
+	});
+});

@@ -1,0 +1,49 @@
+import type { CompareFacts, ComparedProblem, CompareProblem } from './compared.ts';
+import { fill } from './fill.ts';
+import { formatValue } from './format.ts';
+
+/** What the cell of a municipality says of a challenge. */
+export interface CompareCell {
+	/** The latest year's value, or why there is none. */
+	readonly text: string;
+	readonly missing: boolean;
+	/** The last value before that year, where the year has none; "" otherwise. */
+	readonly previous: string;
+	/** Its place, or that there are too few years for one; "" where nobody has one. */
+	readonly place: string;
+	/** Whether it is in the quarter with the biggest problems. */
+	readonly heavy: boolean;
+}
+
+interface Given extends Pick<CompareFacts, 'locale'> {
+	readonly texts: Pick<CompareFacts['texts'], 'place' | 'tooFew' | 'previous' | 'reasons'>;
+}
+
+/** A figure in a narrow column: with the sign of its unit, and without what stands beside the name of the measure. */
+export const compareFigure = (
+	value: number,
+	{ unit, decimals }: Pick<CompareProblem, 'unit' | 'decimals'>,
+	{ locale }: Pick<CompareFacts, 'locale'>,
+): string => formatValue(value, { unit, decimals, per: null }, locale);
+
+export function compareCell(
+	{ value, previous, place, quarter }: ComparedProblem,
+	problem: Pick<CompareProblem, 'unit' | 'decimals' | 'ranked'>,
+	{ texts, locale }: Given,
+): CompareCell {
+	const missing = 'missing' in value;
+	return {
+		text: missing
+			? (texts.reasons[value.missing] ?? '')
+			: compareFigure(value.value, problem, { locale }),
+		missing,
+		previous: previous
+			? fill(texts.previous, {
+					year: previous.year,
+					value: compareFigure(previous.value, problem, { locale }),
+				})
+			: '',
+		place: !problem.ranked ? '' : place === null ? texts.tooFew : fill(texts.place, { place }),
+		heavy: quarter === 4,
+	};
+}
