@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiChallenge, ApiIndicatorEntry, ApiNeedEntry, ApiSeries } from './api.ts';
 import type { MunicipalityCode } from './code.ts';
 import { fund } from './fund.fixture.ts';
+import { PHRASES } from './phrases.fixture.ts';
 import { groupRows, placing, problemRow, type ProblemRow } from './problem-row.ts';
 
 const code = (text: string) => text as MunicipalityCode;
@@ -39,6 +40,7 @@ const indicator: ApiIndicatorEntry = {
 	method: null,
 	breaks: [],
 	gap: null,
+	phrases: PHRASES,
 	file: 'indicators/x.json',
 	years: [2021, 2022],
 	latest: 2022,
