@@ -1,6 +1,6 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
-import { rounded, type Fraction } from './fraction.ts';
+import { rounded } from './fraction.ts';
 import type { Measure } from './measure.ts';
 import { COUNTRY, valueAt } from './observations.ts';
 import { expectedText, lastYear, trendAt } from './observed.ts';
@@ -20,7 +20,7 @@ function spanText(
 ): string {
 	const { decimals } = measure.indicator;
 	const units = years
-		.flatMap((year): Fraction[] => valueAt(measure.observations, code, year) ?? [])
+		.flatMap((year) => valueAt(measure.observations, code, year) ?? [])
 		.map((value) => rounded(value, decimals))
 		.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 	return [...new Set([units[0], units.at(-1)])]

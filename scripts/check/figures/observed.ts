@@ -1,4 +1,4 @@
-import { compared, rounded, type Fraction } from './fraction.ts';
+import { compared, rounded } from './fraction.ts';
 import { trendOf, type Trend } from './mann-kendall.ts';
 import type { Measure } from './measure.ts';
 import { valueAt } from './observations.ts';
@@ -37,7 +37,7 @@ export function trendAt(
 		.filter((year) => year >= Math.max(...breaks, -Infinity))
 		.filter((year) => valueAt(observations, code, year) !== null)
 		.slice(-TREND);
-	const values = years.flatMap((year): Fraction[] => valueAt(observations, code, year) ?? []);
+	const values = years.flatMap((year) => valueAt(observations, code, year) ?? []);
 	return { trend: trendOf(values, compared), years };
 }
 
