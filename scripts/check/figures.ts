@@ -15,6 +15,7 @@ import type { Audit } from './figures/audit.ts';
 import { challengePage } from './figures/challenge-page.ts';
 import { boundFigures } from './figures/classes.ts';
 import type { Comparison } from './figures/comparison.ts';
+import { measurePage } from './figures/measure-page.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
 import { needCsv } from './figures/need-csv.ts';
 import { needMatrix, needPage } from './figures/need-page.ts';
@@ -64,6 +65,12 @@ function* municipalityPages(audit: Audit, folder: string): Generator<Comparison>
 	}
 }
 
+function* measurePages(audit: Audit, folder: string): Generator<Comparison> {
+	for (const [id, measure] of audit.measures) {
+		yield* measurePage(readPage(DIST, `${folder}data/${id}/index.html`), audit, measure);
+	}
+}
+
 /** Compares one part of the site, and tells what came of it. */
 function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] {
 	const kinds = tally(comparisons);
@@ -79,6 +86,7 @@ function checkAll(): readonly Kind[] {
 		...told('The API', apiFigures(audit)),
 		...['', 'en/'].flatMap((folder) => [
 			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
+			...told(`Measures, /${folder}`, measurePages(audit, folder)),
 			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),
 		]),
 	];

@@ -1,27 +1,19 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import type { MunicipalityFacts } from './facts.ts';
-import { compared, rounded, type Fraction } from './fraction.ts';
+import { expectedText } from './expected-text.ts';
+import { compared, type Fraction } from './fraction.ts';
 import { trendOf } from './mann-kendall.ts';
 import type { Measure } from './measure.ts';
 import { moneyOf } from './money.ts';
 import { COUNTRY, valueAt } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
-import { firstNumber, numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
+import { firstNumber, numbersIn, spelled, yearsAsSaid } from './spelled.ts';
 import { peerFigures, similarFigures } from './similar-figures.ts';
 import { answerIn, quarterIn, trendIn, valueIn } from './words.ts';
 
 /** Values that a trend is of. */
 const TREND = 10;
-
-/** A figure as it should stand, or the reason for its absence. */
-function expectedText(measure: Measure, code: string, year: number, language: Language): string {
-	const observed = measure.observations.places.get(code)?.get(year);
-	if (!observed) return 'no row';
-	if ('missing' in observed) return observed.missing;
-	const { decimals } = measure.indicator;
-	return spelled(rounded(observed.value, decimals), decimals, language);
-}
 
 /** One row: an indicator's value, year, country, place, quarter and the ends of its line. */
 function* rowFigures(
