@@ -15,6 +15,7 @@ const place = (code: string, searched: ApiMunicipality['searched']): ApiMunicipa
 	group: { code: 'A1', name: '', nameEn: '' },
 	population: { year: 2025, value: 1000 },
 	similar: [],
+	neighbours: [],
 	searched,
 });
 
