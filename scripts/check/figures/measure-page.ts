@@ -14,8 +14,9 @@ function decidingLevel(audit: Audit, measure: Measure): Level | null {
 	const { ranking } = indicator;
 	if (ranking !== 'allowed' && ranking !== 'pooled') return null;
 	const led = [...audit.levels.values()].find((each) => each.measure === measure)?.level;
-	const level =
-		led ?? (ranking === 'pooled' ? levelOf(indicator, observations, POOLED, latest) : null);
+	const pooled = ranking === 'pooled' ? levelOf(indicator, observations, POOLED, latest) : null;
+	// A mean that does not reach the year that is shown decides no place in it.
+	const level = led ?? (pooled?.years.includes(latest) ? pooled : null);
 	return level && level.years.length > 1 ? level : null;
 }
 
