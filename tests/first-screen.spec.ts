@@ -75,12 +75,6 @@ for (const { path, mapFrom } of SCREENS) {
 				);
 				expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
 			}
-			// The chart is whole above what is stuck there, or begins below it.
-			for (const chart of await page.locator('.spread-plot').all()) {
-				const box = await chart.boundingBox();
-				const [top, edge] = [box?.y ?? 0, Math.min(900, ...foot)];
-				expect(top + (box?.height ?? 0) <= edge || top >= edge, 'the chart is cut').toBe(true);
-			}
 			const finding = await page.locator('[data-finding]').boundingBox();
 			expect((finding?.y ?? Infinity) + (finding?.height ?? 0)).toBeLessThanOrEqual(FINDING_WITHIN);
 		});

@@ -21,7 +21,7 @@ function bordersOf({
 			sides.set(arc, [...(sides.get(arc) ?? []), id]);
 		}
 	}
-	const borders = new Map(areas.map(({ id }) => [id, [] as Border[]]));
+	const borders = new Map<MunicipalityCode, Border[]>(areas.map(({ id }) => [id, []]));
 	for (const [arc, [one, other]] of sides) {
 		if (one === undefined || other === undefined) continue;
 		const steps = (arcs[arc]?.length ?? 1) - 1;

@@ -17,7 +17,8 @@ export const measurePath = (indicator: string): string => `/data/${indicator}/`;
 /** Place in that page of the row of a municipality, or of the country. */
 export const rowId = (code: string): string => (code === COUNTRY ? 'riket' : `kommun-${code}`);
 
-const yearsOf = ({ year, from }: FigureRef): string => (from === null ? '' : `${from}-`) + year;
+const yearsOf = ({ year, from }: FigureRef): string =>
+	from === null ? String(year) : `${from}-${year}`;
 
 /** As the markup has it: "unga-arbetslosa|0581|2022", and for a mean "unga-arbetslosa|0581|2020-2022". */
 export const writeRef = (ref: FigureRef): string =>

@@ -37,7 +37,7 @@ export const municipality: Words['municipality'] = {
 	description: (name, county) =>
 		`${name}, ${county}, Sweden: figures on twelve social challenges with sources, known social investment funds and similar municipalities.`,
 	facts: {
-		code: (code) => `municipality code ${code}`,
+		code: (code) => `code ${code}`,
 		residents: (number, year) => `${number} residents (${year})`,
 	},
 	locator: (name, county) => `Map: ${name} in ${county}`,

@@ -42,7 +42,7 @@ export const peers: Words['peers'] = {
 			unorderedOne: '{challenge}: a fund aimed at the problem is known in only one municipality.',
 		},
 		compare: 'Compare {name} with them, problem by problem',
-	choose: 'Choose a municipality to see those most like it.',
+		choose: 'Choose a municipality to see those most like it.',
 		own: {
 			targets: 'Known in {name}, aimed at the problem:',
 			other: 'Known in {name}, with another or unknown aim:',
