@@ -27,6 +27,7 @@ import { rings } from './en/rings.ts';
 import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { start } from './en/start.ts';
+import { twin } from './en/twin.ts';
 import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
 
@@ -61,6 +62,7 @@ export const en: Words = {
 	search,
 	scatter,
 	start,
+	twin,
 	yearControl,
 	years,
 };

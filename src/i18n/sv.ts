@@ -27,6 +27,7 @@ import { rings } from './sv/rings.ts';
 import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { start } from './sv/start.ts';
+import { twin } from './sv/twin.ts';
 import { yearControl, years } from './sv/years.ts';
 
 /** Every word of the interface in Swedish; the other languages have the same shape. */
@@ -60,6 +61,7 @@ export const sv = {
 	search,
 	scatter,
 	start,
+	twin,
 	yearControl,
 	years,
 };

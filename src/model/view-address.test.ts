@@ -39,7 +39,7 @@ it.each([
 });
 
 it('leads to the definition of a measure that has no page', () => {
-	expect(
-		viewAddress({ id: 'befolkning', latest: 2025, challenge: null }, null, 2025, '0581'),
-	).toBe('/data/#indikator-befolkning');
+	expect(viewAddress({ id: 'befolkning', latest: 2025, challenge: null }, null, 2025, '0581')).toBe(
+		'/data/#indikator-befolkning',
+	);
 });
