@@ -1,5 +1,6 @@
 /**
- * Renews `data/datapackage.json` and `data/accepted.csv` from what stands in `data/`:
+ * Renews `data/datapackage.json`, `data/accepted.csv` and `data/funds/accepted.csv` from what stands in
+ * `data/`, and adds what has changed to `data/changes.csv`:
  *
  *     npm run data:package [-- --accept] [-- --release 2026-11-23]
  *
@@ -25,7 +26,9 @@ await run(() =>
 		const release = releaseOf(values.release, textIn(DATA, 'datapackage.json'));
 		const renewal = await renew(DATA, new Map(), release);
 		if (settle(DATA, renewal, values.accept)) {
-			console.log(`data/datapackage.json and data/accepted.csv written, release ${release}`);
+			console.log(
+				`data/datapackage.json, accepted.csv and changes.csv written, release ${release}`,
+			);
 		} else process.exitCode = 1;
 	}),
 );

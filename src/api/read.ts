@@ -11,6 +11,7 @@ import type {
 	ApiSeries,
 	ApiSimilarityFile,
 } from '../model/api.ts';
+import type { DataChange } from '../model/data-change.ts';
 import type { OtherLand } from '../model/other-land.ts';
 import type { SearchWord } from '../model/search-word.ts';
 import type { ApiGroups } from '../model/problem-groups.ts';
@@ -90,6 +91,9 @@ export const similarity = (): ApiSimilarityFile => read('similarity.json');
 
 /** Municipalities grouped by their problem profile. */
 export const groups = (): ApiGroups => read('groups.json');
+
+/** What each release changed, in order of release. */
+export const changes = (): readonly DataChange[] => read('changes.json');
 
 /** What people call challenges and indicators beside their names. */
 export const searchWords = (): readonly SearchWord[] => read('search-words.json');

@@ -4,12 +4,15 @@ import { differenceLines, largeDifferences } from '../../check/plausible/differe
 import { largeSteps } from '../../check/plausible/large-steps.ts';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
+import { readFundCells } from '../../read/accepted-funds.ts';
+import { readChangeRows } from '../../read/changes.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
 import { readUnmeasured } from '../../read/data.ts';
 import { DataError } from '../../read/data-error.ts';
 import { REMEDIES } from '../../read/lacking-file.ts';
 import { readPackage, type Resources } from '../../read/package.ts';
 import { sha256Of } from '../archive.ts';
+import { changeRows, changesText, withRows } from './change-rows.ts';
 import { describe } from './describe.ts';
 
 /** Texts by path inside the data folder. */
@@ -17,6 +20,12 @@ type Texts = ReadonlyMap<string, string>;
 
 const PACKAGE = 'datapackage.json';
 const ACCEPTED = 'accepted.csv';
+const FUNDS = 'funds/funds.csv';
+const ACCEPTED_FUNDS = 'funds/accepted.csv';
+const CHANGES = 'changes.csv';
+
+/** What this program writes of what it finds; of the last, a person may fill in the reasons. */
+const OWN: ReadonlySet<string> = new Set([ACCEPTED, ACCEPTED_FUNDS, CHANGES]);
 
 /** What only a program writes, and how it is had again: no person changes it by hand. */
 const WRITTEN: ReadonlyMap<string, string> = new Map([
@@ -27,7 +36,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
 
 /** What renewing the package comes to. */
 export interface Renewal {
-	/** All files to write: those given, the accepted figures and the description of all. */
+	/** All files to write: those given, what is accepted, what has changed and the description of all. */
 	readonly files: Texts;
 	/** What has changed, for a person to read. */
 	readonly report: readonly string[];
@@ -56,7 +65,7 @@ function standing<T>(
 /** The other files that have changed, which a checksum knows and no table of figures tells. */
 function otherFiles(before: Resources, after: Resources): string[] {
 	return [...after]
-		.filter(([path]) => path !== ACCEPTED && !path.startsWith('observations/'))
+		.filter(([path]) => !OWN.has(path) && !path.startsWith('observations/'))
 		.flatMap(([path, { hash, rows }]) => {
 			const old = before.get(path);
 			if (old?.hash === hash) return [];
@@ -70,16 +79,20 @@ function otherFiles(before: Resources, after: Resources): string[] {
 		});
 }
 
-/** What a person accepted must be what stands: else figures could be changed on both sides. */
-function unacceptedChange(before: Resources, text: string | null): string[] {
-	const hash = before.get(ACCEPTED)?.hash;
-	if (text === null || hash === undefined || hash === `sha256:${sha256Of(text)}`) return [];
-	return [`data/${ACCEPTED}: found it changed, expected it as "npm run data:package" wrote it`];
-}
+/** What this program wrote must be what stands: else figures could be changed on both sides. */
+const unacceptedChanges = (before: Resources, folder: string): string[] =>
+	[...OWN].flatMap((path) => {
+		const text = textIn(folder, path);
+		const hash = before.get(path)?.hash;
+		if (hash === undefined || (text !== null && hash === `sha256:${sha256Of(text)}`)) return [];
+		const found = text === null ? 'none' : 'it changed';
+		return [`data/${path}: found ${found}, expected it as "npm run data:package" wrote it`];
+	});
 
 /** Files that are gone, have fewer rows, or that only a program changes. */
 function lessThan(before: Resources, after: Resources): string[] {
-	return [...before].flatMap(([path, { rows = 0, hash }]) => {
+	const others = [...before].filter(([path]) => !OWN.has(path));
+	return others.flatMap(([path, { rows = 0, hash }]) => {
 		const file = `data/${path}`;
 		const now = after.get(path);
 		if (!now) return [`${file}: is gone, expected it as in the release before`];
@@ -103,23 +116,43 @@ function lessThan(before: Resources, after: Resources): string[] {
 export async function renew(folder: string, fresh: Texts, release: string): Promise<Renewal> {
 	const before = standing(folder, PACKAGE, readPackage);
 	const acceptedBefore = standing(folder, ACCEPTED, readAccepted);
+	const fundsBefore = standing(folder, ACCEPTED_FUNDS, readFundCells) ?? [];
+	// Its history can't be had again: one that can't be read stops here.
+	const log = textIn(folder, CHANGES);
+	const logBefore = log === null ? null : readChangeRows(`data/${CHANGES}`, log);
 	const over = (more: Texts): ReturnType<typeof dataFiles> =>
 		dataFiles(folder, new Map([...fresh, ...more]));
 
+	const funds = over(new Map()).read(FUNDS).toString('utf8').replaceAll('\r\n', '\n');
 	// The tables are read first as if nothing had been accepted, since that follows from them.
-	const blank = new Map([[ACCEPTED, acceptedText(new Map(), [COUNTRY])]]);
+	const blank = new Map([
+		[ACCEPTED, acceptedText(new Map(), [COUNTRY])],
+		[ACCEPTED_FUNDS, funds],
+		[CHANGES, changesText([])],
+	]);
 	const first = describe(over(blank), release);
 	const data = await readUnmeasured(over(new Map([...blank, [PACKAGE, first]])), () => undefined);
 	const places = [COUNTRY, ...data.municipalities.map(({ code }) => code)];
-	const accepted = acceptedText(data.observations, places);
-	const description = describe(over(new Map([[ACCEPTED, accepted]])), release);
-	const after = readPackage(`data/${PACKAGE}`, description);
+	const fundsAfter = readFundCells(`data/${FUNDS}`, funds);
 
 	const none: readonly AcceptedYear[] = [];
 	const changes = changesOf(acceptedBefore ?? none, data.observations);
+	// Without a log, all that stands is new: the first entry says which figures there are.
+	const differences =
+		logBefore === null
+			? { figures: changesOf(none, data.observations), fundsBefore: [], fundsAfter }
+			: { figures: changes, fundsBefore, fundsAfter };
+	const own = new Map([
+		[ACCEPTED, acceptedText(data.observations, places)],
+		[ACCEPTED_FUNDS, funds],
+		[CHANGES, changesText(withRows(logBefore ?? [], changeRows(differences, release)))],
+	]);
+	const description = describe(over(own), release);
+	const after = readPackage(`data/${PACKAGE}`, description);
+
 	const names = new Map<string, string>(data.municipalities.map(({ code, name }) => [code, name]));
 	return {
-		files: new Map([...fresh, [ACCEPTED, accepted], [PACKAGE, description]]),
+		files: new Map([...fresh, ...own, [PACKAGE, description]]),
 		report: [
 			...differenceLines(changes, names),
 			...(before === null ? [] : otherFiles(before.resources, after.resources)),
@@ -136,7 +169,7 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 				? [`data/${PACKAGE}: found none that can be read, expected that of the release before`]
 				: [
 						...lessThan(before.resources, after.resources),
-						...unacceptedChange(before.resources, textIn(folder, ACCEPTED)),
+						...unacceptedChanges(before.resources, folder),
 					]),
 			...(before !== null && release < before.release
 				? [`--release: found ${release}, expected ${before.release} (the release before) or later`]
