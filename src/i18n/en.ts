@@ -7,6 +7,7 @@ import { contract } from './en/contract.ts';
 import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
+import { feed } from './en/feed.ts';
 import { finding } from './en/finding.ts';
 import { fundList } from './en/fund-list.ts';
 import { fundPage } from './en/fund-page.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
 	contribution,
 	data,
 	explorer,
+	feed,
 	finding,
 	fundList,
 	fundPage,

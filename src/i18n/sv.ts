@@ -7,6 +7,7 @@ import { contract } from './sv/contract.ts';
 import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
+import { feed } from './sv/feed.ts';
 import { finding } from './sv/finding.ts';
 import { fundList } from './sv/fund-list.ts';
 import { fundPage } from './sv/fund-page.ts';
@@ -41,6 +42,7 @@ export const sv = {
 	contribution,
 	data,
 	explorer,
+	feed,
 	finding,
 	fundList,
 	fundPage,
