@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { DataChange } from '../../src/model/data-change.ts';
-import { CHANGE_KINDS } from '../../src/model/data-change.ts';
+import { CHANGE_KINDS, type DataChange } from '../../src/model/data-change.ts';
 import { FUND_COLUMNS } from '../../src/model/fund-columns.ts';
+import { visible } from '../../src/model/plain-text.ts';
 import { REASONS, type Value } from '../../src/model/value.ts';
 import { oneOf, optionalWords, slug, year } from './cell.ts';
 import { DataError } from './data-error.ts';
@@ -22,6 +22,12 @@ const cells = z.object({
 	reason_en: optionalWords,
 });
 
+/** Columns that hold what the kind of change says. */
+const OF_THE_KIND = ['place', 'cell', 'before', 'after'] as const;
+
+/** Characters of a cell that an error repeats. */
+const SHOWN = 120;
+
 /** A row of `data/changes.csv` as it stands there. */
 export type ChangeRow = z.infer<typeof cells>;
 
@@ -32,7 +38,7 @@ export const CHANGE_COLUMNS = Object.keys(cells.shape);
 export const changeKey = ({ release, kind, subject, place, cell }: ChangeRow): string =>
 	[release, kind, subject, place, cell].join(', ');
 
-const column = oneOf(FUND_COLUMNS);
+const fundColumn = oneOf(FUND_COLUMNS);
 const years = z
 	.string()
 	.transform((text) => text.split(';'))
@@ -70,7 +76,7 @@ function changeOf(row: ChangeRow): DataChange {
 			z.object({ cell: nothing, ...noValues }).parse(row);
 			return { ...of, kind, fund: subject, code };
 		case 'corrected-fund': {
-			const read = z.object({ cell: column }).parse(row);
+			const read = z.object({ cell: fundColumn }).parse(row);
 			const { before, after } = row;
 			return { ...of, kind, fund: subject, code, column: read.cell, before, after };
 		}
@@ -101,8 +107,9 @@ export function readChangeRows(file: string, text: string): readonly ChangeRow[]
 		} catch (error) {
 			const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
 			if (!issue) throw error;
-			const name = String(issue.path[0]) as 'place' | 'cell' | 'before' | 'after';
-			throw new DataError(place, `${name}: found "${data[name]}", expected ${issue.message}`);
+			const column = OF_THE_KIND.find((each) => each === issue.path[0]) ?? 'kind';
+			const found = visible(data[column], SHOWN);
+			throw new DataError(place, `${column}: found "${found}", expected ${issue.message}`);
 		}
 	});
 }

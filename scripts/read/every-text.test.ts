@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LONGEST_WORD } from '../../src/model/plain-text.ts';
+import { readChangeRows } from './changes.ts';
 import { parseClasses, readClasses } from './classes.ts';
 import { DataError } from './data-error.ts';
 import { readData } from './data.ts';
@@ -113,7 +114,7 @@ function jsonMutants(text: string, from: number): { column: string; text: string
 /** One table of observations stands for all: they have one reader. */
 const OBSERVATIONS = 'observations/angslan-oro.csv';
 /** Read before any table of observations. What is measured on them is read after, and has a test of its
- * own. Of the package, the map and the accepted figures no text reaches a page. */
+ * own, as have the changes. Of the package, the map and what was accepted no text reaches a page. */
 const read = files.filter(
 	(path) =>
 		!path.startsWith('observations/') &&
@@ -123,6 +124,8 @@ const read = files.filter(
 			'grouping.json',
 			'geography/sweden.topo.json',
 			'accepted.csv',
+			'funds/accepted.csv',
+			'changes.csv',
 		].includes(path),
 );
 
@@ -168,6 +171,16 @@ describe('the rule for text holds in every file of data/', () => {
 		for (const { column, line, text } of tableMutants(whole, 0)) {
 			expect
 				.soft(() => readClasses('c.csv', text, known), column)
+				.toThrow(`c.csv:${line}: ${column}: found`);
+		}
+	});
+
+	it('in every column of changes.csv', () => {
+		const whole = readFileSync('data/changes.csv', 'utf8');
+		expect(() => readChangeRows('c.csv', whole)).not.toThrow();
+		for (const { column, line, text } of tableMutants(whole, 0)) {
+			expect
+				.soft(() => readChangeRows('c.csv', text), column)
 				.toThrow(`c.csv:${line}: ${column}: found`);
 		}
 	});

@@ -118,10 +118,10 @@ describe('renewing the package', () => {
 		expect(files.get('changes.csv')).toBe(
 			`${before}${RELEASE},corrected,${ID},${place},${year},${value},${Number(value) + 0.5},,\n`,
 		);
-		const funds = textOf('funds/funds.csv').replace(/(?<=\nnorrkoping,0581,[^,]*,fund,\d{4},)\d+/, '1000000');
+		const funds = textOf('funds/funds.csv').replace(/^(norrkoping,.*),documented$/m, '$1,reported');
 		const fund = await renew(folder, new Map([['funds/funds.csv', funds]]), RELEASE);
 		expect(fund.files.get('changes.csv')).toMatch(
-			new RegExp(`^${RELEASE},corrected-fund,norrkoping,0581,amount,40000000,1000000,,$`, 'm'),
+			new RegExp(`^${RELEASE},corrected-fund,norrkoping,0581,confidence,documented,reported,,$`, 'm'),
 		);
 		expect(fund.files.get('funds/accepted.csv')).toBe(funds);
 		rmSync(join(folder, 'changes.csv'));

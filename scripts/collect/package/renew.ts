@@ -116,7 +116,7 @@ function lessThan(before: Resources, after: Resources): string[] {
 export async function renew(folder: string, fresh: Texts, release: string): Promise<Renewal> {
 	const before = standing(folder, PACKAGE, readPackage);
 	const acceptedBefore = standing(folder, ACCEPTED, readAccepted);
-	const fundsBefore = standing(folder, ACCEPTED_FUNDS, readFundCells) ?? [];
+	const fundsBefore = standing(folder, ACCEPTED_FUNDS, readFundCells);
 	// Its history can't be had again: one that can't be read stops here.
 	const log = textIn(folder, CHANGES);
 	const logBefore = log === null ? null : readChangeRows(`data/${CHANGES}`, log);
@@ -137,11 +137,16 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 
 	const none: readonly AcceptedYear[] = [];
 	const changes = changesOf(acceptedBefore ?? none, data.observations);
-	// Without a log, all that stands is new: the first entry says which figures there are.
+	// Without a log, all that stands is new: the first entry says which figures there are. What can't be
+	// compared, since nothing accepted can be read, is held below and changes nothing in the log.
 	const differences =
 		logBefore === null
 			? { figures: changesOf(none, data.observations), fundsBefore: [], fundsAfter }
-			: { figures: changes, fundsBefore, fundsAfter };
+			: {
+					figures: acceptedBefore === null ? [] : changes,
+					fundsBefore: fundsBefore ?? fundsAfter,
+					fundsAfter,
+				};
 	const own = new Map([
 		[ACCEPTED, acceptedText(data.observations, places)],
 		[ACCEPTED_FUNDS, funds],

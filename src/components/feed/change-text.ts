@@ -1,12 +1,12 @@
 import { words } from '../../i18n/words.ts';
-import type { ApiFunds } from '../../model/api.ts';
+import type { ApiFunds, ApiIndicatorEntry } from '../../model/api.ts';
 import { formatValue } from '../../model/format.ts';
+import { listing } from '../../model/listing.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Dated, MunicipalityChange } from '../../model/municipality-changes.ts';
-import type { ApiIndicatorEntry } from '../../model/api.ts';
 import type { Value } from '../../model/value.ts';
 import { viewAddress } from '../../model/view-address.ts';
-import { yearsText } from '../../model/years-text.ts';
+import { yearSpans } from '../data/year-spans.ts';
 import { fundCell } from './fund-cell.ts';
 
 /** Whose change it is, and what its words are taken from. */
@@ -34,6 +34,17 @@ const valueText = (value: Value | null, indicator: ApiIndicatorEntry, locale: Lo
 		: common.reasons[value.missing];
 };
 
+/** Years that follow each other as one span: "1994–2012 och 2015–2025". */
+function spansText(years: readonly number[], locale: Locale): string {
+	const [first = 0, last = -1] = [years[0], years.at(-1)];
+	const calendar = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const spans = yearSpans(years, calendar);
+	return listing(
+		spans.map(([from, to]) => words(locale).common.years(from, to)),
+		locale,
+	);
+}
+
 /** What a release changed for a municipality, in words. Paths are Swedish addresses of the site. */
 export function changeText(change: MunicipalityChange, of: ChangeOf): ChangeText {
 	const { locale, code, leadOf, registry } = of;
@@ -60,7 +71,7 @@ export function changeText(change: MunicipalityChange, of: ChangeOf): ChangeText
 				feed.figure(formatValue(value, indicator, locale), year);
 			const text = [
 				print(latest),
-				...(years.length > 1 ? [feed.years(yearsText(years, locale))] : []),
+				...(years.length > 1 ? [feed.years(spansText(years, locale))] : []),
 			];
 			return {
 				subject: measure(indicator, latest.year),
@@ -70,7 +81,7 @@ export function changeText(change: MunicipalityChange, of: ChangeOf): ChangeText
 		case 'lost-years':
 			return {
 				subject: measure(change.indicator, change.indicator.latest),
-				text: `${feed.lost(yearsText(change.years, locale))}.`,
+				text: `${feed.lost(spansText(change.years, locale))}.`,
 			};
 		case 'corrected': {
 			const { indicator, year, before, after, reason } = change;

@@ -79,7 +79,7 @@ const releases: readonly ReleaseChanges[] = [
 			{
 				kind: 'new-years',
 				indicator: turnout,
-				years: [2014, 2018, 2022],
+				years: [2010, 2011, 2012, 2018, 2022],
 				latest: { year: 2022, value: 80.5 },
 				before: null,
 			},
@@ -111,7 +111,7 @@ describe('the feed of a municipality', () => {
 			'Ny utgåva 2026-11-28: Norrköping',
 		]);
 		const root = 'https://example.org/karta';
-		expect(entries[0]?.content?.value.replaceAll(/\s/g, ' ')).toBe(
+		expect(entries[0]?.content?.value?.replaceAll(/\s/g, ' ')).toBe(
 			'<p>Utgåvan ändrade det här för Norrköping:</p><ul>' +
 				`<li><a href="${root}/utmaningar/ungdomsarbetsloshet/?kommun=0581">Arbetslöshet &lt;16–24 år&gt;</a>: 7,3 % (2025). Uppgiften före: 7,9 % (2024).</li>` +
 				`<li><a href="${root}/utmaningar/social-sammanhallning/?indikator=valdeltagande&amp;ar=2018&amp;kommun=0581">Valdeltagande</a>: rättat för 2018: 81,0 %, tidigare ej i källan. Skäl: Utgivaren har rättat sig.</li>` +
@@ -121,7 +121,7 @@ describe('the feed of a municipality', () => {
 			'<p>Flödet börjar med den här utgåvan. De här siffrorna och fonderna finns för Norrköping:</p>',
 		);
 		expect(entries[1]?.content?.value).toContain(
-			': 80,5\u00a0% (2022), nya uppgifter för 2014, 2018 och 2022.</li>',
+			': 80,5\u00a0% (2022), nya uppgifter för 2010–2012, 2018 och 2022.</li>',
 		);
 	});
 

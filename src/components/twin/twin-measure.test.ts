@@ -81,7 +81,7 @@ describe('a measure in the text twin', () => {
 			'### Våldsbrott (huvudmått)',
 			'',
 			'- Värde: 291,0 per 100 000 invånare (2022)',
-			'- Riket: ej i källan (2022); senast 1 001,3 per 100 000 invånare (2021). Värdet saknas eller är skyddat. Vilket framgår inte.',
+			'- Riket: ej i källan (2022); senast 1 001,3 per 100 000 invånare (2021)',
 			'- Plats: 1 av 289, 2022. Plats 1 = högsta värdet',
 			'- Fjärdedel: fjärdedelen med störst problem, 2022',
 			'- Utveckling: går inte att avgöra',

@@ -26,7 +26,9 @@ function figureText({ series, indicator }: ProfileRow, code: string, facts: Twin
 		year !== undefined && last && 'value' in last
 			? municipality.figures.previous(print(last.value), year)
 			: municipality.figures.noPrevious;
-	return `${common.reasons[value.missing]} (${indicator.latest}); ${before}. ${common.reasonNotes[value.missing]}`;
+	// What the reason means is told of municipalities.
+	const note = code === COUNTRY ? '' : `. ${common.reasonNotes[value.missing]}`;
+	return `${common.reasons[value.missing]} (${indicator.latest}); ${before}${note}`;
 }
 
 /** Rank and quarter where they are allowed, each with what it is of; else that it is not ranked, and why. */
@@ -86,8 +88,8 @@ export function measureText(row: ProfileRow, lead: string | null, facts: TwinFac
 	const { name, definition, denominator, caveat, method, breaks, publisher, file, id, latest } =
 		indicator;
 	const unusual = unusualIn(series, code, previous?.year ?? latest);
-	const several = valuesByYear(series, code).size > 1;
-	const trend = several ? figures.trends[trendOf(series, code)] : figures.single;
+	const known = valuesByYear(series, code).size;
+	const trend = known > 1 ? figures.trends[trendOf(series, code)] : figures.single;
 	const own = isOwnIn(series, latest) ? ` (${common.ownCalculation})` : '';
 	const optional = (label: string, text: string | undefined): string[] =>
 		text === undefined ? [] : [item(label, plain(text))];
@@ -97,7 +99,7 @@ export function measureText(row: ProfileRow, lead: string | null, facts: TwinFac
 			item(common.value, plain(figureText(row, code, facts) + own)),
 			item(common.country, plain(figureText(row, COUNTRY, facts))),
 			...rankLines(row, facts),
-			item(figures.trend, plain(trend)),
+			...(known === 0 ? [] : [item(figures.trend, plain(trend))]),
 			item(twin.definition, plain(definition[locale])),
 			item(figures.denominator, plain(denominator[locale])),
 			...optional(common.caveat, caveat?.[locale]),

@@ -38,7 +38,7 @@ export const twin: Words['twin'] = {
 	fetch: {
 		title: 'How to fetch the figures',
 		row: (code) =>
-			`Each measure has a file. The municipality’s row is \`values["${code}"]\`, one value for each year in \`years\`. Where the value is null, \`status["${code}"]\` says why.`,
+			`Each measure has a file. The municipality’s row is \`values["${code}"]\`, one value for each year in \`years\`. Where the value is \`null\`, \`status["${code}"]\` says why.`,
 		example: 'For example, years and values of a measure:',
 		files: {
 			'index.json': 'all measures and files, with checksums',

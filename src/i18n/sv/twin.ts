@@ -40,7 +40,7 @@ export const twin = {
 		title: 'Så hämtar du siffrorna',
 		/** Markdown, unlike the others. */
 		row: (code: string): string =>
-			`Varje mått har en fil. Kommunens rad står under \`values["${code}"]\`, ett värde för varje år i \`years\`. Där värdet är null säger \`status["${code}"]\` varför.`,
+			`Varje mått har en fil. Kommunens rad står under \`values["${code}"]\`, ett värde för varje år i \`years\`. Där värdet är \`null\` säger \`status["${code}"]\` varför.`,
 		example: 'Exempel, år och värden för ett mått:',
 		files: {
 			'index.json': 'alla mått och filer, med kontrollsummor',
