@@ -99,7 +99,10 @@ export function readChangeRows(file: string, text: string): readonly ChangeRow[]
 	return rows.map(({ place, data }) => {
 		const lacking = (['reason_sv', 'reason_en'] as const).filter((name) => data[name] === null);
 		if (lacking.length === 1) {
-			throw new DataError(place, `${lacking[0] ?? ''}: found nothing, expected the reason in both languages, or in none`);
+			throw new DataError(
+				place,
+				`${lacking[0] ?? ''}: found nothing, expected the reason in both languages, or in none`,
+			);
 		}
 		try {
 			changeOf(data);

@@ -11,7 +11,13 @@ const change = (
 	year: number,
 	before: string | null,
 	after: string | null,
-): Change => ({ indicator: 'ohalsotal', municipality, year, before: cell(before), after: cell(after) });
+): Change => ({
+	indicator: 'ohalsotal',
+	municipality,
+	year,
+	before: cell(before),
+	after: cell(after),
+});
 
 const fund = (id: string, cells: Partial<FundCells> = {}): FundCells => ({
 	...(Object.fromEntries(FUND_COLUMNS.map((column) => [column, ''])) as Record<
@@ -77,7 +83,10 @@ describe('what changed, as rows', () => {
 
 	it('tells funds that came and went, and corrected columns; of words only that they changed', () => {
 		const before = [fund('gammal'), fund('norrkoping', { amount: '40', note_sv: 'Ett' })];
-		const after = [fund('norrkoping', { amount: '50', note_sv: 'Två' }), fund('ny', { code: '05' })];
+		const after = [
+			fund('norrkoping', { amount: '50', note_sv: 'Två' }),
+			fund('ny', { code: '05' }),
+		];
 		expect(lines(of([], before, after))).toEqual([
 			'2026-11-28,new-fund,ny,05,,,',
 			'2026-11-28,lost-fund,gammal,0581,,,',
@@ -136,13 +145,25 @@ describe('a table that is not as it was written', () => {
 
 	it.each([
 		['2026-11-28,corrected,ohalsotal,0114,i fjol,7.5,8,,', 'cell: found "i fjol", expected a year'],
-		['2026-11-28,corrected,ohalsotal,0115,2022,7.5,åtta,,', 'after: found "åtta", expected a number'],
+		[
+			'2026-11-28,corrected,ohalsotal,0115,2022,7.5,åtta,,',
+			'after: found "åtta", expected a number',
+		],
 		['2026-11-28,new-years,ohalsotal,,2022;x,,,,', 'cell: found "2022;x", expected a year'],
-		['2026-11-28,corrected-fund,a,0581,colour,1,2,,', 'cell: found "colour", expected one of id, code'],
+		[
+			'2026-11-28,corrected-fund,a,0581,colour,1,2,,',
+			'cell: found "colour", expected one of id, code',
+		],
 		['2026-11-28,changed,ohalsotal,0114,2022,7.5,8,,', 'kind: found "changed", expected one of'],
-		['2026-11-28,corrected,ohalsotal,0115,2022,7.5,8,Skäl,', 'reason_en: found nothing, expected the reason'],
+		[
+			'2026-11-28,corrected,ohalsotal,0115,2022,7.5,8,Skäl,',
+			'reason_en: found nothing, expected the reason',
+		],
 		['2026-11-28,new-fund,a,0581,2022,,,,', 'cell: found "2022", expected nothing'],
-		['2026-11-31,corrected,ohalsotal,0114,2022,7.5,8,,', 'release: found "2026-11-31", expected an ISO'],
+		[
+			'2026-11-31,corrected,ohalsotal,0114,2022,7.5,8,,',
+			'release: found "2026-11-31", expected an ISO',
+		],
 	])('stops at %s', (line, expected) => {
 		expect(() => readChangeRows('c.csv', `${head}\n${row}\n${line}\n`)).toThrow(
 			`c.csv:3: ${expected}`,

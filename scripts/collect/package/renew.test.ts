@@ -121,13 +121,18 @@ describe('renewing the package', () => {
 		const funds = textOf('funds/funds.csv').replace(/^(norrkoping,.*),documented$/m, '$1,reported');
 		const fund = await renew(folder, new Map([['funds/funds.csv', funds]]), RELEASE);
 		expect(fund.files.get('changes.csv')).toMatch(
-			new RegExp(`^${RELEASE},corrected-fund,norrkoping,0581,confidence,documented,reported,,$`, 'm'),
+			new RegExp(
+				`^${RELEASE},corrected-fund,norrkoping,0581,confidence,documented,reported,,$`,
+				'm',
+			),
 		);
 		expect(fund.files.get('funds/accepted.csv')).toBe(funds);
 		rmSync(join(folder, 'changes.csv'));
 		try {
 			const { files: anew, held } = await renew(folder, new Map(), RELEASE);
-			expect(anew.get('changes.csv')).toMatch(new RegExp(`^${RELEASE},new-years,${ID},,[\\d;]+,,,,$`, 'm'));
+			expect(anew.get('changes.csv')).toMatch(
+				new RegExp(`^${RELEASE},new-years,${ID},,[\\d;]+,,,,$`, 'm'),
+			);
 			expect(held).toEqual([
 				'data/changes.csv: found none, expected it as "npm run data:package" wrote it',
 			]);

@@ -144,7 +144,9 @@ describe('the feed of a municipality', () => {
 
 	it('says the same in English, as it is written there', () => {
 		const [entry] = parseAtomFeed(feedIn('en')).entries ?? [];
-		expect(entry?.content?.value).toContain('Unemployment &amp; more</a>: 7.3% (2025). The figure before: 7.9% (2024).');
+		expect(entry?.content?.value).toContain(
+			'Unemployment &amp; more</a>: 7.3% (2025). The figure before: 7.9% (2024).',
+		);
 		expect(entry?.content?.value).toContain('corrected for 2018: 81.0%, before not in the source.');
 	});
 
