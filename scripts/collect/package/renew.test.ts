@@ -166,6 +166,35 @@ describe('renewing the package', () => {
 		]);
 	});
 
+	it('adds what has changed to the table of changes, and begins it anew where there is none', async () => {
+		const before = textOf('changes.csv');
+		const [place = '', year = '', value = ''] = textOf(PATH).split('\n')[4]?.split(',') ?? [];
+		const { files } = await withValue((figure) => figure + 0.5);
+		expect(files.get('changes.csv')).toBe(
+			`${before}${RELEASE},corrected,${ID},${place},${year},${value},${Number(value) + 0.5},,\n`,
+		);
+		const funds = textOf('funds/funds.csv').replace(/^(norrkoping,.*),documented$/m, '$1,reported');
+		const fund = await renew(folder, new Map([['funds/funds.csv', funds]]), RELEASE);
+		expect(fund.files.get('changes.csv')).toMatch(
+			new RegExp(
+				`^${RELEASE},corrected-fund,norrkoping,0581,confidence,documented,reported,,$`,
+				'm',
+			),
+		);
+		rmSync(join(folder, 'changes.csv'));
+		try {
+			const { files: anew, held } = await renew(folder, new Map(), RELEASE);
+			expect(anew.get('changes.csv')).toMatch(
+				new RegExp(`^${RELEASE},new-years,${ID},,[\\d;]+,,,,$`, 'm'),
+			);
+			expect(held).toEqual([
+				'data/changes.csv: found none, expected it as "npm run data:package" wrote it',
+			]);
+		} finally {
+			writeFileSync(join(folder, 'changes.csv'), before);
+		}
+	});
+
 	it('holds accepted rows that were changed with those that they are of, or are not there', async () => {
 		const path = 'accepted-entries.json';
 		const accepted = textOf(path);
