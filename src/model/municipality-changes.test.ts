@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiSeries } from './api.ts';
 import type { DataChange } from './data-change.ts';
 import { changesFor, type ChangeLog } from './municipality-changes.ts';
+import { PHRASES } from './phrases.fixture.ts';
 
 const text = { sv: 'Ohälsotal', en: 'Days of sick leave' };
 const indicator: ApiIndicatorEntry = {
@@ -24,6 +25,7 @@ const indicator: ApiIndicatorEntry = {
 	method: null,
 	breaks: [],
 	gap: null,
+	phrases: PHRASES,
 	file: 'indicators/ohalsotal.json',
 	years: [2021, 2024],
 	latest: 2024,

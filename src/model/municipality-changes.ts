@@ -128,11 +128,10 @@ function changeFor(
 			// One that the site no longer has can't be named.
 			const indicator = indicators.find(({ id }) => id === change.indicator);
 			if (!indicator) return null;
-			if (change.kind === 'lost-years') {
-				return { kind: change.kind, indicator, years: change.years };
-			}
-			if (change.kind === 'new-years') {
-				return newFigures(indicator, change.years, code, seriesOf(indicator.id), later);
+			if (change.kind !== 'corrected') {
+				return change.kind === 'lost-years'
+					? { kind: change.kind, indicator, years: change.years }
+					: newFigures(indicator, change.years, code, seriesOf(indicator.id), later);
 			}
 			const { kind, year, before, after, reason } = change;
 			if (change.code !== code || looksSame(before, after, indicator.decimals)) return null;

@@ -5,6 +5,7 @@ import type { MunicipalityCode } from '../../model/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { ReleaseChanges } from '../../model/municipality-changes.ts';
+import { PHRASES } from '../../model/phrases.fixture.ts';
 import { municipalityFeed, type FeedFacts } from './municipality-feed.ts';
 
 const indicator = (overrides: Partial<ApiIndicatorEntry>): ApiIndicatorEntry => {
@@ -29,6 +30,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry>): ApiIndicatorEntry => 
 		method: null,
 		breaks: [],
 		gap: null,
+		phrases: PHRASES,
 		file: '',
 		years: [2010, 2025],
 		latest: 2025,

@@ -3,6 +3,8 @@ import type { ApiIndicatorEntry, ApiMunicipality } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { FundTarget } from '../../model/fund-target.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { MunicipalityFacts } from '../../model/municipality-facts.ts';
+import type { ProblemFacts } from '../../model/problem-facts.ts';
 import type { ProfileRow, Standing } from '../../model/profile.ts';
 import { siteAddress } from '../../site-address.ts';
 
@@ -14,10 +16,14 @@ export interface TwinFacts {
 	/** ISO date of the release of the data. */
 	readonly release: string;
 	readonly municipality: ApiMunicipality;
+	/** What the page's headline is made of. */
+	readonly whole: MunicipalityFacts;
 	/** Every challenge, in the order of the site, with its measures, the lead first. */
 	readonly challenges: readonly {
 		readonly standing: Standing;
 		readonly lead: ApiIndicatorEntry;
+		/** What the sentence about it is made of. */
+		readonly told: ProblemFacts;
 		readonly rows: readonly ProfileRow[];
 	}[];
 	/** Measures of no challenge. */

@@ -2,41 +2,49 @@ import { words } from '../../i18n/words.ts';
 import type { ApiSource } from '../../model/api.ts';
 import type { Locale } from '../../model/locale.ts';
 import { sourcesIn, type ProfileRow } from '../../model/profile.ts';
-import { plain } from './markdown.ts';
+import { blocks, heading, plain } from './markdown.ts';
+import type { TwinFacts } from './twin-facts.ts';
+
+/** The publishers' own files that the latest figure is of; those behind it, where it is our calculation. */
+function filesOf({ series, indicator }: ProfileRow): readonly ApiSource[] {
+	const sources = sourcesIn(series, indicator.latest);
+	const inputs = new Set(sources.flatMap((source) => source.inputs));
+	return series.sources.filter(
+		(source) => inputs.has(source.id) || (sources.includes(source) && source.inputs.length === 0),
+	);
+}
 
 /** The id that its publisher has for a series or table. */
 const idOf = ({ kpi, table }: ApiSource): string | null => kpi ?? table;
 
-/** Credit lines of the latest year, each once: "Källa: Kolada (N03921)". */
-export function creditText({ series, indicator }: ProfileRow, locale: Locale): string {
-	const credits = sourcesIn(series, indicator.latest).map((source) => {
-		const id = idOf(source);
-		return source.credit[locale] + (id === null ? '' : ` (${id})`);
-	});
-	return [...new Set(credits)].join('; ');
-}
+/** The publishers' ids of what the latest figure is from, each once. */
+export const idsOf = (row: ProfileRow): readonly string[] => [
+	...new Set(filesOf(row).flatMap((source) => idOf(source) ?? [])),
+];
 
-/** A source on a line: credit, id and title, when it was taken, terms, checksum. */
-function sourceText(source: ApiSource, locale: Locale): string {
-	const { twin, data, municipality, challenge } = words(locale);
-	const { credit, title, retrieved, license, sha256 } = source;
+/** What some files share: credit, when they were taken, terms. */
+function sharedText({ credit, retrieved, license }: ApiSource, locale: Locale): string {
+	const { twin, data, municipality } = words(locale);
 	const terms = license.split('; ').map((each) => data.terms.licenseOf(each).name);
-	const id = idOf(source);
 	return [
-		`${credit[locale]} (${id === null ? '' : `${id}: `}${title})`,
+		credit[locale],
 		...(retrieved === null ? [] : [municipality.figures.retrieved(retrieved)]),
 		twin.licence(terms.join(', ')),
-		...(sha256 === null ? [] : [`${challenge.checksum} ${sha256}`]),
 	].join('; ');
 }
 
-/** Where the latest figure comes from, a line for each source; below one of ours, what it rests on. */
-export function sourceLines({ series, indicator }: ProfileRow, locale: Locale): readonly string[] {
-	const line = (source: ApiSource): string => `- ${plain(sourceText(source, locale))}`;
-	return sourcesIn(series, indicator.latest).flatMap((source) => [
-		line(source),
-		...series.sources
-			.filter(({ id }) => source.inputs.includes(id))
-			.map((input) => `  ${line(input)}`),
-	]);
+/** Every file that the figures are from, once, by the id that measures name, with its checksum. */
+export function sourcesText({ locale, challenges, context }: TwinFacts): string {
+	const { twin } = words(locale);
+	const rows = [...challenges.flatMap((challenge) => challenge.rows), ...context];
+	const files = new Map(rows.flatMap(filesOf).map((file) => [file.id, file]));
+	const groups = Map.groupBy(files.values(), (file) => sharedText(file, locale));
+	const lines = [...groups].map(([shared, some]) => {
+		const each = some.map((file) => {
+			const id = idOf(file) ?? file.title;
+			return file.sha256 === null ? plain(id) : `${plain(id)} \`${file.sha256}\``;
+		});
+		return `- ${plain(shared)}: ${each.join(', ')}`;
+	});
+	return blocks(heading(2, twin.sources.title), plain(twin.sources.lead), lines.join('\n'));
 }

@@ -19,6 +19,7 @@ export const twin: Words['twin'] = {
 			'Do not compare years on either side of a new method.',
 			'Rising and falling are said only where a test (Mann–Kendall, p < 0.05) of the last ten values supports it.',
 			'Sweden is the publisher’s own value, not a mean of the municipalities.',
+			'Rank 1 is the highest value, or the lowest where a low value is the bigger problem.',
 			'That no fund is known does not mean that there is none. What is known of a fund holds for the year given, not for today.',
 			'A figure marked as our own calculation has Utmaningskartan as its source, never Kolada or Statistics Sweden.',
 		],
@@ -26,20 +27,15 @@ export const twin: Words['twin'] = {
 
 	cite: {
 		title: 'How to cite',
-		page: (title, release, page) =>
-			`The page: Utmaningskartan: “${title}”. Data release ${release}. ${page}`,
-		figure: 'A figure: as given after “Cite” at the measure.',
-		own: (credit) => `Our own calculation: ${credit}.`,
-		label: 'Cite',
-		of: (measure, name, year, value) => `${measure}, ${name} ${year}: ${value}.`,
-		release: (release) => `Utmaningskartan, data release ${release}`,
+		whole: 'The whole',
+		figure: 'A figure, for example',
+		own: 'Our own calculation',
 	},
 
 	fetch: {
 		title: 'How to fetch the figures',
-		row: (code) =>
-			`Each measure has a file. The municipality’s row is \`values["${code}"]\`, one value for each year in \`years\`. Where the value is \`null\`, \`status["${code}"]\` says why.`,
-		example: 'For example, years and values of a measure:',
+		row: (code, at) =>
+			`Each measure has a file, \`${at}indicators/<measure>.json\`, with the measure’s id, last on the line “Source”. The municipality’s row is \`values["${code}"]\`, one value for each year in \`years\`. Where the value is \`null\`, \`status["${code}"]\` says why. For example:`,
 		files: {
 			'index.json': 'all measures and files, with checksums',
 			'municipalities.json': 'the municipalities',
@@ -49,23 +45,22 @@ export const twin: Words['twin'] = {
 		more: (address) => `More on the files: ${address}`,
 	},
 
+	code: 'Municipality code',
+	population: (number, year) => `${number} (31 December ${year})`,
 	need: 'Need level',
-	money: 'Money against the problem',
+	level: (basis, value, quarter) => `${value} (${basis}), ${quarter}`,
+	levelUnknown: (basis) => `unknown, since values are missing (${basis})`,
+	noLevel: 'cannot be told',
 	lead: 'lead measure',
 	place: 'Rank',
-	quarter: 'Quarter',
-	rank: (rank, basis, from) => `${rank}, ${basis}. ${from}`,
-	meanWith: (mean, value) => `${mean}: ${value}`,
-	notYears: 'the mean is not the value of a year',
+	previous: (value, year) => `last known ${value} (${year})`,
+	noPrevious: 'no year has a value',
 	definition: 'Counts',
 	unusual: 'Unusual value',
-	file: 'File',
-	publisher: 'Publisher',
 	licence: (terms) => `terms: ${terms}`,
-	funds: {
-		title: 'Funds',
-		amount: 'Amount (first stated)',
-		targets: 'Aims',
-		page: 'More',
+	fundPage: 'More',
+	sources: {
+		title: 'Files of the sources',
+		lead: 'After the publisher’s id stands the checksum (SHA-256) of the file as we fetched it.',
 	},
 };

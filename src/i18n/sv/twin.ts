@@ -19,6 +19,7 @@ export const twin = {
 			'Jämför inte år på var sin sida om ett nytt mätsätt.',
 			'Stigande och fallande står bara där ett test (Mann–Kendall, p < 0,05) av de tio senaste värdena ger stöd för det.',
 			'Riket är utgivarens eget värde, inte ett snitt av kommunerna.',
+			'Plats 1 är det högsta värdet, eller det lägsta där ett lågt värde är det större problemet.',
 			'Att ingen fond är känd betyder inte att ingen finns. Vad som är känt om en fond gäller det år som står där, inte i dag.',
 			'En siffra märkt egen beräkning har Utmaningskartan som källa, aldrig Kolada eller SCB.',
 		],
@@ -26,22 +27,17 @@ export const twin = {
 
 	cite: {
 		title: 'Så citerar du',
-		page: (title: string, release: string, page: string): string =>
-			`Sidan: Utmaningskartan: ”${title}”. Datautgåva ${release}. ${page}`,
-		figure: 'En siffra: så som det står efter ”Citera” vid måttet.',
-		own: (credit: string): string => `En egen beräkning: ${credit}.`,
-		label: 'Citera',
-		of: (measure: string, name: string, year: number, value: string): string =>
-			`${measure}, ${name} ${year}: ${value}.`,
-		release: (release: string): string => `Utmaningskartan, datautgåva ${release}`,
+		whole: 'Helheten',
+		figure: 'En siffra, till exempel',
+		own: 'En egen beräkning',
 	},
 
 	fetch: {
 		title: 'Så hämtar du siffrorna',
-		/** Markdown, unlike the others. */
-		row: (code: string): string =>
-			`Varje mått har en fil. Kommunens rad står under \`values["${code}"]\`, ett värde för varje år i \`years\`. Där värdet är \`null\` säger \`status["${code}"]\` varför.`,
-		example: 'Exempel, år och värden för ett mått:',
+		/** Markdown, unlike the others. @param at where the files are */
+		row: (code: string, at: string): string =>
+			`Varje mått har en fil, \`${at}indicators/<mått>.json\`, med måttets beteckning sist på raden ”Källa”. Kommunens rad är \`values["${code}"]\`, ett värde för varje år i \`years\`. Där värdet är \`null\` säger \`status["${code}"]\` varför. Till exempel:`,
+		/** In the same place. */
 		files: {
 			'index.json': 'alla mått och filer, med kontrollsummor',
 			'municipalities.json': 'kommunerna',
@@ -51,25 +47,23 @@ export const twin = {
 		more: (address: string): string => `Mer om filerna: ${address}`,
 	},
 
+	code: 'Kommunkod',
+	population: (number: string, year: number): string => `${number} (31 december ${year})`,
 	need: 'Behovsnivå',
-	money: 'Pengar mot problemet',
+	level: (basis: string, value: string, quarter: string): string =>
+		`${value} (${basis}), ${quarter}`,
+	levelUnknown: (basis: string): string => `okänd, eftersom värden saknas (${basis})`,
+	noLevel: 'kan inte sägas',
 	lead: 'huvudmått',
 	place: 'Plats',
-	quarter: 'Fjärdedel',
-	/** @param basis the year, or the mean, that the rank is of */
-	rank: (rank: string, basis: string, from: string): string => `${rank}, ${basis}. ${from}`,
-	/** A mean with its value: "medelvärde 2022–2024: 7,9 %". */
-	meanWith: (mean: string, value: string): string => `${mean}: ${value}`,
-	notYears: 'medelvärdet är inte årets värde',
+	previous: (value: string, year: number): string => `senast ${value} (${year})`,
+	noPrevious: 'inget år har ett värde',
 	definition: 'Räknar',
 	unusual: 'Ovanligt värde',
-	file: 'Fil',
-	publisher: 'Utgivare',
 	licence: (terms: string): string => `villkor: ${terms}`,
-	funds: {
-		title: 'Fonder',
-		amount: 'Belopp (första uppgift)',
-		targets: 'Inriktning',
-		page: 'Mer',
+	fundPage: 'Mer',
+	sources: {
+		title: 'Källornas filer',
+		lead: 'Efter utgivarens beteckning står kontrollsumman (SHA-256) för filen så som vi hämtade den.',
 	},
 };

@@ -1,4 +1,5 @@
 import * as api from '../../../api/read.ts';
+import { factsOf, problemFactsOf } from '../../../api/sentence-facts.ts';
 import type { TwinFacts } from '../../../components/twin/twin-facts.ts';
 import type { ApiMunicipality } from '../../../model/api.ts';
 import { nameTargets } from '../../../model/fund-target.ts';
@@ -21,6 +22,7 @@ export function twinGiven(municipality: ApiMunicipality): Omit<TwinFacts, 'local
 	return {
 		release,
 		municipality,
+		whole: factsOf(municipality),
 		challenges: challenges.map((challenge) => ({
 			standing: {
 				challenge,
@@ -28,6 +30,7 @@ export function twinGiven(municipality: ApiMunicipality): Omit<TwinFacts, 'local
 				answer: fundState(own, challenge.id),
 			},
 			lead: api.indicator(challenge.lead),
+			told: problemFactsOf(municipality, challenge),
 			rows: challenge.indicators.flatMap((id) =>
 				rows.filter(({ indicator }) => indicator.id === id),
 			),
