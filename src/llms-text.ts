@@ -19,7 +19,7 @@ Quote value, unit, year and source together. Do not rank municipalities on surve
 
 ## Each municipality as text
 
-- [Example](${at(`/en/kommuner/${slug}/index.md`)}): every figure with its unit, year, denominator, caveat, source and citation. Replace \`${slug}\` by another \`slug\` of municipalities.json; without \`/en\` in Swedish.
+- [Example](${at(`/en/kommuner/${slug}/index.md`)}): every figure with its unit, year, denominator, caveat and source, and how to cite it. Replace \`${slug}\` by another \`slug\` of municipalities.json; without \`/en\` in Swedish.
 - [Feed of the same](${at(`/en/kommuner/${slug}/atom.xml`)}): what each data release changed (Atom)
 
 ## Data

@@ -35,12 +35,12 @@ const numberIn = (line: string, locale: 'sv' | 'en'): string =>
 		.replace(',', '.')
 		.replace('−', '-');
 
-/** The sections of measures in a twin, by the indicator whose file they name. */
+/** The sections of measures in a twin, by the indicator that their line of source ends with. */
 const sections = (twin: string): Map<string, string> =>
 	new Map(
 		twin.split(/^### /m).flatMap((section): [string, string][] => {
-			const id = /\/api\/v1\/indicators\/([\w-]+)\.json>/.exec(section)?.[1];
-			return id === undefined || section.includes('```') ? [] : [[id, section]];
+			const id = /^- (?:Källa|Source): .*, `([\w-]+)`$/m.exec(section)?.[1];
+			return id === undefined ? [] : [[id, section]];
 		}),
 	);
 

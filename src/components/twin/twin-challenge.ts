@@ -30,7 +30,7 @@ export function challengeText(challenge: Challenge, facts: TwinFacts): string {
 	const fund =
 		standing.challenge.targets.length === 0
 			? problemRows.noTarget
-			: problemRows.funds[standing.answer.fund];
+			: problemRows.key.funds[standing.answer.fund];
 	return blocks(
 		heading(2, standing.challenge.name[locale]),
 		plain(sentences.line(told.measure)),

@@ -12,7 +12,7 @@ const source = (id: string, over: Partial<ApiSource> = {}): ApiSource => ({
 	title: `Fil ${id}`,
 	archive: null,
 	retrieved: '2024-08-30',
-	sha256: `sum-of-${id}`,
+	sha256: `0123456789${id}`.padEnd(64, '0'),
 	license: 'Koladas villkor',
 	credit: { sv: 'Källa: Kolada', en: 'Source: Kolada' },
 	processing: null,
@@ -45,7 +45,7 @@ it('names the files that the latest figure is from: those behind it, where we ha
 it('has every file once with its checksum, and once what files share', () => {
 	const facts = { locale: 'sv', challenges: [{ rows }], context: [] } as unknown as TwinFacts;
 	expect(sourcesText(facts).split('\n').slice(-2)).toEqual([
-		'- Källa: Kolada; hämtad 2024-08-30; villkor: Koladas villkor: N1 `sum-of-n1`, N2 `sum-of-n2`',
-		expect.stringMatching(/^- Källa: SCB; .*: BE0101 `sum-of-scb`$/),
+		'- Källa: Kolada; hämtad 2024-08-30; villkor: Koladas villkor: N1 `0123456789n1`, N2 `0123456789n2`',
+		expect.stringMatching(/^- Källa: SCB; .*: BE0101 `0123456789sc`$/),
 	]);
 });

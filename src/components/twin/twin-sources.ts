@@ -5,6 +5,9 @@ import { sourcesIn, type ProfileRow } from '../../model/profile.ts';
 import { blocks, heading, plain } from './markdown.ts';
 import type { TwinFacts } from './twin-facts.ts';
 
+/** Characters of a checksum that tell a file from any other; the whole stands in the measure's own file. */
+const CHECKSUM = 12;
+
 /** The publishers' own files that the latest figure is of; those behind it, where it is our calculation. */
 function filesOf({ series, indicator }: ProfileRow): readonly ApiSource[] {
 	const sources = sourcesIn(series, indicator.latest);
@@ -42,7 +45,9 @@ export function sourcesText({ locale, challenges, context }: TwinFacts): string 
 	const lines = [...groups].map(([shared, some]) => {
 		const each = some.map((file) => {
 			const id = idOf(file) ?? file.title;
-			return file.sha256 === null ? plain(id) : `${plain(id)} \`${file.sha256}\``;
+			return file.sha256 === null
+				? plain(id)
+				: `${plain(id)} \`${file.sha256.slice(0, CHECKSUM)}\``;
 		});
 		return `- ${plain(shared)}: ${each.join(', ')}`;
 	});

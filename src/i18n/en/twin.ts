@@ -61,6 +61,6 @@ export const twin: Words['twin'] = {
 	fundPage: 'More',
 	sources: {
 		title: 'Files of the sources',
-		lead: 'After the publisher’s id stands the checksum (SHA-256) of the file as we fetched it.',
+		lead: 'After the publisher’s id stands the beginning of the checksum (SHA-256) of the file as we fetched it. The whole of it stands in the file of the measure.',
 	},
 };

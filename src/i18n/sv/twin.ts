@@ -64,6 +64,6 @@ export const twin = {
 	fundPage: 'Mer',
 	sources: {
 		title: 'Källornas filer',
-		lead: 'Efter utgivarens beteckning står kontrollsumman (SHA-256) för filen så som vi hämtade den.',
+		lead: 'Efter utgivarens beteckning står början av kontrollsumman (SHA-256) för filen så som vi hämtade den. Hela summan står i måttets fil.',
 	},
 };
