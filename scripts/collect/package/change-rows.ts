@@ -12,6 +12,7 @@ export type FundCells = Readonly<Record<FundColumn, string>>;
 export const fundCells = (rows: Readonly<Record<string, Fields>> = {}): readonly FundCells[] =>
 	Object.entries(rows).map(
 		([id, fields]) =>
+			// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of the columns, by their list
 			Object.fromEntries(
 				FUND_COLUMNS.map((column) => [column, column === 'id' ? id : (fields[column] ?? '')]),
 			) as FundCells,

@@ -45,7 +45,16 @@ export function fundCell(
 			return named(FUND_STATUSES, funds.statuses, text);
 		case 'confidence':
 			return named(CONFIDENCES, funds.confidences, text);
-		default:
+		case 'id':
+		case 'code':
+		case 'name':
+		case 'year':
+		case 'status_year':
+		case 'dropped_year':
+		case 'repayment_sv':
+		case 'repayment_en':
+		case 'note_sv':
+		case 'note_en':
 			return text;
 	}
 }
