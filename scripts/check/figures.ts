@@ -21,6 +21,7 @@ import { readFindingFacts } from './figures/finding-facts.ts';
 import { findingFile, findingsOnPage, readExpected } from './figures/findings.ts';
 import { fundPage } from './figures/fund-page.ts';
 import { groupPage } from './figures/group-page.ts';
+import { measurePage } from './figures/measure-page.ts';
 import { municipalityPage } from './figures/municipality-page.ts';
 import { needCsv } from './figures/need-csv.ts';
 import { needMatrix, needPage } from './figures/need-page.ts';
@@ -53,7 +54,7 @@ function* findingFigures(audit: Audit): Generator<Comparison> {
 	yield* findingFile(audit, expected, API);
 	const paths = [
 		'index.html',
-		...audit.challenges.map(({ id }) => `utmaningar/${id}/index.html`),
+		'utmaningar/index.html',
 		...audit.municipalities.map(({ slug }) => `kommuner/${slug}/index.html`),
 	];
 	for (const path of paths.flatMap((each) => [each, `en/${each}`])) {
@@ -105,6 +106,12 @@ function* comparedFigures(audit: Audit): Generator<Comparison> {
 	if (page) yield* compareFiles(`${DIST}/jamfor`, audit, comparedMeasures(page, audit));
 }
 
+function* measurePages(audit: Audit, folder: string): Generator<Comparison> {
+	for (const [id, measure] of audit.measures) {
+		yield* measurePage(readPage(DIST, `${folder}data/${id}/index.html`), audit, measure);
+	}
+}
+
 /** Compares one part of the site, and tells what came of it. */
 function told(part: string, comparisons: Iterable<Comparison>): readonly Kind[] {
 	const kinds = tally(comparisons);
@@ -122,6 +129,7 @@ function checkAll(): readonly Kind[] {
 		...told('Comparing, /jamfor/', comparedFigures(audit)),
 		...['', 'en/'].flatMap((folder) => [
 			...told(`Challenges, /${folder}`, challengeFigures(audit, folder)),
+			...told(`Measures, /${folder}`, measurePages(audit, folder)),
 			...told(`Municipalities, /${folder}`, municipalityPages(audit, folder)),
 			...told(`Funds, profiles and articles, /${folder}`, otherPages(audit, folder)),
 		]),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { optionalYear } from './cell.ts';
 
 /**
@@ -14,9 +15,15 @@ export function hasBegun(period: number | string): boolean {
 }
 
 /** A year of the registry, which may be yet to come; null for an empty cell. */
-export const optionalFundYear = optionalYear.refine((year) => year === null || year >= FIRST_YEAR, {
-	error: `a year from ${FIRST_YEAR} on, or nothing: the first fund of all is from 2010`,
-});
+export const optionalFundYear = optionalYear.pipe(
+	// Only of what is a year at all: one fault of a cell is enough.
+	z
+		.number()
+		.nullable()
+		.refine((year) => year === null || year >= FIRST_YEAR, {
+			error: `a year from ${FIRST_YEAR} on, or nothing: the first fund of all is from 2010`,
+		}),
+);
 
 /** The year in which something of the registry was written, counted or true; null for an empty cell. */
 export const optionalPastYear = optionalFundYear.refine((year) => year === null || hasBegun(year), {

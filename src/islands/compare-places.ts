@@ -223,7 +223,7 @@ class ComparePlaces extends HTMLElement {
 		}
 		for (const kind of BESIDES) {
 			const button = this.querySelector<HTMLButtonElement>(`[data-take="${kind}"]`);
-			const { length = 0 } = this.#first?.beside[kind] ?? [];
+			const { length } = this.#first?.beside[kind] ?? [];
 			if (button) button.hidden = length === 0;
 			const count = kind === 'county' ? length + 1 : length;
 			writeText(button, fill(texts.besides[kind], { count }));

@@ -2,7 +2,7 @@ import { compareLines } from '../charts/compare-lines.ts';
 import { compareMarks, MARKED_STRIP } from '../charts/compare-marks.ts';
 import { compareCell, compareFigure } from '../model/compare-cell.ts';
 import type { Compared, CompareFacts, CompareProblem } from '../model/compared.ts';
-import { measurePath, rowId } from '../model/figure-address.ts';
+import { measurePath, rowId } from '../model/figure-ref.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** Shows or hides a part of a drawing. */

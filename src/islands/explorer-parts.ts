@@ -6,5 +6,6 @@
 import './explorer.ts';
 import './choropleth-map.ts';
 import './histogram-legend.ts';
+import './number-press.ts';
 import './options-popup.ts';
 import './year-control.ts';

@@ -8,6 +8,7 @@ import { tidySearch } from '../model/query.ts';
 import { COLUMNS, isSameOrder, type Order, type View } from '../model/view.ts';
 import { fundStateOf } from './fund-state.ts';
 import { turnOf } from './after-paint.ts';
+import { linkValue } from './link-value.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';
 import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
@@ -41,11 +42,14 @@ class MunicipalityTable extends HTMLElement {
 	#told: Shown | undefined;
 	/** How far down the region has been scrolled, 0 to 1; asked for when it scrolls, since that is laid out. */
 	#scrolled = 0;
+	/** The measure whose rows the values lead to. */
+	#linked = '';
 	/** Code of the municipality whose row is marked. */
 	#marked: string | null = null;
 
 	connectedCallback(): void {
 		for (const head of this.#heads()) this.#offerOrder(head);
+		this.#link(this.#table?.dataset['indicator'] ?? '');
 		this.#region?.addEventListener(
 			'scroll',
 			({ target }) => {
@@ -170,6 +174,9 @@ class MunicipalityTable extends HTMLElement {
 	/** Says in the heads and the caption what the figures are and how they are ordered. */
 	#head({ facts, indicator, series, standings, view, area }: Shown): void {
 		this.#table?.classList.toggle('unranked', !isRanked(indicator));
+		const table = this.#table;
+		if (table) table.dataset['years'] = String(view.year);
+		this.#link(indicator.id);
 		const unit = unitSuffix(indicator, facts.locale).trim();
 		this.#say('unit', unit === '' ? '' : `, ${unit}`);
 		this.#say('year', String(view.year));
@@ -250,6 +257,15 @@ class MunicipalityTable extends HTMLElement {
 			focused.focus({ preventScroll: true });
 		}
 		return elements.at(-1) ?? null;
+	}
+
+	/** Lets the values lead to their rows: 290 links would weigh too much in the page as it is served. */
+	#link(indicator: string): void {
+		if (indicator === this.#linked) return;
+		this.#linked = indicator;
+		const pages = document.querySelector<HTMLElement>('number-panel')?.dataset['pages'];
+		if (pages === undefined) return;
+		for (const row of this.#rows) linkValue(row, `${pages}${indicator}/`);
 	}
 
 	#say(place: string, text: string): void {

@@ -38,7 +38,7 @@ export function writeRow(
 	if (!facts.table) return;
 	const texts = cellTexts(standing, indicator, facts.table, facts.locale);
 	const [, value, place, quarter, , funds] = element.cells;
-	writeText(value, texts.value);
+	writeText(value?.querySelector('a') ?? value, texts.value);
 	const className = `number ${shadeClass(standing.shade)}`;
 	if (value && value.className !== className) value.className = className;
 	writeText(place, texts.place);

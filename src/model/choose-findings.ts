@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 /** How many facts a page has room for. */
 export const ON_START = 5;
-export const ON_CHALLENGE = 4;
+export const ON_CHALLENGE = 3;
 export const ON_MUNICIPALITY = 3;
 
 /** What two facts of one list should not share, each as a key of a fact. */

@@ -23,6 +23,7 @@ export function initialsOf(names: readonly string[]): readonly string[] {
 		const alike = names.flatMap((__, other) => (initialOf(other) === initial ? [other] : []));
 		if (alike.length < 2) return initial;
 		const place = partingPlace(alike.map((other) => spelled[other] ?? []));
-		return initial + (place === undefined ? alike.indexOf(index) + 1 : spelled[index]?.[place]);
+		const second = place === undefined ? alike.indexOf(index) + 1 : (spelled[index]?.[place] ?? '');
+		return `${initial}${second}`;
 	});
 }

@@ -68,7 +68,7 @@ const factsOf = (
 	row: Row,
 	changes: Partial<ApiIndicatorEntry> = {},
 	others: Partial<ApiSeries> = {},
-	window: 3 | null | undefined = undefined,
+	window?: 3 | null,
 ) =>
 	measureFacts(
 		measureBasis(indicator(changes), series(row, others), window === undefined ? null : { window }),

@@ -28,7 +28,7 @@ const texts: PeerFacts['texts'] = {
 		unorderedOne: '{challenge}: bara en',
 	},
 	choose: 'välj',
-	compare: '',
+	compare: 'Jämför {name} med dem',
 	own: {
 		targets: 'riktad i {name}',
 		other: 'annan i {name}',

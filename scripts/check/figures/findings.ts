@@ -200,12 +200,12 @@ export function* findingsOnPage(
 		}
 		const measured = textOf(first(item, '.measured'));
 		yield fact(`${key}: measure`, measured.startsWith(measure.indicator.name[page.language]), true);
-		const told = yearsAsSaid(years).split(' ').filter(Boolean);
-		yield fact(
-			`${key}: years of the mean`,
-			told.length === 0 ? '' : numbersIn(measured).slice(-told.length).join(' '),
-			years.length === 0 ? '' : told.join(' '),
-		);
+		// A fact of single years has them beside its figures.
+		if (years.length > 0) {
+			const told = yearsAsSaid(years);
+			const last = numbersIn(measured).slice(-told.split(' ').length);
+			yield fact(`${key}: years of the mean`, last.join(' '), told);
+		}
 		yield fact(`${key}: says that it is ours`, /egen beräkning|own calculation/.test(source), true);
 	}
 }

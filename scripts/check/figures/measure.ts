@@ -5,7 +5,7 @@ import { valuesOf, type Observations } from './observations.ts';
 import { standings, type Standing } from './standing.ts';
 
 /** Years that the place of a pooled indicator is of. */
-const POOLED = 3;
+export const POOLED = 3;
 
 /** An indicator that has observations, and how municipalities stand by it when a page opens. */
 export interface Measure {

@@ -5,7 +5,7 @@ export const challenge: Words['challenge'] = {
 	description: (name, indicator, year) =>
 		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
 	denominator: (text) => `Calculated on: ${text}.`,
-	json: (years) => `All years and municipalities (JSON, ${years})`,
+	rows: 'The way here, checksums and all rows',
 	table: {
 		title: 'All municipalities',
 		caption: '{indicator}, {year}.',

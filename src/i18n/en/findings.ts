@@ -7,8 +7,7 @@ const PLACES: readonly (string | undefined)[] = [undefined, '', 'second-', 'thir
 export const findings: Words['findings'] = {
 	title: 'Unusual in the figures',
 	titleOf: (name) => `Unusual in ${genitive(name)} figures`,
-	lead: 'Found in the figures by fixed rules, the most unusual first.',
-	method: 'How they are chosen',
+	method: 'Found by fixed rules',
 	measure: (name, per, basis) =>
 		[name + (per === null ? '' : ` ${per}`), basis].filter((part) => part !== null).join(', '),
 	inYear: (value, year) => `${value} in ${year}`,

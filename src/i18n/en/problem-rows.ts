@@ -38,7 +38,6 @@ export const problemRows: Words['problemRows'] = {
 	key: {
 		less: '← smaller',
 		more: 'bigger problem →',
-		alike: 'similar ones',
 		others: 'the other municipalities',
 		similar: (count) => `median of the ${count} most similar`,
 		quarter: 'worst-affected quarter',

@@ -4,7 +4,7 @@ export const challenge = {
 	description: (name: string, indicator: string, year: number) =>
 		`${name} i Sveriges 290 kommuner. Karta och tabell: ${indicator}, ${year}, med källor och kända sociala investeringsfonder.`,
 	denominator: (text: string) => `Räknat på: ${text}.`,
-	json: (years: string) => `Alla år och kommuner (JSON, ${years})`,
+	rows: 'Vägen hit, kontrollsummor och alla rader',
 	table: {
 		title: 'Alla kommuner',
 		caption: '{indicator}, {year}.',

@@ -29,4 +29,35 @@ export const figure = {
 	mean: (years: string): string => `Medel ${years}`,
 	meanNote: (years: string): string =>
 		`Platserna avgörs av medelvärdet ${years}, inte av ett enskilt år.`,
+	/** In the panel of a number, on every page. */
+	press: {
+		close: 'Stäng',
+		loading: 'Hämtar …',
+		failed: 'Kunde inte hämtas. Kontrollera uppkopplingen och tryck igen, eller öppna',
+		failedLink: 'sidan om måttet',
+	},
+	/** Read by scripts: src/model/number-facts.ts. */
+	panel: {
+		of: '{measure}, {place} {year}',
+		line: '{measure}, {place} {year}: {value}.',
+		country: 'Riket: {value}.',
+		source: 'Källa: {publisher}{kpi}. Utmaningskartan, datautgåva {release}.',
+		kpi: ' (nyckeltal {id})',
+		copy: 'Kopiera med källa',
+		copied: 'Kopierat',
+		notCopied: 'Gick inte att kopiera. Markera texten i stället.',
+		link: 'Länk till talet',
+		row: 'Raden: kommun {code}, år {year}',
+		rowOfCountry: 'Raden: riket, år {year}',
+		inSource: 'i källan',
+		computed: 'enligt beräkningen',
+		rounded: 'avrundad en gång, av oss. Ingen annan beräkning.',
+		asInSource: 'som i källan. Ingen beräkning.',
+		roundedOwn: 'avrundad en gång, efter beräkningen.',
+		notSame: 'Inte samma tal',
+		mean: 'Läget bland kommunerna avgörs av medelvärdet {years}, {value}: plats {place}.',
+		meanOf: '(medelvärde {years})',
+		meanFormula: 'summan av de {count} värdena ÷ {count}: medelvärdet {years}',
+		ownCalculation: 'Egen beräkning',
+	},
 };

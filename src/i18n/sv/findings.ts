@@ -7,8 +7,7 @@ const PLACES: readonly (string | undefined)[] = [undefined, '', 'näst ', 'tredj
 export const findings = {
 	title: 'Ovanligt i siffrorna',
 	titleOf: (name: string) => `Ovanligt i ${genitive(name)} siffror`,
-	lead: 'Funna i siffrorna efter fasta regler, de mest ovanliga först.',
-	method: 'Så väljs de ut',
+	method: 'Funna efter fasta regler',
 	/** The measure with its unit, and the mean or the year where it is of no single year of the text. */
 	measure: (name: string, per: string | null, basis: string | null) =>
 		[name + (per === null ? '' : ` ${per}`), basis].filter((part) => part !== null).join(', '),

@@ -39,7 +39,6 @@ export const problemRows = {
 	key: {
 		less: '← mindre',
 		more: 'större problem →',
-		alike: 'lika kommuner',
 		others: 'de andra kommunerna',
 		similar: (count: number): string => `medianen av de ${count} mest lika`,
 		quarter: 'fjärdedelen med störst problem',

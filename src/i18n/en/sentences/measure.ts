@@ -70,7 +70,7 @@ function rank({ placed, measure }: MeasureFacts): string | null {
 }
 
 function quarter({ place, placed, measure }: MeasureFacts): string | null {
-	if (!placed || placed.quarter === null) return null;
+	if (placed?.quarter == null) return null;
 	const value = spokenFigure(placed.value, measure);
 	const isMean = placed.years.length > 1;
 	const mean = `${genitive(place.name)} mean for ${yearsText(placed.years, 'en')}, ${value},`;

@@ -1,0 +1,30 @@
+import { words } from '../../i18n/words.ts';
+import type { ApiIndicatorEntry } from '../../model/api.ts';
+import type { DecidingMean } from '../../model/deciding-mean.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { NumberFacts } from '../../model/number-facts.ts';
+import { yearsText } from '../../model/years-text.ts';
+
+/** What the page of a measure tells the panel of its numbers. */
+export function numberFacts(
+	indicator: ApiIndicatorEntry,
+	mean: DecidingMean | null,
+	release: string,
+	locale: Locale,
+): NumberFacts {
+	const { common, figure } = words(locale);
+	const { kpi, unit, per, decimals, name, publisher } = indicator;
+	const { reasons, reasonNotes } = common;
+	return {
+		locale,
+		kpi,
+		unit,
+		per,
+		decimals,
+		name: name[locale],
+		publisher: publisher[locale],
+		release,
+		mean: mean && yearsText(mean.years, locale),
+		words: { ...figure.panel, reasons, reasonNotes },
+	};
+}

@@ -1,0 +1,69 @@
+import { numberTexts } from '../model/number-texts.ts';
+import type { NumberPage } from './number-page.ts';
+
+const made = (name: string, text = '', attributes: Readonly<Record<string, string>> = {}) => {
+	const element = document.createElement(name);
+	element.textContent = text;
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	return element;
+};
+
+const step = (title: string, ...parts: readonly (Node | string)[]): HTMLElement => {
+	const item = made('li');
+	const note = made('span');
+	note.append(...parts);
+	item.append(made('b', title), note);
+	return item;
+};
+
+/** A copy of a part of our own page, for this one: without its ids and headings. */
+function copied(part: Element): Element {
+	const copy = document.importNode(part, true);
+	for (const heading of copy.querySelectorAll('h3')) heading.remove();
+	return copy;
+}
+
+/**
+ * What the panel shows of a figure: the figure, the line to print, the way with its own row in place of
+ * all rows, what the measure is, and the mean that it must not be taken for.
+ *
+ * @param href the figure's row on the page of its measure
+ */
+export function numberContent(
+	{ figure, facts, way, text }: NumberPage,
+	href: string,
+): {
+	readonly title: readonly Node[];
+	readonly body: readonly Node[];
+} {
+	const { words } = facts;
+	const texts = numberTexts(figure, facts);
+	const steps = copied(way);
+	const raw = texts.raw === '' ? [] : [made('code', texts.raw), ' '];
+	const row = step(texts.row, ...raw, texts.rawNote);
+	const calculation =
+		texts.calculation === null ? [] : [step(words.ownCalculation, texts.calculation)];
+	const last = 'value' in figure.value ? [step(texts.shown, texts.shownNote)] : [];
+	steps.querySelector('[data-rows]')?.replaceWith(row, ...calculation, ...last);
+	const about = copied(text);
+	if (texts.notSame !== null) {
+		const note = made('div');
+		note.append(made('dt', words.notSame), made('dd', texts.notSame));
+		about.append(note);
+	}
+	const link = new URL(href, location.href).href;
+	const actions = made('p', '', { class: 'number-actions' });
+	const copy = made('button', words.copy, { type: 'button' });
+	copy.addEventListener('click', () => {
+		const said = [texts.line, texts.source, link].join('\n');
+		navigator.clipboard.writeText(said).then(
+			() => (copy.textContent = words.copied),
+			() => (copy.textContent = words.notCopied),
+		);
+	});
+	actions.append(copy, ' ', made('a', words.link, { href: link }));
+	return {
+		title: [made('strong', texts.shown), made('span', texts.of)],
+		body: [made('p', texts.line, { class: 'number-line' }), actions, steps, about],
+	};
+}

@@ -1,0 +1,75 @@
+import type { FigureRef } from '../model/figure-ref.ts';
+import { rowId } from '../model/figure-ref.ts';
+import type { NumberFacts } from '../model/number-facts.ts';
+import type { PanelFigure } from '../model/number-texts.ts';
+import { COUNTRY } from '../model/code.ts';
+import { KEPT } from '../model/need.ts';
+import { round } from '../model/round.ts';
+import { valueIn, valuesByYear } from '../model/series.ts';
+import type { Value } from '../model/value.ts';
+import { fetchSeries } from './fetch-series.ts';
+import { readFacts } from './read-facts.ts';
+
+/** A figure, and what the page of its measure says of it: the panel shows the same. */
+export interface NumberPage {
+	readonly figure: PanelFigure;
+	readonly facts: NumberFacts;
+	/** The steps of the figure's year, and what the measure is. */
+	readonly way: Element;
+	readonly text: Element;
+}
+
+const asked = new Map<string, Promise<Document>>();
+
+/** The page of a measure, fetched once; one that failed is asked for anew. */
+function fetchPage(address: string): Promise<Document> {
+	const known = asked.get(address);
+	if (known) return known;
+	const page = fetch(address).then(async (response) => {
+		if (!response.ok) throw new Error(`${address}: ${response.status}`);
+		return new DOMParser().parseFromString(await response.text(), 'text/html');
+	});
+	asked.set(address, page);
+	page.catch(() => asked.delete(address));
+	return page;
+}
+
+/**
+ * @param pages address of the pages of measures: "/en/data/"
+ * @throws Error where the network fails, and where the page has no such row or year
+ */
+export async function numberPage(ref: FigureRef, pages: string): Promise<NumberPage> {
+	const { indicator, code, year, from } = ref;
+	const [page, series] = await Promise.all([
+		fetchPage(`${pages}${indicator}/`),
+		fetchSeries(indicator, () => undefined),
+	]);
+	const part = page.querySelector('.measure-page');
+	const row = page.getElementById(rowId(code));
+	const way = part?.querySelector(`.figure-way[data-years~="${year}"]`);
+	const text = part?.querySelector('.figure-text');
+	if (!part || !row || !way || !text) throw new Error(`no row of ${code}, ${year}`);
+	const inputs = [...valuesByYear(series, code)].flatMap(([each, number]) =>
+		each >= (from ?? year) && each <= year ? [number] : [],
+	);
+	const value: Value =
+		from === null || inputs.length === 0 ? valueIn(series, code, year) : { value: meanOf(inputs) };
+	const cell = (name: string): string => row.querySelector(`[data-${name}]`)?.textContent ?? '';
+	return {
+		facts: readFacts<NumberFacts>(part),
+		figure: {
+			ref,
+			place: row.querySelector('th')?.textContent.trim() ?? '',
+			value,
+			inputs,
+			country: from === null ? valueIn(series, COUNTRY, year) : { missing: 'unknown' },
+			own: way.querySelector('[data-own]') !== null,
+			decides: /\d/.test(cell('place')) ? { mean: cell('mean'), place: cell('place') } : null,
+		},
+		way,
+		text,
+	};
+}
+
+const meanOf = (numbers: readonly number[]): number =>
+	round(numbers.reduce((sum, number) => sum + number, 0) / numbers.length, KEPT);

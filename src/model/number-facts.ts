@@ -1,0 +1,52 @@
+import type { Indicator } from './indicator.ts';
+import type { Locale } from './locale.ts';
+import type { Reason } from './value.ts';
+
+/** The words of a number's panel, with placeholders (`fill`). */
+export interface NumberWords {
+	/** Under the figure: {measure} {place} {year} */
+	readonly of: string;
+	/** The figure in a line of text: {measure} {place} {year} {value} */
+	readonly line: string;
+	/** {value} */
+	readonly country: string;
+	/** What is copied below the line: {publisher} {kpi} {release} */
+	readonly source: string;
+	readonly kpi: string;
+	readonly copy: string;
+	readonly copied: string;
+	readonly notCopied: string;
+	readonly link: string;
+	/** {code} {year} */
+	readonly row: string;
+	/** {year} */
+	readonly rowOfCountry: string;
+	/** After the value as it stands there. */
+	readonly inSource: string;
+	readonly computed: string;
+	readonly rounded: string;
+	readonly asInSource: string;
+	readonly roundedOwn: string;
+	/** In the place of a year: {years}; and how a mean was made: {count} {years} */
+	readonly meanOf: string;
+	readonly ownCalculation: string;
+	readonly meanFormula: string;
+	/** Name of the note on the mean that decides the place, and the note: {years} {value} {place} */
+	readonly notSame: string;
+	readonly mean: string;
+	readonly reasons: Readonly<Record<Reason, string>>;
+	readonly reasonNotes: Readonly<Record<Reason, string>>;
+}
+
+/** What the page of a measure tells the panel of its numbers, beside what it shows. */
+export interface NumberFacts extends Pick<Indicator, 'unit' | 'per' | 'decimals' | 'kpi'> {
+	readonly locale: Locale;
+	/** Name of the measure and of its publisher, in the language. */
+	readonly name: string;
+	readonly publisher: string;
+	/** ISO date of the data. */
+	readonly release: string;
+	/** Years of the mean that decides places, in words; null where none does. */
+	readonly mean: string | null;
+	readonly words: NumberWords;
+}

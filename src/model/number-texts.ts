@@ -1,0 +1,85 @@
+import { COUNTRY } from './code.ts';
+import type { FigureRef } from './figure-ref.ts';
+import { fill } from './fill.ts';
+import { formatNumber, formatValue } from './format.ts';
+import type { NumberFacts } from './number-facts.ts';
+import { round } from './round.ts';
+import type { Value } from './value.ts';
+
+/** A figure with what its panel tells of it. */
+export interface PanelFigure {
+	readonly ref: FigureRef;
+	/** Name of the municipality, or of the country. */
+	readonly place: string;
+	/** Of the year, or the mean. */
+	readonly value: Value;
+	/** The values that a mean is of, or the one value. */
+	readonly inputs: readonly number[];
+	readonly country: Value;
+	/** Whether it is of a calculation of ours. */
+	readonly own: boolean;
+	/** The mean that decides the place and the place, as they stand in the row; null where there is none. */
+	readonly decides: { readonly mean: string; readonly place: string } | null;
+}
+
+/** All that the panel says of one figure, ready to be written as text. */
+export interface NumberTexts {
+	/** "5,2 %", or why there is no value. */
+	readonly shown: string;
+	readonly of: string;
+	/** The sentence to print, and the credit below it. */
+	readonly line: string;
+	readonly source: string;
+	readonly row: string;
+	/** The value as the source has it, or those of a mean; "" where there is none. */
+	readonly raw: string;
+	readonly rawNote: string;
+	/** How a mean was made of the values; null for the value of a year. */
+	readonly calculation: string | null;
+	readonly shownNote: string;
+	/** Null where the year's own value decides the place, or nothing may. */
+	readonly notSame: string | null;
+}
+
+/** A value with all the decimals that it has, in the form of the language. */
+function allDecimals(value: number, facts: NumberFacts): string {
+	const decimals = String(value).split('.')[1]?.length ?? 0;
+	return formatNumber(value, decimals, facts.locale);
+}
+
+export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberTexts {
+	const { ref, place, value, inputs, country, own, decides } = figure;
+	const { words, locale, name: measure, publisher, release, mean } = facts;
+	const { code } = ref;
+	const isMean = ref.from !== null;
+	const span = isMean ? `${ref.from}–${ref.year}` : String(ref.year);
+	const year = isMean ? fill(words.meanOf, { years: span }) : span;
+	const print = (number: number): string => formatValue(number, facts, locale);
+	const shown = 'value' in value ? print(value.value) : words.reasons[value.missing];
+	const line = fill(words.line, { measure, place, year, value: shown });
+	const beside =
+		'value' in country && code !== COUNTRY
+			? ` ${fill(words.country, { value: print(country.value) })}`
+			: '';
+	const kpi = facts.kpi === null ? '' : fill(words.kpi, { id: facts.kpi });
+	const isRounded = 'value' in value && round(value.value, facts.decimals) !== value.value;
+	return {
+		shown,
+		of: fill(words.of, { measure, place, year }),
+		line: line + beside,
+		source: fill(words.source, { publisher, kpi, release }),
+		row:
+			code === COUNTRY
+				? fill(words.rowOfCountry, { year: span })
+				: fill(words.row, { code, year: span }),
+		raw: inputs.map((each) => allDecimals(each, facts)).join(' · '),
+		rawNote:
+			'missing' in value ? words.reasonNotes[value.missing] : own ? words.computed : words.inSource,
+		calculation: isMean ? fill(words.meanFormula, { count: inputs.length, years: span }) : null,
+		shownNote: own || isMean ? words.roundedOwn : isRounded ? words.rounded : words.asInSource,
+		notSame:
+			decides && mean !== null && !isMean
+				? fill(words.mean, { years: mean, value: decides.mean, place: decides.place })
+				: null,
+	};
+}

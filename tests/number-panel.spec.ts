@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { ApiNeed, ApiSeries } from '../src/model/api.ts';
+import { inBothLanguages } from './pages.ts';
+import { violations } from './violations.ts';
+
+const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
+const seriesOf = (id: string) => read(`indicators/${id}.json`) as ApiSeries;
+
+const NORRKOPING = '/kommuner/norrkoping/';
+const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
+/** Kolada N03921 in the open copy of 30 August 2024: Norrköping 2022 is 5.218033. */
+const FIGURE = 'unga-arbetslosa|0581|2022';
+
+const numberOf = (page: Page, figure = FIGURE): Locator =>
+	page.locator(`a.figure[data-figure="${figure}"]`).first();
+const panelOf = (page: Page): Locator => page.locator('number-panel');
+const CLOSE = /^(Stäng|Close)/;
+
+async function open(page: Page, path = NORRKOPING, figure = FIGURE): Promise<Locator> {
+	await page.goto(path);
+	await numberOf(page, figure).click();
+	const panel = panelOf(page);
+	await expect(panel.locator('.figure-way')).toBeVisible();
+	return panel;
+}
+
+test('a press shows the line to print, who counted, the row and the checksum', async ({ page }) => {
+	const panel = await open(page);
+	await expect(panel.locator('strong').first()).toHaveText('5,2\u00a0%');
+	await expect(panel).toContainText('Arbetslöshet 16–24 år, Norrköping 2022: 5,2\u00a0%. Riket: ');
+	await expect(panel).toContainText('Arbetsförmedlingen och SCB');
+	await expect(panel).toContainText('N03921');
+	await expect(panel).toContainText('hämtad 2024-08-30');
+	const [source] = seriesOf('unga-arbetslosa').sources;
+	await expect(panel).toContainText(`SHA-256 ${source?.sha256 ?? 'none'}`);
+	await expect(panel).toContainText('Raden: kommun 0581, år 2022');
+	await expect(panel.locator('li code').last()).toHaveText('5,218033');
+	await expect(panel).toContainText('avrundad en gång, av oss. Ingen annan beräkning.');
+	await expect(panel).toContainText('Inte samma tal');
+	await expect(panel).toContainText('medelvärdet 2020–2022, 6,7: plats 59 av 290');
+});
+
+test('the line is copied with its source and the address of the row', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const panel = await open(page);
+	await panel.getByRole('button', { name: 'Kopiera med källa' }).click();
+	await expect(panel.getByRole('button', { name: 'Kopierat' })).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(
+		/^Arbetslöshet 16–24 år, Norrköping 2022: 5,2\u00a0%\. Riket: \d,\d\u00a0%\.\nKälla: Arbets/,
+	);
+	expect(copied).toMatch(/\/data\/unga-arbetslosa\/#kommun-0581$/);
+});
+
+test('the page stays, and Escape, the button and Back close, with the focus at the number', async ({
+	page,
+}) => {
+	await page.goto(NORRKOPING);
+	const number = numberOf(page);
+	const panel = panelOf(page);
+	const ways: readonly [string, () => Promise<unknown>][] = [
+		['Escape', () => page.keyboard.press('Escape')],
+		['the button', () => panel.getByRole('button', { name: CLOSE }).click()],
+		['Back', () => page.goBack()],
+	];
+	for (const [name, close] of ways) {
+		await number.focus();
+		await page.keyboard.press('Enter');
+		await expect(panel.locator('.figure-way'), name).toBeVisible();
+		await expect(number).toHaveAttribute('aria-expanded', 'true');
+		await expect(panel).toBeFocused();
+		await expect(page.locator('h1')).toBeVisible();
+		await close();
+		await expect(panel, name).toBeHidden();
+		await expect(number, name).toBeFocused();
+		await expect(number).not.toHaveAttribute('aria-expanded');
+		expect(new URL(page.url()).hash, name).toBe('');
+	}
+});
+
+test('another number takes the place of the first, and one step closes', async ({ page }) => {
+	// So wide that the panel leaves the country's column free.
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const panel = await open(page);
+	const country = numberOf(page, 'unga-arbetslosa|00|2022');
+	await country.click();
+	await expect(panel).toContainText('Raden: riket, år 2022');
+	await expect(page.locator('[aria-expanded="true"].figure')).toHaveCount(1);
+	await page.goBack();
+	await expect(panel).toBeHidden();
+	await expect(country).toBeFocused();
+});
+
+test('a shared address opens the panel, in both languages', async ({ page }) => {
+	for (const path of inBothLanguages(NORRKOPING)) {
+		await page.goto(`${path}#tal-unga-arbetslosa-0581-2022`);
+		await expect(panelOf(page).locator('li code').last()).toHaveText(
+			path.startsWith('/en') ? '5.218033' : '5,218033',
+		);
+		await page.keyboard.press('Escape');
+		await expect(panelOf(page)).toBeHidden();
+		expect(new URL(page.url()).hash).toBe('');
+	}
+});
+
+test('an address that asks for nothing there is told, and nothing else is fetched', async ({
+	page,
+}) => {
+	await page.goto(`${NORRKOPING}#tal-finns-inte-0581-2022`);
+	await expect(panelOf(page).getByRole('alert')).toBeVisible();
+	await page.goto('/om/');
+	await page.goto(`${NORRKOPING}#tal-../../x-0581-2022`);
+	await expect(page.locator('number-panel:visible')).toHaveCount(0);
+});
+
+test('on a phone it is a sheet under the number, at most three quarters high', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const panel = await open(page);
+	const sheet = await panel.boundingBox();
+	expect(sheet?.height ?? 999).toBeLessThanOrEqual(0.75 * 844 + 1);
+	expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0);
+	await expect(async () => {
+		const number = await numberOf(page).boundingBox();
+		expect(number?.y ?? -1).toBeGreaterThanOrEqual(0);
+		expect((number?.y ?? 999) + (number?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+	}).toPass();
+});
+
+for (const width of [320, 768]) {
+	test(`nothing is wider than a window of ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		const panel = await open(page, NORRKOPING, 'befolkning-fem-ar|0581|2025');
+		expect(
+			await panel.evaluate((element) => element.scrollWidth - element.clientWidth),
+		).toBeLessThanOrEqual(0);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+		).toBeLessThanOrEqual(0);
+	});
+}
+
+test('without the network it says what to do, and the next press works', async ({ page }) => {
+	await page.goto(NORRKOPING);
+	await page.route('**/api/v1/indicators/**', (route) => route.abort());
+	await numberOf(page).click();
+	const alert = panelOf(page).getByRole('alert');
+	await expect(alert).toContainText('Kontrollera uppkopplingen');
+	await expect(alert.getByRole('link')).toHaveAttribute('href', /unga-arbetslosa\/#kommun-0581$/);
+	await page.unroute('**/api/v1/indicators/**');
+	await numberOf(page).click();
+	await expect(panelOf(page).locator('li code').last()).toHaveText('5,218033');
+});
+
+test('what we computed has a step with its formula, after the files that it rests on', async ({
+	page,
+}) => {
+	const panel = await open(page, NORRKOPING, 'befolkning-fem-ar|0581|2025');
+	const steps = panel.locator('.figure-way li');
+	const own = steps.filter({ has: page.locator('b', { hasText: /^Egen beräkning$/ }) });
+	await expect(own).toContainText('÷ folkmängden fem år tidigare');
+	await expect(steps.filter({ hasText: 'N01951' })).toHaveCount(1);
+	await expect(panel).toContainText('enligt beräkningen');
+	await expect(panel).toContainText('avrundad en gång, efter beräkningen');
+});
+
+test('a measure that may not be ranked has no place, and says why', async ({ page }) => {
+	const panel = await open(page, NORRKOPING, 'angslan-oro|0581|2022');
+	await expect(panel).toContainText('Rangordnas inte');
+	await expect(panel).not.toContainText(/plats \d/i);
+	await expect(panel).not.toContainText('Inte samma tal');
+});
+
+test('a number in the table of all municipalities leads to its row, of the year shown', async ({
+	page,
+}) => {
+	await page.goto(CHALLENGE);
+	const cell = page.locator('.municipality-table tr[data-code="0581"] td.number').first();
+	await cell.scrollIntoViewIfNeeded();
+	await expect(cell.locator('a')).toHaveAttribute('href', '/data/unga-arbetslosa/#kommun-0581');
+	await cell.locator('a').click();
+	await expect(panelOf(page)).toContainText('Raden: kommun 0581, år 2022');
+	await page.keyboard.press('Escape');
+	await page.goto(`${CHALLENGE}?ar=2015&indikator=unga-utanfor`);
+	await cell.scrollIntoViewIfNeeded();
+	await expect(cell.locator('a')).toHaveAttribute('href', '/data/unga-utanfor/#kommun-0581');
+	await cell.locator('a').focus();
+	await page.keyboard.press('Enter');
+	await expect(panelOf(page)).toContainText('Raden: kommun 0581, år 2015');
+	await expect(panelOf(page).locator('strong').first()).toContainText(
+		(await cell.innerText()).trim(),
+	);
+	// What the reader chose stays in the address.
+	expect(new URL(page.url()).search).toContain('ar=2015');
+});
+
+test('the need is a mean: its panel has the values of the years and the formula', async ({
+	page,
+}) => {
+	await page.goto('/behov-och-fonder/ungdomsarbetsloshet/?behov=alla');
+	const cell = page.locator('.need-table tr[data-code="0581"] td.number').first();
+	await cell.locator('a').click();
+	const panel = panelOf(page);
+	await expect(panel).toContainText('medelvärde 2020–2022');
+	const { value } = (read('need.json') as ApiNeed)['ungdomsarbetsloshet']?.['0581'] ?? {};
+	await expect(panel.locator('strong').first()).toHaveText(
+		`${value?.toFixed(1).replace('.', ',') ?? 'none'}\u00a0%`,
+	);
+	await expect(panel).toContainText('5,218');
+	await expect(panel).toContainText('÷ 3');
+});
+
+for (const path of inBothLanguages(NORRKOPING)) {
+	test(`the open panel keeps the rules of accessibility (${path})`, async ({ page }) => {
+		await open(page, path);
+		expect(await violations(page, 'number-panel')).toEqual([]);
+	});
+}
+
+test('it is not printed', async ({ page }) => {
+	const panel = await open(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(panel).toBeHidden();
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const path of [NORRKOPING, CHALLENGE]) {
+		test(`a number is a link to a text that holds the same (${path})`, async ({ page }) => {
+			await page.goto(path);
+			const link = page.locator('a.figure[data-figure^="unga-arbetslosa|"]').first();
+			const shown = ((await link.textContent()) ?? '').replace(/[^\d,]/g, '');
+			const [, , year = ''] = ((await link.getAttribute('data-figure')) ?? '').split('|');
+			await link.click();
+			const row = page.locator('tr:target');
+			const years = await page.locator('.measure-table thead th').allTextContents();
+			await expect(row.locator('th, td').nth(years.indexOf(year))).toHaveText(shown);
+			const [source] = seriesOf('unga-arbetslosa').sources;
+			for (const fact of [
+				'Arbetsförmedlingen och SCB',
+				'N03921',
+				'2024-08-30',
+				source?.sha256 ?? '',
+			]) {
+				await expect(page.locator('.figure-way')).toContainText(fact);
+			}
+			await expect(page.locator('.figure-text')).toContainText('öppet arbetslösa');
+		});
+	}
+
+	test('the need leads there too, and the table of values by one link', async ({ page }) => {
+		await page.goto('/behov-och-fonder/ungdomsarbetsloshet/');
+		await page.locator('.need-table tr[data-code="0581"] td.number a').click();
+		await expect(page.locator('tr:target [data-mean]')).toHaveText('6,7');
+		await page.goto(CHALLENGE);
+		await expect(
+			page.locator('[data-explanation-of="unga-arbetslosa"] a[href="/data/unga-arbetslosa/"]'),
+		).toHaveCount(1);
+	});
+});
