@@ -72,6 +72,7 @@ export function apiFiles(data: Data, progress: Progress, report: Report = () => 
 			),
 		],
 		['groups.json', json(groupsFile(need, leads, listed, data.grouping, data.groupNames))],
+		['changes.json', json(data.changes)],
 		['search-words.json', json(data.searchWords)],
 		['neighbours.json', json(neighboursFile(beside))],
 		['circles.json', json(circles)],

@@ -1,6 +1,7 @@
 /**
  * Renews `data/datapackage.json` and what is accepted (`data/accepted.csv`,
- * `data/accepted-entries.json`) from what stands in `data/`:
+ * `data/accepted-entries.json`) from what stands in `data/`, and adds what has changed to
+ * `data/changes.csv`:
  *
  *     npm run data:package [-- --accept] [-- --release 2026-11-23]
  *
@@ -27,7 +28,7 @@ await run(() =>
 		const renewal = await renew(DATA, new Map(), release);
 		if (settle(DATA, renewal, values.accept)) {
 			console.log(
-				`data/datapackage.json, data/accepted.csv and data/accepted-entries.json written, release ${release}`,
+				`data/datapackage.json, accepted.csv, accepted-entries.json and changes.csv written, release ${release}`,
 			);
 		} else process.exitCode = 1;
 	}),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { OtherLand } from '../../src/model/other-land.ts';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
+import type { DataChange } from '../../src/model/data-change.ts';
 import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
@@ -13,6 +14,7 @@ import type { SearchWord } from '../../src/model/search-word.ts';
 import type { Source } from '../../src/model/source.ts';
 import { ACCEPTED_ENTRIES, readAcceptedEntries, type AcceptedEntries } from './accepted-entries.ts';
 import { readAccepted, type AcceptedYear } from './accepted.ts';
+import { readChanges } from './changes.ts';
 import { readClasses, type Classes } from './classes.ts';
 import { readContracts } from './contracts.ts';
 import { dataFiles, type DataFiles } from './data-files.ts';
@@ -99,6 +101,8 @@ export interface Data extends Unmeasured {
 	readonly classes: ReadonlyMap<string, Classes>;
 	/** Which grouping of the municipalities is used, and how it was measured. */
 	readonly grouping: Grouping;
+	/** What each release changed, in order of release. */
+	readonly changes: readonly DataChange[];
 }
 
 /** Called with each step, and how far it has come. */
@@ -173,8 +177,10 @@ export async function readData(
 		}),
 	);
 	const grouping = await opened.read('grouping.json', readGrouping);
+	const changes = await opened.read('changes.csv', readChanges);
+	// Nothing is made of it here: it is held to its checksum.
 	opened.close();
-	return { ...unmeasured, classes, grouping };
+	return { ...unmeasured, classes, grouping, changes };
 }
 
 /** The same but for what is measured, which can then be measured anew where its file is spoilt or gone. */

@@ -113,7 +113,7 @@ function jsonMutants(text: string, from: number): { column: string; text: string
 /** One table of observations stands for all: they have one reader. */
 const OBSERVATIONS = 'observations/angslan-oro.csv';
 /** Read before any table of observations. What is measured on them is read after, and has a test of its
- * own. Of the package, the map and what is accepted no text reaches a page. */
+ * own, as have the changes. Of the package, the map and what is accepted no text reaches a page. */
 const read = files.filter(
 	(path) =>
 		!path.startsWith('observations/') &&
@@ -124,6 +124,7 @@ const read = files.filter(
 			'geography/sweden.topo.json',
 			'accepted.csv',
 			'accepted-entries.json',
+			'changes.csv',
 		].includes(path),
 );
 

@@ -19,9 +19,9 @@ export interface TableEntry {
 /** The rows of a table by the cells of their key, with ", " between: of these at most one holds that. */
 export type TableEntries = ReadonlyMap<string, TableEntry>;
 
-/** Whether a person writes the rows of a file: not those of figures, nor of what is measured on them. */
+/** Whether a person writes the rows of a file: not those of figures, of what changed, of what is measured. */
 export const isByHand = (path: string): boolean =>
-	!path.startsWith('observations/') && !REMEDIES.has(path);
+	!path.startsWith('observations/') && path !== 'changes.csv' && !REMEDIES.has(path);
 
 /** The fields of a value, by their names under that of the whole. */
 function fieldsOf(value: unknown, name: string): readonly (readonly [string, string])[] {

@@ -12,6 +12,7 @@ import type {
 	ApiSimilarityFile,
 } from '../model/api.ts';
 import type { ApiFindings } from '../model/finding.ts';
+import type { DataChange } from '../model/data-change.ts';
 import type { OtherLand } from '../model/other-land.ts';
 import type { SearchWord } from '../model/search-word.ts';
 import type { ApiGroups } from '../model/problem-groups.ts';
@@ -94,6 +95,8 @@ export const groups = (): ApiGroups => read('groups.json');
 
 /** Facts found in the data by rule, the most unusual first. */
 export const findings = (): ApiFindings => read('findings.json');
+/** What each release changed, in order of release. */
+export const changes = (): readonly DataChange[] => read('changes.json');
 
 /** What people call challenges and indicators beside their names. */
 export const searchWords = (): readonly SearchWord[] => read('search-words.json');

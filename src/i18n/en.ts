@@ -9,6 +9,7 @@ import { contribution } from './en/contribution.ts';
 import { data } from './en/data.ts';
 import { explorer } from './en/explorer.ts';
 import { figure } from './en/figure.ts';
+import { feed } from './en/feed.ts';
 import { finding } from './en/finding.ts';
 import { findings } from './en/findings.ts';
 import { fundList } from './en/fund-list.ts';
@@ -33,6 +34,7 @@ import { search } from './en/search.ts';
 import { scatter } from './en/scatter.ts';
 import { sentences } from './en/sentences.ts';
 import { start } from './en/start.ts';
+import { twin } from './en/twin.ts';
 import { yearControl, years } from './en/years.ts';
 import type { Words } from './sv.ts';
 
@@ -49,6 +51,7 @@ export const en: Words = {
 	data,
 	explorer,
 	figure,
+	feed,
 	finding,
 	findings,
 	fundList,
@@ -73,6 +76,7 @@ export const en: Words = {
 	scatter,
 	sentences,
 	start,
+	twin,
 	yearControl,
 	years,
 };

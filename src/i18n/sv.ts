@@ -9,6 +9,7 @@ import { contribution } from './sv/contribution.ts';
 import { data } from './sv/data.ts';
 import { explorer } from './sv/explorer.ts';
 import { figure } from './sv/figure.ts';
+import { feed } from './sv/feed.ts';
 import { finding } from './sv/finding.ts';
 import { findings } from './sv/findings.ts';
 import { fundList } from './sv/fund-list.ts';
@@ -33,6 +34,7 @@ import { search } from './sv/search.ts';
 import { scatter } from './sv/scatter.ts';
 import { sentences } from './sv/sentences.ts';
 import { start } from './sv/start.ts';
+import { twin } from './sv/twin.ts';
 import { yearControl, years } from './sv/years.ts';
 
 /** Every word of the interface in Swedish; the other languages have the same shape. */
@@ -48,6 +50,7 @@ export const sv = {
 	data,
 	explorer,
 	figure,
+	feed,
 	finding,
 	findings,
 	fundList,
@@ -72,6 +75,7 @@ export const sv = {
 	scatter,
 	sentences,
 	start,
+	twin,
 	yearControl,
 	years,
 };

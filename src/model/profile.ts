@@ -15,6 +15,8 @@ export interface Comparison {
 	readonly series: ApiSeries;
 	/** The publisher's own value for the country. */
 	readonly national: Value;
+	/** What places and quarters are of: values as shown, of a year or means; empty where there are none. */
+	readonly ranked: ReadonlyMap<MunicipalityCode, number>;
 	/** The years that places and quarters are of: the latest, or those of a mean; empty where there are none. */
 	readonly rankedYears: readonly number[];
 	/** Empty where comparing is discouraged or means nothing. */
@@ -30,6 +32,7 @@ export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): Com
 		indicator,
 		series,
 		national: valueIn(series, COUNTRY, latest),
+		ranked: values,
 		rankedYears: years,
 		places: ranks(values, heavier),
 		quarters: heavier === 'neutral' ? new Map() : quarters(values, heavier),
@@ -46,12 +49,14 @@ export interface ProfileRow extends Pick<
 	readonly value: Value;
 	/** The last value before that year, where the year has none; null otherwise. */
 	readonly previous: { readonly year: number; readonly value: number } | null;
+	/** What rank and quarter are of, as shown: the year's value, or a mean of `rankedYears`. */
+	readonly ranked: number | null;
 	readonly rank: Rank | null;
 	readonly quarter: Quarter | null;
 }
 
 export function profileRow(comparison: Comparison, code: MunicipalityCode): ProfileRow {
-	const { indicator, series, national, rankedYears, places, quarters: placed } = comparison;
+	const { indicator, series, national, ranked, rankedYears, places, quarters: placed } = comparison;
 	const value = valueIn(series, code, indicator.latest);
 	const year = lastYearOf(series, code);
 	const last = year === undefined ? undefined : valueIn(series, code, year);
@@ -66,6 +71,7 @@ export function profileRow(comparison: Comparison, code: MunicipalityCode): Prof
 			'missing' in value && year !== undefined && last && 'value' in last
 				? { year, value: last.value }
 				: null,
+		ranked: ranked.get(code) ?? null,
 		rank: places.get(code) ?? null,
 		quarter: placed.get(code) ?? null,
 	};

@@ -14,7 +14,7 @@ import {
 
 const CSV = /\.csv$/;
 /** Tables that a person writes: of the others, any change is held. */
-const BY_HAND = /^(?!accepted|classes).*\.csv$/;
+const BY_HAND = /^(?!accepted|classes|changes).*\.csv$/;
 /** Lists of entries. */
 const LIST = /^(indicators|challenges|sources)\.json$/;
 const JSON_FILE = /\.json$/;

@@ -3,6 +3,7 @@ import type { Source } from '../../../src/model/source.ts';
 import { readEntries } from '../../read/entries.ts';
 import type { DataFiles } from '../../read/data-files.ts';
 import { readSources } from '../../read/sources.ts';
+import { CHANGE_TABLES } from './change-tables.ts';
 import { CHECK_TABLES } from './check-tables.ts';
 import { FUND_TABLES } from './fund-tables.ts';
 import { JSON_TABLES } from './json-tables.ts';
@@ -41,6 +42,7 @@ export function describe(files: DataFiles, release: string): string {
 		...MEASURED_TABLES,
 		...FUND_TABLES,
 		...CHECK_TABLES,
+		...CHANGE_TABLES,
 		...observations,
 	];
 	const content = {

@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readPackage } from '../../read/package.ts';
 import { renew, type Renewal } from './renew.ts';
 import { settle } from './settle.ts';
 
-const RELEASE = '2026-11-23';
+/** That of the data as it stands, since what changed is told in order of release. */
+const RELEASE = readPackage('p.json', readFileSync('data/datapackage.json', 'utf8')).release;
 const ID = 'dagligvarubutik-2km';
 const PATH = `observations/${ID}.csv`;
 
@@ -87,7 +89,7 @@ describe('renewing the package', () => {
 
 	it('holds an older release, fewer rows, and what only a program writes', async () => {
 		expect((await renew(folder, new Map(), '2026-11-22')).held).toEqual([
-			'--release: found 2026-11-22, expected 2026-11-23 (the release before) or later',
+			`--release: found 2026-11-22, expected ${RELEASE} (the release before) or later`,
 		]);
 		const funds = textOf('funds/national.csv').trimEnd().split('\n').slice(0, -1);
 		const fewer = await renew(
@@ -164,6 +166,35 @@ describe('renewing the package', () => {
 		expect(report).toEqual([
 			expect.stringMatching(/^funds\/targets\.csv: changed \(\d+ → \d+ rows\)$/),
 		]);
+	});
+
+	it('adds what has changed to the table of changes, and begins it anew where there is none', async () => {
+		const before = textOf('changes.csv');
+		const [place = '', year = '', value = ''] = textOf(PATH).split('\n')[4]?.split(',') ?? [];
+		const { files } = await withValue((figure) => figure + 0.5);
+		expect(files.get('changes.csv')).toBe(
+			`${before}${RELEASE},corrected,${ID},${place},${year},${value},${Number(value) + 0.5},,\n`,
+		);
+		const funds = textOf('funds/funds.csv').replace(/^(norrkoping,.*),documented$/m, '$1,reported');
+		const fund = await renew(folder, new Map([['funds/funds.csv', funds]]), RELEASE);
+		expect(fund.files.get('changes.csv')).toMatch(
+			new RegExp(
+				`^${RELEASE},corrected-fund,norrkoping,0581,confidence,documented,reported,,$`,
+				'm',
+			),
+		);
+		rmSync(join(folder, 'changes.csv'));
+		try {
+			const { files: anew, held } = await renew(folder, new Map(), RELEASE);
+			expect(anew.get('changes.csv')).toMatch(
+				new RegExp(`^${RELEASE},new-years,${ID},,[\\d;]+,,,,$`, 'm'),
+			);
+			expect(held).toEqual([
+				'data/changes.csv: found none, expected it as "npm run data:package" wrote it',
+			]);
+		} finally {
+			writeFileSync(join(folder, 'changes.csv'), before);
+		}
 	});
 
 	it('holds accepted rows that were changed with those that they are of, or are not there', async () => {

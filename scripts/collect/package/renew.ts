@@ -7,12 +7,14 @@ import { largeSteps } from '../../check/plausible/large-steps.ts';
 import { COUNTRY } from '../../../src/model/code.ts';
 import { ACCEPTED_ENTRIES, readAcceptedEntries } from '../../read/accepted-entries.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
+import { readChangeRows } from '../../read/changes.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
 import { readUnmeasured } from '../../read/data.ts';
 import { DataError } from '../../read/data-error.ts';
 import { REMEDIES } from '../../read/lacking-file.ts';
 import { readPackage, type Resources } from '../../read/package.ts';
 import { sha256Of } from '../archive.ts';
+import { changeRows, changesText, fundCells, withRows } from './change-rows.ts';
 import { describe } from './describe.ts';
 
 /** Texts by path inside the data folder. */
@@ -20,6 +22,11 @@ type Texts = ReadonlyMap<string, string>;
 
 const PACKAGE = 'datapackage.json';
 const ACCEPTED = 'accepted.csv';
+const FUNDS = 'funds/funds.csv';
+const CHANGES = 'changes.csv';
+
+/** What this program writes of what it finds; of the last, a person may fill in the reasons. */
+const OWN = [ACCEPTED, ACCEPTED_ENTRIES, CHANGES];
 
 /** What only a program writes, and how it is had again: no person changes it by hand. */
 const WRITTEN: ReadonlyMap<string, string> = new Map([
@@ -30,7 +37,7 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
 
 /** What renewing the package comes to. */
 export interface Renewal {
-	/** All files to write: those given, what is accepted of figures and rows, the description of all. */
+	/** All files to write: those given, what is accepted, what has changed and the description of all. */
 	readonly files: Texts;
 	/** What has changed, for a person to read. */
 	readonly report: readonly string[];
@@ -73,11 +80,12 @@ function otherFiles(before: Resources, after: Resources, told: ReadonlySet<strin
 		});
 }
 
-/** What a person accepted must be what stands: else figures could be changed on both sides. */
+/** What this program wrote must be what stands: else figures could be changed on both sides. */
 function unacceptedChange(before: Resources, path: string, text: string | null): string[] {
 	const hash = before.get(path)?.hash;
-	if (text === null || hash === undefined || hash === `sha256:${sha256Of(text)}`) return [];
-	return [`data/${path}: found it changed, expected it as "npm run data:package" wrote it`];
+	if (hash === undefined || (text !== null && hash === `sha256:${sha256Of(text)}`)) return [];
+	const found = text === null ? 'none' : 'it changed';
+	return [`data/${path}: found ${found}, expected it as "npm run data:package" wrote it`];
 }
 
 /** What a person accepted can't be compared with. */
@@ -90,7 +98,8 @@ const noneAccepted = (path: string, what: string): string =>
  * @param known files of which each row that is gone is told by its key
  */
 function lessThan(before: Resources, after: Resources, known: ReadonlySet<string>): string[] {
-	return [...before].flatMap(([path, { rows = 0, hash }]) => {
+	const others = [...before].filter(([path]) => !OWN.includes(path));
+	return others.flatMap(([path, { rows = 0, hash }]) => {
 		const file = `data/${path}`;
 		const now = after.get(path);
 		if (!now) return [`${file}: is gone, expected it as in the release before`];
@@ -117,6 +126,9 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 	const before = standing(folder, PACKAGE, readPackage);
 	const acceptedBefore = standing(folder, ACCEPTED, readAccepted);
 	const entriesBefore = standing(folder, ACCEPTED_ENTRIES, readAcceptedEntries);
+	// Its history can't be had again: one that can't be read stops here.
+	const log = textIn(folder, CHANGES);
+	const logBefore = log === null ? null : readChangeRows(`data/${CHANGES}`, log);
 	const over = (more: Texts): ReturnType<typeof dataFiles> =>
 		dataFiles(folder, new Map([...fresh, ...more]));
 
@@ -124,24 +136,37 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 	const blank = new Map([
 		[ACCEPTED, acceptedText(new Map(), [COUNTRY])],
 		[ACCEPTED_ENTRIES, acceptedEntriesText(new Map())],
+		[CHANGES, changesText([])],
 	]);
 	const first = describe(over(blank), release);
 	const data = await readUnmeasured(over(new Map([...blank, [PACKAGE, first]])), () => undefined);
 	const places = [COUNTRY, ...data.municipalities.map(({ code }) => code)];
-	const accepted = new Map([
-		[ACCEPTED, acceptedText(data.observations, places)],
-		[ACCEPTED_ENTRIES, acceptedEntriesText(data.entries)],
-	]);
-	const description = describe(over(accepted), release);
-	const after = readPackage(`data/${PACKAGE}`, description);
-
 	const none: readonly AcceptedYear[] = [];
 	const changes = changesOf(acceptedBefore ?? none, data.observations);
 	const rows = entriesBefore === null ? [] : entryChanges(entriesBefore, data.entries);
-	const told = new Set([ACCEPTED, ACCEPTED_ENTRIES, ...rows.map(({ path }) => path)]);
+	const entriesText = acceptedEntriesText(data.entries);
+	const fundsAfter = fundCells(readAcceptedEntries(`data/${ACCEPTED_ENTRIES}`, entriesText)[FUNDS]);
+	// Without a log, all that stands is new: the first entry says which figures there are. What can't be
+	// compared, since nothing accepted can be read, is held below and changes nothing in the log.
+	const differences =
+		logBefore === null
+			? { figures: changesOf(none, data.observations), fundsBefore: [], fundsAfter }
+			: {
+					figures: acceptedBefore === null ? [] : changes,
+					fundsBefore: entriesBefore === null ? fundsAfter : fundCells(entriesBefore[FUNDS]),
+					fundsAfter,
+				};
+	const own = new Map([
+		[ACCEPTED, acceptedText(data.observations, places)],
+		[ACCEPTED_ENTRIES, entriesText],
+		[CHANGES, changesText(withRows(logBefore ?? [], changeRows(differences, release)))],
+	]);
+	const description = describe(over(own), release);
+	const after = readPackage(`data/${PACKAGE}`, description);
+	const told = new Set([...OWN, ...rows.map(({ path }) => path)]);
 	const names = new Map<string, string>(data.municipalities.map(({ code, name }) => [code, name]));
 	return {
-		files: new Map([...fresh, ...accepted, [PACKAGE, description]]),
+		files: new Map([...fresh, ...own, [PACKAGE, description]]),
 		report: [
 			...differenceLines(changes, names),
 			...entryLines(rows),
@@ -164,7 +189,7 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 							after.resources,
 							new Set(Object.keys(entriesBefore ?? {})),
 						),
-						...[ACCEPTED, ACCEPTED_ENTRIES].flatMap((path) =>
+						...OWN.flatMap((path) =>
 							unacceptedChange(before.resources, path, textIn(folder, path)),
 						),
 					]),

@@ -15,6 +15,8 @@ const FILES: Readonly<Record<string, string>> = {
 		'What the distances between similar municipalities are worked out from, so that they can be worked out with other weights.',
 	'groups.json':
 		'The municipalities grouped by their problem profile, with measures of how clear and stable the groups are.',
+	'changes.json':
+		'What each release of the data changed: new years, corrected figures, new and corrected funds.',
 	'search-words.json':
 		'Words that people search with, and the challenge or indicator that they stand for. Our own list.',
 	'neighbours.json':

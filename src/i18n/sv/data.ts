@@ -14,6 +14,8 @@ const FILES: Readonly<Record<string, string>> = {
 		'Det som avstånden mellan liknande kommuner räknas på, så att de går att räkna om med andra vikter.',
 	'groups.json':
 		'Kommunerna grupperade efter sin problembild, med mått på hur tydliga och stabila grupperna är.',
+	'changes.json':
+		'Vad varje utgåva av data ändrade: nya år, rättade värden, nya och rättade fonder.',
 	'search-words.json':
 		'Ord som folk söker med, och den utmaning eller det mått som de står för. En egen förteckning.',
 	'neighbours.json':

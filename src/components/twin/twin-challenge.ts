@@ -1,0 +1,43 @@
+import { words } from '../../i18n/words.ts';
+import { formatValue } from '../../model/format.ts';
+import { quarterName } from '../../model/quarter-name.ts';
+import { yearsText } from '../../model/years-text.ts';
+import { blocks, heading, item, plain } from './markdown.ts';
+import { measureText } from './twin-measure.ts';
+import type { TwinFacts } from './twin-facts.ts';
+
+type Challenge = TwinFacts['challenges'][number];
+
+/** The need level: the lead measure, or its mean, with its quarter; or why there is none. */
+function needText({ standing: { challenge, need }, lead }: Challenge, facts: TwinFacts): string {
+	const { locale } = facts;
+	const { common, twin } = words(locale);
+	if (need === null) return challenge.noNeed?.[locale] ?? twin.noLevel;
+	const basis = common.meanOf(yearsText(need.years, locale), need.years.length);
+	if (need.value === null || need.quarter === null) return twin.levelUnknown(basis);
+	return twin.level(
+		basis,
+		formatValue(need.value, lead, locale),
+		quarterName(need.quarter, lead.heavier, common.quarters),
+	);
+}
+
+/** A challenge in the municipality: a sentence to print, need level, money against it, and its measures. */
+export function challengeText(challenge: Challenge, facts: TwinFacts): string {
+	const { locale } = facts;
+	const { problemRows, sentences, twin } = words(locale);
+	const { standing, lead, told, rows } = challenge;
+	const fund =
+		standing.challenge.targets.length === 0
+			? problemRows.noTarget
+			: problemRows.key.funds[standing.answer.fund];
+	return blocks(
+		heading(2, standing.challenge.name[locale]),
+		plain(sentences.line(told.measure)),
+		[
+			item(twin.need, plain(needText(challenge, facts))),
+			item(problemRows.columns.fund, plain(fund)),
+		].join('\n'),
+		...rows.map((row) => measureText(row, lead.id, facts)),
+	);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../model/api.ts';
+import type { MunicipalityCode } from '../../model/code.ts';
+import type { Locale } from '../../model/locale.ts';
+import { PHRASES } from '../../model/phrases.fixture.ts';
+import { compareAll, profileRow } from '../../model/profile.ts';
+import type { TwinFacts } from './twin-facts.ts';
+import { measureText } from './twin-measure.ts';
+
+const text = { sv: 'Våldsbrott', en: 'Violent crime' };
+const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
+	id: 'valdsbrott',
+	kpi: 'N07403',
+	challenge: 'otrygghet',
+	name: text,
+	definition: { sv: 'Anmälda brott.', en: 'Reported crimes.' },
+	denominator: { sv: 'alla invånare', en: 'all residents' },
+	caveat: null,
+	publisher: { sv: 'Brå, via Kolada', en: 'Brå, via Kolada' },
+	unit: 'antal',
+	per: { sv: 'per 100 000 invånare', en: 'per 100,000 residents' },
+	decimals: 1,
+	heavier: 'higher',
+	ranking: 'allowed',
+	unranked: null,
+	midpoint: null,
+	range: [0, 10000],
+	method: null,
+	breaks: [],
+	gap: null,
+	phrases: PHRASES,
+	file: 'indicators/valdsbrott.json',
+	years: [2020, 2022],
+	latest: 2022,
+	...overrides,
+});
+
+/** 290 municipalities, so that years count as covered; the first lacks the last year. */
+const codes = Array.from({ length: 290 }, (_, at) => String(1000 + at) as MunicipalityCode);
+const [lacking, highest] = [codes[0], codes[289]] as [MunicipalityCode, MunicipalityCode];
+const series: ApiSeries = {
+	id: 'valdsbrott',
+	years: [2020, 2021, 2022],
+	national: [1000.25, 1001.25, null],
+	values: Object.fromEntries(
+		codes.map((code, at) => [code, [at + 0.25, at + 1, code === lacking ? null : at + 2]]),
+	),
+	status: { [lacking]: { 2022: 'suppressed' }, '00': { 2022: 'unknown' } },
+	scale: { decimals: 1 } as ApiSeries['scale'],
+	unusual: {},
+	breaks: [],
+	sources: [
+		{
+			id: 'kolada-n07403',
+			publisher: 'RKA, Kolada',
+			kpi: 'N07403',
+			table: null,
+			title: 'Anmälda våldsbrott',
+			archive: null,
+			retrieved: '2024-08-30',
+			sha256: 'abc123',
+			license: 'Koladas villkor',
+			credit: { sv: 'Källa: Kolada', en: 'Source: Kolada' },
+			processing: null,
+			inputs: [],
+			years: [2020, 2022],
+		},
+	],
+};
+
+const said = (code: MunicipalityCode, own: ApiIndicatorEntry, locale: Locale = 'sv'): string[] => {
+	const municipality = { code, name: 'Ronneby', slug: 'ronneby' } as ApiMunicipality;
+	const site = new URL('https://example.org/karta');
+	const facts = { locale, site, release: '2026-11-28', municipality } as TwinFacts;
+	return measureText(profileRow(compareAll(own, series), code), 'valdsbrott', facts)
+		.replaceAll(/[\u00a0\u202f]/g, ' ')
+		.split('\n');
+};
+
+describe('a measure in the text twin', () => {
+	it('has value, country, rank, trend, what it is, and where it is from', () => {
+		expect(said(highest, indicator())).toEqual([
+			'### Våldsbrott (huvudmått)',
+			'',
+			'- Värde: 291,0 per 100 000 invånare (2022)',
+			'- Riket: ej i källan (2022); senast 1 001,3 per 100 000 invånare (2021)',
+			'- Plats: 1 av 289, fjärdedelen med störst problem, 2022',
+			'- Utveckling: går inte att avgöra (bara 3 värden)',
+			'- Räknar: Anmälda brott.',
+			'- Räknat på: alla invånare',
+			'- Källa: Brå, via Kolada (N07403), `valdsbrott`',
+		]);
+	});
+
+	it('has its rank and quarter of the mean, told apart from the year’s value', () => {
+		expect(said(highest, indicator({ ranking: 'pooled' }), 'en')).toEqual(
+			expect.arrayContaining([
+				'- Value: 291.0 per 100,000 residents (2022)',
+				'- Rank: 1 of 290, worst-affected quarter, mean of 2020–2022: 290.1 per 100,000 residents',
+			]),
+		);
+	});
+
+	it('has no rank and no quarter where municipalities are not ranked, and says why', () => {
+		const unranked = { sv: 'Enkätsvar rangordnas inte.', en: 'Surveys are not ranked.' };
+		const lines = said(highest, indicator({ ranking: 'discouraged', unranked }));
+		expect(lines).toContain('- Plats: rangordnas inte. Enkätsvar rangordnas inte.');
+		expect(lines.join('\n')).not.toMatch(/av 290|fjärdedel/i);
+	});
+
+	it('says why a value is missing, and names the last one with its year', () => {
+		const lines = said(lacking, indicator());
+		expect(lines).toContain(
+			'- Värde: skyddad uppgift (2022); senast 1,0 per 100 000 invånare (2021). Källan visar inte värdet, eftersom det bygger på för få personer.',
+		);
+	});
+});

@@ -1,0 +1,49 @@
+import type { FundColumn } from '../../model/fund-columns.ts';
+
+/** What a column of the registry is called, where it is said to be corrected. */
+const COLUMNS: Readonly<Record<FundColumn, string>> = {
+	id: 'beteckning',
+	code: 'kod',
+	name: 'namn',
+	instrument: 'form',
+	year: 'från år',
+	amount: 'belopp',
+	targets: 'inriktning',
+	status: 'status',
+	status_year: 'statusens år',
+	dropped_year: 'år då planen lades ner',
+	repayment_sv: 'återbetalning',
+	repayment_en: 'återbetalning, på engelska',
+	note_sv: 'anmärkning',
+	note_en: 'anmärkning, på engelska',
+	confidence: 'belägg',
+};
+
+/** The feed of what each release changed. Measures and funds stand as links of their own before a text. */
+export const feed = {
+	link: 'Flöde',
+	linkOf: (name: string): string => `Nya och rättade siffror för ${name} (Atom)`,
+	title: (name: string): string => `${name}: nya och rättade siffror`,
+	subtitle: (name: string): string =>
+		`Vad varje ny datautgåva av Utmaningskartan ändrade för ${name}.`,
+	entry: (release: string, name: string): string => `Ny utgåva ${release}: ${name}`,
+	/** The first release that the feed knows of. */
+	first: (name: string): string =>
+		`Flödet börjar med den här utgåvan. De här siffrorna och fonderna finns för ${name}:`,
+	changed: (name: string): string => `Utgåvan ändrade det här för ${name}:`,
+	figure: (value: string, year: number): string => `${value} (${year})`,
+	/** After the latest figure, where several years are new. */
+	years: (years: string): string => `nya uppgifter för ${years}`,
+	before: (figure: string): string => `Uppgiften före: ${figure}`,
+	lost: (years: string): string => `uppgifterna för ${years} finns inte längre med`,
+	corrected: (year: number, after: string, before: string): string =>
+		`rättat för ${year}: ${after}, tidigare ${before}`,
+	noFigure: 'ingen uppgift',
+	newFund: 'ny i förteckningen över fonder',
+	lostFund: 'En rad har tagits bort ur förteckningen över fonder',
+	correctedFund: (column: FundColumn, after: string, before: string): string =>
+		`rättat, ${COLUMNS[column]}: ${after}, tidigare ${before}`,
+	/** A column of words. */
+	rewritten: (column: FundColumn): string => `rättat, ${COLUMNS[column]}`,
+	reason: (reason: string): string => `Skäl: ${reason}`,
+};

@@ -1,0 +1,18 @@
+import * as api from '../../../api/read.ts';
+import { localeParam } from '../../../i18n/address.ts';
+import type { ApiMunicipality } from '../../../model/api.ts';
+import { LOCALES, type Locale } from '../../../model/locale.ts';
+
+export interface MunicipalityProps {
+	readonly locale: Locale;
+	readonly municipality: ApiMunicipality;
+}
+
+/** Every municipality in each language, for `getStaticPaths`. */
+export const municipalityPaths = () =>
+	api.municipalities().flatMap((municipality) =>
+		LOCALES.map((locale) => ({
+			params: { locale: localeParam(locale), slug: municipality.slug },
+			props: { locale, municipality },
+		})),
+	);
