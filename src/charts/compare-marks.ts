@@ -1,5 +1,5 @@
 import { spreadOut } from './spread-out.ts';
-import { STRIP_WIDTH } from './strip.ts';
+import { STRIP_WIDTH } from './strip-width.ts';
 
 /** The drawing of a strip with those compared above it, in units of the strip. */
 export const MARKED_STRIP = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodePath } from './decode-path.fixture.ts';
-import { SMALL_LINE, smallLine, smallLineScale } from './small-line.ts';
+import { smallLineScale } from './small-line-scale.ts';
+import { SMALL_LINE, smallLine } from './small-line.ts';
 
 const series = {
 	years: [2008, 2010, 2011, 2012, 2013],

@@ -1,17 +1,14 @@
-import { quantileSorted } from 'd3';
 import type { ApiSeries } from '../model/api.ts';
 import { COUNTRY } from '../model/code.ts';
 import type { Break } from '../model/indicator.ts';
 import { breakYears } from '../model/method-breaks.ts';
 import { valueIn } from '../model/series.ts';
 import type { Point } from './point.ts';
+import type { SmallLineScale } from './small-line-scale.ts';
 import { sparkline, type SparklineLine, type YearValue } from './sparkline.ts';
 
 /** Size in CSS pixels: one line for each row of a list, all over the same years. */
 export const SMALL_LINE = { width: 84, height: 26 } as const;
-
-/** Share of the values beyond each end of the scale: they are drawn at its edge. */
-const TAIL = 0.02;
 
 /** A municipality's line, with the country's, on a scale that all municipalities share. */
 export interface SmallLine {
@@ -19,29 +16,6 @@ export interface SmallLine {
 	readonly country: SparklineLine;
 	/** Where the municipality's line ends; null without any value. */
 	readonly end: Point | null;
-}
-
-/** What all lines of a measure share. */
-export interface SmallLineScale {
-	readonly years: readonly [first: number, last: number];
-	readonly domain: readonly [low: number, high: number];
-}
-
-/**
- * The scale of a measure over some years: the values of all municipalities from their 2nd to their 98th
- * percentile (R-7), so that a flat line is flat by the country's measure.
- */
-export function smallLineScale(
-	series: Pick<ApiSeries, 'years' | 'values'>,
-	years: readonly [number, number],
-): SmallLineScale {
-	const [from, to] = years;
-	const shown = series.years.flatMap((year, index) => (year >= from && year <= to ? [index] : []));
-	const ascending = Float64Array.from(
-		Object.values(series.values).flatMap((row) => shown.flatMap((index) => row[index] ?? [])),
-	).sort();
-	const at = (share: number): number => quantileSorted([...ascending], share) ?? 0;
-	return { years, domain: [at(TAIL), at(1 - TAIL)] };
 }
 
 /** Draws a municipality over the years; a missing year and a change of method are gaps. */

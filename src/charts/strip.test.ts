@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { strip, stripScale, STRIP_WIDTH } from './strip.ts';
+import { strip, stripScale } from './strip.ts';
+import { STRIP_WIDTH } from './strip-width.ts';
 
 /** The pixels that a path of dashes covers. */
 function pixelsOf(path: string): number[] {

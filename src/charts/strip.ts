@@ -1,8 +1,6 @@
 import { quantileSorted } from 'd3';
 import type { Heavier } from '../model/indicator.ts';
-
-/** Width of a strip in its own units: one of them is a pixel where there is room. */
-export const STRIP_WIDTH = 338;
+import { STRIP_WIDTH } from './strip-width.ts';
 
 /** How many layers tell how close the municipalities lie; more on one pixel look alike. */
 const LAYERS = 5;

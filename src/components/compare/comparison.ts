@@ -1,6 +1,6 @@
 import { median } from 'd3';
 import { COMPARED_YEARS } from '../../charts/compare-lines.ts';
-import { smallLineScale, type SmallLineScale } from '../../charts/small-line.ts';
+import { smallLineScale, type SmallLineScale } from '../../charts/small-line-scale.ts';
 import { strip, type Strip } from '../../charts/strip.ts';
 import type { ApiMunicipality } from '../../model/api.ts';
 import type { MunicipalityCode } from '../../model/code.ts';

@@ -1,4 +1,4 @@
-import { smallLineScale, type SmallLineScale } from '../../charts/small-line.ts';
+import { smallLineScale, type SmallLineScale } from '../../charts/small-line-scale.ts';
 import { strip, type Strip } from '../../charts/strip.ts';
 import type { Placing } from '../../model/problem-row.ts';
 
