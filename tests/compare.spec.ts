@@ -26,8 +26,11 @@ const codeOf = (name: string): string =>
 const queryOf = (codes: readonly string[]): string =>
 	`?${codes.map((code) => `kommun=${code}`).join('&')}`;
 
-const ready = (page: Page): Promise<void> =>
-	expect(page.locator('compare-places')).toHaveAttribute('data-shown', '');
+/** Its script comes when a reader comes near to it. */
+async function ready(page: Page): Promise<void> {
+	await page.locator('compare-places').dispatchEvent('pointerover');
+	await expect(page.locator('compare-places')).toHaveAttribute('data-shown', '');
+}
 
 async function open(page: Page, codes: readonly string[], path = PATH): Promise<void> {
 	await page.goto(path + queryOf(codes));

@@ -17,7 +17,7 @@ describe('which figure', () => {
 				expect(readHash(writeHash(ref))).toEqual(ref);
 			}),
 		);
-		expect(readHash('#tal-unga-arbetslosa-18-24-0581-2022')).toEqual({
+		expect(readHash('#tal-unga-arbetslosa-18-24.0581.2022')).toEqual({
 			indicator: 'unga-arbetslosa-18-24',
 			code: '0581',
 			year: 2022,
@@ -47,7 +47,7 @@ describe('which figure', () => {
 		]) {
 			expect(readRef(text), text).toBeNull();
 		}
-		for (const hash of ['', '#kallor', '#tal-', '#tal-../../x-0581-2022', '#tal-a-58-2022']) {
+		for (const hash of ['', '#kallor', '#tal-', '#tal-../../x.0581.2022', '#tal-a.58.2022']) {
 			expect(readHash(hash), hash).toBeNull();
 		}
 	});

@@ -44,12 +44,12 @@ export function refOfLink(href: string, years: string): FigureRef | null {
 	return readRef([indicator, code, years].join('|'));
 }
 
-/** In the address of a page where the figure's panel is open: "#tal-unga-arbetslosa-0581-2022". */
+/** In the address of a page where the figure's panel is open: "#tal-unga-arbetslosa.0581.2022". */
 export const writeHash = (ref: FigureRef): string =>
-	`#tal-${[ref.indicator, ref.code, yearsOf(ref)].join('-')}`;
+	`#tal-${[ref.indicator, ref.code, yearsOf(ref)].join('.')}`;
 
 export function readHash(hash: string): FigureRef | null {
 	const [, indicator = '', code = '', years = ''] =
-		/^#tal-(.+?)-(\d{4}|00)-((?:\d{4}-)?\d{4})$/.exec(hash) ?? [];
+		/^#tal-(.+)\.(\d{4}|00)\.((?:\d{4}-)?\d{4})$/.exec(hash) ?? [];
 	return readRef([indicator, code, years].join('|'));
 }
