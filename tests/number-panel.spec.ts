@@ -19,6 +19,10 @@ const CLOSE = /^(Stäng|Close)/;
 
 async function open(page: Page, path = NORRKOPING, figure = FIGURE): Promise<Locator> {
 	await page.goto(path);
+	// Most measures stand in a row that opens.
+	await numberOf(page, figure).evaluate((number) => {
+		number.closest('details')?.setAttribute('open', '');
+	});
 	await numberOf(page, figure).click();
 	const panel = panelOf(page);
 	await expect(panel.locator('.figure-way')).toBeVisible();

@@ -55,7 +55,7 @@ const TABLE: Searched = {
 };
 const NAMES: Searched = {
 	path: '/kommuner/',
-	field: (page) => page.locator('name-filter input'),
+	field: (page) => page.locator('name-filter input[type="search"]'),
 	shown: (page) => codesOf(page.locator('name-filter [data-results] li'), 'data-code'),
 	ready: (page) =>
 		page.waitForFunction(() => customElements.get('name-filter')).then(() => undefined),
@@ -223,10 +223,11 @@ test('what is typed before the script is there is searched for', async ({ page }
 for (const path of inBothLanguages(PEERS)) {
 	test(`${path}: a field finds the municipality of the list, by keys`, async ({ page }) => {
 		await page.goto(path);
-		await page.waitForFunction(() => customElements.get('place-field'));
 		const field = page.locator('place-field input');
 		const options = page.locator('place-field').getByRole('option');
+		// Its script comes when a reader goes to the field.
 		await field.focus();
+		await page.waitForFunction(() => customElements.get('place-field'));
 		await page.keyboard.type('Gothenb');
 		await expect(options).toHaveText([/^Göteborg, /]);
 		await page.keyboard.press('ArrowDown');

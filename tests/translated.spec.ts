@@ -230,6 +230,7 @@ const WALKS: readonly Walk[] = [
 		of: 'the field that finds a municipality among the similar',
 		path: '/liknande-kommuner/',
 		part: 'place-field',
+		reached: 'combobox',
 		go: async (page) => {
 			await page.locator('place-field input').fill('angelh');
 			await press(page, 'place-field [role="option"]');
@@ -288,9 +289,9 @@ const WALKS: readonly Walk[] = [
 		path: '/kommuner/',
 		part: 'name-filter',
 		go: async (page) => {
-			await page.locator('name-filter input').fill('angelh');
+			await page.locator('name-filter input[type="search"]').fill('angelh');
 			await expect(page.locator('name-filter [data-results] a')).toHaveText(['Ängelholm']);
-			await page.locator('name-filter input').fill('up');
+			await page.locator('name-filter input[type="search"]').fill('up');
 		},
 	},
 	{
