@@ -12,6 +12,8 @@ import { levelled } from './printed.ts';
  */
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
 const { findings } = read('findings.json') as ApiFindings;
+/** Those of which some fact is found; each is tried in one of the languages. */
+const challenges = [...new Set(findings.map(({ challenge }) => challenge))];
 const municipalities = read('municipalities.json') as ApiMunicipality[];
 
 /** What a link of a fact says, and where it leads. */
@@ -119,7 +121,7 @@ const slugs = new Set(
 
 for (const path of [
 	...inBothLanguages('/'),
-	...inBothLanguages('/utmaningar/'),
+	...challenges.map((id, index) => `${index % 2 === 0 ? '' : '/en'}/utmaningar/${id}/`),
 	...[...slugs].map((slug) => `/kommuner/${slug}/`),
 ]) {
 	test(`${path}: each figure of a fact is read in the view that it leads to`, async ({ page }) => {

@@ -54,7 +54,7 @@ function* findingFigures(audit: Audit): Generator<Comparison> {
 	yield* findingFile(audit, expected, API);
 	const paths = [
 		'index.html',
-		'utmaningar/index.html',
+		...audit.challenges.map(({ id }) => `utmaningar/${id}/index.html`),
 		...audit.municipalities.map(({ slug }) => `kommuner/${slug}/index.html`),
 	];
 	for (const path of paths.flatMap((each) => [each, `en/${each}`])) {
