@@ -3,13 +3,14 @@ import { expect, test } from '@playwright/test';
 const PATHS = [
 	['/kommuner/norrkoping/', 'Kopiera med källa', 'Kopierat', 'markerad'],
 	['/en/kommuner/norrkoping/', 'Copy with source', 'Copied', 'selected'],
+	['/fonder/norrkoping/', 'Kopiera med källa', 'Kopierat', 'markerad'],
 ] as const;
 
 for (const [path, label, copied, selected] of PATHS) {
 	test(`${path} copies its headline with source and address`, async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(path);
-		const headline = await page.locator('main .lead').first().innerText();
+		const headline = await page.locator('main :is(.lead, .fund-finding)').first().innerText();
 		const box = page.locator('copy-text').first();
 		await box.getByRole('button', { name: label }).click();
 		await expect(box.getByRole('status')).toHaveText(copied);
@@ -18,7 +19,7 @@ for (const [path, label, copied, selected] of PATHS) {
 		).split('\n');
 		expect(text.startsWith(headline)).toBe(true);
 		expect(source).toMatch(
-			/^(Källor|Sources): .*Utmaningskartan, (utgåva|release) \d{4}-\d\d-\d\d\.$/,
+			/^(Källor|Sources): .*Utmaningskartan, (datautgåva|utgåva|release) \d{4}-\d\d-\d\d\.$/,
 		);
 		expect(new URL(address ?? '').pathname).toBe(path);
 		expect(rest).toEqual([]);

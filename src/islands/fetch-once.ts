@@ -1,8 +1,8 @@
 const asked = new Map<string, Promise<unknown>>();
 
 /**
- * A file of the open API, fetched once, whichever part of the page asks first. One that failed is
- * asked for anew the next time. The type is what `scripts/aggregate` wrote it as.
+ * A file of ours, of the open API or beside a page, fetched once, whichever part of the page asks first.
+ * One that failed is asked for anew the next time. The type is what it was written as.
  */
 export function fetchOnce<File>(path: string): Promise<File> {
 	const known = asked.get(path);

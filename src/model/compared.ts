@@ -5,7 +5,7 @@ import type { Quarter } from './quarter.ts';
 import type { Value } from './value.ts';
 
 /**
- * `jamfor/<code>.json`: a municipality as the page that compares shows it. One kilobyte each, where the
+ * `jamfor/<code>.json`: a municipality as the page that compares shows it. 0.8 kB each, where the
  * figures of all municipalities are 232 and the need levels 24 more (Brotli, 2026-11-29).
  */
 export interface Compared {
@@ -119,8 +119,6 @@ export interface CompareTexts {
 	readonly unknown: string;
 	/** {count} of neighbours or of the county's, itself among them; by kind. */
 	readonly besides: Readonly<Record<'similar' | 'neighbours' | 'county', string>>;
-	/** Where there is none to take. */
-	readonly noCounty: string;
 	/** {name}, {count}: those to choose among. */
 	readonly among: Readonly<Record<'similar' | 'neighbours' | 'county', string>>;
 	readonly loading: string;

@@ -103,11 +103,7 @@ function comparable(series: ApiSeries, values: ReadonlyMap<number, number>, year
 	);
 }
 
-/**
- * The trend over the last ten values.
- *
- * @param shown the same values as they are shown; the test is of the values themselves
- */
+/** The trend over the last ten values: tested on the values themselves, its ends as they are shown. */
 function courseOf(values: readonly Dated[], decimals: number): Course | null {
 	const last = values.slice(-TREND_VALUES);
 	const [from, to] = [last[0], last.at(-1)];

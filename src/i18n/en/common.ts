@@ -55,6 +55,7 @@ export const common: Words['common'] = {
 	meanOf: (years, count) => (count > 1 ? `mean of ${years}` : years),
 	ownCalculation: 'our own calculation',
 	years: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
+	print: { one: 'Print: one page', all: 'Print everything' },
 	copy: {
 		label: 'Copy with source',
 		text: 'The text with source and address',

@@ -55,7 +55,6 @@ const texts: CompareTexts = {
 		neighbours: '{count} neighbours',
 		county: 'the county’s {count}',
 	},
-	noCounty: '{name} is alone in its county',
 	among: {
 		similar: 'The eight most like {name}',
 		neighbours: 'Neighbours of {name}: choose up to three',
@@ -81,7 +80,6 @@ export const compare: Words['compare'] = {
 		none: 'Choose municipality',
 		add: 'Add',
 		instead: 'Take instead',
-		print: 'Print: one page',
 		again: 'Try again',
 	},
 	table: {

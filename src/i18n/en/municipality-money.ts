@@ -83,8 +83,6 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 	},
 
 	print: {
-		one: 'Print: one page',
-		all: 'Print everything',
 		sheet: (release) => `Fact sheet · data release ${release}`,
 	},
 };

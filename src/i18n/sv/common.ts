@@ -62,6 +62,7 @@ export const common = {
 	meanOf: (years: string, count: number): string => (count > 1 ? `medelvärde ${years}` : years),
 	ownCalculation: 'egen beräkning',
 	years: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
+	print: { one: 'Skriv ut: en sida', all: 'Skriv ut allt' },
 	/** A button that copies a text with its source. */
 	copy: {
 		label: 'Kopiera med källa',

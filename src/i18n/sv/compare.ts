@@ -55,7 +55,6 @@ const texts: CompareTexts = {
 		neighbours: '{count} grannar',
 		county: 'länets {count}',
 	},
-	noCounty: '{name} är ensam i sitt län',
 	among: {
 		similar: 'De åtta som är mest lika {name}',
 		neighbours: 'Grannar till {name}: välj högst tre',
@@ -81,7 +80,6 @@ export const compare = {
 		none: 'Välj kommun',
 		add: 'Lägg till',
 		instead: 'Ta i stället',
-		print: 'Skriv ut: en sida',
 		again: 'Försök igen',
 	},
 	table: {

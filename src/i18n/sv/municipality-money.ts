@@ -84,8 +84,6 @@ export const municipalityMoney = {
 	},
 
 	print: {
-		one: 'Skriv ut: en sida',
-		all: 'Skriv ut allt',
 		sheet: (release: string): string => `Faktablad · datautgåva ${release}`,
 	},
 };
