@@ -84,6 +84,15 @@ describe('countryThen', () => {
 	it('is nothing where the country has no value', () => {
 		expect(countryThen(series([[1, 2]]))).toBeNull();
 	});
+
+	it('compares a country that is its own measure, always the same, with no year', () => {
+		expect(countryThen(series([[1, 2, 3]], { national: [100, 100, 100] }))).toEqual({
+			now: { value: 100, year: 2012 },
+			then: null,
+		});
+		expect(countryThen(series([[1, 2, 3]], { national: [100, 99, 100] }))?.then?.year).toBe(2010);
+		expect(countryThen(series([[1, 2, 3]], { national: [3, null, 3] }))?.then?.year).toBe(2010);
+	});
 });
 
 describe('firstComparable', () => {

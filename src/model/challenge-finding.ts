@@ -90,7 +90,8 @@ const datedIn = (series: ApiSeries, year: number | undefined): Dated | null => {
 };
 
 /**
- * The country's last value and the first that it can be compared with; null where it has none.
+ * The country's last value and the first that it can be compared with; null where it has none. A country
+ * that has the same value every year, as in a measure in per cent of the country's own, is compared with none.
  *
  * @param earliest year to compare with
  */
@@ -99,8 +100,11 @@ export function countryThen(series: ApiSeries, earliest = -Infinity): CountryThe
 	const now = datedIn(series, years.at(-1));
 	if (!now) return null;
 	const from = Math.max(...breakYears(series.breaks).filter((year) => year <= now.year), -Infinity);
-	const first = years.find((year) => year >= from && year < now.year);
-	return { now, then: datedIn(series, first) };
+	const comparable = years.filter((year) => year >= from && year < now.year);
+	const then = datedIn(series, comparable[0]);
+	const always =
+		comparable.length > 1 && comparable.every((year) => datedIn(series, year)?.value === now.value);
+	return { now, then: always ? null : then };
 }
 
 /** How the municipalities have moved since the first comparable year; null where there is none. */

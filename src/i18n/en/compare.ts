@@ -75,11 +75,11 @@ export const compare: Words['compare'] = {
 	form: {
 		label: 'Choose municipalities to compare',
 		chosen: 'Municipalities compared',
-		search: 'Search one more',
+		search: 'Add another',
 		list: 'or choose from the list',
-		none: 'Choose municipality',
+		none: 'From the list',
 		add: 'Add',
-		instead: 'Take instead',
+		instead: 'Or choose',
 		again: 'Try again',
 	},
 	table: {
