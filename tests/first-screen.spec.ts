@@ -49,6 +49,12 @@ const countryBox = (page: Page) =>
 		return { left, top, right, bottom };
 	});
 
+/** The figures, of those that `selector` finds, that are set on more than one line. Runs in the browser. */
+const partedFigures = (selector: string): string[] =>
+	[...document.querySelectorAll(selector)]
+		.filter((figure) => figure.getClientRects().length > 1)
+		.map(({ textContent }) => textContent);
+
 for (const { path, mapFrom } of SCREENS) {
 	for (const address of inBothLanguages(path)) {
 		test(`${address} opens with its finding and the whole country`, async ({ page }) => {
@@ -94,9 +100,13 @@ for (const { path, mapFrom } of SCREENS) {
 				await open(page, address);
 				expect(await layoutFaults(page, '.stage'), `${width} pixels`).toEqual([]);
 				expect(
-					await page.evaluate(partedWords, ['h1', LONGEST_WORD] as const),
+					await page.evaluate(partedWords, [
+						'h1, .problem-key h2, .problem-maps h3',
+						LONGEST_WORD,
+					] as const),
 					`${width} pixels`,
 				).toEqual([]);
+				expect(await page.evaluate(partedFigures, '.ends .figure'), `${width} pixels`).toEqual([]);
 			}
 		});
 	}
