@@ -157,15 +157,10 @@ test.describe('in forced colours', () => {
 	}
 });
 
-/** Prints a page in the two ways, and holds what the sheet shows. */
-async function expectOneSheet(page: Page, path: string): Promise<void> {
-	await open(page, path);
-	expect(await sheets(page), path).toBe(1);
-}
-
 for (const path of HARD.flatMap(({ slug }) => inBothLanguages(`/kommuner/${slug}/`))) {
 	test(`${path} is printed on one A4 sheet`, async ({ page }) => {
-		await expectOneSheet(page, path);
+		await open(page, path);
+		expect(await sheets(page)).toBe(1);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('[data-finding]')).toBeVisible();
 		await expect(page.locator('.problems .row')).toHaveCount(12);
@@ -201,7 +196,10 @@ for (const path of inBothLanguages(NORRKOPING)) {
 
 test('every municipality is printed on one A4 sheet', { tag: '@full' }, async ({ page }) => {
 	test.setTimeout(3_600_000);
+	const more: string[] = [];
 	for (const path of MUNICIPALITIES.flatMap(({ slug }) => inBothLanguages(`/kommuner/${slug}/`))) {
-		await expectOneSheet(page, path);
+		await open(page, path);
+		if ((await sheets(page)) !== 1) more.push(path);
 	}
+	expect(more).toEqual([]);
 });
