@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '../derive/sha256.ts';
+import { ACCEPTED_ENTRIES } from '../read/accepted-entries.ts';
 import { writeRelease } from './release.ts';
 import { checksumOf, ended, filesOf, watchWhileKilled, wordOf } from './watch.fixture.ts';
 
@@ -25,26 +26,41 @@ it('publishes whole releases at every moment, while programs are killed some hun
 	expect(words.size).toBeGreaterThan(600);
 }, 3_600_000);
 
-const challenges = z.array(z.looseObject({ name: z.object({ sv: z.string(), en: z.string() }) }));
+const CHALLENGES = 'challenges.json';
+const challenges = z.array(
+	z.looseObject({ id: z.string(), name: z.object({ sv: z.string(), en: z.string() }) }),
+);
+const acceptedTables = z.record(
+	z.string(),
+	z.record(z.string(), z.record(z.string(), z.unknown())),
+);
 const descriptor = z.looseObject({ resources: z.array(z.looseObject({ path: z.string() })) });
 
 /**
- * Gives the first challenge another name, with its table's new checksum. A name is bound by nothing
- * else; the day of the release is, by the days that tables were retrieved and measured.
+ * Gives the first challenge another name, as if it had been accepted, with the checksums of both files.
+ * A name is bound by nothing else; the day of the release is, by the days that tables were retrieved and
+ * measured.
  */
 function renameChallenge(data: string, name: string): void {
-	const file = join(data, 'challenges.json');
-	const [first, ...others] = challenges.parse(JSON.parse(readFileSync(file, 'utf8')));
-	writeFileSync(file, JSON.stringify([{ ...first, name: { sv: name, en: name } }, ...others]));
-	const bytes = readFileSync(file);
-	const about = join(data, 'datapackage.json');
-	const { resources, ...rest } = descriptor.parse(JSON.parse(readFileSync(about, 'utf8')));
-	const described = resources.map((resource) =>
-		resource.path === 'challenges.json'
-			? { ...resource, bytes: bytes.length, hash: `sha256:${sha256(bytes)}` }
-			: resource,
-	);
-	writeFileSync(about, JSON.stringify({ ...rest, resources: described }));
+	const read = <Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> =>
+		schema.parse(JSON.parse(readFileSync(join(data, file), 'utf8')));
+	const write = (file: string, content: unknown): void => {
+		writeFileSync(join(data, file), JSON.stringify(content));
+	};
+	const [first, ...others] = read(CHALLENGES, challenges);
+	if (!first) throw new Error('there are no challenges');
+	write(CHALLENGES, [{ ...first, name: { sv: name, en: name } }, ...others]);
+	const accepted = read(ACCEPTED_ENTRIES, acceptedTables);
+	const entries = accepted[CHALLENGES] ?? {};
+	const entry = { ...entries[first.id], 'name.sv': name, 'name.en': name };
+	write(ACCEPTED_ENTRIES, { ...accepted, [CHALLENGES]: { ...entries, [first.id]: entry } });
+	const { resources, ...rest } = read('datapackage.json', descriptor);
+	const described = resources.map((resource) => {
+		if (resource.path !== CHALLENGES && resource.path !== ACCEPTED_ENTRIES) return resource;
+		const bytes = readFileSync(join(data, resource.path));
+		return { ...resource, bytes: bytes.length, hash: `sha256:${sha256(bytes)}` };
+	});
+	write('datapackage.json', { ...rest, resources: described });
 }
 
 it('publishes the real API whole, while npm run aggregate is killed', async () => {
