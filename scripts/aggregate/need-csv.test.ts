@@ -179,6 +179,7 @@ function madeUp(name: string): NeedCsvData {
 			heavier: 'higher',
 			ranking: 'allowed',
 			unranked: null,
+			untold: null,
 			midpoint: null,
 			range: [0, 100],
 			method: null,

@@ -50,7 +50,7 @@ function* apiFigures(audit: Audit): Generator<Comparison> {
 /** The facts that rules have found: where they are published, and on every page that tells of some. */
 function* findingFigures(audit: Audit): Generator<Comparison> {
 	const facts = readFindingFacts(DATA);
-	const expected = readExpected(audit, facts, API);
+	const expected = readExpected(audit, facts);
 	yield* findingFile(audit, expected, API);
 	const paths = [
 		'index.html',

@@ -21,6 +21,7 @@ const indicator = z
 		heavier: z.enum(['higher', 'lower', 'neutral']),
 		ranking: z.enum(RANKINGS),
 		unranked: localized.nullable(),
+		untold: localized.nullable(),
 		midpoint: z.number().nullable(),
 		range: z
 			.tuple([z.number(), z.number()])

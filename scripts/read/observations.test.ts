@@ -21,6 +21,7 @@ const indicator: Indicator = {
 	heavier: 'higher',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 100],
 	method: null,

@@ -198,6 +198,7 @@ describe('entries', () => {
 		heavier: 'higher',
 		ranking: 'allowed',
 		unranked: null,
+		untold: null,
 		midpoint: null,
 		range: [0, 100],
 		method: null,

@@ -25,11 +25,18 @@ const norrkoping = (overrides: Partial<PanelFigure> = {}): PanelFigure => ({
 	inputs: [5.218],
 	country: { value: 3.83 },
 	own: false,
+	unusual: [],
 	decides: { mean: '6,7', place: '59 av 290' },
 	...overrides,
 });
 
 describe('what the panel says of a number', () => {
+	it('never prints an unusual one without saying why', () => {
+		const reason = { sv: 'Få personer avgör.', en: 'A few people decide.' };
+		const texts = numberTexts(norrkoping({ unusual: [{ year: 2022, reason }] }), facts());
+		expect(texts.line).toMatch(/ Ovanligt värde 2022\. Få personer avgör\.$/);
+	});
+
 	it('has the value as in the source and as shown, and says that it was rounded once', () => {
 		const texts = numberTexts(norrkoping(), facts());
 		expect(texts.shown).toBe('5,2\u00a0%');

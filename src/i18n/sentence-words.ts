@@ -11,6 +11,8 @@ export interface MeasureSentences {
 	readonly value: (facts: MeasureFacts, withCountry: boolean) => string;
 	/** The last value before a year without one. */
 	readonly previous: (facts: MeasureFacts) => string | null;
+	/** That the value, or one that its mean is of, is far from the others, and why. */
+	readonly unusual: (facts: MeasureFacts) => string | null;
 	/** The country's figure, where it can't stand beside the value: of another year, or of another sign. */
 	readonly country: (facts: MeasureFacts) => string | null;
 	/** How far the value is from the country's. */

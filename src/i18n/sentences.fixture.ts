@@ -57,6 +57,7 @@ export function measured(
 		course: null,
 		record: null,
 		newMethod: null,
+		unusual: [],
 		...given,
 	};
 }

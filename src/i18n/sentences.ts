@@ -25,14 +25,15 @@ const wordsIn = (text: string): number => text.split(' ').length;
  * be printed as it stands, and every figure in it is in the facts, or their difference.
  */
 export function sentencesOf(measure: MeasureSentences, municipality: MunicipalitySentences) {
-	/** The value, and the most telling thing about it. */
+	/** The value, the most telling thing about it, and what must be known before it is printed. */
 	function line(facts: MeasureFacts): string {
 		if ('missing' in facts.value)
-			return join([measure.value(facts, true), measure.previous(facts)]);
+			return join([measure.value(facts, true), measure.previous(facts), measure.unusual(facts)]);
 		const isOuter = facts.placed?.quarter === 4 || facts.placed?.quarter === 1;
 		return join([
 			measure.value(facts, true),
 			measure.record(facts) ?? measure.trend(facts) ?? (isOuter ? measure.quarter(facts) : null),
+			measure.unusual(facts),
 		]);
 	}
 
@@ -45,6 +46,7 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		const told = present([
 			measure.value(facts, true),
 			measure.previous(facts),
+			measure.unusual(facts),
 			measure.country(facts),
 			measure.unranked(facts),
 			record ?? measure.trend(facts),
@@ -78,6 +80,7 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		const texts = present([
 			measure.value(facts, difference === null),
 			measure.previous(facts),
+			measure.unusual(facts),
 			measure.record(facts),
 			difference ?? measure.country(facts),
 			measure.trend(facts),

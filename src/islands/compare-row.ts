@@ -45,7 +45,8 @@ export class CompareRow {
 	#writeCell(cell: HTMLElement, { code, problems }: Compared): void {
 		const own = problems[this.#index];
 		if (!own) return;
-		const { text, missing, previous, place, heavy } = compareCell(own, this.#problem, this.#facts);
+		const cellText = compareCell(own, this.#problem, this.#facts);
+		const { text, missing, mark, previous, place, heavy } = cellText;
 		cell.classList.toggle('heavy', heavy);
 		cell.classList.toggle('missing', missing);
 		const link = cell.querySelector('a');
@@ -53,6 +54,7 @@ export class CompareRow {
 		const { indicator, latest } = this.#problem;
 		writeAttribute(link, 'href', `${this.#facts.root}${measurePath(indicator)}#${rowId(code)}`);
 		writeAttribute(link, 'data-figure', `${indicator}|${code}|${latest}`);
+		writeText(cell.querySelector('[data-said="mark"]'), mark);
 		writeText(cell.querySelector('[data-said="previous"]'), previous);
 		writeText(cell.querySelector('[data-said="place"]'), place);
 	}

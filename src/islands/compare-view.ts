@@ -1,4 +1,5 @@
 import { compareFinding, groupHead } from '../model/compare-finding.ts';
+import { compareUnusual } from '../model/compare-unusual.ts';
 import { compareGroups } from '../model/compare-groups.ts';
 import type { Compared, CompareFacts } from '../model/compared.ts';
 import { fill } from '../model/fill.ts';
@@ -49,6 +50,7 @@ export class CompareView {
 		this.#say('shared', shared);
 		this.#say('apart', [apart, unplaced].filter((text) => text !== '').join(' '));
 		const name = compared[0]?.name ?? '';
+		this.#say('unusual', compareUnusual(compared, this.#facts));
 		this.#say('alike-head', fill(texts.alike, { name }));
 		this.#say('alike-note', fill(texts.alikeNote, { name }));
 		this.#writeSlots(compared);

@@ -6,6 +6,7 @@ import { COUNTRY } from '../model/code.ts';
 import { KEPT } from '../model/need.ts';
 import { round } from '../model/round.ts';
 import { valueIn, valuesByYear } from '../model/series.ts';
+import { unusualWithin } from '../model/unusual.ts';
 import type { Value } from '../model/value.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { readFacts } from './read-facts.ts';
@@ -49,9 +50,10 @@ export async function numberPage(ref: FigureRef, pages: string): Promise<NumberP
 	const way = part?.querySelector(`.figure-way[data-years~="${year}"]`);
 	const text = part?.querySelector('.figure-text');
 	if (!part || !row || !way || !text) throw new Error(`no row of ${code}, ${year}`);
-	const inputs = [...valuesByYear(series, code)].flatMap(([each, number]) =>
-		each >= (from ?? year) && each <= year ? [number] : [],
+	const told = new Map(
+		[...valuesByYear(series, code)].filter(([each]) => each >= (from ?? year) && each <= year),
 	);
+	const inputs = [...told.values()];
 	const value: Value =
 		from === null || inputs.length === 0 ? valueIn(series, code, year) : { value: meanOf(inputs) };
 	const cell = (name: string): string => row.querySelector(`[data-${name}]`)?.textContent ?? '';
@@ -62,6 +64,7 @@ export async function numberPage(ref: FigureRef, pages: string): Promise<NumberP
 			place: row.querySelector('th')?.textContent.trim() ?? '',
 			value,
 			inputs,
+			unusual: unusualWithin(series, code, [...told.keys()]),
 			country: from === null ? valueIn(series, COUNTRY, year) : { missing: 'unknown' },
 			own: way.querySelector('[data-own]') !== null,
 			decides: /\d/.test(cell('place')) ? { mean: cell('mean'), place: cell('place') } : null,

@@ -24,7 +24,14 @@ describe('the cell of a municipality', () => {
 				texts,
 				locale: 'sv',
 			}),
-		).toEqual({ text: '3,9\u00a0%', missing: false, previous: '', place: 'plats 53', heavy: true });
+		).toEqual({
+			text: '3,9\u00a0%',
+			missing: false,
+			mark: '',
+			previous: '',
+			place: 'plats 53',
+			heavy: true,
+		});
 	});
 
 	it('says why there is no value, and what the last one was', () => {
@@ -38,10 +45,17 @@ describe('the cell of a municipality', () => {
 		expect(compareCell(missing, problem, { texts, locale: 'sv' })).toEqual({
 			text: 'ej i källan',
 			missing: true,
+			mark: '',
 			previous: '2020: 9,6\u00a0%',
 			place: 'för få år',
 			heavy: false,
 		});
+	});
+
+	it('is marked where a year of its value or of its mean is unusual', () => {
+		const reason = { sv: 'Få personer avgör.', en: 'A few people decide.' };
+		const odd = { ...own, unusual: [{ year: 2021, reason }] };
+		expect(compareCell(odd, problem, { texts, locale: 'sv' }).mark).toBe('*');
 	});
 
 	it('has no place where nobody is placed', () => {

@@ -1,12 +1,15 @@
 import type { CompareFacts, ComparedProblem, CompareProblem } from './compared.ts';
 import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
+import { UNUSUAL_MARK } from './table-text.ts';
 
 /** What the cell of a municipality says of a challenge. */
 export interface CompareCell {
 	/** The latest year's value, or why there is none. */
 	readonly text: string;
 	readonly missing: boolean;
+	/** "*" where what is shown, or the mean that decides the place, has an unusual year; "" otherwise. */
+	readonly mark: string;
 	/** The last value before that year, where the year has none; "" otherwise. */
 	readonly previous: string;
 	/** Its place, or that there are too few years for one; "" where nobody has one. */
@@ -27,7 +30,7 @@ export const compareFigure = (
 ): string => formatValue(value, { unit, decimals, per: null }, locale);
 
 export function compareCell(
-	{ value, previous, place, quarter }: ComparedProblem,
+	{ value, previous, place, quarter, unusual }: ComparedProblem,
 	problem: Pick<CompareProblem, 'unit' | 'decimals' | 'ranked'>,
 	{ texts, locale }: Given,
 ): CompareCell {
@@ -37,6 +40,7 @@ export function compareCell(
 			? (texts.reasons[value.missing] ?? '')
 			: compareFigure(value.value, problem, { locale }),
 		missing,
+		mark: unusual.length > 0 ? UNUSUAL_MARK : '',
 		previous: previous
 			? fill(texts.previous, {
 					year: previous.year,

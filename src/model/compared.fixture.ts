@@ -10,6 +10,7 @@ export const comparedFixture = (name: string, quarters: readonly (Quarter | null
 	problems: quarters.map((quarter, index) => ({
 		value: { value: index },
 		previous: null,
+		unusual: [],
 		place: quarter === null ? null : 1,
 		quarter,
 		at: quarter === null ? null : 0,

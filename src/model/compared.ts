@@ -2,6 +2,7 @@ import type { Dated } from './challenge-finding.ts';
 import type { Break, Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import type { Quarter } from './quarter.ts';
+import type { UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface ComparedProblem {
 	readonly value: Value;
 	/** The last value before that year, where the year has none; null otherwise. */
 	readonly previous: Dated | null;
+	/** Of the years that are shown or that decide the place: those far from the others, and why. */
+	readonly unusual: readonly UnusualYear[];
 	/** By the value that decides the place, 1 being the biggest problem; null without one. */
 	readonly place: number | null;
 	readonly quarter: Quarter | null;
@@ -101,6 +104,8 @@ export interface CompareTexts {
 	readonly tooFew: string;
 	/** {year}, {value} */
 	readonly previous: string;
+	/** {name}, {year}, {phrase}, {reason} */
+	readonly unusual: string;
 	readonly reasons: Readonly<Record<string, string>>;
 	/** {name} */
 	readonly alike: string;

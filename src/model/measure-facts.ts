@@ -8,7 +8,9 @@ import type { Quarter } from './quarter.ts';
 import type { Rank } from './rank.ts';
 import { round } from './round.ts';
 import { valuesByYear, valueIn } from './series.ts';
+import { incomparable, LEAST_VALUES } from './trend-facts.ts';
 import { mannKendall, TREND_VALUES, type Trend } from './trend.ts';
+import { unusualWithin, type UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
 
 /** A municipality, as far as sentences name it. */
@@ -81,19 +83,14 @@ export interface MeasureFacts {
 	readonly record: Record | null;
 	/** Year from which it is measured in another way; null where the last ten can be compared. */
 	readonly newMethod: number | null;
+	/** Of the years that the value told and the mean are of: those far from the others, and why. */
+	readonly unusual: readonly UnusualYear[];
 }
-
-/** Values that make a trend or a record: of fewer, no order is beyond chance. */
-const ENOUGH = 5;
 
 function lastOf(values: ReadonlyMap<number, number>, year: number): Dated | null {
 	const last = [...values].findLast(([each]) => each <= year);
 	return last === undefined ? null : { year: last[0], value: last[1] };
 }
-
-/** Whether years may be set against each other: kronor of different years are not the same kronor, and surveys are samples. */
-const comparesYears = ({ unit, ranking }: Pick<Indicator, 'unit' | 'ranking'>): boolean =>
-	unit !== 'kr' && ranking !== 'discouraged';
 
 /** The values that can be compared with those of a year, up to it. */
 function comparable(series: ApiSeries, values: ReadonlyMap<number, number>, year: number): Dated[] {
@@ -107,7 +104,7 @@ function comparable(series: ApiSeries, values: ReadonlyMap<number, number>, year
 function courseOf(values: readonly Dated[], decimals: number): Course | null {
 	const last = values.slice(-TREND_VALUES);
 	const [from, to] = [last[0], last.at(-1)];
-	if (last.length < ENOUGH || !from || !to) return null;
+	if (last.length < LEAST_VALUES || !from || !to) return null;
 	const shown = ({ year, value }: Dated): Dated => ({ year, value: round(value, decimals) });
 	return {
 		trend: mannKendall(last.map(({ value }) => value)),
@@ -121,7 +118,7 @@ function recordOf(values: readonly Dated[], decimals: number, first: number): Re
 	const shown = values.map(({ value }) => round(value, decimals));
 	const last = shown.at(-1);
 	const [begin] = values;
-	if (shown.length < ENOUGH || last === undefined || !begin) return null;
+	if (shown.length < LEAST_VALUES || last === undefined || !begin) return null;
 	const before = shown.slice(0, -1);
 	const end = before.every((value) => value < last)
 		? 'highest'
@@ -141,14 +138,16 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 	const rank = places.get(code);
 	const shown = (dated: Dated | null): Dated | null =>
 		dated && { year: dated.year, value: round(dated.value, decimals) };
-	const against = comparesYears(indicator) ? comparable(series, own, year) : [];
+	const against = incomparable(indicator) === null ? comparable(series, own, year) : [];
 	const since = Math.max(...breakYears(series.breaks).filter((each) => each <= year));
+	const previous = 'value' in value ? null : shown(lastOf(own, year));
+	const told = new Set([previous?.year ?? year, ...(decisive === undefined ? [] : years)]);
 	return {
 		place: { code, name },
 		measure: indicator,
 		year,
 		value: 'value' in value ? { value: round(value.value, decimals) } : value,
-		previous: 'value' in value ? null : shown(lastOf(own, year)),
+		previous,
 		country: isCountryTelling ? shown(lastOf(valuesByYear(series, COUNTRY), year)) : null,
 		placed:
 			decisive === undefined || !rank
@@ -167,5 +166,6 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 				? recordOf(against, decimals, series.years[0] ?? year)
 				: null,
 		newMethod: since > year - TREND_VALUES ? since : null,
+		unusual: unusualWithin(series, code, [...told].toSorted()),
 	};
 }

@@ -20,6 +20,7 @@ const indicator: ApiIndicatorEntry = {
 	heavier: 'higher',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 366],
 	method: null,

@@ -4,6 +4,7 @@ import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
 import type { NumberFacts } from './number-facts.ts';
 import { round } from './round.ts';
+import type { UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
 
 /** A figure with what its panel tells of it. */
@@ -18,6 +19,8 @@ export interface PanelFigure {
 	readonly country: Value;
 	/** Whether it is of a calculation of ours. */
 	readonly own: boolean;
+	/** Of the years that it is of: those far from the others, and why. */
+	readonly unusual: readonly UnusualYear[];
 	/** The mean that decides the place and the place, as they stand in the row; null where there is none. */
 	readonly decides: { readonly mean: string; readonly place: string } | null;
 }
@@ -48,7 +51,7 @@ function allDecimals(value: number, facts: NumberFacts): string {
 }
 
 export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberTexts {
-	const { ref, place, value, inputs, country, own, decides } = figure;
+	const { ref, place, value, inputs, country, own, decides, unusual } = figure;
 	const { words, locale, name: measure, publisher, release, mean } = facts;
 	const { code } = ref;
 	const isMean = ref.from !== null;
@@ -61,12 +64,15 @@ export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberText
 		'value' in country && code !== COUNTRY
 			? ` ${fill(words.country, { value: print(country.value) })}`
 			: '';
+	const odd = unusual
+		.map(({ year, reason }) => ` ${fill(words.unusual, { year, reason: reason[locale] })}`)
+		.join('');
 	const kpi = facts.kpi === null ? '' : fill(words.kpi, { id: facts.kpi });
 	const isRounded = 'value' in value && round(value.value, facts.decimals) !== value.value;
 	return {
 		shown,
 		of: fill(words.of, { measure, place, year }),
-		line: line + beside,
+		line: line + beside + odd,
 		source: fill(words.source, { publisher, kpi, release }),
 		row:
 			code === COUNTRY

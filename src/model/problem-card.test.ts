@@ -34,6 +34,7 @@ const lead = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
 	heavier: 'lower',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 200],
 	method: null,

@@ -35,6 +35,7 @@ const indicator: ApiIndicatorEntry = {
 	heavier: 'higher',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 100],
 	method: null,

@@ -17,6 +17,7 @@ import { fundState } from './registry.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
 import { trendFacts, type TrendFacts } from './trend-facts.ts';
+import { unusualWithin, type UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
 
 /** A challenge with how all municipalities are placed by it: worked out once for all pages. */
@@ -88,6 +89,8 @@ export interface ProblemRow {
 	/** The median of what decides the place in the most similar municipalities; null where none has it. */
 	readonly similar: number | null;
 	readonly trend: TrendFacts;
+	/** Of the years that the row shows a value or the mean of: those far from the others, and why. */
+	readonly unusual: readonly UnusualYear[];
 	/** What is known of money against the problem; null where the registry has no aim that answers to it. */
 	readonly fund: FundAnswer | null;
 }
@@ -104,12 +107,17 @@ export function problemRow(
 	const { challenge, indicator, series, values, places, quarters } = placed;
 	const value = valueIn(series, code, indicator.latest);
 	const decisive = values.get(code) ?? null;
+	const previous = 'missing' in value ? lastValue(series, code, indicator.latest) : null;
+	const shown = new Set([
+		previous?.year ?? indicator.latest,
+		...(decisive === null ? [] : placed.years),
+	]);
 	const alike = median(similar, (each) => values.get(each.code));
 	return {
 		code,
 		placing: placed,
 		value,
-		previous: 'missing' in value ? lastValue(series, code, indicator.latest) : null,
+		previous,
 		national: lastValue(series, COUNTRY, indicator.latest),
 		decisive,
 		rank: places.get(code) ?? null,
@@ -117,7 +125,8 @@ export function problemRow(
 		unplaced: decisive !== null ? null : values.size === 0 ? 'not-ranked' : 'too-few-years',
 		// Halfway between two has one decimal more: nothing but what binary arithmetic adds is rounded off.
 		similar: alike === undefined ? null : round(alike, indicator.decimals + 1),
-		trend: trendFacts(series, code),
+		trend: trendFacts(series, code, indicator),
+		unusual: unusualWithin(series, code, [...shown].toSorted()),
 		fund: challenge.targets.length === 0 ? null : fundState(funds, challenge.id),
 	};
 }

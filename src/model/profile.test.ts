@@ -38,6 +38,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	heavier: 'higher',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 100],
 	method: null,

@@ -6,6 +6,7 @@ import {
 	type Finding,
 } from '../../../src/model/finding.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
+import { incomparable } from '../../../src/model/trend-facts.ts';
 import { latestYear } from '../../derive/latest.ts';
 import { hasNeed, type Lead } from '../../derive/need-file.ts';
 import type { Figures, Unusual } from '../../derive/series-file.ts';
@@ -16,7 +17,6 @@ import { onlyInCounty } from './only-in-county.ts';
 import { tenYearChanges } from './ten-year-change.ts';
 import { odditiesOf, type ToldMeasure } from './told-measure.ts';
 import { unbrokenRuns } from './unbroken-run.ts';
-import { UNTOLD } from './untold.ts';
 
 /** A fact is unusual where at most one in twenty is as extreme. */
 const LIMIT = 0.05;
@@ -35,13 +35,13 @@ export interface Searched {
 
 /**
  * Whether single years of a measure are compared over time: it may be ranked on them, one end is the
- * problem, and a year's kronor are not another year's.
+ * problem, its years may be set against each other, and a change is what its name says.
  */
-const isToldOverTime = ({ id, ranking, heavier, unit }: Indicator): boolean =>
-	ranking === 'allowed' &&
-	heavier !== 'neutral' &&
-	unit !== 'kr' &&
-	UNTOLD.every(({ indicator }) => indicator !== id);
+const isToldOverTime = (indicator: Indicator): boolean =>
+	indicator.ranking === 'allowed' &&
+	indicator.heavier !== 'neutral' &&
+	incomparable(indicator) === null &&
+	indicator.untold === null;
 
 /** `findings.json`: the facts that the rules find, the most unusual first. */
 export function findingsFile(searched: Searched): ApiFindings {
@@ -86,6 +86,8 @@ export function findingsFile(searched: Searched): ApiFindings {
 	return {
 		limit: LIMIT,
 		findings: findings.sort(byUnusualness),
-		untold: UNTOLD.filter(({ indicator }) => series.has(indicator)),
+		untold: indicators.flatMap(({ id, untold }) =>
+			untold && series.has(id) ? [{ indicator: id, reason: untold }] : [],
+		),
 	};
 }

@@ -12,6 +12,7 @@ export const HELD_FIELDS: Readonly<Record<string, readonly string[]>> = {
 		'decimals',
 		'heavier',
 		'ranking',
+		'untold',
 		'midpoint',
 		'range',
 		'breaks',

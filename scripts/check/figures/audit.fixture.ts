@@ -37,6 +37,7 @@ const indicator = {
 	decimals: 1,
 	heavier: 'higher',
 	ranking: 'allowed',
+	untold: null,
 	breaks: [],
 } as const;
 

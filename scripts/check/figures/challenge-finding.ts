@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import { countryText } from './country.ts';
 import type { ChallengeFacts } from './facts.ts';
-import { rounded, type Fraction } from './fraction.ts';
+import { compared, rounded, type Fraction } from './fraction.ts';
 import { levelOf } from './level.ts';
 import { shownIn, type Measure } from './measure.ts';
 import { moneyOf } from './money.ts';
@@ -52,7 +52,14 @@ function countryThen(measure: Measure, language: Language): string {
 	const now = years.at(-1);
 	if (now === undefined) return '';
 	const from = newMethodBefore(measure, now);
-	const then = years.find((year) => from <= year && year < now);
+	const comparable = years.filter((year) => from <= year && year < now);
+	const values = [...comparable, now].flatMap(
+		(year) => valueAt(measure.observations, COUNTRY, year) ?? [],
+	);
+	// A country that is its own measure, 100 per cent every year, is compared with none.
+	const isConstant =
+		comparable.length > 1 && values.every((value) => values[0] && compared(value, values[0]) === 0);
+	const then = isConstant ? undefined : comparable[0];
 	return [now, ...(then === undefined ? [] : [then])]
 		.map((year) => `${countryText(measure, year, language)} ${year}`)
 		.join(' ');
@@ -61,8 +68,10 @@ function countryThen(measure: Measure, language: Language): string {
 /** "2010 2022 fell 288 290": which way most municipalities went, how many, and of how many. */
 function moved(measure: Measure, language: Language): string {
 	const from = comparedWith(measure);
-	if (from === undefined) return '';
 	const { indicator, latest, observations } = measure;
+	// Nearly every cost rises in kronor of the day.
+	if (from === undefined || indicator.unit === 'kr' || indicator.ranking === 'discouraged')
+		return '';
 	const before = shownIn(indicator, observations, from);
 	const changes = [...shownIn(indicator, observations, latest)].flatMap(([code, units]) => {
 		const was = before.get(code);

@@ -15,6 +15,8 @@ const indicatorSchema = z.object({
 	decimals: z.int(),
 	heavier: z.enum(['higher', 'lower', 'neutral']),
 	ranking: z.enum(['allowed', 'pooled', 'discouraged', 'not-applicable']),
+	/** Why rules over time pass it over. */
+	untold: z.object({ sv: z.string(), en: z.string() }).nullable(),
 	breaks: z.array(z.object({ year: z.int(), kind: z.enum(['method', 'noise']) })),
 });
 export type IndicatorFacts = z.infer<typeof indicatorSchema>;

@@ -208,22 +208,14 @@ function* ofNeed(
 	}
 }
 
-/**
- * Every fact that the rules find, by arithmetic of our own.
- *
- * @param untold ids of measures that rules over time pass over
- */
-export function expectedFindings(
-	audit: Audit,
-	facts: FindingFacts,
-	untold: ReadonlySet<string>,
-): readonly ExpectedFinding[] {
+/** Every fact that the rules find, by arithmetic of our own. */
+export function expectedFindings(audit: Audit, facts: FindingFacts): readonly ExpectedFinding[] {
 	const found: ExpectedFinding[] = [];
 	for (const measure of audit.measures.values()) {
 		const { indicator, latest, observations } = measure;
-		const { breaks, challenge, heavier, id, ranking, unit } = indicator;
+		const { breaks, challenge, heavier, id, ranking, unit, untold } = indicator;
 		if (ranking !== 'allowed' || heavier === 'neutral' || unit === 'kr') continue;
-		if (challenge === null || untold.has(id)) continue;
+		if (challenge === null || untold !== null) continue;
 		const sound: Sound = (year) =>
 			new Map(
 				[...shownIn(indicator, observations, year)].filter(

@@ -28,7 +28,6 @@ const findingSchema = z.object({
 });
 const fileSchema = z.object({
 	findings: z.array(findingSchema),
-	untold: z.array(z.object({ indicator: z.string() })),
 });
 type Published = z.infer<typeof findingSchema>;
 
@@ -87,11 +86,9 @@ function figuresIn(found: Published, decimals: number): string {
 	].join(' ');
 }
 
-/** The facts that `findings.json` should have: what its own list of untold measures leaves. */
-export function readExpected(audit: Audit, facts: FindingFacts, api: string): ExpectedByKey {
-	const { untold } = readApi(`${api}/findings.json`, fileSchema);
-	const passedOver = new Set(untold.map(({ indicator }) => indicator));
-	const expected = expectedFindings(audit, facts, passedOver);
+/** The facts that `findings.json` should have. */
+export function readExpected(audit: Audit, facts: FindingFacts): ExpectedByKey {
+	const expected = expectedFindings(audit, facts);
 	return new Map(expected.map((each) => [keyOf(each), each]));
 }
 

@@ -27,7 +27,10 @@ export const lastYear = ({ observations, latest }: Measure, code: string): numbe
 		(year) => year <= latest && valueAt(observations, code, year) !== null,
 	);
 
-/** Which way the last ten values go, since the last break in the way of counting, and their years. */
+/**
+ * Which way the last ten values go, since the last break in the way of counting, and their years. Kronor of
+ * different years and answers to surveys go no way.
+ */
 export function trendAt(
 	{ indicator, observations }: Measure,
 	code: string,
@@ -38,7 +41,10 @@ export function trendAt(
 		.filter((year) => valueAt(observations, code, year) !== null)
 		.slice(-TREND);
 	const values = years.flatMap((year) => valueAt(observations, code, year) ?? []);
-	return { trend: trendOf(values, compared), years };
+	const isIncomparable = indicator.unit === 'kr' || indicator.ranking === 'discouraged';
+	return isIncomparable
+		? { trend: 'unclear', years: [] }
+		: { trend: trendOf(values, compared), years };
 }
 
 /** Years from the first to the last where room is short: "2020 22", "1994 2026"; others one by one. */

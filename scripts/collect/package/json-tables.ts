@@ -77,6 +77,10 @@ export const JSON_TABLES: readonly Table[] = [
 					'Whether municipalities may be ranked: allowed, pooled (on means of three years), discouraged, not-applicable',
 				),
 				both('unranked', 'Why municipalities are not ranked, or null'),
+				both(
+					'untold',
+					'Why its change over the years is another thing than its name says, or null',
+				),
 				{ name: 'midpoint', type: 'number', description: 'True midpoint of the scale, or null' },
 				several('range', 'Least and greatest value that is possible'),
 				both('method', 'How we computed it, or null'),

@@ -49,7 +49,7 @@ function comparedProblem(
 	municipality: ApiMunicipality,
 ): ComparedProblem {
 	const { indicator, series } = placing;
-	const { value, previous, rank, quarter, decisive, similar } = problemRow(
+	const { value, previous, rank, quarter, decisive, similar, unusual } = problemRow(
 		placing,
 		municipality,
 		[],
@@ -61,6 +61,7 @@ function comparedProblem(
 	return {
 		value,
 		previous,
+		unusual,
 		place: rank?.place ?? null,
 		quarter,
 		at: decisive === null || !all ? null : all.x(decisive),

@@ -25,6 +25,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry>): ApiIndicatorEntry => 
 		heavier: 'higher',
 		ranking: 'allowed',
 		unranked: null,
+		untold: null,
 		midpoint: null,
 		range: [0, 100],
 		method: null,

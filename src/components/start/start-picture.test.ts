@@ -40,6 +40,7 @@ const lead: ApiIndicatorEntry = {
 	heavier: 'higher',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 100],
 	method: null,

@@ -23,6 +23,7 @@ const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntr
 	heavier: 'higher',
 	ranking: 'allowed',
 	unranked: null,
+	untold: null,
 	midpoint: null,
 	range: [0, 10000],
 	method: null,

@@ -49,9 +49,12 @@ function rankLines(row: ProfileRow, { locale }: TwinFacts): readonly string[] {
 }
 
 /** Which way the values go, and which years that is of; empty where there are no values. */
-function trendLines({ series, code }: ProfileRow, { locale }: TwinFacts): readonly string[] {
+function trendLines(
+	{ series, code, indicator }: ProfileRow,
+	{ locale }: TwinFacts,
+): readonly string[] {
 	const { problemRows } = words(locale);
-	const facts = trendFacts(series, code);
+	const facts = trendFacts(series, code, indicator);
 	if (facts.count === 0) return [];
 	const basis = problemRows.trendBasis(facts, LEAST_VALUES);
 	return [item(problemRows.columns.trend, plain(`${problemRows.trends[facts.trend]} (${basis})`))];

@@ -4,6 +4,7 @@ export const finding: Words['finding'] = {
 	country: (measure) => `${measure}:`,
 	now: (year) => ` in Sweden in ${year}`,
 	then: (value, year) => `, against ${value} in ${year}`,
+	prices: ' (current prices)',
 	moved: (fell, count, of, from, to) =>
 		`Between ${from} and ${to} the figure ${fell ? 'fell' : 'rose'} in ${count} of ${of} municipalities.`,
 	highest: (unit) => `Highest${unit}`,

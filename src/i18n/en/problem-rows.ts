@@ -2,6 +2,7 @@ import type { RowGroup } from '../../model/problem-row.ts';
 import type { FundState } from '../../model/registry.ts';
 import { shortYears } from '../../model/short-years.ts';
 import type { Trend } from '../../model/trend.ts';
+import type { Incomparable } from '../../model/trend-facts.ts';
 import type { Words } from '../sv.ts';
 
 const GROUPS: Readonly<Record<RowGroup, string>> = {
@@ -9,6 +10,11 @@ const GROUPS: Readonly<Record<RowGroup, string>> = {
 	between: 'In between',
 	least: 'Least-affected quarter',
 	unplaced: 'Cannot be placed',
+};
+
+const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
+	prices: 'current prices',
+	survey: 'a survey',
 };
 
 const TRENDS: Readonly<Record<Trend, string>> = {
@@ -61,7 +67,8 @@ export const problemRows: Words['problemRows'] = {
 	notRankedMore: 'Why the challenge has no need level',
 	tooFewYears: 'too few years with a value',
 	trends: TRENDS,
-	trendBasis: ({ count, years, since }, least) => {
+	trendBasis: ({ count, years, since, incomparable }, least) => {
+		if (incomparable !== null) return INCOMPARABLE[incomparable];
 		if (since !== null) return `new method in ${since}`;
 		if (count === 0 || years === null) return 'no values';
 		if (count < least) return count === 1 ? 'only one value' : `only ${count} values`;

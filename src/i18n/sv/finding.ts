@@ -4,6 +4,8 @@ export const finding = {
 	country: (measure: string) => `${measure}:`,
 	now: (year: number) => ` i riket ${year}`,
 	then: (value: string, year: number) => `, mot ${value} ${year}`,
+	/** After a value in kronor and one of an earlier year. */
+	prices: ' (löpande priser)',
 	moved: (fell: boolean, count: string, of: string, from: number, to: number) =>
 		`${from}–${to} ${fell ? 'sjönk' : 'steg'} värdet i ${count} av ${of} kommuner.`,
 	highest: (unit: string) => `Högst${unit}`,

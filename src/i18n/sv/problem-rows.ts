@@ -1,6 +1,6 @@
 import type { FundState } from '../../model/registry.ts';
 import type { RowGroup } from '../../model/problem-row.ts';
-import type { TrendFacts } from '../../model/trend-facts.ts';
+import type { Incomparable, TrendFacts } from '../../model/trend-facts.ts';
 import { shortYears } from '../../model/short-years.ts';
 import type { Trend } from '../../model/trend.ts';
 
@@ -9,6 +9,11 @@ const GROUPS: Readonly<Record<RowGroup, string>> = {
 	between: 'Mittemellan',
 	least: 'Fjärdedelen med minst problem',
 	unplaced: 'Kan inte placeras',
+};
+
+const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
+	prices: 'löpande priser',
+	survey: 'enkät',
 };
 
 const TRENDS: Readonly<Record<Trend, string>> = {
@@ -63,8 +68,9 @@ export const problemRows = {
 	notRankedMore: 'Därför har utmaningen ingen behovsnivå',
 	tooFewYears: 'för få år med uppgift',
 	trends: TRENDS,
-	/** The years of the trend, or why there are too few values. */
-	trendBasis: ({ count, years, since }: TrendFacts, least: number): string => {
+	/** The years of the trend, or why none is told. */
+	trendBasis: ({ count, years, since, incomparable }: TrendFacts, least: number): string => {
+		if (incomparable !== null) return INCOMPARABLE[incomparable];
 		if (since !== null) return `nytt mätsätt ${since}`;
 		if (count === 0 || years === null) return 'inga värden';
 		if (count < least) return count === 1 ? 'bara ett värde' : `bara ${count} värden`;

@@ -99,6 +99,12 @@ export const measureSentences: MeasureSentences = {
 		if (previous === null) return 'Nor does the source have a figure for any earlier year.';
 		return `The latest figure, from ${previous.year}, is ${spokenFigure(previous.value, measure)}.`;
 	},
+	unusual: ({ unusual }) =>
+		unusual.length === 0
+			? null
+			: unusual
+					.map(({ year, reason }) => `The figure for ${year} is unusual. ${reason.en}`)
+					.join(' '),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;
 		const figure = spokenFigure(country.value, measure);

@@ -103,6 +103,10 @@ export const measureSentences: MeasureSentences = {
 		if (previous === null) return 'Källan har inte heller någon uppgift för tidigare år.';
 		return `Den senaste uppgiften, från ${previous.year}, är ${spokenFigure(previous.value, measure)}.`;
 	},
+	unusual: ({ unusual }) =>
+		unusual.length === 0
+			? null
+			: unusual.map(({ year, reason }) => `Siffran för ${year} är ovanlig. ${reason.sv}`).join(' '),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;
 		const figure = spokenFigure(country.value, measure);

@@ -71,8 +71,8 @@ const numbersIn = (text: string, locale: Locale): readonly number[] =>
 		return Number(plain) * (minus === undefined ? 1 : -1);
 	});
 
-/** Numbers that belong to words: ages, "per 1 000", "31 december". */
-const wordNumbers = ({ indicator }: Written, locale: Locale): readonly number[] => {
+/** Numbers that belong to words: ages, "per 1 000", "31 december", why a figure is unusual. */
+const wordNumbers = ({ indicator, facts }: Written, locale: Locale): readonly number[] => {
 	const { phrases, denominator, unranked, per } = indicator;
 	const { subject, clause, below } = phrases[locale];
 	return [
@@ -82,6 +82,7 @@ const wordNumbers = ({ indicator }: Written, locale: Locale): readonly number[] 
 		denominator[locale],
 		unranked?.[locale],
 		per?.[locale],
+		...facts.measure.unusual.map(({ reason }) => reason[locale]),
 		'1000',
 	].flatMap((text) => numbersIn(text ?? '', locale));
 };
