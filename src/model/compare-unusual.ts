@@ -1,6 +1,8 @@
 import type { Compared, CompareFacts } from './compared.ts';
 import { fill } from './fill.ts';
 import { UNUSUAL_MARK } from './table-text.ts';
+import { byReason } from './unusual.ts';
+import { yearsText } from './years-text.ts';
 
 /** Why figures that bear the mark of an unusual year are unusual, in the order of the table's columns; "" where none is. */
 export const compareUnusual = (
@@ -10,11 +12,11 @@ export const compareUnusual = (
 	compared
 		.flatMap((one) =>
 			one.problems.flatMap(({ unusual }, index) =>
-				unusual.map(
-					({ year, reason }) =>
+				byReason(unusual).map(
+					({ years, reason }) =>
 						`${UNUSUAL_MARK} ${fill(texts.unusual, {
 							name: one.name,
-							year,
+							years: yearsText(years, locale),
 							phrase: problems[index]?.phrase ?? '',
 							reason: reason[locale],
 						})}`,

@@ -104,7 +104,7 @@ export interface CompareTexts {
 	readonly tooFew: string;
 	/** {year}, {value} */
 	readonly previous: string;
-	/** {name}, {year}, {phrase}, {reason} */
+	/** {name}, {years}, {phrase}, {reason} */
 	readonly unusual: string;
 	readonly reasons: Readonly<Record<string, string>>;
 	/** {name} */

@@ -34,7 +34,7 @@ export interface NumberWords {
 	/** Name of the note on the mean that decides the place, and the note: {years} {value} {place} */
 	readonly notSame: string;
 	readonly mean: string;
-	/** What must stand beside a figure far from the others: {year} {reason} */
+	/** What must stand beside a figure far from the others: {years} {reason} */
 	readonly unusual: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
 	readonly reasonNotes: Readonly<Record<Reason, string>>;

@@ -4,8 +4,9 @@ import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
 import type { NumberFacts } from './number-facts.ts';
 import { round } from './round.ts';
-import type { UnusualYear } from './unusual.ts';
+import { byReason, type UnusualYear } from './unusual.ts';
 import type { Value } from './value.ts';
+import { yearsText } from './years-text.ts';
 
 /** A figure with what its panel tells of it. */
 export interface PanelFigure {
@@ -64,8 +65,11 @@ export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberText
 		'value' in country && code !== COUNTRY
 			? ` ${fill(words.country, { value: print(country.value) })}`
 			: '';
-	const odd = unusual
-		.map(({ year, reason }) => ` ${fill(words.unusual, { year, reason: reason[locale] })}`)
+	const odd = byReason(unusual)
+		.map(
+			({ years, reason }) =>
+				` ${fill(words.unusual, { years: yearsText(years, locale), reason: reason[locale] })}`,
+		)
 		.join('');
 	const kpi = facts.kpi === null ? '' : fill(words.kpi, { id: facts.kpi });
 	const isRounded = 'value' in value && round(value.value, facts.decimals) !== value.value;

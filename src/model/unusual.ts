@@ -27,3 +27,17 @@ export const unusualWithin = (
 		const reason = unusualIn(series, code, year);
 		return reason === null ? [] : [{ year, reason }];
 	});
+
+/** Years that are unusual for one reason, ascending. */
+export interface UnusualYears {
+	readonly years: readonly number[];
+	readonly reason: Localized;
+}
+
+/** Gathers years that share their reason, so that it is told once. */
+export const byReason = (unusual: readonly UnusualYear[]): readonly UnusualYears[] =>
+	[...Map.groupBy(unusual, ({ reason }) => reason.sv).values()].flatMap((group) => {
+		const [first] = group;
+		const years = group.map(({ year }) => year).toSorted((a, b) => a - b);
+		return first ? [{ years, reason: first.reason }] : [];
+	});

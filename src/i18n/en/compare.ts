@@ -35,7 +35,7 @@ const texts: CompareTexts = {
 	place: 'no. {place}',
 	tooFew: 'too few years',
 	previous: '{year}: {value}',
-	unusual: 'Unusual value in {name} in {year} for {phrase}: {reason}',
+	unusual: 'Unusual value in {name} in {years} for {phrase}: {reason}',
 	reasons: common.reasons,
 	alike: 'Like {name}',
 	alikeNote: 'the median of the eight municipalities most like {name}',

@@ -53,7 +53,7 @@ export const figure: Words['figure'] = {
 		notSame: 'Not the same number',
 		mean: 'The place among municipalities goes by the mean of {years}, {value}: {place}.',
 		meanOf: '(mean of {years})',
-		unusual: 'Unusual value in {year}. {reason}',
+		unusual: 'Unusual value in {years}. {reason}',
 		meanFormula: 'the sum of the {count} values ÷ {count}: the mean of {years}',
 		ownCalculation: 'Own calculation',
 	},

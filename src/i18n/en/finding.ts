@@ -10,7 +10,7 @@ export const finding: Words['finding'] = {
 	highest: (unit) => `Highest${unit}`,
 	lowest: (unit) => `Lowest${unit}`,
 	sharing: (more) => `and ${more} more with the same value`,
-	unusual: (name, year, reason) => `Unusual value in ${name} ${year}: ${reason}`,
+	unusual: (name, years, reason) => `Unusual value in ${name} ${years}: ${reason}`,
 	mean: (years) => `mean ${years}`,
 	hardHit: {
 		of: (aimed, of) => `${aimed} of ${of}`,

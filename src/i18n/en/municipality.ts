@@ -52,7 +52,7 @@ export const municipality: Words['municipality'] = {
 	figures: {
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,
 		via: '“Via” in a source means that the figures were taken from someone else’s open collection.',
-		unusual: (year, reason) => `Unusual value in ${year}. ${reason}`,
+		unusual: (years, reason) => `Unusual value in ${years}. ${reason}`,
 		breakAt: (years) => `new method ${years}`,
 		denominator: 'Out of',
 		method: 'Method',

@@ -35,7 +35,7 @@ const texts: CompareTexts = {
 	place: 'plats {place}',
 	tooFew: 'för få år',
 	previous: '{year}: {value}',
-	unusual: 'Ovanligt värde i {name} {year} för {phrase}: {reason}',
+	unusual: 'Ovanligt värde i {name} {years} för {phrase}: {reason}',
 	reasons: common.reasons,
 	alike: 'Lika {name}',
 	alikeNote: 'medianen av de åtta kommuner som är mest lika {name}',

@@ -57,7 +57,7 @@ export const figure = {
 		notSame: 'Inte samma tal',
 		mean: 'Läget bland kommunerna avgörs av medelvärdet {years}, {value}: plats {place}.',
 		meanOf: '(medelvärde {years})',
-		unusual: 'Ovanligt värde {year}. {reason}',
+		unusual: 'Ovanligt värde {years}. {reason}',
 		meanFormula: 'summan av de {count} värdena ÷ {count}: medelvärdet {years}',
 		ownCalculation: 'Egen beräkning',
 	},

@@ -12,8 +12,8 @@ export const finding = {
 	lowest: (unit: string) => `Lägst${unit}`,
 	/** How many more have the figure of the last row. */
 	sharing: (more: string) => `och ${more} till med samma värde`,
-	unusual: (name: string, year: number, reason: string) =>
-		`Ovanligt värde i ${name} ${year}: ${reason}`,
+	unusual: (name: string, years: string, reason: string) =>
+		`Ovanligt värde i ${name} ${years}: ${reason}`,
 	mean: (years: string) => `medel ${years}`,
 	hardHit: {
 		of: (aimed: string, of: string) => `${aimed} av ${of}`,

@@ -59,7 +59,7 @@ export const municipality = {
 		/** Why a value is not shown, in the words of the tables; the method page tells more. */
 		missing: (reason: string, note: string): string => `”${capitalise(reason, 'sv')}”: ${note}`,
 		via: '”Via” i en källa betyder att siffrorna är hämtade ur en annans öppna samling.',
-		unusual: (year: number, reason: string): string => `Ovanligt värde ${year}. ${reason}`,
+		unusual: (years: string, reason: string): string => `Ovanligt värde ${years}. ${reason}`,
 		breakAt: (years: string): string => `nytt mätsätt ${years}`,
 		denominator: 'Räknat på',
 		method: 'Metod',

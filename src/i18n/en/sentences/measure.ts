@@ -2,6 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
 import { round } from '../../../model/round.ts';
+import { byReason } from '../../../model/unusual.ts';
 import { yearsText } from '../../../model/years-text.ts';
 import { isSigned, sameSign } from '../../signed.ts';
 import type { MeasureSentences } from '../../sentence-words.ts';
@@ -102,8 +103,11 @@ export const measureSentences: MeasureSentences = {
 	unusual: ({ unusual }) =>
 		unusual.length === 0
 			? null
-			: unusual
-					.map(({ year, reason }) => `The figure for ${year} is unusual. ${reason.en}`)
+			: byReason(unusual)
+					.map(
+						({ years, reason }) =>
+							`The figure for ${yearsText(years, 'en')} is unusual. ${reason.en}`,
+					)
 					.join(' '),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;

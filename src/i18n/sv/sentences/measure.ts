@@ -2,6 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
 import { round } from '../../../model/round.ts';
+import { byReason } from '../../../model/unusual.ts';
 import { yearsText } from '../../../model/years-text.ts';
 import { isSigned, sameSign } from '../../signed.ts';
 import type { MeasureSentences } from '../../sentence-words.ts';
@@ -106,7 +107,11 @@ export const measureSentences: MeasureSentences = {
 	unusual: ({ unusual }) =>
 		unusual.length === 0
 			? null
-			: unusual.map(({ year, reason }) => `Siffran för ${year} är ovanlig. ${reason.sv}`).join(' '),
+			: byReason(unusual)
+					.map(
+						({ years, reason }) => `Siffran för ${yearsText(years, 'sv')} är ovanlig. ${reason.sv}`,
+					)
+					.join(' '),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;
 		const figure = spokenFigure(country.value, measure);
