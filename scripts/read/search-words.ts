@@ -32,6 +32,7 @@ export function readSearchWords(file: string, text: string, named: Named): reado
 	const ids = {
 		challenge: new Set(challenges.map(({ id }) => id)),
 		indicator: new Set(indicators.map(({ id }) => id)),
+		money: new Set<string>(),
 		'passed-over': new Set<string>(),
 	};
 	const taken = new Set(
@@ -41,8 +42,9 @@ export function readSearchWords(file: string, text: string, named: Named): reado
 	);
 	return readTable(file, text, row).map(({ place, data }) => {
 		const { kind, id, language, word } = data;
-		if (kind === 'passed-over' ? id !== null : !ids[kind].has(id ?? '')) {
-			const expected = kind === 'passed-over' ? 'nothing' : `the id of one kind "${kind}"`;
+		const standsAlone = kind === 'passed-over' || kind === 'money';
+		if (standsAlone ? id !== null : !ids[kind].has(id ?? '')) {
+			const expected = standsAlone ? 'nothing' : `the id of one kind "${kind}"`;
 			throw new DataError(place, `id: found "${id ?? ''}", expected ${expected}`);
 		}
 		const letters = lettersOf(word);

@@ -28,6 +28,8 @@ const SLOW = 300;
 class ComparePlaces extends HTMLElement {
 	readonly #facts = readFacts<CompareFacts>(this);
 	readonly #list = this.querySelector('select');
+	/** Whether the list is gone through by keys: each letter is a change of its choice, and none is meant yet. */
+	#isByKeys = false;
 	readonly #names = new Map(
 		[...(this.#list?.options ?? [])].flatMap(({ value, text }) =>
 			value ? [[value, text] as const] : [],
@@ -47,16 +49,25 @@ class ComparePlaces extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('submit', (event) => {
 			event.preventDefault();
+			this.#addFromList();
 		});
 		this.addEventListener('change', ({ target }) => {
-			if (target === this.#list) this.#addFromList();
-			else if (target instanceof HTMLInputElement && target.type === 'checkbox') {
+			if (target === this.#list) {
+				if (!this.#isByKeys) this.#addFromList();
+			} else if (target instanceof HTMLInputElement && target.type === 'checkbox') {
 				this.#toggle(target);
 			}
 		});
 		this.addEventListener('click', ({ target }) => {
 			const button = target instanceof Element ? target.closest('button') : null;
 			if (button) this.#press(button);
+		});
+		this.#list?.addEventListener('keydown', ({ key }) => {
+			this.#isByKeys = key !== 'Enter';
+			if (key === 'Enter') this.#addFromList();
+		});
+		this.#list?.addEventListener('pointerdown', () => {
+			this.#isByKeys = false;
 		});
 		// Few search: what finds a place is fetched when they go to its field.
 		const field = this.querySelector('place-field');

@@ -61,6 +61,8 @@ export function whenNear(
 	for (const sign of ['pointerover', 'focusin']) {
 		part.addEventListener(sign, near, { signal: stop.signal });
 	}
+	// A reader may be in it already: a tap gives focus before the script that asks for this one is there.
+	if (part.contains(document.activeElement)) near();
 	part.addEventListener(
 		'click',
 		(event) => {

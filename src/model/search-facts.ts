@@ -79,6 +79,8 @@ export interface SearchTexts {
 	readonly areaOnMap: string;
 	/** {challenge} */
 	readonly needAndFunds: string;
+	/** {names} */
+	readonly compare: string;
 }
 
 /** What the search of a language is made of: one file, fetched when a field gets focus. */
@@ -92,6 +94,7 @@ export interface SearchFacts extends NamedPlacesFacts {
 	/** By municipality code, its name in the address of its page. */
 	readonly slugs: Readonly<Record<string, string>>;
 	readonly titles: readonly Titled[];
+	readonly money: readonly string[];
 	readonly passedOver: readonly string[];
 	readonly words: SearchTexts;
 }
@@ -101,5 +104,6 @@ export const vocabularyOf = (facts: SearchFacts): Vocabulary => ({
 	topics: facts.topics,
 	places: placesOf(new Map(Object.entries(facts.names)), facts.areas, facts.otherNames),
 	titles: facts.titles,
+	money: new Set(facts.money),
 	passedOver: new Set(facts.passedOver),
 });

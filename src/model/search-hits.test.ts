@@ -50,6 +50,7 @@ const WORDS: SearchTexts = {
 	wholeCountry: 'landet',
 	areaOnMap: '{area} på kartan',
 	needAndFunds: '{challenge}: pengar',
+	compare: 'Jämför {names}',
 };
 
 const years = [2013, 2014, 2016, 2022];
@@ -72,6 +73,7 @@ const facts: SearchFacts = {
 	locale: 'sv',
 	root: '/',
 	topics: vocabulary.topics,
+	money: [...vocabulary.money],
 	challenges: [
 		{
 			id: 'ungdomsarbetsloshet',
@@ -148,6 +150,21 @@ describe('what answers a search', () => {
 	test('a title that holds words of its own comes first', () => {
 		expect(hrefs('utfallskontrakt norrköping')[0]).toBe('/f2/');
 		expect(hrefs('tio år senare')).toEqual(['/a/']);
+	});
+
+	test('money against a problem leads to need and funds, and to no figure', () => {
+		const { asked, hits } = results('fond mot ungdomsarbetslöshet i Sollefteå');
+		expect(asked).toBeNull();
+		expect(hits[0]?.href).toBe('/behov-och-fonder/ungdomsarbetsloshet/');
+	});
+
+	test('two municipalities are compared', () => {
+		expect(results('jämför Hofors med Sandviken').hits[0]).toEqual({
+			kind: 'page',
+			name: 'Jämför Hofors och Sandviken',
+			detail: '',
+			href: '/jamfor/?kommun=2104&kommun=2181',
+		});
 	});
 
 	test('context that has no page of its own leads to what is said of it, or to the municipality', () => {

@@ -1,4 +1,6 @@
+import { MOST_COMPARED, writeCompareChoice } from './compare-choice.ts';
 import { fill } from './fill.ts';
+import { listing } from './listing.ts';
 import type { Place } from './place-search.ts';
 import { findPlaces } from './place-search.ts';
 import type { HitKind, SearchChallenge, SearchFacts, SearchIndicator } from './search-facts.ts';
@@ -149,6 +151,30 @@ function besides(
 	return [money, ...measures];
 }
 
+/** Some municipalities side by side. */
+function compareHit(
+	places: readonly Place[],
+	{ locale, root, words }: SearchFacts,
+): readonly Hit[] {
+	const compared = places.filter(({ kind }) => kind === 'municipality').slice(0, MOST_COMPARED);
+	if (compared.length < 2) return [];
+	const names = listing(
+		compared.map(({ name }) => name),
+		locale,
+	);
+	return [
+		{
+			kind: 'page',
+			name: fill(words.compare, { names }),
+			detail: '',
+			href: `${root}jamfor/${writeCompareChoice(
+				compared.map(({ id }) => id),
+				[],
+			)}`,
+		},
+	];
+}
+
 /** What the text may also have meant, where it is of places alone. */
 function alsoMeant(typed: string, { topics, places }: Understanding, { places: all }: Vocabulary) {
 	return topics.length > 0 || places.length > 1 ? [] : findPlaces(all, typed).slice(0, MOST + 1);
@@ -161,13 +187,13 @@ export function resultsOf(
 	facts: SearchFacts,
 	vocabulary: Vocabulary,
 ): Results {
-	const { topics, places, year, titles, byTitle } = understanding;
+	const { topics, places, year, money, titles, byTitle } = understanding;
 	const subjects = topics.flatMap((topic) => subjectOf(topic, facts) ?? []);
 	const [first, ...others] = subjects;
 	const municipality = places.find(({ kind }) => kind === 'municipality');
 	const place = municipality ?? places[0];
 	const asked: Asked | null =
-		first && municipality
+		first && municipality && !money
 			? {
 					indicator: first.indicator,
 					municipality,
@@ -188,7 +214,10 @@ export function resultsOf(
 		.filter((each) => each.place !== null && places.some(({ id }) => id === each.place))
 		.map(({ kind, title, href }): Hit => ({ kind, name: title, detail: '', href }));
 	const inCounty = first && place && !municipality ? [mapHit(first, year, place, facts)] : [];
+	const beside = first ? besides(first, year, place, facts) : [];
 	const found = [
+		...compareHit(places, facts),
+		...(money ? beside.filter(({ kind }) => kind === 'money') : []),
 		...(byTitle ? titled : []),
 		...inCounty,
 		...places.map((each) => placeHit(each, facts)),
@@ -197,7 +226,7 @@ export function resultsOf(
 		...alsoMeant(typed, understanding, vocabulary).map((each) => placeHit(each, facts)),
 		...titled,
 		...ofPlace,
-		...(first ? besides(first, year, place, facts) : []),
+		...beside,
 	];
 	const unique = new Map(found.toReversed().map((hit) => [hit.href, hit]));
 	const ordered = [...new Set(found.map(({ href }) => href))].flatMap(

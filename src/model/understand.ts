@@ -28,6 +28,8 @@ export interface Vocabulary {
 	/** As `placesOf` gives them. */
 	readonly places: readonly Place[];
 	readonly titles: readonly Titled[];
+	/** Words for money set aside: who asks for it asks which funds there are. */
+	readonly money: ReadonlySet<string>;
 	/** Words that say nothing by themselves. */
 	readonly passedOver: ReadonlySet<string>;
 }
@@ -39,6 +41,8 @@ export interface Understanding {
 	/** The same. No county beside a municipality that lies in it. */
 	readonly places: readonly Place[];
 	readonly year: number | null;
+	/** Whether money was asked for. */
+	readonly money: boolean;
 	/** Pages whose titles hold the words that stand for nothing else, or all words where none is left. */
 	readonly titles: readonly Titled[];
 	/** Whether titles hold words that stand for nothing else: then they are what is meant. */
@@ -47,9 +51,18 @@ export interface Understanding {
 	readonly unknown: readonly string[];
 }
 
+/** Ends of a noun in Swedish, in its definite form and its genitive: "arbetslösheten", "skolresultatens". */
+const DEFINITE = /(?:en|et|n|t|na)s?$/;
+
+/** Fewest letters of a noun that such an end may be taken from. */
+const NOUN = 5;
+
 /** Fewest letters that a name or a title is found by where more of it follow. */
 const FEWEST = 2;
 const FEWEST_IN_TITLE = 3;
+
+/** Fewest letters of a word with others after it that still begins a name. */
+const ENDED = 5;
 
 /** Years that figures can be of; municipal codes look the same. */
 const YEAR = /^(19|20)\d\d$/;
@@ -66,7 +79,10 @@ function topicsCalled(topics: readonly Topic[], letters: string, end: '$' | ''):
 		return topics.filter(({ called }) => called.some((name) => pattern.test(name)));
 	};
 	const asTyped = found(letters);
-	return asTyped.length > 0 ? asTyped : found(withoutDots(letters));
+	if (asTyped.length > 0) return asTyped;
+	const plain = found(withoutDots(letters));
+	const noun = letters.replace(DEFINITE, '');
+	return plain.length > 0 || noun === letters || noun.length < NOUN ? plain : found(noun);
 }
 
 /** What some words in a row stand for. */
@@ -100,13 +116,15 @@ function remembered(places: readonly Place[]): (text: string) => readonly NamedP
  * where there is one. What is left is looked for in titles.
  */
 export function understand(typed: string, vocabulary: Vocabulary): Understanding {
-	const { topics, places, passedOver } = vocabulary;
+	const { topics, places, money, passedOver } = vocabulary;
 	const words = lettersOf(typed)
 		.split(' ')
 		.filter((word) => word !== '');
 	const longest = Math.max(1, ...topics.flatMap(({ called }) => called.map(countWords)));
 	const isAlone = words.length === 1;
 
+	/** By itself such a word may still begin a name: "mot" Motala. */
+	const isIdle = (text: string): boolean => !isAlone && (passedOver.has(text) || money.has(text));
 	const placesNamed = remembered(places);
 	/** Beside a name, a number of four digits is a year even where it is that municipality's code. */
 	const named = (text: string): readonly NamedPlace[] =>
@@ -122,7 +140,7 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 		return placeOf(named(text)[0]?.place) ?? topicOf(topicsCalled(topics, text, '')[0]);
 	};
 
-	const meanings: Meaning[] = [];
+	const meanings: { readonly meaning: Meaning; readonly isWhole: boolean }[] = [];
 	const rest: string[] = [];
 	for (let at = 0; at < words.length;) {
 		const phrases = words
@@ -131,15 +149,18 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 			.reverse();
 		const meant = (read: (text: string) => Meaning | null) => {
 			for (const { length, text } of phrases) {
-				const meaning = passedOver.has(text) ? null : read(text);
+				const meaning = isIdle(text) ? null : read(text);
 				if (meaning) return { length, meaning };
 			}
 			return null;
 		};
-		const found = meant(whole) ?? (passedOver.has(words[at] ?? '') ? null : meant(beginning));
 		const word = words[at] ?? '';
-		if (found) meanings.push(found.meaning);
-		else if (!passedOver.has(word)) rest.push(word);
+		const named = meant(whole);
+		// Whoever has typed more has ended this word: a short one begins no name.
+		const mayBegin = !isIdle(word) && (at === words.length - 1 || word.length >= ENDED);
+		const found = named ?? (mayBegin ? meant(beginning) : null);
+		if (found) meanings.push({ meaning: found.meaning, isWhole: named !== null });
+		else if (!isIdle(word)) rest.push(word);
 		at += found?.length ?? 1;
 	}
 	const titles = titlesOf(
@@ -147,12 +168,18 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 		words.filter((word) => !passedOver.has(word)),
 		rest,
 	);
+	const asksForMoney = words.some((word) => money.has(word));
+	// Words that a title holds, every one of them, are that title's: what they may begin is not meant.
+	const isTitle = rest.length > 0 && holding(vocabulary.titles, words).length > 0;
+	const sure = meanings.flatMap(({ meaning, isWhole }) => (isWhole || !isTitle ? [meaning] : []));
+	const subjects = sure.flatMap((each) => (each.kind === 'topic' ? [each.topic] : []));
 	return {
-		topics: narrowest(meanings.flatMap((each) => (each.kind === 'topic' ? [each.topic] : []))),
-		places: innermost(meanings.flatMap((each) => (each.kind === 'place' ? [each.place] : []))),
-		year: meanings.flatMap((each) => (each.kind === 'year' ? [each.year] : []))[0] ?? null,
+		topics: narrowest(subjects),
+		places: innermost(sure.flatMap((each) => (each.kind === 'place' ? [each.place] : []))),
+		year: sure.flatMap((each) => (each.kind === 'year' ? [each.year] : []))[0] ?? null,
+		money: asksForMoney,
 		titles,
-		byTitle: titles.length > 0 && rest.length > 0,
+		byTitle: titles.length > 0 && (rest.length > 0 || (asksForMoney && subjects.length === 0)),
 		unknown: rest.filter((word) => holding(vocabulary.titles, [word]).length === 0),
 	};
 }

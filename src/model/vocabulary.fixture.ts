@@ -22,6 +22,7 @@ export function readVocabulary(locale: Locale = 'sv', titles: readonly Titled[] 
 		topics: topicsOf(challenges, indicators, rows, locale),
 		places: readPlaces(locale).filter(({ kind }) => kind !== 'group'),
 		titles,
+		money: new Set(rows.flatMap(({ kind, word }) => (kind === 'money' ? [word] : []))),
 		passedOver: new Set(rows.flatMap(({ kind, word }) => (kind === 'passed-over' ? [word] : []))),
 	};
 }

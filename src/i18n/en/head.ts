@@ -61,6 +61,7 @@ export const head: Words['head'] = {
 			wholeCountry: 'the whole country on the map',
 			areaOnMap: '{area} on the map',
 			needAndFunds: '{challenge}: need and funds',
+			compare: 'Compare {names}',
 		},
 	},
 };

@@ -62,6 +62,7 @@ export const head = {
 			wholeCountry: 'hela landet på kartan',
 			areaOnMap: '{area} på kartan',
 			needAndFunds: '{challenge}: behov och fonder',
+			compare: 'Jämför {names}',
 		},
 	},
 };

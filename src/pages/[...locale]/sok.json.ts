@@ -52,6 +52,7 @@ export const GET: APIRoute = async ({ params }) => {
 		areas: areasOf(municipalities, locale).filter(({ kind }) => kind === 'county'),
 		otherNames: otherNamesOf(municipalities),
 		titles: [...fundTitles(api.funds().funds, locale), ...analyses, ...pageTitles(locale)],
+		money: words.flatMap(({ kind, word }) => (kind === 'money' ? [word] : [])),
 		passedOver: words.flatMap(({ kind, word }) => (kind === 'passed-over' ? [word] : [])),
 		words: searchWords(locale),
 	};
