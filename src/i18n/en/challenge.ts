@@ -46,7 +46,6 @@ export const challenge: Words['challenge'] = {
 	unusual: 'Unusual values',
 	unusualWhy:
 		'The values lie far from the municipality’s other years. They have been looked at and stand as their publisher gives them.',
-	breakFrom: (year, note) => `From ${year}: ${note}`,
 	retrieved: (date) => `retrieved ${date}`,
 	checksum: 'SHA-256',
 	archived: 'The archived file',

@@ -45,7 +45,6 @@ export const challenge = {
 	unusual: 'Ovanliga värden',
 	unusualWhy:
 		'Värdena ligger långt från kommunens övriga år. De är granskade och står som utgivaren anger dem.',
-	breakFrom: (year: number, note: string) => `Från ${year}: ${note}`,
 	retrieved: (date: string) => `hämtad ${date}`,
 	checksum: 'SHA-256',
 	archived: 'Den arkiverade filen',
