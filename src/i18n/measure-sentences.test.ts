@@ -168,7 +168,7 @@ describe('sentences about a measure in a municipality', () => {
 				'The figure for the number of children and young people in residential care per 1,000 in Arjeplog in 2022 is withheld, since it rests on too few people.',
 				'Nor does the source have a figure for any earlier year.',
 				'The national figure was 2.6 per 1,000 residents aged 0–20.',
-				'The measure is counted over all residents aged 0–20.',
+				'The base of the measure is all residents aged 0–20.',
 			],
 		],
 		[
@@ -246,7 +246,7 @@ describe('sentences about a measure in a municipality', () => {
 				'In Arjeplog, 60.9 people per 1,000 residents moved out in 2024.',
 				'At 60.9 per 1,000 residents, Arjeplog is in the worst-affected quarter of Sweden’s municipalities.',
 				'In 32 of 290 municipalities, the number was higher.',
-				'The measure is counted over all residents on 31 December of the year before.',
+				'The base of the measure is all residents on 31 December of the year before.',
 			],
 		],
 		[
@@ -302,7 +302,7 @@ describe('sentences about a measure in a municipality', () => {
 			[
 				'In Borås, 42~per~cent of respondents in a 2022 survey reported anxiety or worry, the same as nationally.',
 				'Survey answers are not ranked here. The Public Health Agency of Sweden advises against comparing municipalities, since most differences are not statistically significant.',
-				'The measure is counted over people who answered the question.',
+				'The base of the measure is people who answered the question.',
 			],
 		],
 		[

@@ -104,14 +104,14 @@ describe('sentences about a municipality as a whole', () => {
 				'I en av elva jämförda utmaningar hör Gotland till den fjärdedel av Sveriges kommuner som har störst problem: ekonomiskt bistånd.',
 				'I två hör kommunen till fjärdedelen med minst problem: utflyttning och ungdomsarbetslöshet.',
 				'För familjehemsplacerade barn saknar kommunen tillräckligt många uppgifter för att kunna jämföras, och för psykisk ohälsa finns inget mått som skiljer kommunerna åt.',
-				'Vi känner inte till någon social investeringsfond på Gotland, trots en sökning på kommunens namn (november 2026). Det kan ändå finnas en.',
+				'Ingen social investeringsfond är känd på Gotland, trots en sökning på kommunens namn (november 2026). Det kan ändå finnas en.',
 			],
 			[
 				'On Gotland there were 144,904 residents at the end of 2025.',
 				'In one of eleven challenges compared, Gotland is in the worst-affected quarter of Sweden’s municipalities: social assistance.',
 				'In two, it is in the least-affected quarter: out-migration and youth unemployment.',
 				'On children in foster homes, the municipality has too few figures to be compared, and on mental ill-health, no measure tells municipalities apart.',
-				'We know of no social investment fund on Gotland, despite a search for the municipality by name (November 2026). There may still be one.',
+				'No social investment fund is known on Gotland, despite a search for the municipality by name (November 2026). There may still be one.',
 			],
 		],
 	];
@@ -224,20 +224,20 @@ describe('what is known of money, in the tense of its evidence', () => {
 		[
 			'none known, not searched',
 			money(null, [], { searched: { how: 'not', month: null } }),
-			'Om Ale har en social investeringsfond vet vi inte: kommunen är en av 41 där vi ännu inte har sökt.',
-			'Whether Ale has a social investment fund we do not know: it is one of 41 municipalities where we have not searched yet.',
+			'Om Ale har en social investeringsfond är inte känt: kommunen är en av 41 som Utmaningskartan ännu inte har sökt på.',
+			'Whether Ale has a social investment fund is not known: it is one of 41 municipalities that Utmaningskartan has not searched for yet.',
 		],
 		[
 			'none known, searched in a group',
 			money(null, [], { searched: { how: 'in-group', month: '2026-11' } }),
-			'Vi känner inte till någon social investeringsfond i Ale, men vi har bara sökt på flera kommuner samtidigt (november 2026).',
-			'We know of no social investment fund in Ale, but have only searched for several municipalities at once (November 2026).',
+			'Ingen social investeringsfond är känd i Ale. Sökningen gällde flera kommuner på en gång (november 2026).',
+			'No social investment fund is known in Ale. The search was for several municipalities at once (November 2026).',
 		],
 		[
 			'none known, searched by name',
 			money(null, [], { searched: { how: 'by-name', month: '2026-11' } }),
-			'Vi känner inte till någon social investeringsfond i Ale, trots en sökning på kommunens namn (november 2026). Det kan ändå finnas en.',
-			'We know of no social investment fund in Ale, despite a search for the municipality by name (November 2026). There may still be one.',
+			'Ingen social investeringsfond är känd i Ale, trots en sökning på kommunens namn (november 2026). Det kan ändå finnas en.',
+			'No social investment fund is known in Ale, despite a search for the municipality by name (November 2026). There may still be one.',
 		],
 	];
 

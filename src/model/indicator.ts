@@ -72,8 +72,8 @@ export interface Indicator {
 	/** Why municipalities are not ranked; null where ranking is not discouraged. */
 	readonly unranked: Localized | null;
 	/**
-	 * Why its change over the years is another thing than what its name says, so that rules that look for
-	 * unusual changes pass it over; null where it is not.
+	 * Why its change over the years is another thing than what its name says, so that no trend is told and
+	 * rules that look for unusual changes pass it over; null where it is not.
 	 */
 	readonly untold: Localized | null;
 	/** A true midpoint (0 for change, 100 for a per cent of the country) makes the map diverging; null for a sequential map. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trendFacts } from './trend-facts.ts';
 
 /** A measure whose years may be set against each other. */
-const SHARE = { unit: '%', ranking: 'allowed' } as const;
+const SHARE = { unit: '%', untold: null } as const;
 
 const series = (values: readonly (number | null)[], breaks: readonly number[] = []) => ({
 	years: values.map((_, index) => 2010 + index),
@@ -51,10 +51,10 @@ describe('what a trend rests on', () => {
 		});
 	});
 
-	it('is never told of kronor of different years, nor of the answers to a survey', () => {
+	it('is never told of kronor of different years, nor of what is another thing than its name says', () => {
 		const rising = series([1, 2, 3, 4, 5, 6]);
-		const kronor = { unit: 'kr', ranking: 'allowed' } as const;
-		const survey = { unit: '%', ranking: 'discouraged' } as const;
+		const kronor = { unit: 'kr', untold: null } as const;
+		const survey = { unit: '%', untold: { sv: 'En enkät.', en: 'A survey.' } } as const;
 		expect(trendFacts(rising, '1081', SHARE)).toMatchObject({
 			trend: 'rising',
 			incomparable: null,
@@ -65,7 +65,7 @@ describe('what a trend rests on', () => {
 		});
 		expect(trendFacts(rising, '1081', survey)).toMatchObject({
 			trend: 'unclear',
-			incomparable: 'survey',
+			incomparable: 'untold',
 		});
 	});
 });

@@ -8,17 +8,17 @@ import { trendOf, TREND_VALUES, type Trend } from './trend.ts';
 export const LEAST_VALUES = 5;
 
 /** Why the years of a measure must not be set against each other. */
-export type Incomparable = 'prices' | 'survey';
+export type Incomparable = 'prices' | 'untold';
 
 /**
  * Why years must not be set against each other: kronor of different years are not the same kronor, and
- * the answers to a survey in one municipality swing by chance. Null where they may.
+ * the change of some measures is another thing than what their name says. Null where they may.
  */
 export const incomparable = ({
 	unit,
-	ranking,
-}: Pick<Indicator, 'unit' | 'ranking'>): Incomparable | null =>
-	unit === 'kr' ? 'prices' : ranking === 'discouraged' ? 'survey' : null;
+	untold,
+}: Pick<Indicator, 'unit' | 'untold'>): Incomparable | null =>
+	unit === 'kr' ? 'prices' : untold === null ? null : 'untold';
 
 /** A trend with what it rests on, so that a reader can tell "no change" from "too little to go by". */
 export interface TrendFacts {
@@ -37,7 +37,7 @@ export interface TrendFacts {
 export function trendFacts(
 	series: Pick<ApiSeries, 'years' | 'national' | 'values' | 'status' | 'breaks'>,
 	code: string,
-	indicator: Pick<Indicator, 'unit' | 'ranking'>,
+	indicator: Pick<Indicator, 'unit' | 'untold'>,
 ): TrendFacts {
 	const last = Math.max(...breakYears(series.breaks), -Infinity);
 	const all = [...valuesByYear(series, code).keys()];

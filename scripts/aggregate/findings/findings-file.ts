@@ -35,13 +35,12 @@ export interface Searched {
 
 /**
  * Whether single years of a measure are compared over time: it may be ranked on them, one end is the
- * problem, its years may be set against each other, and a change is what its name says.
+ * problem, and its years may be set against each other.
  */
 const isToldOverTime = (indicator: Indicator): boolean =>
 	indicator.ranking === 'allowed' &&
 	indicator.heavier !== 'neutral' &&
-	incomparable(indicator) === null &&
-	indicator.untold === null;
+	incomparable(indicator) === null;
 
 /** `findings.json`: the facts that the rules find, the most unusual first. */
 export function findingsFile(searched: Searched): ApiFindings {
@@ -86,8 +85,8 @@ export function findingsFile(searched: Searched): ApiFindings {
 	return {
 		limit: LIMIT,
 		findings: findings.sort(byUnusualness),
-		untold: indicators.flatMap(({ id, untold }) =>
-			untold && series.has(id) ? [{ indicator: id, reason: untold }] : [],
+		untold: indicators.flatMap(({ id, ranking, untold }) =>
+			untold && ranking === 'allowed' && series.has(id) ? [{ indicator: id, reason: untold }] : [],
 		),
 	};
 }

@@ -70,8 +70,7 @@ function moved(measure: Measure, language: Language): string {
 	const from = comparedWith(measure);
 	const { indicator, latest, observations } = measure;
 	// Nearly every cost rises in kronor of the day.
-	if (from === undefined || indicator.unit === 'kr' || indicator.ranking === 'discouraged')
-		return '';
+	if (from === undefined || indicator.unit === 'kr' || indicator.untold !== null) return '';
 	const before = shownIn(indicator, observations, from);
 	const changes = [...shownIn(indicator, observations, latest)].flatMap(([code, units]) => {
 		const was = before.get(code);

@@ -29,7 +29,7 @@ export const lastYear = ({ observations, latest }: Measure, code: string): numbe
 
 /**
  * Which way the last ten values go, since the last break in the way of counting, and their years. Kronor of
- * different years and answers to surveys go no way.
+ * different years, and what is another thing than its name says, go no way.
  */
 export function trendAt(
 	{ indicator, observations }: Measure,
@@ -41,7 +41,7 @@ export function trendAt(
 		.filter((year) => valueAt(observations, code, year) !== null)
 		.slice(-TREND);
 	const values = years.flatMap((year) => valueAt(observations, code, year) ?? []);
-	const isIncomparable = indicator.unit === 'kr' || indicator.ranking === 'discouraged';
+	const isIncomparable = indicator.unit === 'kr' || indicator.untold !== null;
 	return isIncomparable
 		? { trend: 'unclear', years: [] }
 		: { trend: trendOf(values, compared), years };

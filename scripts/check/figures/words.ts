@@ -41,7 +41,7 @@ export const valueIn = (text: string): string => reasonIn(text) || firstNumber(t
 
 /** What a text says of how figures have moved. */
 export const trendIn = meaningIn<Trend>([
-	[/går inte att avgöra|unclear|cannot be told|can’t be told/i, 'unclear'],
+	[/går inte att avgöra|unclear|no clear trend|cannot be told|can’t be told/i, 'unclear'],
 	[/stig|rising/i, 'rising'],
 	[/fall|sjunk/i, 'falling'],
 ]);

@@ -81,7 +81,10 @@ export const REGISTER_TABLES: readonly Table[] = [
 		sources: [],
 		schema: schema(
 			[
-				text('kind', 'What the word stands for: challenge, indicator, money, or nothing (passed-over)'),
+				text(
+					'kind',
+					'What the word stands for: challenge, indicator, money, or nothing (passed-over)',
+				),
 				optionalText(
 					'id',
 					'Id of the challenge or the indicator; empty for a word that is passed over',

@@ -19,7 +19,7 @@ export const head: Words['head'] = {
 	},
 	within: (section) => `Pages under ${section}`,
 	search: {
-		label: 'Search municipality, county or problem',
+		label: 'Municipality, county or problem',
 		open: 'Search',
 		close: 'Close',
 		clear: 'Clear',
@@ -42,7 +42,7 @@ export const head: Words['head'] = {
 			any: 'none chosen',
 			unknown: 'Did not understand “{words}”.',
 			list: 'Search results',
-			hits: '{count} results. Arrow down to choose.',
+			hits: 'Results: {count}. Arrow down to choose.',
 			empty: 'Nothing answers to that. Try a municipality, a county or a problem.',
 			hint: 'For example: youth unemployment Sollefteå 2015',
 			keys: '↑ ↓ choose · Enter open · Esc close',

@@ -29,7 +29,7 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 			: `A plan does not count as a fund, and this one was dropped in ${droppedYear}.`,
 	tell: 'Do you know more?',
 	tellLink: 'Get in touch',
-	region: 'From the same county, the register has',
+	region: 'From the same county, the registry has',
 
 	toCall: {
 		title: 'Who to call',
@@ -53,9 +53,10 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 		farName: (name, place, of) => `${name} (rank ${place} of ${of} by similarity)`,
 		unknown: (problems) => `Against ${problems} we know of no other fund.`,
 		unaimed: (problems) =>
-			`The register has no aim that answers to ${problems}, so it cannot be said who has money against it.`,
+			`The registry has no aim that answers to ${problems}, so it cannot be said who has money against it.`,
 		similar: (count) => `The ${count} most similar municipalities`,
 		distance: (number) => `distance ${number}`,
+		compare: 'Compare with the three most similar',
 		all: 'All by similarity, problem by problem',
 		method: 'How similarity is measured',
 	},
@@ -77,7 +78,7 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 			`${publishers}. Each row above opens to definition, table, date of retrieval and checksum.`,
 		onPaper: (publishers) =>
 			`${publishers}. Funds: our own register, incomplete. The value of the year and the value that decides the place (often a mean of some years) are two different figures.`,
-		address: 'Definitions, traps and the way of each figure:',
+		address: 'Definitions, caveats and the source of each figure:',
 		all: 'All sources and measures',
 		missing: 'More on missing values',
 	},

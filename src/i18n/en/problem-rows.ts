@@ -14,13 +14,13 @@ const GROUPS: Readonly<Record<RowGroup, string>> = {
 
 const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
 	prices: 'current prices',
-	survey: 'a survey',
+	untold: 'not compared over time',
 };
 
 const TRENDS: Readonly<Record<Trend, string>> = {
 	rising: 'rising',
 	falling: 'falling',
-	unclear: 'cannot be told',
+	unclear: 'no clear trend',
 };
 
 const FUNDS: Readonly<Record<FundState, string>> = {
@@ -36,7 +36,7 @@ export const problemRows: Words['problemRows'] = {
 		value: 'Latest value',
 		country: 'Sweden',
 		place: (count) => `Among ${count} municipalities`,
-		decisive: 'Value that decides the place',
+		decisive: 'Value that decides the rank',
 		trend: 'Trend',
 		fund: 'Known fund against it',
 		more: 'Open',
@@ -54,7 +54,7 @@ export const problemRows: Words['problemRows'] = {
 			other: 'fund with another or an unknown aim',
 			'none-known': 'no known fund',
 		},
-		noTarget: 'empty: the register has no such aim',
+		noTarget: 'empty: the registry has no such aim',
 		phone:
 			'The strip shows the mean of some years where a single one swings too much. Open a row for that value, the rank and the source.',
 	},
@@ -75,7 +75,7 @@ export const problemRows: Words['problemRows'] = {
 		return shortYears(years, 'en');
 	},
 	funds: FUNDS,
-	noTarget: 'the register has no such aim',
+	noTarget: 'the registry has no such aim',
 	open: (problem) => `${problem}: all measures, years and sources`,
 
 	panel: {

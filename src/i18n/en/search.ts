@@ -2,7 +2,7 @@ import type { Words } from '../sv.ts';
 
 export const search: Words['search'] = {
 	label: 'Find a municipality or county',
-	placeholder: 'Show a municipality',
+	placeholder: 'Municipality',
 	clear: 'Clear',
 	list: 'Municipalities and counties',
 	hits: 'Suggestions: {count}. Arrow down to choose.',

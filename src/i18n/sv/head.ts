@@ -43,7 +43,7 @@ export const head = {
 			any: 'inget valt',
 			unknown: 'Förstod inte ”{words}”.',
 			list: 'Sökträffar',
-			hits: '{count} träffar. Pil ned för att välja.',
+			hits: 'Träffar: {count}. Pil ned för att välja.',
 			empty: 'Inget svarar på det. Prova med en kommun, ett län eller ett problem.',
 			hint: 'Till exempel: ungdomsarbetslöshet Sollefteå 2015',
 			keys: '↑ ↓ välj · Enter öppna · Esc stäng',

@@ -59,6 +59,7 @@ export const municipalityMoney = {
 			`Förteckningen har ingen inriktning mot ${problems}, så där går det inte att säga vem som har pengar.`,
 		similar: (count: number): string => `De ${count} mest lika kommunerna`,
 		distance: (number: string): string => `avstånd ${number}`,
+		compare: 'Jämför med de tre mest lika',
 		all: 'Alla efter likhet, per problem',
 		method: 'Så mäts likheten',
 	},
@@ -78,7 +79,7 @@ export const municipalityMoney = {
 			`${publishers}. Varje rad ovan öppnas till definition, tabell, hämtdag och kontrollsumma.`,
 		onPaper: (publishers: string): string =>
 			`${publishers}. Fonder: egen förteckning, ofullständig. Årets värde och värdet som avgör läget (ofta medel av flera år) är två olika tal.`,
-		address: 'Definitioner, fällor och varje tals väg hit:',
+		address: 'Definitioner, fallgropar och källan till varje tal:',
 		all: 'Alla källor och mått',
 		missing: 'Mer om saknade värden',
 	},

@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<RowGroup, string>> = {
 
 const INCOMPARABLE: Readonly<Record<Incomparable, string>> = {
 	prices: 'löpande priser',
-	survey: 'enkät',
+	untold: 'jämförs inte över åren',
 };
 
 const TRENDS: Readonly<Record<Trend, string>> = {

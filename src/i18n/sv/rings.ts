@@ -14,7 +14,7 @@ export const rings = {
 	/** How many by which evidence. */
 	evidence: {
 		'own-year': (count: number): string => `${count} genom fondens eget år`,
-		source: (count: number): string => `${count} bara genom en källas`,
+		source: (count: number): string => `${count} bara genom en källas år`,
 		inferred: (count: number): string => `${count} bara genom ett år som vi har härlett`,
 	},
 	unnamed: 'räknade av SNS, men vilka vet vi inte',

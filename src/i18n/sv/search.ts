@@ -1,12 +1,12 @@
 /** Words of the field that finds a place on the map. Those with {placeholders} are for scripts. */
 export const search = {
 	label: 'Hitta kommun eller län',
-	placeholder: 'Visa kommun',
+	placeholder: 'Kommun',
 	clear: 'Rensa',
 	list: 'Kommuner och län',
-	hits: '{count} förslag. Pil ned för att välja.',
+	hits: 'Förslag: {count}. Pil ned för att välja.',
 	more: 'Och {count} till.',
-	empty: 'Ingen kommun eller län heter så. Prova med början av namnet.',
+	empty: 'Ingen kommun och inget län heter så. Prova med början av namnet.',
 	county: 'hela länet',
 	group: 'kommungrupp (SKR)',
 };

@@ -163,7 +163,7 @@ export const measureSentences: MeasureSentences = {
 	counted: ({ measure }) =>
 		measure.ranking === 'not-applicable'
 			? null
-			: `The measure is counted over ${measure.denominator.en}.`,
+			: `The base of the measure is ${measure.denominator.en}.`,
 	source: ({ measure, placed }, release) => {
 		const kpi = measure.kpi === null ? '' : ` (measure ${measure.kpi})`;
 		const own =

@@ -45,14 +45,14 @@ function aims({ fund, targets, against, aimed }: MoneyFacts): string {
 
 function none({ place, searched, notSearched }: MoneyFacts): string {
 	if (searched === null || searched.how === 'not') {
-		return `Whether ${place.name} has a social investment fund we do not know: it is one of ${inWords(notSearched)} municipalities where we have not searched yet.`;
+		return `Whether ${place.name} has a social investment fund is not known: it is one of ${inWords(notSearched)} municipalities that Utmaningskartan has not searched for yet.`;
 	}
 	const when = searched.month === null ? '' : ` (${monthText(searched.month, 'en')})`;
 	const how =
 		searched.how === 'by-name'
-			? `despite a search for the municipality by name${when}. There may still be one`
-			: `but have only searched for several municipalities at once${when}`;
-	return `We know of no social investment fund ${inPlace(place)}, ${how}.`;
+			? `, despite a search for the municipality by name${when}. There may still be one.`
+			: `. The search was for several municipalities at once${when}.`;
+	return `No social investment fund is known ${inPlace(place)}${how}`;
 }
 
 /** What is known of a municipality's money, in the tense of its evidence. */

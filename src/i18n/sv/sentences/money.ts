@@ -74,14 +74,14 @@ function aims({ fund, targets, against, aimed }: MoneyFacts, { aimed: turned }: 
 
 function none({ place, searched, notSearched }: MoneyFacts): string {
 	if (searched === null || searched.how === 'not') {
-		return `Om ${place.name} har en social investeringsfond vet vi inte: kommunen är en av ${inWords(notSearched)} där vi ännu inte har sökt.`;
+		return `Om ${place.name} har en social investeringsfond är inte känt: kommunen är en av ${inWords(notSearched)} som Utmaningskartan ännu inte har sökt på.`;
 	}
 	const when = searched.month === null ? '' : ` (${monthText(searched.month, 'sv')})`;
 	const how =
 		searched.how === 'by-name'
-			? `trots en sökning på kommunens namn${when}. Det kan ändå finnas en`
-			: `men vi har bara sökt på flera kommuner samtidigt${when}`;
-	return `Vi känner inte till någon social investeringsfond ${inPlace(place)}, ${how}.`;
+			? `, trots en sökning på kommunens namn${when}. Det kan ändå finnas en.`
+			: `. Sökningen gällde flera kommuner på en gång${when}.`;
+	return `Ingen social investeringsfond är känd ${inPlace(place)}${how}`;
 }
 
 /** What is known of a municipality's money, in the tense of its evidence. */
