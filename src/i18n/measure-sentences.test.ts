@@ -59,7 +59,7 @@ describe('sentences about a measure in a municipality', () => {
 				country: 828,
 				...placed([2020, 2021, 2022], 900, 61, 4),
 			}),
-			'I Borås kostade missbruksvården för vuxna kommunen 949~kronor per invånare 2022, mot 828~kronor i riket. Borås medelvärde för 2020–2022, 900~kronor per invånare, placerar kommunen i den fjärdedel av Sveriges kommuner som har störst problem.',
+			'I Borås kostade kommunens missbruksvård för vuxna 949~kronor per invånare 2022, mot 828~kronor i riket. Borås medelvärde för 2020–2022, 900~kronor per invånare, placerar kommunen i den fjärdedel av Sveriges kommuner som har störst problem.',
 			'In Borås, addiction care for adults cost the municipality SEK~949 per resident in 2022, compared with SEK~828 nationally. Borås’ mean for 2020–2022, SEK~900 per resident, puts it in the worst-affected quarter of Sweden’s municipalities.',
 		],
 		[

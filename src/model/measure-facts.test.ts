@@ -131,7 +131,8 @@ describe('the facts about a measure in a municipality', () => {
 	});
 
 	it('compare neither municipalities nor years by a survey', () => {
-		expect(factsOf(FALLING, { ranking: 'discouraged', unranked: both })).toMatchObject({
+		const survey = { ranking: 'discouraged', unranked: both, untold: both } as const;
+		expect(factsOf(FALLING, survey)).toMatchObject({
 			placed: null,
 			course: null,
 			record: null,
