@@ -2,6 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
 import { round } from '../../../model/round.ts';
+import type { UnusualYear } from '../../../model/unusual.ts';
 import { yearsText } from '../../../model/years-text.ts';
 import { isSigned, sameSign } from '../../signed.ts';
 import type { MeasureSentences } from '../../sentence-words.ts';
@@ -87,6 +88,10 @@ function quarter({ place, placed, measure }: MeasureFacts): string | null {
 		: `Med ${value} ligger ${place.name} mellan fjärdedelarna med störst och minst problem.`;
 }
 
+/** Beside a figure of a year that is far from the others: without it, it misleads. */
+const caveat = ({ year, reason }: UnusualYear): string =>
+	`Siffran för ${year} är ovanlig. ${reason.sv}`;
+
 export const measureSentences: MeasureSentences = {
 	value: (facts, withCountry) => {
 		const { measure, value, country, year } = facts;
@@ -103,10 +108,7 @@ export const measureSentences: MeasureSentences = {
 		if (previous === null) return 'Källan har inte heller någon uppgift för tidigare år.';
 		return `Den senaste uppgiften, från ${previous.year}, är ${spokenFigure(previous.value, measure)}.`;
 	},
-	unusual: ({ unusual }) =>
-		unusual.length === 0
-			? null
-			: unusual.map(({ year, reason }) => `Siffran för ${year} är ovanlig. ${reason.sv}`).join(' '),
+	unusual: ({ unusual }) => (unusual.length === 0 ? null : unusual.map(caveat).join(' ')),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;
 		const figure = spokenFigure(country.value, measure);
@@ -135,7 +137,7 @@ export const measureSentences: MeasureSentences = {
 			: `av de siffror som går att jämföra, från ${record.since}`;
 		return `${noun} var kommunens ${end} ${since}.`;
 	},
-	trend: ({ course, measure }) => {
+	trend: ({ course, measure, unusualStart }) => {
 		if (!course || course.trend === 'unclear') return null;
 		const { first, last, trend } = course;
 		const noun = start(measureNoun(measure).noun);
@@ -147,7 +149,8 @@ export const measureSentences: MeasureSentences = {
 		}
 		// What can be below zero neither grows nor shrinks in a reader's ear.
 		const moved = isSigned(measure) ? 'gick' : rises ? 'ökade' : 'minskade';
-		return `${noun} ${moved} från ${from} till ${to}.`;
+		const odd = unusualStart === null ? '' : ` ${caveat(unusualStart)}`;
+		return `${noun} ${moved} från ${from} till ${to}.${odd}`;
 	},
 	noun: ({ measure }) => start(measureNoun(measure).noun),
 	pronoun: ({ measure }) => start(measureNoun(measure).it),
