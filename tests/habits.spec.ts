@@ -10,6 +10,8 @@ const WITH_CONTROLS = [
 	'/fonder/',
 	'/behov-och-fonder/',
 	'/behov-och-fonder/ungdomsarbetsloshet/',
+	'/kommuner/norrkoping/',
+	'/jamfor/',
 	'/liknande-kommuner/',
 	'/utfallskontrakt/',
 ];

@@ -22,6 +22,15 @@ const COPY = {
 /** Measures whose last years are such a copy, or computed from one. */
 const COPIED = ['ekonomiskt-bistand', 'behoriga-gymnasiet', 'valdsbrott'] as const;
 
+/** What is said of the extract of SCB’s workbooks, the first words of it. */
+const WORKBOOKS = {
+	sv: /Utdrag ur SCB:s arbetsböcker för 2023 och 2024, som hämtades ur ett öppet projekt\./,
+	en: /An extract of SCB’s workbooks for 2023 and 2024, taken from a public project\./,
+} as const;
+
+/** Measures of which we compute the last years from them: the files are sources of our source. */
+const FROM_WORKBOOKS = ['inrikes-flyttnetto', 'utflyttade'] as const;
+
 test('how each figure came to us is said in the API, whatever file it is from', () => {
 	for (const { id } of indicators) {
 		for (const source of seriesOf(id).sources) {
@@ -72,6 +81,41 @@ test.describe('without scripts', () => {
 				for (const source of all) {
 					if (!used.includes(source) && !inputs.has(source.id)) continue;
 					if (source.processing) await expect(details).toContainText(source.processing[locale]);
+				}
+			});
+		}
+
+		for (const indicator of FROM_WORKBOOKS) {
+			test(`the page of ${indicator} says how SCB’s workbooks, which it is computed from, came to us (${locale})`, async ({
+				page,
+			}) => {
+				await page.goto(address(`/data/${indicator}/`, locale));
+				const { sources } = seriesOf(indicator);
+				const [own] = sources.filter(({ inputs }) => inputs.includes('scb-flyttningar'));
+				expect(own?.publisher).toBe('Utmaningskartan');
+				const [from = 0, to = 0] = own?.years ?? [];
+				const way = page.locator(`.figure-way[data-years~="${to}"]`);
+				await expect(way).toHaveCount(1);
+				await expect(way.locator('li[data-own]')).toContainText(
+					own?.processing?.[locale] ?? 'none',
+				);
+				await expect(way.locator('li[data-source="scb-flyttningar"]')).toContainText(
+					WORKBOOKS[locale],
+				);
+				// And of every file that those years rest on, whichever publisher’s.
+				for (const id of own?.inputs ?? []) {
+					const input = sources.find((source) => source.id === id);
+					await expect(way.locator(`li[data-source="${id}"]`), id).toContainText(
+						input?.processing?.[locale] ?? 'none',
+					);
+				}
+				// Years before the calculation came another way, and are told apart.
+				for (const source of sources.filter(({ years }) => years !== null && years[1] < from)) {
+					const earlier = page.locator(`.figure-way[data-years~="${source.years?.[0] ?? 0}"]`);
+					await expect(earlier.locator(`li[data-source="${source.id}"]`)).toContainText(
+						source.processing?.[locale] ?? 'none',
+					);
+					await expect(earlier.locator('[data-own]')).toHaveCount(0);
 				}
 			});
 		}

@@ -238,6 +238,46 @@ const WALKS: readonly Walk[] = [
 		},
 	},
 	{
+		of: 'municipalities side by side',
+		path: '/jamfor/?kommun=1081&kommun=0581',
+		part: 'compare-places',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await page.locator('compare-places').dispatchEvent('pointerover');
+			await expect(page.locator('compare-places')).toHaveAttribute('data-shown', '');
+			await press(page, '.compare-chips li:nth-child(2) [data-remove]');
+			await expect(page).toHaveURL('/jamfor/?kommun=1081');
+			// An unusual value, which has a mark and a sentence, is added and taken away again.
+			await select(page, 'select#kommun', '2521');
+			await expect(page.locator('[data-said="unusual"]')).toContainText('Pajala');
+			await press(page, '.compare-chips li:nth-child(2) [data-remove] path');
+			await expect(page.locator('[data-said="unusual"]')).not.toContainText('Pajala');
+			await page.locator('#sok-kommun').fill('angelh');
+			await press(page, 'place-field [role="option"]');
+			await expect(page).toHaveURL('/jamfor/?kommun=1081&kommun=1292');
+			await press(page, '[data-take="neighbours"]');
+			await page.locator('[data-among] input:checked').first().click();
+			await expect(page.locator('.compare-chips li:visible')).toHaveCount(3);
+		},
+	},
+	{
+		of: 'the panel of a number',
+		path: '/kommuner/trosa/#tal-valdsbrott.0488.2022',
+		part: 'number-panel',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			const way = page.locator('number-panel .figure-way');
+			await expect(way).toBeVisible();
+			await expect(page.locator('number-panel')).toContainText('Trosa 2022');
+			// Its button, and then a press on what the translation has put inside another number.
+			await press(page, 'number-panel .number-head button');
+			await expect(way).toBeHidden();
+			await press(page, '.problems [data-figure="valdsbrott|00|2022"]');
+			await expect(page.locator('number-panel')).toContainText('Raden: riket');
+			await press(page, 'number-panel .number-actions button');
+		},
+	},
+	{
 		of: 'the page for addresses that lead nowhere',
 		path: '/kommuner/angelholms-kommun/',
 		part: 'meant-place',

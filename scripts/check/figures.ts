@@ -17,6 +17,7 @@ import { article } from './figures/article.ts';
 import { boundFigures } from './figures/classes.ts';
 import { comparedMeasures, compareFiles, comparePage } from './figures/compare-page.ts';
 import type { Comparison } from './figures/comparison.ts';
+import { dataPage } from './figures/data-page.ts';
 import { readFindingFacts } from './figures/finding-facts.ts';
 import { findingFile, findingsOnPage, readExpected } from './figures/findings.ts';
 import { fundPage } from './figures/fund-page.ts';
@@ -107,6 +108,7 @@ function* comparedFigures(audit: Audit): Generator<Comparison> {
 }
 
 function* measurePages(audit: Audit, folder: string): Generator<Comparison> {
+	yield* dataPage(readPage(DIST, `${folder}data/index.html`), audit);
 	for (const [id, measure] of audit.measures) {
 		yield* measurePage(readPage(DIST, `${folder}data/${id}/index.html`), audit, measure);
 	}

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
 	cpSync,
@@ -81,6 +81,71 @@ describe('writing files', () => {
 			/a\.csv\/x: cannot be written: (a folder of its path is a file|it is there already).* Nothing in/,
 		);
 		expect(all()).toEqual(before);
+	});
+
+	describe('where the system refuses', () => {
+		/** Runs the program under what a shell sets, and gives what it said. */
+		const under = (script: string, ...folders: readonly string[]) => {
+			const program = join(import.meta.dirname, 'write-files.fixture.ts');
+			const { status, stderr } = spawnSync(
+				'bash',
+				['-c', script, 'bash', process.execPath, program, ...folders],
+				{ encoding: 'utf8' },
+			);
+			return { status, told: stderr.trim() };
+		};
+
+		it('tells in one sentence that no file may be so large, and leaves nothing', () => {
+			const before = all();
+			// In blocks of 1,024 bytes; none may be longer than nothing.
+			const { status, told } = under('ulimit -f 0; exec "$@" 0', folder);
+			expect(told).toMatch(
+				/^\S+a\.csv: cannot be written: the system allows no file so large \("ulimit -f"\) \(EFBIG\)\. Nothing in \S+data was changed\.$/,
+			);
+			expect(status).toBe(1);
+			expect(all()).toEqual(before);
+			expect(readdirSync(folder)).not.toContain('.new');
+		});
+
+		it('tells that the disk is full, and leaves what stood there', () => {
+			const after = join(root, 'after');
+			rmSync(after, { recursive: true, force: true });
+			mkdirSync(after);
+			const small = join(root, 'small');
+			mkdirSync(small, { recursive: true });
+			const before = all();
+			// A small disk of its own, which only this shell and what it starts can see: no need to be root.
+			const script = `mount -t tmpfs -o size=16k tmpfs "$3" && cp -a "$4/." "$3" || exit 9
+				head -c 60k /dev/zero > "$3/filler" 2> /dev/null
+				"$1" "$2" "$3" 0; status=$?; rm "$3/filler"; cp -a "$3/." "$5"; exit $status`;
+			const { status, told } = under(
+				`unshare --map-root-user --mount bash -c '${script}' bash "$@"`,
+				small,
+				folder,
+				after,
+			);
+			expect(told).toMatch(
+				/^\S+: cannot be written: the disk is full \(ENOSPC\)\. Nothing in \S+small was changed\.$/,
+			);
+			expect(status).toBe(1);
+			expect(all(after)).toEqual(before);
+			expect(readdirSync(after)).not.toContain('.new');
+		});
+
+		// That a folder can only be read does not hold root back: a file stands where a folder should be.
+		it.each([
+			['a folder of a path', ['data/more'], 'data'],
+			['the folder itself', ['other'], 'other'],
+		])('tells that %s cannot be made, and leaves what stood there', (_, files, written) => {
+			for (const file of files) writeFileSync(join(root, file), 'in the way');
+			const before = all(root);
+			const { status, told } = under('exec "$@" 0', join(root, written));
+			expect(told).toMatch(
+				/^\S+: cannot be written: (it is there already \(EEXIST\)|a folder of its path is a file \(ENOTDIR\))\. Nothing in \S+(data|other) was changed\.$/,
+			);
+			expect(status).toBe(1);
+			expect(all(root)).toEqual(before);
+		});
 	});
 
 	it('clears away what a killed run has left', () => {

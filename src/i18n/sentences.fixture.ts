@@ -58,6 +58,7 @@ export function measured(
 		record: null,
 		newMethod: null,
 		unusual: [],
+		unusualStart: null,
 		...given,
 	};
 }

@@ -85,6 +85,8 @@ export interface MeasureFacts {
 	readonly newMethod: number | null;
 	/** Of the years that the value told and the mean are of: those far from the others, and why. */
 	readonly unusual: readonly UnusualYear[];
+	/** The year that the course begins with, where it is such a one and is not among those. */
+	readonly unusualStart: UnusualYear | null;
 }
 
 function lastOf(values: ReadonlyMap<number, number>, year: number): Dated | null {
@@ -141,6 +143,7 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 	const against = incomparable(indicator) === null ? comparable(series, own, year) : [];
 	const since = Math.max(...breakYears(series.breaks).filter((each) => each <= year));
 	const previous = 'value' in value ? null : shown(lastOf(own, year));
+	const course = courseOf(against, decimals);
 	const told = new Set([previous?.year ?? year, ...(decisive === undefined ? [] : years)]);
 	return {
 		place: { code, name },
@@ -159,7 +162,7 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 						sharing: [...values.values()].filter((each) => each === decisive).length - 1,
 						quarter: quarters.get(code) ?? null,
 					},
-		course: courseOf(against, decimals),
+		course,
 		// A single year of a pooled measure swings too much for a record, and below zero "highest" misleads.
 		record:
 			'value' in value && ranking === 'allowed' && range[0] >= 0
@@ -167,5 +170,9 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 				: null,
 		newMethod: since > year - TREND_VALUES ? since : null,
 		unusual: unusualWithin(series, code, [...told].toSorted()),
+		unusualStart:
+			course === null || told.has(course.first.year)
+				? null
+				: (unusualWithin(series, code, [course.first.year])[0] ?? null),
 	};
 }

@@ -69,6 +69,23 @@ export const audit: Audit = {
 		{ id: 'uppsala', code: '0380', status: 'active', targets: ['ungdomsarbetsloshet_utanforskap'] },
 		{ id: 'kiruna', code: '2584', status: 'planned', targets: [] },
 	],
+	money: new Map([
+		[
+			'uppsala',
+			{
+				amount: '1600000',
+				year: '2013',
+				statusYear: '2017',
+				droppedYear: '',
+				seen: '2017',
+				sources: 3,
+			},
+		],
+		[
+			'kiruna',
+			{ amount: '', year: '', statusYear: '', droppedYear: '2016', seen: '2014', sources: 1 },
+		],
+	]),
 	levels: new Map([
 		[
 			challenge.id,

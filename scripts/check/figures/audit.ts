@@ -1,5 +1,6 @@
 import type { Bounds } from './classes.ts';
 import type { ChallengeFacts, FundFacts, MunicipalityFacts } from './facts.ts';
+import type { FundMoney } from './fund-money.ts';
 import type { Measure } from './measure.ts';
 import type { Level } from './level.ts';
 
@@ -17,6 +18,8 @@ export interface Audit {
 	/** Residents in the last year there is, by municipality. */
 	readonly residents: ReadonlyMap<string, bigint>;
 	readonly funds: readonly FundFacts[];
+	/** Amounts and years of the funds, by their ids. */
+	readonly money: ReadonlyMap<string, FundMoney>;
 	/** Need levels by challenge; those without one are not here. */
 	readonly levels: ReadonlyMap<string, ChallengeLevel>;
 	/** All other municipalities, the most similar first, by code. */

@@ -1,6 +1,6 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
-import { expectedText } from './observed.ts';
+import { expectedText, lastYear } from './observed.ts';
 import { levelOf, type Level } from './level.ts';
 import { POOLED, type Measure } from './measure.ts';
 import { COUNTRY } from './observations.ts';
@@ -20,11 +20,24 @@ function decidingLevel(audit: Audit, measure: Measure): Level | null {
 	return level && level.years.length > 1 ? level : null;
 }
 
+/** The country in the year that is shown first, or in the last before it that has a value. */
+function* findingFigures(page: Page, measure: Measure): Generator<Comparison> {
+	const finding = comparing('findings of measures', page.file);
+	const last = lastYear(measure, COUNTRY);
+	const said = numbersIn(textOf(first(page.root, '[data-finding]')));
+	const expected =
+		last === undefined
+			? [measure.latest]
+			: [last, expectedText(measure, COUNTRY, last, page.language)];
+	yield finding(measure.indicator.id, said.slice(0, 2).join(' '), expected.join(' '));
+}
+
 /** The page of a measure: every row and year, and the mean that decides places where one does. */
 export function* measurePage(page: Page, audit: Audit, measure: Measure): Generator<Comparison> {
 	const value = comparing('values on pages of measures', page.file);
 	const mean = comparing('means on pages of measures', page.file);
 	const { id, decimals } = measure.indicator;
+	yield* findingFigures(page, measure);
 	const table = first(page.root, '.measure-table');
 	const heads = table ? all(table, 'thead th').map(textOf) : [];
 	const rows = table ? all(table, 'tbody tr') : [];

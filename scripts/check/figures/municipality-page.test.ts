@@ -4,7 +4,8 @@ import { differs, type Comparison } from './comparison.ts';
 import { municipalityPage } from './municipality-page.ts';
 import { pageOf } from './page.ts';
 
-const RIGHT = `<p class="facts"><span data-residents>86\u202f435 invånare (2025)</span> <span data-code>kommunkod 0184</span></p>
+const RIGHT = `<p class="headline" data-finding>I ingen av en jämförda utmaningar hör Solna till den fjärdedel av Sveriges kommuner som har störst problem.</p>
+<p class="facts"><span data-residents>86\u202f435 invånare (2025)</span> <span data-code>kommunkod 0184</span></p>
 <div class="money-brief"><p><span data-of-size>Av de 1 kommunerna med 50\u202f000–99\u202f999 invånare känner vi till en fond i 0.</span></p></div>
 <table class="problems"><tbody data-group="between"><tr class="group"><th>Mittemellan <small>1</small></th></tr>
 <tr data-problem="ungdomsarbetsloshet"><td class="value"><b>2,7 %</b> <small>2022</small></td>
@@ -31,6 +32,8 @@ describe('the page of a municipality', () => {
 	});
 
 	it.each([
+		['the worst affected', 'I ingen av en', 'I en av en'],
+		['the problems compared', 'I ingen av en', 'I ingen av två'],
 		['residents', '86\u202f435', '86 436'],
 		['the code', 'kommunkod 0184', 'kommunkod 0180'],
 		['a count by size', 'i 0.', 'i 1.'],

@@ -1,8 +1,9 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import type { MunicipalityFacts } from './facts.ts';
+import { headlineFigures } from './headline.ts';
 import { measureFigures } from './measure-figures.ts';
-import { moneyFigures } from './money-figures.ts';
+import { fundRowFigures, moneyFigures } from './money-figures.ts';
 import { all, attribute, first, textOf, type Page } from './page.ts';
 import { rowFigures } from './row-figures.ts';
 import { peerFigures, similarFigures } from './similar-figures.ts';
@@ -53,12 +54,14 @@ export function* municipalityPage(
 	const residents = spelled(audit.residents.get(code) ?? 0n, 0, page.language);
 	yield value('code', numbersIn(textOf(first(page.root, '.facts [data-code]'))).join(' '), code);
 	yield value('residents', firstNumber(textOf(first(page.root, '[data-residents]'))), residents);
+	yield* headlineFigures(page, audit, code);
 	yield* orderFigures(page, audit, code);
 	const rows = all(page.root, '.problems tr[data-problem]');
 	yield value('number of problems', rows.length, audit.challenges.length);
 	for (const row of rows) yield* rowFigures(page, audit, { row, code });
 	yield* measureFigures(page, audit, code);
 	yield* moneyFigures(page, audit, code);
+	yield* fundRowFigures(page, audit, code);
 	yield* similarFigures(page, audit, code);
 	yield* peerFigures(page, audit, code);
 }

@@ -8,6 +8,7 @@ import {
 	readMunicipalities,
 	type ChallengeFacts,
 } from './facts.ts';
+import { readFundMoney } from './fund-money.ts';
 import { levelOf } from './level.ts';
 import { measureOf, shownIn, type Measure } from './measure.ts';
 import { readObservations } from './observations.ts';
@@ -55,6 +56,7 @@ export function readAudit(data: string): Audit {
 		challenges,
 		residents: residentsOf(measures),
 		funds: readFunds(data),
+		money: readFundMoney(data),
 		distances: distances(measures, codes),
 		levels: new Map(
 			challenges.flatMap((challenge) => {

@@ -6,6 +6,7 @@ import type { ChallengeFacts } from './facts.ts';
 import { moneyOf } from './money.ts';
 import { crowd } from './need-figures.ts';
 import { shapeFigures } from './need-page.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { all, attribute, first, pageOf, textOf, type Page } from './page.ts';
 import { numbersIn, spelled } from './spelled.ts';
 import { knownFrom, type StartFacts } from './start-facts.ts';
@@ -18,12 +19,6 @@ const NO_STRUCTURE = 0.25;
 
 /** The year that the count of 64 municipalities is of. */
 const COUNT_YEAR = 2015;
-
-/** Small numbers in letters, as a newspaper has them. */
-const NUMBERS: Readonly<Record<Page['language'], readonly string[]>> = {
-	sv: 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-	en: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
-};
 
 const isWorst = (audit: Audit, challenge: Pick<ChallengeFacts, 'id'>, code: string): boolean =>
 	audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4;
@@ -62,7 +57,7 @@ function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator
 	yield count('finding', said.join(' '), expected.join(' '));
 	const basis = textOf(first(page.root, '.start-basis'));
 	const [, told] = /(?:de|the) (\S+) problem/.exec(basis) ?? [];
-	yield count('problems counted', told ?? '', NUMBERS[page.language][counted.length] ?? '');
+	yield count('problems counted', told ?? '', NUMBER_WORDS[page.language][counted.length] ?? '');
 }
 
 /** The three answers: the county hit most, the funds that can be named, the groups. */

@@ -2,7 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
 import { round } from '../../../model/round.ts';
-import { byReason } from '../../../model/unusual.ts';
+import { byReason, type UnusualYears } from '../../../model/unusual.ts';
 import { yearsText } from '../../../model/years-text.ts';
 import { isSigned, sameSign } from '../../signed.ts';
 import type { MeasureSentences } from '../../sentence-words.ts';
@@ -84,6 +84,10 @@ function quarter({ place, placed, measure }: MeasureFacts): string | null {
 	return isMean ? `${mean} lies ${between}.` : `At ${value}, ${place.name} lies ${between}.`;
 }
 
+/** Beside a figure of a year that is far from the others: without it, it misleads. */
+const caveat = ({ years, reason }: UnusualYears): string =>
+	`The figure for ${yearsText(years, 'en')} is unusual. ${reason.en}`;
+
 export const measureSentences: MeasureSentences = {
 	value: (facts, withCountry) => {
 		const { measure, value, country, year } = facts;
@@ -100,15 +104,7 @@ export const measureSentences: MeasureSentences = {
 		if (previous === null) return 'Nor does the source have a figure for any earlier year.';
 		return `The latest figure, from ${previous.year}, is ${spokenFigure(previous.value, measure)}.`;
 	},
-	unusual: ({ unusual }) =>
-		unusual.length === 0
-			? null
-			: byReason(unusual)
-					.map(
-						({ years, reason }) =>
-							`The figure for ${yearsText(years, 'en')} is unusual. ${reason.en}`,
-					)
-					.join(' '),
+	unusual: ({ unusual }) => (unusual.length === 0 ? null : byReason(unusual).map(caveat).join(' ')),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;
 		const figure = spokenFigure(country.value, measure);
@@ -136,7 +132,7 @@ export const measureSentences: MeasureSentences = {
 			? `${what} since the series began in ${record.since}.`
 			: `${what} of the figures that can be compared, from ${record.since}.`;
 	},
-	trend: ({ course, measure }) => {
+	trend: ({ course, measure, unusualStart }) => {
 		if (!course || course.trend === 'unclear') return null;
 		const { first, last, trend } = course;
 		const noun = start(measureNoun(measure));
@@ -145,7 +141,13 @@ export const measureSentences: MeasureSentences = {
 			return `On the whole, ${measureNoun(measure)} went ${rises ? 'up' : 'down'} between ${first.year} and ${last.year}.`;
 		}
 		const moved = isSigned(measure) ? 'went' : rises ? 'rose' : 'fell';
-		return `${noun} ${moved} from ${spokenSigned(first.value, measure)} in ${first.year} to ${spokenSigned(last.value, measure)} in ${last.year}.`;
+		const odd =
+			unusualStart === null
+				? ''
+				: byReason([unusualStart])
+						.map((each) => ` ${caveat(each)}`)
+						.join('');
+		return `${noun} ${moved} from ${spokenSigned(first.value, measure)} in ${first.year} to ${spokenSigned(last.value, measure)} in ${last.year}.${odd}`;
 	},
 	noun: ({ measure }) => start(measureNoun(measure)),
 	pronoun: () => 'It',

@@ -2,7 +2,7 @@ import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
 import { round } from '../../../model/round.ts';
-import { byReason } from '../../../model/unusual.ts';
+import { byReason, type UnusualYears } from '../../../model/unusual.ts';
 import { yearsText } from '../../../model/years-text.ts';
 import { isSigned, sameSign } from '../../signed.ts';
 import type { MeasureSentences } from '../../sentence-words.ts';
@@ -88,6 +88,10 @@ function quarter({ place, placed, measure }: MeasureFacts): string | null {
 		: `Med ${value} ligger ${place.name} mellan fjärdedelarna med störst och minst problem.`;
 }
 
+/** Beside a figure of a year that is far from the others: without it, it misleads. */
+const caveat = ({ years, reason }: UnusualYears): string =>
+	`Siffran för ${yearsText(years, 'sv')} är ovanlig. ${reason.sv}`;
+
 export const measureSentences: MeasureSentences = {
 	value: (facts, withCountry) => {
 		const { measure, value, country, year } = facts;
@@ -104,14 +108,7 @@ export const measureSentences: MeasureSentences = {
 		if (previous === null) return 'Källan har inte heller någon uppgift för tidigare år.';
 		return `Den senaste uppgiften, från ${previous.year}, är ${spokenFigure(previous.value, measure)}.`;
 	},
-	unusual: ({ unusual }) =>
-		unusual.length === 0
-			? null
-			: byReason(unusual)
-					.map(
-						({ years, reason }) => `Siffran för ${yearsText(years, 'sv')} är ovanlig. ${reason.sv}`,
-					)
-					.join(' '),
+	unusual: ({ unusual }) => (unusual.length === 0 ? null : byReason(unusual).map(caveat).join(' ')),
 	country: ({ measure, value, country, year }) => {
 		if (country === null) return null;
 		const figure = spokenFigure(country.value, measure);
@@ -140,7 +137,7 @@ export const measureSentences: MeasureSentences = {
 			: `av de siffror som går att jämföra, från ${record.since}`;
 		return `${noun} var kommunens ${end} ${since}.`;
 	},
-	trend: ({ course, measure }) => {
+	trend: ({ course, measure, unusualStart }) => {
 		if (!course || course.trend === 'unclear') return null;
 		const { first, last, trend } = course;
 		const noun = start(measureNoun(measure).noun);
@@ -152,7 +149,13 @@ export const measureSentences: MeasureSentences = {
 		}
 		// What can be below zero neither grows nor shrinks in a reader's ear.
 		const moved = isSigned(measure) ? 'gick' : rises ? 'ökade' : 'minskade';
-		return `${noun} ${moved} från ${from} till ${to}.`;
+		const odd =
+			unusualStart === null
+				? ''
+				: byReason([unusualStart])
+						.map((each) => ` ${caveat(each)}`)
+						.join('');
+		return `${noun} ${moved} från ${from} till ${to}.${odd}`;
 	},
 	noun: ({ measure }) => start(measureNoun(measure).noun),
 	pronoun: ({ measure }) => start(measureNoun(measure).it),

@@ -82,7 +82,7 @@ const wordNumbers = ({ indicator, facts }: Written, locale: Locale): readonly nu
 		denominator[locale],
 		unranked?.[locale],
 		per?.[locale],
-		...facts.measure.unusual.map(({ reason }) => reason[locale]),
+		...[...facts.measure.unusual, facts.measure.unusualStart].map((odd) => odd?.reason[locale]),
 		'1000',
 	].flatMap((text) => numbersIn(text ?? '', locale));
 };
@@ -152,6 +152,34 @@ describe.each(['sv', 'en'] as const)('every sentence about a measure (%s)', (loc
 			);
 		});
 		expect(wrong.slice(0, SHOWN).map(({ line }) => line)).toEqual([]);
+	});
+
+	it('prints no figure of an unusual year, nor a mean with one in it, without saying why', () => {
+		const told = all.flatMap(({ municipality, indicator, series, line, box, paragraph }) => {
+			const odd = Object.entries(series.unusual[municipality.code] ?? {});
+			return [line, box.join(' '), paragraph].flatMap((text) =>
+				odd
+					.filter(([year]) => {
+						const value = series.values[municipality.code]?.[series.years.indexOf(Number(year))];
+						const figure = Math.abs(round(value ?? Number.NaN, indicator.decimals));
+						return sentencesIn(text).some((sentence) => {
+							const isFigure = numbersIn(sentence, locale).map(Math.abs).includes(figure);
+							const isMean = [...sentence.matchAll(/(\d{4})–(\d{4})/g)].some(
+								([, from, to]) => Number(from) <= Number(year) && Number(year) <= Number(to),
+							);
+							return isMean || (isFigure && sentence.includes(year));
+						});
+					})
+					.map(([year, reason]) => ({
+						isSaid: text.includes(reason[locale]),
+						what: `${indicator.id} ${year}: ${text}`,
+					})),
+			);
+		});
+		// Or none would prove nothing.
+		expect(told.filter(({ isSaid }) => isSaid).length).toBeGreaterThan(0);
+		const wrong = told.filter(({ isSaid }) => !isSaid).map(({ what }) => what);
+		expect(wrong.slice(0, SHOWN)).toEqual([]);
 	});
 
 	it('is written as the language writes', () => {
