@@ -14,8 +14,11 @@ export const focusText = ({ facts, area }: Shown): string =>
 	area ? fill(facts.words.inFocus, { area: area.name, count: area.members.length }) : '';
 
 /** The country's value in the year shown, in a sentence. */
-export const countryText = ({ facts, indicator, series, view }: Shown): string =>
-	countrySentence(indicator, series, view.year, facts.words, facts.locale);
+export function countryText({ facts, indicator, series, view }: Shown): string {
+	const { words, locale } = facts;
+	const { reasons } = words.label;
+	return countrySentence(indicator, series, view.year, { ...words, reasons }, locale);
+}
 
 /**
  * What a municipality is called on the map: its name, figure, rank, quarter and fund.

@@ -17,14 +17,22 @@ const percent = { unit: '%', per: null, decimals: 1 } as const;
 const words = {
 	country: 'Riket {year}: {value}.',
 	countryLast: 'Riket {last}: {value}.',
-	countryMissing: 'Riket {year}: uppgift saknas.',
+	countryMissing: 'Riket {year}: {reason}.',
+	reasons: {
+		missing: 'uppgift saknas',
+		suppressed: 'skyddad',
+		unknown: 'ej i källan',
+		'not-applicable': 'ej tillämplig',
+	},
 };
 const said = (year: number, of = series): string => countrySentence(percent, of, year, words, 'sv');
 
 it('names the year that the country has a value for, and never makes one up', () => {
 	expect(said(2021)).toBe('Riket 2021: 6,0\u00a0%.');
 	expect(said(2023)).toBe('Riket 2022: 6,6\u00a0%.');
-	expect(said(2023, { ...series, national: [null, null, null] })).toBe(
-		'Riket 2023: uppgift saknas.',
+	expect(said(2023, { ...series, national: [null, null, null] })).toBe('Riket 2023: ej i källan.');
+	const none = { ...series, national: [null, null, null] };
+	expect(said(2023, { ...none, status: { '00': { 2023: 'not-applicable' } } })).toBe(
+		'Riket 2023: ej tillämplig.',
 	);
 });

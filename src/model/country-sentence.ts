@@ -5,6 +5,7 @@ import { formatValue } from './format.ts';
 import type { Indicator } from './indicator.ts';
 import type { Locale } from './locale.ts';
 import { lastYearOf, valueIn } from './series.ts';
+import type { Reason } from './value.ts';
 
 /** The sentences, with placeholders. */
 export interface CountryWords {
@@ -12,8 +13,10 @@ export interface CountryWords {
 	readonly country: string;
 	/** {year} {value} {last} */
 	readonly countryLast: string;
-	/** {year} */
+	/** {year} {reason} */
 	readonly countryMissing: string;
+	/** Why a value is missing; each reason in its own words. */
+	readonly reasons: Readonly<Record<Reason, string>>;
 }
 
 /**
@@ -35,5 +38,5 @@ export function countrySentence(
 	const known = last === undefined ? undefined : valueIn(series, COUNTRY, last);
 	return last !== undefined && known && 'value' in known
 		? fill(words.countryLast, { year, last, value: formatValue(known.value, indicator, locale) })
-		: fill(words.countryMissing, { year });
+		: fill(words.countryMissing, { year, reason: words.reasons[value.missing] });
 }

@@ -30,7 +30,7 @@ export interface ExplorerIndicator extends Measure, Offered {
 }
 
 /** Words that scripts write into the page, with placeholders (`fill`). */
-export interface ExplorerWords extends CountryWords {
+export interface ExplorerWords extends Omit<CountryWords, 'reasons'> {
 	readonly label: LabelWords;
 	readonly years: YearWords;
 	/** {indicator} {year} */

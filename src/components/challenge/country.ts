@@ -8,4 +8,11 @@ export const countrySentence = (
 	indicator: ApiIndicatorEntry,
 	series: ApiSeries,
 	locale: Locale,
-): string => sentence(indicator, series, indicator.latest, words(locale).explorer, locale);
+): string =>
+	sentence(
+		indicator,
+		series,
+		indicator.latest,
+		{ ...words(locale).explorer, reasons: words(locale).common.reasons },
+		locale,
+	);

@@ -5,7 +5,7 @@ export const explorer: Words['explorer'] = {
 	map: 'Map of Sweden’s municipalities: {indicator}, {year}',
 	country: 'Sweden {year}: {value}.',
 	countryLast: 'Sweden {last}: {value}.',
-	countryMissing: 'Sweden {year}: no figure.',
+	countryMissing: 'Sweden {year}: {reason}.',
 	rank: 'rank {place} of {of}',
 	rankIn: 'rank {place} of {of} in {area}',
 	unusual: 'unusual value – {reason}',

@@ -4,7 +4,7 @@ export const explorer = {
 	map: 'Karta över Sveriges kommuner: {indicator}, {year}',
 	country: 'Riket {year}: {value}.',
 	countryLast: 'Riket {last}: {value}.',
-	countryMissing: 'Riket {year}: uppgift saknas.',
+	countryMissing: 'Riket {year}: {reason}.',
 	rank: 'plats {place} av {of}',
 	rankIn: 'plats {place} av {of} i {area}',
 	unusual: 'ovanligt värde – {reason}',
