@@ -4,6 +4,7 @@ import type { ApiIndex } from '../src/model/api.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
 import { partedWords } from './parted-words.ts';
+import { WINDOWS } from './windows.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
 
@@ -24,17 +25,6 @@ const FINDING_WITHIN = 400;
 
 /** Letters of the longest word in a headline, Ungdomsarbetslöshet: none is parted. */
 const LONGEST_WORD = 19;
-
-/** Widths of windows, CSS pixels, and how high they are. */
-const WINDOWS = [
-	[320, 640],
-	[360, 740],
-	[768, 1024],
-	[1024, 768],
-	[1280, 720],
-	[1440, 900],
-	[1920, 1080],
-] as const;
 
 /** Opens a page as a reader first sees it: with its fonts, and its scripts' first writing done. */
 async function open(page: Page, path: string): Promise<void> {
