@@ -4,6 +4,7 @@ import type { ApiIndex } from '../src/model/api.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
 import { partedWords } from './parted-words.ts';
+import { WINDOWS } from './windows.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
 
@@ -22,19 +23,11 @@ const SCREENS: readonly FirstScreen[] = [
 /** Where the finding ends at the latest, CSS pixels from the page's top. */
 const FINDING_WITHIN = 400;
 
+/** How wide the country is on a phone at the least, CSS pixels: names and marks are told apart. */
+const WIDE_ON_PHONE = 320;
+
 /** Letters of the longest word in a headline, Ungdomsarbetslöshet: none is parted. */
 const LONGEST_WORD = 19;
-
-/** Widths of windows, CSS pixels, and how high they are. */
-const WINDOWS = [
-	[320, 640],
-	[360, 740],
-	[768, 1024],
-	[1024, 768],
-	[1280, 720],
-	[1440, 900],
-	[1920, 1080],
-] as const;
 
 /** Opens a page as a reader first sees it: with its fonts, and its scripts' first writing done. */
 async function open(page: Page, path: string): Promise<void> {
@@ -64,6 +57,9 @@ for (const { path, mapFrom } of SCREENS) {
 			expect(country.top).toBeGreaterThanOrEqual(0);
 			expect(country.left).toBeGreaterThanOrEqual(0);
 			expect(country.right).toBeLessThanOrEqual(1440);
+			// The sea goes on to the window's edge.
+			const panel = await page.locator('.map').boundingBox();
+			expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeCloseTo(1440, 0);
 			// What is stuck to the foot of the window does not cover it.
 			const foot = await page
 				.locator('.tools')
@@ -90,6 +86,10 @@ for (const { path, mapFrom } of SCREENS) {
 			await open(page, address);
 			const map = await page.locator('.map').boundingBox();
 			expect(map?.y).toBeLessThan(mapFrom);
+			const country = await countryBox(page);
+			expect(country.top).toBeLessThan(mapFrom);
+			expect(country.right - country.left).toBeGreaterThanOrEqual(WIDE_ON_PHONE);
+			expect(country.right).toBeLessThanOrEqual(390);
 			const finding = await page.locator('[data-finding]').boundingBox();
 			expect((finding?.y ?? Infinity) + (finding?.height ?? 0)).toBeLessThanOrEqual(FINDING_WITHIN);
 		});
@@ -111,3 +111,52 @@ for (const { path, mapFrom } of SCREENS) {
 		});
 	}
 }
+
+for (const address of inBothLanguages('/')) {
+	test(`${address} has its answers, its search and all its problems in the first screen`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await open(page, address);
+		const parts = {
+			'.questions a': 3,
+			'.start-stage .site-search': 1,
+			'.start-choose a': challenges.length,
+		};
+		for (const [selector, count] of Object.entries(parts)) {
+			const part = page.locator(selector);
+			await expect(part).toHaveCount(count);
+			for (const each of await part.all()) {
+				const box = await each.boundingBox();
+				expect(box?.y, selector).toBeGreaterThan(0);
+				expect((box?.y ?? Infinity) + (box?.height ?? 0), selector).toBeLessThanOrEqual(900);
+			}
+		}
+	});
+}
+
+test('land beyond the country is paper, and a fund’s ring is open', async ({ page }) => {
+	await open(page, '/utmaningar/ungdomsarbetsloshet/');
+	const { paper, land, sea } = await page.evaluate(() => {
+		const tone = (name: string): string => {
+			const probe = document.createElement('i');
+			probe.style.color = `var(${name})`;
+			document.body.append(probe);
+			const { color } = getComputedStyle(probe);
+			probe.remove();
+			return color;
+		};
+		return { paper: tone('--paper'), land: tone('--land-other'), sea: tone('--sea') };
+	});
+	expect(land).toBe(paper);
+	expect(sea).not.toBe(paper);
+	await expect(page.locator('html')).toHaveCSS('background-color', paper);
+	await expect(page.locator('.stage .map')).toHaveCSS('background-color', sea);
+	// A small municipality's colour is seen through its mark.
+	for (const part of ['.fund-ring', '.fund-casing']) {
+		await expect(page.locator(`.fund-mark ${part}, #fund-mark ${part}`).first()).toHaveCSS(
+			'fill',
+			'none',
+		);
+	}
+});

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import { words } from '../src/i18n/words.ts';
+import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
+import { WINDOWS } from './windows.ts';
 
 /*
  * The first screen of need and money: the finding with its figures, and the whole country beside it. The
@@ -17,6 +19,39 @@ const HAVING = challenges.filter(({ id }) => id in need);
 
 const INDEX = '/behov-och-fonder/';
 const PATHS = [INDEX, ...HAVING.map(({ id }) => `${INDEX}${id}/`)].flatMap(inBothLanguages);
+
+/** Where the finding ends at the latest, CSS pixels from the page's top. */
+const FINDING_WITHIN = 400;
+
+/** From this width of a window on the insets stand beside the country, CSS pixels. */
+const BESIDE_FROM = 768;
+
+/** Where something ends, CSS pixels from the top of the window. */
+const footOf = async (part: Locator): Promise<number> => {
+	const box = await part.boundingBox();
+	return (box?.y ?? Infinity) + (box?.height ?? 0);
+};
+
+/** Where the map, all its municipalities and its insets are, in the window. Runs in the browser. */
+const boxesOfMap = () => {
+	const boxOf = (part: Element) => {
+		const { left, top, right, bottom } = part.getBoundingClientRect();
+		return { left, top, right, bottom };
+	};
+	const [map, country] = ['.stage .map', '.map-country .areas'].map((selector) => {
+		const part = document.querySelector(selector);
+		if (!part) throw new Error(`there is no ${selector}`);
+		return boxOf(part);
+	});
+	if (!map || !country) throw new Error('there is no map');
+	return {
+		map,
+		country,
+		insets: [...document.querySelectorAll('.inset svg')]
+			.filter((inset) => inset.checkVisibility())
+			.map(boxOf),
+	};
+};
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 /** Codes of those in the worst-affected quarter, with an answer or with any. */
@@ -42,17 +77,50 @@ for (const path of PATHS) {
 		expect(box?.y).toBeGreaterThan(0);
 		expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
 		expect(box?.height).toBeGreaterThanOrEqual(700);
-		const heading = await page.locator('h1').boundingBox();
-		expect((heading?.y ?? 0) + (heading?.height ?? Infinity)).toBeLessThan(400);
+		const finding = page.locator('[data-finding]');
+		expect(await footOf(finding)).toBeLessThanOrEqual(FINDING_WITHIN);
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect((await country.boundingBox())?.y).toBeLessThan(520);
-		for (const width of [320, 360, 768, 1024, 1440, 1920]) {
-			await page.setViewportSize({ width, height: 900 });
-			const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(widest, `${width}`).toBeLessThanOrEqual(width);
+		expect(await footOf(finding)).toBeLessThanOrEqual(FINDING_WITHIN);
+	});
+
+	test(`${path} has nothing cut off and nothing on top of another, and its insets`, async ({
+		page,
+	}) => {
+		for (const [width, height] of WINDOWS) {
+			await page.setViewportSize({ width, height });
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			const at = `${width} pixels`;
+			expect(await layoutFaults(page, '.stage'), at).toEqual([]);
+			const { country, insets, map } = await page.evaluate(boxesOfMap);
+			expect(country.top, at).toBeGreaterThanOrEqual(map.top);
+			expect(country.bottom, at).toBeLessThanOrEqual(map.bottom);
+			expect(insets, at).toHaveLength(3);
+			for (const inset of insets) {
+				expect(inset.right - inset.left, at).toBeGreaterThan(100);
+				expect(inset.bottom, at).toBeLessThanOrEqual(map.bottom);
+				if (width < BESIDE_FROM) continue;
+				expect(inset.left, at).toBeGreaterThan(country.right);
+				expect(inset.right, at).toBeLessThanOrEqual(width);
+				expect(inset.bottom, at).toBeLessThan(country.bottom + 8);
+			}
 		}
 	});
 }
+
+test('on a phone the insets of the map of all problems are a row to swipe', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(INDEX);
+	const last = page.locator('.inset').last();
+	await expect(last).not.toBeInViewport();
+	await last.evaluate((inset) => {
+		inset.scrollIntoView({ inline: 'end' });
+	});
+	await expect(last).toBeInViewport({ ratio: 1 });
+	// The page itself is no wider than the phone.
+	expect(await page.evaluate(() => scrollX)).toBe(0);
+});
 
 for (const path of inBothLanguages(INDEX)) {
 	test(`${path}: the figures of the headline are what the files of the API come to`, async ({

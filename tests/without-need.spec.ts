@@ -43,6 +43,19 @@ test.describe('without scripts', () => {
 				if (noNeed !== null) {
 					await expect(reason).toBeVisible();
 					await expect(reason).toHaveText(noNeed[locale]);
+					// That nobody can say is what the page finds: it stands first, the figures after it.
+					for (const [width, height] of [
+						[1440, 900],
+						[390, 844],
+					] as const) {
+						await page.setViewportSize({ width, height });
+						const finding = page.locator('[data-finding]');
+						await expect(finding).toHaveText(noNeed[locale]);
+						const box = await finding.boundingBox();
+						expect((box?.y ?? Infinity) + (box?.height ?? 0), `${width}`).toBeLessThanOrEqual(400);
+						const figures = await page.locator('[data-country-then]').boundingBox();
+						expect(figures?.y, `${width}`).toBeGreaterThan((box?.y ?? 0) + (box?.height ?? 0));
+					}
 				}
 			});
 

@@ -1,7 +1,5 @@
+import { cardPlace } from '../charts/card-place.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from '../model/shape-label.ts';
-
-/** Distance between a shape and its card, CSS pixels. */
-const GAP = 8;
 
 /** Writes what a shape is called into the card: its name, then a line for each fact. Text only. */
 export function fillCard(
@@ -27,25 +25,20 @@ export function fillCard(
 	card.append(anchor);
 }
 
-/**
- * Puts the card beside a shape, inside the box that it is positioned in: to the right, else to the
- * left, else above or below, so that it never covers what it speaks of.
- */
+/** What a map is read by: its key, and the words in it that reach beyond the key's own box. */
+const KEYS = '.map-side, .map-side :is(.legend-title, .legend-intro)';
+
+/** Puts the card beside a shape, inside the box that it is positioned in, and clear of the key in it. */
 export function placeCard(card: HTMLElement, shape: Element, within: Element): void {
-	const box = within.getBoundingClientRect();
-	const { left, right, top, bottom } = shape.getBoundingClientRect();
-	const { offsetWidth: width, offsetHeight: height } = card;
-	const clamp = (value: number, least: number, most: number): number =>
-		Math.max(least, Math.min(value, most));
-	const middle = clamp((top + bottom - height) / 2, box.top, box.bottom - height);
-	const put = (x: number, y: number): void => {
-		card.style.translate = `${x - box.left}px ${y - box.top}px`;
-	};
-	if (right + GAP + width <= box.right) put(right + GAP, middle);
-	else if (left - GAP - width >= box.left) put(left - GAP - width, middle);
-	else {
-		const x = clamp((left + right - width) / 2, box.left, box.right - width);
-		const above = top - GAP - height;
-		put(x, above >= box.top ? above : bottom + GAP);
-	}
+	const room = within.getBoundingClientRect();
+	const keys = [...within.querySelectorAll(KEYS)]
+		.map((key) => key.getBoundingClientRect())
+		.filter(({ width }) => width > 0);
+	const { x, y } = cardPlace(
+		card.getBoundingClientRect(),
+		shape.getBoundingClientRect(),
+		room,
+		keys,
+	);
+	card.style.translate = `${x - room.left}px ${y - room.top}px`;
 }

@@ -95,6 +95,11 @@ describe.each(visions)('the classes seen with %s vision', (_, matrix) => {
 });
 
 describe('land', () => {
+	it('is surrounded by land in the colour of the page, so that only the sea is tinted', () => {
+		expect(tokens.get('--land-other')).toBe('var(--paper)');
+		expect(difference(colour('--sea'), colour('--paper'))).toBeGreaterThan(4);
+	});
+
 	it('stands out from page and sea in its palest class, and its coast from the sea', () => {
 		for (const name of ['--class-1', '--heavier-1', '--lighter-1', '--rest']) {
 			for (const ground of ['--paper', '--sea']) {

@@ -83,14 +83,20 @@ function moved(measure: Measure, language: Language): string {
 	return [from, latest, way, ...said].join(' ');
 }
 
-/** The sentence that a challenge's page opens with: the country now and then, the municipalities since. */
-function* sentence(page: Page, measure: Measure): Generator<Comparison> {
+/**
+ * The sentence on the country now and then, and the municipalities since: what a challenge's page finds,
+ * unless nobody can say where the need is greatest. Then the finding says why, without a figure.
+ */
+function* sentence(page: Page, measure: Measure, hasLevel: boolean): Generator<Comparison> {
 	const country = comparing('values of the country in findings', page.file);
 	const counts = comparing('counts in findings', page.file);
 	const { language } = page;
 	const place = measure.indicator.id;
 	const name = `${measure.indicator.name[language]}: `;
-	const text = textOf(first(page.root, '[data-finding]'));
+	const text = textOf(first(page.root, '[data-country-then]'));
+	const finding = textOf(first(page.root, '[data-finding]'));
+	yield counts(`${place}: is the finding`, finding === text, hasLevel);
+	if (!hasLevel) yield counts(`${place}: figures of the reason`, numbersIn(finding).length, 0);
 	const said = numbersIn(text.startsWith(name) ? text.slice(name.length) : text);
 	const expected = countryThen(measure, language);
 	const ofCountry = expected === '' ? 0 : expected.split(' ').length;
@@ -247,7 +253,7 @@ export function* challengeFinding(
 	challenge: ChallengeFacts,
 	measure: Measure,
 ): Generator<Comparison> {
-	yield* sentence(page, measure);
+	yield* sentence(page, measure, audit.levels.has(challenge.id));
 	yield* ends(page, audit, challenge, measure);
 	yield* hardHit(page, audit, challenge);
 	yield* band(page, measure);
