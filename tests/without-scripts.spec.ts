@@ -17,8 +17,11 @@ for (const path of inBothLanguages('/utmaningar/ungdomsarbetsloshet/')) {
 		await expect(page.locator('.legend .histogram .bars[d^="M"]').first()).toBeVisible();
 		await expect(page.locator('.legend .legend-country')).toBeVisible();
 		await expect(page.locator('.municipality-table tbody tr')).toHaveCount(290);
-		await expect(page.locator('.sources a[rel="external"]').first()).toBeVisible();
+		await expect(page.locator('.sources li').first()).toBeVisible();
 		await expect(page.locator('a[href$="/fonder/norrkoping/"]').first()).toBeVisible();
+		// The files that the figures were read in are where their way is told.
+		await page.locator('[data-explanation] .explanation a[href$="/data/unga-arbetslosa/"]').click();
+		await expect(page.locator('.figure-way a[rel="external"]').first()).toBeVisible();
 	});
 }
 

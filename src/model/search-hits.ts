@@ -1,3 +1,4 @@
+import { measurePath } from './figure-ref.ts';
 import { fill } from './fill.ts';
 import type { Place } from './place-search.ts';
 import { findPlaces } from './place-search.ts';
@@ -76,7 +77,7 @@ function viewHref(
 	place: Place | undefined,
 	facts: SearchFacts,
 ): string {
-	if (!challenge) return `${facts.root}data/#indikator-${indicator.id}`;
+	if (!challenge) return facts.root + measurePath(indicator.id).slice(1);
 	const offer = offerOf(challenge, facts);
 	const view = defaultView(offer, indicator.id);
 	const shown = changeView(

@@ -5,6 +5,7 @@ export const challenge: Words['challenge'] = {
 	description: (name, indicator, year) =>
 		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
 	denominator: (text) => `Calculated on: ${text}.`,
+	copied: 'Not the publisher’s own file.',
 	rows: 'The way here, checksums and all rows',
 	table: {
 		title: 'All municipalities',
@@ -48,7 +49,5 @@ export const challenge: Words['challenge'] = {
 		'The values lie far from the municipality’s other years. They have been looked at and stand as their publisher gives them.',
 	breakFrom: (year, note) => `From ${year}: ${note}`,
 	retrieved: (date) => `retrieved ${date}`,
-	checksum: 'SHA-256',
-	archived: 'The archived file',
 	next: 'More challenges',
 };

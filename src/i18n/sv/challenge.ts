@@ -4,6 +4,8 @@ export const challenge = {
 	description: (name: string, indicator: string, year: number) =>
 		`${name} i Sveriges 290 kommuner. Karta och tabell: ${indicator}, ${year}, med källor och kända sociala investeringsfonder.`,
 	denominator: (text: string) => `Räknat på: ${text}.`,
+	/** Before the words below. */
+	copied: 'Inte utgivarens egen fil.',
 	rows: 'Vägen hit, kontrollsummor och alla rader',
 	table: {
 		title: 'Alla kommuner',
@@ -47,7 +49,5 @@ export const challenge = {
 		'Värdena ligger långt från kommunens övriga år. De är granskade och står som utgivaren anger dem.',
 	breakFrom: (year: number, note: string) => `Från ${year}: ${note}`,
 	retrieved: (date: string) => `hämtad ${date}`,
-	checksum: 'SHA-256',
-	archived: 'Den arkiverade filen',
 	next: 'Fler utmaningar',
 };
