@@ -14,6 +14,18 @@ const WAY_TOLD = new Set(
 	['/metod/', '/om/', '/data/', '/data/skattekraft/'].flatMap(inBothLanguages),
 );
 
+/** Words of the paragraphs that stand open on the page of need and money. */
+const PROSE_CEILING = 430;
+
+for (const path of inBothLanguages('/behov-och-fonder/')) {
+	test(`${path} shows more than it tells`, async ({ page }) => {
+		await page.goto(path);
+		const paragraphs = await page.locator('main p:not(details p)').allTextContents();
+		const words = paragraphs.flatMap((text) => text.match(/\S+/g) ?? []);
+		expect(words.length).toBeLessThanOrEqual(PROSE_CEILING);
+	});
+}
+
 for (const path of ALL_PATHS) {
 	test(`${path} speaks plainly, its finding first`, async ({ page }) => {
 		await page.goto(path);
