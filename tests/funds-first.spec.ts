@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
 import { LOCALES } from '../src/model/locale.ts';
+import { expectPaper } from './on-paper.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
 const { funds, national } = read('funds.json') as ApiFunds;
@@ -229,12 +230,17 @@ for (const locale of LOCALES) {
 		}
 	});
 
-	test(`a fund’s page is one sheet of paper, without addresses (${locale})`, async ({ page }) => {
+	test(`a fund’s page is one sheet of paper, without controls or addresses (${locale})`, async ({
+		page,
+	}) => {
 		test.slow();
 		for (const { id } of funds) {
 			await page.goto(`${base}${id}/`);
 			const pdf = await page.pdf({ format: 'A4', printBackground: true });
 			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
+			await page.emulateMedia({ media: 'print' });
+			await expectPaper(page, id);
+			await page.emulateMedia({ media: null });
 		}
 	});
 

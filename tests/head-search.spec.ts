@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
-import { inBothLanguages } from './pages.ts';
+import { ALL_PATHS, inBothLanguages } from './pages.ts';
 import { translateNow } from './translate.ts';
 import { violations } from './violations.ts';
 
@@ -14,6 +14,24 @@ const understood = (page: Page) =>
 		.evaluateAll((chips) =>
 			chips.map((chip) => (chip as HTMLSelectElement).selectedOptions[0]?.text),
 		);
+
+const START = new Set(inBothLanguages('/'));
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the head of every page has the search, but for the start page, which has it large', async ({
+		page,
+	}) => {
+		for (const path of ALL_PATHS) {
+			await page.goto(path, { waitUntil: 'commit' });
+			await expect(page.locator('footer').last(), path).toBeAttached();
+			const isStart = START.has(path);
+			await expect(page.locator('header site-search'), path).toHaveCount(isStart ? 0 : 1);
+			await expect(page.locator('main site-search'), path).toHaveCount(isStart ? 1 : 0);
+		}
+	});
+});
 
 const FIGURE = /^11[,.]6.*%.*Sollefteå,? 2015.* 6[,.]6.*%.* 33 (av|of) 290/;
 

@@ -16,9 +16,8 @@ const LIGHT = { total: 70 * KB, script: 10 * KB };
 export const MUNICIPALITY = { ...LIGHT, requests: 8 };
 const START = { total: 90 * KB, script: 15 * KB, requests: 8 };
 const CHALLENGE = { total: 105 * KB, script: 25 * KB, requests: 8 };
-/** All problems, and one: a first script and what maps share; the table of all has words of its own to fetch. */
-const NEED = { total: 100 * KB, script: 20 * KB, requests: 12 };
-const NEED_OF_ONE = { total: 100 * KB, script: 20 * KB, requests: 8 };
+/** All problems, and one. */
+const NEED = { total: 100 * KB, script: 20 * KB, requests: 8 };
 
 export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'start', path: '/', ...START },
@@ -36,13 +35,13 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'similar municipalities', path: '/liknande-kommuner/', ...LIGHT },
 	{ name: 'fund, little known', path: '/fonder/landstinget-sormland/', ...LIGHT },
 	{ name: 'problem profiles', path: '/problembilder/', ...LIGHT },
-	{ name: 'need and money', path: '/behov-och-fonder/ungdomsarbetsloshet/', ...NEED_OF_ONE },
+	{ name: 'need and money', path: '/behov-och-fonder/ungdomsarbetsloshet/', ...NEED },
 	{
 		name: 'need and money, need unknown',
 		path: '/behov-och-fonder/placerade-barn/',
-		...NEED_OF_ONE,
+		...NEED,
 	},
-	{ name: 'need and money, no target', path: '/behov-och-fonder/skatteunderlag/', ...NEED_OF_ONE },
+	{ name: 'need and money, no target', path: '/behov-och-fonder/skatteunderlag/', ...NEED },
 	{ name: 'money without a need level', path: '/behov-och-fonder/psykisk-ohalsa/', ...LIGHT },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiIndex } from '../src/model/api.ts';
+import { expectPaper } from './on-paper.ts';
 import { inBothLanguages } from './pages.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
@@ -17,11 +18,7 @@ for (const path of challenges.flatMap(({ id }) => inBothLanguages(`/utmaningar/$
 		await page.evaluate(() => document.fonts.ready);
 		expect(await sheets(page)).toBe(2);
 		await page.emulateMedia({ media: 'print' });
-		// The rows of the key are buttons with scripts, and nothing but text on paper.
-		const controls = page.locator(
-			'main :is(input, select, button:not(.legend-row), summary):visible',
-		);
-		await expect(controls).toHaveCount(0);
+		await expectPaper(page, path);
 		await expect(page.locator('.municipality-table tbody tr:visible')).toHaveCount(290);
 		await expect(page.locator('.map-country')).toBeVisible();
 		await expect(page.locator('[data-finding]')).toBeVisible();

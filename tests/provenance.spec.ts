@@ -6,8 +6,8 @@ import { LOCALES } from '../src/model/locale.ts';
 import { levelled } from './printed.ts';
 
 /*
- * Where a point is not the publisher's own file, the pages say how it came to us: on the page of the
- * challenge, of the measure that it opens with, and on every municipality's, of each measure.
+ * Where a point is not the publisher's own file, the pages say so, and the page of its measure says how it
+ * came to us: once, wherever the figure stands.
  */
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 const { challenges, indicators } = read('index.json') as ApiIndex;
@@ -39,49 +39,64 @@ test('how each figure came to us is said in the API, whatever file it is from', 
 	}
 });
 
+/** What stands beside sources that are not the publisher's own. */
+const NOT_OWN = {
+	sv: 'Inte utgivarens egen fil. Vägen hit, kontrollsummor och alla rader',
+	en: 'Not the publisher’s own file. The way here, checksums and all rows',
+} as const;
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const locale of LOCALES) {
-		test(`the page of a challenge says it with each source (${locale})`, async ({ page }) => {
+		test(`the page of each measure says how its figures came to us, with each source (${locale})`, async ({
+			page,
+		}) => {
+			for (const { id } of indicators) {
+				await page.goto(address(`/data/${id}/`, locale));
+				const told = levelled((await page.locator('main').textContent()) ?? '');
+				for (const { id: source, archive, processing } of seriesOf(id).sources) {
+					if (processing) expect(told, `${id}: ${source}`).toContain(levelled(processing[locale]));
+					if (!archive) continue;
+					const file = `a[href="${encodeURI(`${archive.repository}/blob/${archive.commit}/${archive.path}`)}"]`;
+					await expect(page.locator(file).first(), `${id}: ${source}`).toBeVisible();
+				}
+			}
+		});
+
+		test(`the page of a challenge names each source, and leads to how it came to us (${locale})`, async ({
+			page,
+		}) => {
 			for (const { id, lead } of challenges) {
 				await page.goto(address(`/utmaningar/${id}/`, locale));
-				for (const { id: source, processing } of seriesOf(lead).sources) {
-					const item = page.locator(
-						`[data-explanation-of="${lead}"] .sources li[data-source="${source}"]`,
-					);
+				const explanation = page.locator(`[data-explanation-of="${lead}"]`);
+				const { sources } = seriesOf(lead);
+				for (const { id: source, archive, processing } of sources) {
+					const item = explanation.locator(`.sources li[data-source="${source}"]`);
 					await expect(item, `${id}: ${source}`).toHaveCount(1);
-					if (processing) await expect(item).toContainText(processing[locale]);
+					// What we did ourselves is said here; what others did, on the page of the measure.
+					if (!archive && processing) await expect(item).toContainText(processing[locale]);
+				}
+				const way = explanation.locator(`a[href="${address(`/data/${lead}/`, locale)}"]`);
+				await expect(way).toBeVisible();
+				if (sources.some(({ archive }) => archive !== null)) {
+					await expect(explanation).toContainText(NOT_OWN[locale]);
 				}
 			}
 		});
 
 		for (const indicator of COPIED) {
-			const { challenge, latest } = indicators.find(({ id }) => id === indicator) ?? {};
-
 			test(`a copy of Kolada’s rows is called one, where ${indicator} stands (${locale})`, async ({
 				page,
 			}) => {
-				await page.goto(address(`/utmaningar/${challenge ?? ''}/`, locale));
-				const sources = page.locator(`[data-explanation-of="${indicator}"] .sources`);
-				await expect(sources).toContainText(COPY[locale]);
-
+				const measure = address(`/data/${indicator}/`, locale);
 				await page.goto(address('/kommuner/ronneby/', locale));
-				const details = page.locator(
-					`details.measure-source:has(a[href$="#indikator-${indicator}"])`,
-				);
+				const details = page.locator(`details.measure-source:has(a[href="${measure}"])`);
 				await expect(details).toHaveCount(1);
-				expect(levelled((await details.textContent()) ?? '')).toMatch(COPY[locale]);
-				// All that the sources of the year shown, and what they rest on, have to say.
-				const { sources: all } = seriesOf(indicator);
-				const used = all.filter(
-					({ years }) => years !== null && years[0] <= (latest ?? 0) && (latest ?? 0) <= years[1],
-				);
-				const inputs = new Set(used.flatMap((source) => source.inputs));
-				for (const source of all) {
-					if (!used.includes(source) && !inputs.has(source.id)) continue;
-					if (source.processing) await expect(details).toContainText(source.processing[locale]);
-				}
+				expect(levelled((await details.textContent()) ?? '')).toContain(NOT_OWN[locale]);
+
+				await page.goto(measure);
+				expect(levelled((await page.locator('main').textContent()) ?? '')).toMatch(COPY[locale]);
 			});
 		}
 

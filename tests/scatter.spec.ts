@@ -51,7 +51,7 @@ test.describe('without scripts', () => {
 			await expect(section(page).locator('select')).toBeHidden();
 			await expect(page.locator('[data-source="y"]')).toHaveAttribute(
 				'href',
-				/\/data\/#indikator-skattekraft$/,
+				/\/data\/skattekraft\/$/,
 			);
 		}
 	});
@@ -81,7 +81,7 @@ test('another indicator is fetched once, and changes sentence, axis and address'
 	await expect(page).toHaveURL(`${CHALLENGE}?mot=ohalsotal`);
 	await expect(title(page, 'y')).toContainText('Ohälsotal, dagar, 2022');
 	await expect(sentence(page)).not.toHaveText(served ?? '');
-	await expect(page.locator('[data-source="y"]')).toHaveAttribute('href', /#indikator-ohalsotal$/);
+	await expect(page.locator('[data-source="y"]')).toHaveAttribute('href', '/data/ohalsotal/');
 	await expect(page.getByRole('img', { name: /Lodrätt: Ohälsotal/ })).toBeVisible();
 
 	await page.goBack();
@@ -114,6 +114,49 @@ test('the chart that a page is served with is the one that its script draws', as
 		expect(words(await section(page).locator('.scatter-said').textContent())).toBe(words(said));
 	}
 });
+
+for (const path of [CHALLENGE, `/en${CHALLENGE}`]) {
+	test(`${path}: the dots far out are named, clear of the edge, the axes and each other`, async ({
+		page,
+	}) => {
+		const names = page.locator('[data-names] text');
+		for (const width of [320, 360, 768, 1440]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			await section(page).scrollIntoViewIfNeeded();
+			await page.evaluate(() => document.fonts.ready);
+			// The tax base of Danderyd is nearly ten interquartile ranges above the median, Lidingö's seven.
+			await expect(names).toHaveText(['Danderyd', 'Lidingö']);
+			await expect(page.locator('[data-dot]')).not.toHaveCount(0);
+			const faults = await section(page).evaluate((part, window) => {
+				const box = (element: Element) => element.getBoundingClientRect();
+				const others = [...part.querySelectorAll('.scatter-axis text')];
+				const names = [...part.querySelectorAll('[data-names] text')];
+				return names.flatMap((name) => {
+					const own = box(name);
+					const isOut = own.left < 0 || own.right > window;
+					const on = [...others, ...names].filter((other) => {
+						const { left, right, top, bottom } = box(other);
+						const isApart =
+							right <= own.left || left >= own.right || bottom <= own.top || top >= own.bottom;
+						return other !== name && !isApart;
+					});
+					return [...(isOut ? [name] : []), ...on].map(({ textContent }) => textContent);
+				});
+			}, width);
+			expect(faults, `${width} pixels`).toEqual([]);
+		}
+		// Another measure has others far out, or none; a chosen one is named once.
+		await page.locator('select[name="mot"]').selectOption('utrikes-fodda');
+		await expect(names).toHaveText(['Botkyrka']);
+		await page.goBack();
+		await expect(names).toHaveText(['Danderyd', 'Lidingö']);
+		await page.goto(`${path}?kommun=0162`);
+		await section(page).scrollIntoViewIfNeeded();
+		await expect(page.locator('[data-chosen] text')).toHaveText('Danderyd');
+		await expect(names).toHaveText(['Lidingö']);
+	});
+}
 
 test('a dot is named where it is pointed at, and a click near it chooses it everywhere', async ({
 	page,
@@ -200,7 +243,10 @@ test('nothing below the chart moves when another indicator is chosen', async ({ 
 		const before = await bottom();
 		for (const id of ['ohalsotal', 'valdeltagande', 'placerade-hvb']) {
 			await page.locator('select[name="mot"]').selectOption(id);
-			await expect(page.locator('[data-source="y"]')).toHaveAttribute('href', new RegExp(`${id}$`));
+			await expect(page.locator('[data-source="y"]')).toHaveAttribute(
+				'href',
+				new RegExp(`/data/${id}/$`),
+			);
 			expect(await bottom(), `${width} ${id}`).toBe(before);
 		}
 	}

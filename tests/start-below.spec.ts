@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import type { ApiGroups } from '../src/model/problem-groups.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
@@ -14,6 +14,7 @@ const { challenges } = read('index.json') as ApiIndex;
 const need = read('need.json') as ApiNeed;
 const municipalities = read('municipalities.json') as ApiMunicipality[];
 const groups = read('groups.json') as ApiGroups;
+const { national } = read('funds.json') as ApiFunds;
 
 /** A county with fewer municipalities than this is none to compare. */
 const LEAST = 5;
@@ -67,6 +68,63 @@ for (const path of inBothLanguages('/')) {
 			Number.parseFloat((await page.locator(`.group-scale ${circle}`).getAttribute('cx')) ?? '');
 		// From 0 to 0.5, twice what is the limit of weak groups (Kaufman & Rousseeuw 1990, table 4).
 		expect(await at('.group-own')).toBeCloseTo(200 * groups.silhouette, 0);
+	});
+
+	test(`${path}: each of the three answers leads on, and the large search is in the page`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const answers = page.locator('.questions > li > a');
+		const hrefs = await answers.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		const [where = ''] = hrefs;
+		expect(where).toMatch(new RegExp(`^${path}utmaningar/[a-z-]+/\\?omrade=lan-\\d\\d$`));
+		expect(hrefs.slice(1)).toEqual([`${path}fonder/`, `${path}problembilder/`]);
+		for (const answer of await answers.all()) {
+			await expect(answer.locator('b')).not.toBeEmpty();
+			await expect(answer.locator('.note')).not.toBeEmpty();
+		}
+		const search = page.locator('main site-search');
+		await expect(search).toHaveCount(1);
+		await search.locator('#sok').fill('sollefteå');
+		await expect(page.locator('#sok-lista').getByRole('option').first()).toContainText('Sollefteå');
+		await search.locator('#sok').press('Enter');
+		await expect(page).toHaveURL(`${path}kommuner/solleftea/`);
+	});
+
+	test(`${path}: the municipalities that were counted are a ring each, those that have a name a link`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const rings = page.locator('.start-answers .rings > li');
+		const counted = national.find(({ id }) => id === 'municipalities_with_fund_sns')?.value;
+		expect(await rings.locator('svg').count()).toBe(Number(counted));
+		const named = await rings.locator('a').count();
+		const said = await page.locator('.questions b').nth(1).innerText();
+		expect(said.split(/\D+/).map(Number)).toEqual([named, Number(counted)]);
+		await expect(rings.locator('a').first()).toHaveAttribute(
+			'href',
+			new RegExp(`^${path}fonder/[a-z-]+/$`),
+		);
+	});
+
+	test(`${path}: a journalist, a politician and an investor are each shown two ways on`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const ways = page.locator('.start-ways > li');
+		const readers = isSwedish
+			? ['Du är journalist', 'Du är politiker eller tjänsteman', 'Du är investerare']
+			: ['You are a journalist', 'You are a politician or an official', 'You are an investor'];
+		const to = [
+			['kommuner/', 'data/'],
+			['liknande-kommuner/', 'fonder/'],
+			['behov-och-fonder/', 'utfallskontrakt/'],
+		];
+		for (const [index, reader] of readers.entries()) {
+			const links = ways.filter({ hasText: reader }).locator('a');
+			const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+			expect(hrefs, reader).toEqual(to[index]?.map((way) => path + way));
+		}
 	});
 
 	test(`${path}: the newest analysis and the ways on lead to pages`, async ({ page, request }) => {

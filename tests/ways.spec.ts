@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
+import { inBothLanguages } from './pages.ts';
 import { openMap } from './ready.ts';
 
 test('a journalist finds her municipality, its figure and the source', async ({ page }) => {
@@ -112,6 +113,46 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 		);
 	expect(drawn).toEqual(served);
 });
+
+for (const path of inBothLanguages('/')) {
+	test(`${path}: the sentence and the first answer are of the chosen problem, whichever it is`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await expect(page.locator('start-map:defined')).toHaveCount(1);
+		const said = page.locator('[data-said]');
+		const answer = page.locator('[data-answer="where"]');
+		const chips = page.locator('.challenge-switch a');
+		const finding = await page.locator('[data-finding]').innerText();
+		const top = async (): Promise<number | undefined> => (await chips.first().boundingBox())?.y;
+		const before = await top();
+		const sentences = new Set<string>();
+		for (const chip of await chips.all()) {
+			const name = (await chip.innerText()).trim();
+			await chip.click();
+			await expect(said).toContainText(`${name}: `);
+			await expect(page.locator('[data-key="title"]')).toHaveText(name);
+			sentences.add(await said.innerText());
+			// The words of a headline are set within a sentence.
+			await expect(answer).toContainText(new RegExp(name, 'i'));
+			const href = (await answer.getAttribute('href')) ?? '';
+			expect(href).toContain(`/utmaningar/${(await chip.getAttribute('data-problem')) ?? '?'}/`);
+			// The finding is of all of them, and nothing moves under the pointer.
+			await expect(page.locator('[data-finding]')).toHaveText(finding);
+			expect(await top(), name).toBe(before);
+			const box = await said.boundingBox();
+			expect((box?.y ?? Infinity) + (box?.height ?? 0), name).toBeLessThanOrEqual(900);
+		}
+		expect(sentences.size).toBe(await chips.count());
+		// Back to the problem before, and its sentence.
+		const last = await said.innerText();
+		await page.goBack();
+		await expect(said).not.toHaveText(last);
+		await page.goForward();
+		await expect(said).toHaveText(last);
+	});
+}
 
 test('a challenge whose figures cannot be fetched says so and keeps the map', async ({ page }) => {
 	await page.route('**/start/*.json', (route) => route.abort());

@@ -17,8 +17,11 @@ for (const path of inBothLanguages('/utmaningar/ungdomsarbetsloshet/')) {
 		await expect(page.locator('.legend .histogram .bars[d^="M"]').first()).toBeVisible();
 		await expect(page.locator('.legend .legend-country')).toBeVisible();
 		await expect(page.locator('.municipality-table tbody tr')).toHaveCount(290);
-		await expect(page.locator('.sources a[rel="external"]').first()).toBeVisible();
+		await expect(page.locator('.sources li').first()).toBeVisible();
 		await expect(page.locator('a[href$="/fonder/norrkoping/"]').first()).toBeVisible();
+		// The files that the figures were read in are where their way is told.
+		await page.locator('[data-explanation] .explanation a[href$="/data/unga-arbetslosa/"]').click();
+		await expect(page.locator('.figure-way a[rel="external"]').first()).toBeVisible();
 	});
 }
 
@@ -61,6 +64,37 @@ test('the start page shows the map, and each challenge is a link to its own page
 	await page.locator('.challenge-switch a', { hasText: 'Missbruk' }).click();
 	await expect(page).toHaveURL('/utmaningar/missbruk/');
 });
+
+for (const path of inBothLanguages('/')) {
+	test(`${path}: the page that a challenge leads to says of its money what the sentence of the map says`, async ({
+		page,
+		request,
+	}) => {
+		await page.goto(path);
+		const links = await page
+			.locator('.challenge-switch a')
+			.evaluateAll((all) =>
+				all.map((link) => [link.getAttribute('data-problem'), link.getAttribute('href')] as const),
+			);
+		expect(links).toHaveLength(challenges.length);
+		for (const [id, href] of links) {
+			const picture = (await (await request.get(`${path}start/${id ?? ''}.json`)).json()) as {
+				readonly said: string;
+			};
+			await page.goto(href ?? '');
+			const figure = page.locator('.hard-hit-figure');
+			// Where the problem is biggest can't be said: the page says why.
+			if ((await figure.count()) === 0) {
+				await expect(page.locator('.no-need')).not.toBeEmpty();
+				continue;
+			}
+			const of = (await figure.innerText()).match(/\d+/g) ?? [];
+			const said = picture.said.match(/\d+/g) ?? [];
+			// None is a word in the sentence.
+			expect(said.length === 1 ? ['0', ...said] : said, id ?? '').toEqual(of);
+		}
+	});
+}
 
 test('controls that need scripts are not there without them', async ({ page }) => {
 	await page.goto('/fonder/');

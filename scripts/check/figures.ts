@@ -75,8 +75,9 @@ function* challengeFigures(audit: Audit, folder: string): Generator<Comparison> 
 		yield* needCsv(csv, list.language, audit, challenge);
 	}
 	const start = readPage(DIST, `${folder}index.html`);
-	yield* startPage(start, audit, readStartFacts(API));
-	yield* startPictures(`${DIST}/${folder}start`, audit, start.language);
+	const startFacts = readStartFacts(API);
+	yield* startPage(start, audit, startFacts);
+	yield* startPictures(`${DIST}/${folder}start`, audit, startFacts, start.language);
 	yield* needMatrix(readPage(DIST, `${folder}behov-och-fonder/index.html`), audit);
 }
 

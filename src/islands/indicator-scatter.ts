@@ -4,6 +4,7 @@ import type { ApiSeries } from '../model/api.ts';
 import type { Area } from '../model/area.ts';
 import type { Measure } from '../model/explorer.ts';
 import type { MunicipalityCode } from '../model/code.ts';
+import { measurePath } from '../model/figure-ref.ts';
 import { fill } from '../model/fill.ts';
 import { pairYear } from '../model/pair-year.ts';
 import { pairsOf } from '../model/pairs.ts';
@@ -23,7 +24,7 @@ import { fundStateOf } from './fund-state.ts';
 import { fillCard, placeCard } from './map-card.ts';
 import { municipalityName } from './municipality-name.ts';
 import { readFacts } from './read-facts.ts';
-import { drawChart, markDot, type DotState } from './scatter-chart.ts';
+import { drawChart, markDot, nameOutliers, type DotState } from './scatter-chart.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { writeText } from './write.ts';
 
@@ -214,13 +215,15 @@ class IndicatorScatter extends HTMLElement {
 			scatterTexts(...sides, pairs, this.#known.texts, facts.locale, area?.name ?? null),
 		);
 		const chosen = chart.points.find(({ code }) => code === view.municipality) ?? null;
+		const explorer = this.closest('indicator-explorer');
+		// The chosen one has a name already; dots outside the area in focus are no matter.
+		nameOutliers(this.querySelector('[data-names]'), chart.points, (code) =>
+			code === chosen?.code || (area && !area.members.includes(code))
+				? null
+				: municipalityName(explorer, code),
+		);
 		const mark = this.querySelector('[data-chosen]');
-		if (mark)
-			markDot(
-				mark,
-				chosen,
-				chosen && municipalityName(this.closest('indicator-explorer'), chosen.code),
-			);
+		if (mark) markDot(mark, chosen, chosen && municipalityName(explorer, chosen.code));
 		this.#tellChosen(this.#drawn, county);
 		const last = this.#last;
 		this.#last = undefined;
@@ -255,7 +258,7 @@ class IndicatorScatter extends HTMLElement {
 			const link = this.querySelector<HTMLAnchorElement>(`[data-source="${name}"]`);
 			if (!indicator || !link) return;
 			link.textContent = indicator.name;
-			link.hash = `#indikator-${indicator.id}`;
+			link.href = link.pathname.replace(/\/data\/.*/, measurePath(indicator.id));
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { nameClass, outliers } from '../charts/outliers.ts';
 import type { Scatter, ScatterAxis, ScatterPoint } from '../charts/scatter.ts';
 import type { MunicipalityCode } from '../model/code.ts';
 import { formatNumber } from '../model/format.ts';
@@ -81,8 +82,30 @@ export function drawChart(
 	if (dots) drawDots(dots, chart.points, stateOf);
 }
 
-/** From here on to the right, a name stands to the left of its dot. */
-const FAR_RIGHT = 60;
+/** The name of a dot, beside it. */
+function nameAt(point: ScatterPoint, name: string): SVGElement {
+	const text = element('text', {
+		x: percent(point.left),
+		y: percent(point.top),
+		class: nameClass(point),
+	});
+	text.textContent = name;
+	return text;
+}
+
+/** Names the dots far out, as TwoIndicators.astro does, but for those that `nameOf` has no name for. */
+export function nameOutliers(
+	group: Element | null,
+	points: readonly ScatterPoint[],
+	nameOf: (code: MunicipalityCode) => string | null,
+): void {
+	group?.replaceChildren(
+		...outliers(points).flatMap((point) => {
+			const name = nameOf(point.code);
+			return name === null ? [] : [nameAt(point, name)];
+		}),
+	);
+}
 
 /** Puts an outline, a dark line on a light one, round a dot; with a name beside it where one is given. */
 export function markDot(group: Element, point: ScatterPoint | null, name: string | null): void {
@@ -92,11 +115,5 @@ export function markDot(group: Element, point: ScatterPoint | null, name: string
 	}
 	const [x, y] = [percent(point.left), percent(point.top)];
 	const ring = (): SVGElement => element('circle', { cx: x, cy: y, r: '7' });
-	const marks = [ring(), ring()];
-	if (name !== null) {
-		const text = element('text', { x, y, class: point.left > FAR_RIGHT ? 'before' : '' });
-		text.textContent = name;
-		marks.push(text);
-	}
-	group.replaceChildren(...marks);
+	group.replaceChildren(ring(), ring(), ...(name === null ? [] : [nameAt(point, name)]));
 }

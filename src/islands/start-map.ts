@@ -118,6 +118,11 @@ class StartMap extends SteeredMap {
 		const more = this.querySelector('[data-key="more"]');
 		writeText(more, picture.more.text);
 		writeAttribute(more, 'href', picture.more.href);
+		writeText(document.querySelector('[data-said]'), picture.said);
+		const answer = document.querySelector('[data-answer="where"]');
+		writeText(answer?.querySelector('b'), picture.where.figure);
+		writeText(answer?.querySelector('.note'), picture.where.text);
+		writeAttribute(answer, 'href', picture.where.href);
 		writeKey(this, picture.key);
 		this.say(saidKey(picture.title, picture.key));
 	}

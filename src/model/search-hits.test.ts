@@ -168,7 +168,7 @@ describe('what answers a search', () => {
 	});
 
 	test('context that has no page of its own leads to what is said of it, or to the municipality', () => {
-		expect(hrefs('folkmängd')).toEqual(['/data/#indikator-befolkning']);
+		expect(hrefs('folkmängd')).toEqual(['/data/befolkning/']);
 		expect(results('folkmängd sollefteå').asked?.hrefIn(2014)).toBe('/kommuner/solleftea/');
 	});
 

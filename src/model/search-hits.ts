@@ -1,4 +1,5 @@
 import { MOST_COMPARED, writeCompareChoice } from './compare-choice.ts';
+import { measurePath } from './figure-ref.ts';
 import { fill } from './fill.ts';
 import { listing } from './listing.ts';
 import type { Place } from './place-search.ts';
@@ -78,7 +79,7 @@ function viewHref(
 	place: Place | undefined,
 	facts: SearchFacts,
 ): string {
-	if (!challenge) return `${facts.root}data/#indikator-${indicator.id}`;
+	if (!challenge) return facts.root + measurePath(indicator.id).slice(1);
 	const offer = offerOf(challenge, facts);
 	const view = defaultView(offer, indicator.id);
 	const shown = changeView(

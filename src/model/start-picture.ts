@@ -19,6 +19,10 @@ export interface StartPicture {
 	/** What the map is called. */
 	readonly label: string;
 	readonly key: readonly KeyLine[];
+	/** The problem in one sentence: where it is biggest, and in how much of that money is known. */
+	readonly said: string;
+	/** The answer to where the problem is biggest, and the page that shows it. */
+	readonly where: { readonly figure: string; readonly text: string; readonly href: string };
 	/** Why nothing can be said of need; "" where something can. */
 	readonly note: string;
 	readonly more: { readonly text: string; readonly href: string };

@@ -40,6 +40,6 @@ it.each([
 
 it('leads to the definition of a measure that has no page', () => {
 	expect(viewAddress({ id: 'befolkning', latest: 2025, challenge: null }, null, 2025, '0581')).toBe(
-		'/data/#indikator-befolkning',
+		'/data/befolkning/',
 	);
 });

@@ -1,10 +1,11 @@
 import type { ApiIndicatorEntry } from './api.ts';
+import { measurePath } from './figure-ref.ts';
 import { writeQuery } from './query.ts';
 
 /**
  * Swedish address, from the root of the site, of the view that shows a municipality's figure: on the
  * page of the measure's challenge, with what that page shows by itself left out. A measure without a
- * challenge has no view, and leads to what is said of it.
+ * challenge has no view, and leads to the page of the measure.
  *
  * @param lead id of the indicator that the page of the challenge shows first
  */
@@ -14,7 +15,7 @@ export function viewAddress(
 	year: number,
 	code: string,
 ): string {
-	if (challenge === null) return `/data/#indikator-${id}`;
+	if (challenge === null) return measurePath(id);
 	const query = writeQuery([
 		['indikator', id === lead ? '' : id],
 		['ar', year === latest ? '' : String(year)],

@@ -73,8 +73,8 @@ function* standingFigures(page: Page, audit: Audit, code: string): Generator<Com
 	const rank = comparing('ranks on pages of municipalities', page.file);
 	const quarter = comparing('quarters on pages of municipalities', page.file);
 	for (const details of all(page.root, 'details.measure-source')) {
-		const link = first(details, 'a[href*="#indikator-"]');
-		const id = attribute(link, 'href').split('#indikator-')[1] ?? '';
+		const link = first(details, 'a[href*="/data/"]:not([href*="#"])');
+		const [, id = ''] = /\/data\/([a-z\d-]+)\/$/.exec(attribute(link, 'href')) ?? [];
 		const measure = audit.measures.get(id);
 		yield rank(`${id} has figures`, measure !== undefined, true);
 		const standing = measure?.ranking.standings.get(code);

@@ -17,7 +17,7 @@ const RIGHT = `<p class="headline" data-finding>I ingen av en jämförda utmanin
 <td class="more"><table class="measures"><tr data-measure="unga-arbetslosa"><td><span data-year="2022">2,7</span></td>
 <td data-span>2,7\u00a0%</td><td data-country><span>3,8\u00a0%</span></td><td><b data-trend="unclear">går inte att avgöra</b></td></tr></table>
 <span data-mean>Värdet 2022, 2,7\u00a0%, avgör läget (plats 2 av 3).</span>
-<details class="measure-source"><span data-place>Plats 2 av 3, fjärdedelen med näst minst problem, 2022.</span> <a href="/data/#indikator-unga-arbetslosa">källor</a></details></td></tr></tbody></table>
+<details class="measure-source"><span data-place>Plats 2 av 3, fjärdedelen med näst minst problem, 2022.</span> <a href="/data/unga-arbetslosa/">källor</a></details></td></tr></tbody></table>
 <span data-similar="0380"><a href="/kommuner/0380/">C</a> <small>(avstånd 1,00)</small></span>`;
 
 function wrong(html: string): readonly Comparison[] {

@@ -60,19 +60,49 @@ function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator
 	yield count('problems counted', told ?? '', NUMBER_WORDS[page.language][counted.length] ?? '');
 }
 
-/** The three answers: the county hit most, the funds that can be named, the groups. */
-function* answerFigures(
-	page: Page,
+/** What is told of a chosen problem beside the map. */
+interface Told {
+	/** The sentence under the problems to choose from. */
+	readonly said: string;
+	readonly where: { readonly figure: string; readonly text: string; readonly href: string };
+}
+
+/** The chosen problem: the county hit most, and how many of the worst affected have money. */
+function* toldFigures(
+	{ said, where }: Told,
+	file: string,
 	audit: Audit,
 	facts: StartFacts,
 	challenge: ChallengeFacts,
+	language: Page['language'],
 ): Generator<Comparison> {
-	const answer = comparing('answers of the start page', page.file);
-	const [where, money, works] = all(page.root, '.questions li');
+	const answer = comparing('answers of the start page', file);
+	const sentence = comparing('the sentence of a problem on the start page', file);
+	const hasLevel = audit.levels.has(challenge.id);
+	const number = (isWanted: Parameters<typeof crowd>[2]): string =>
+		spelled(BigInt(crowd(audit, challenge, isWanted).municipalities), 0, language);
+	const isWorstQuarter = (quarter: number | undefined): boolean => !hasLevel || quarter === 4;
+	const wanted = !hasLevel || challenge.targets.length > 0 ? 'targets' : 'other';
+	const held = number((quarter, own) => isWorstQuarter(quarter) && own === wanted);
+	// None is a word, and so is one where no number follows.
+	const isWord = held === '0' || (!hasLevel && held === '1');
+	yield sentence(
+		challenge.id,
+		numbersIn(said).join(' '),
+		[...(isWord ? [] : [held]), ...(hasLevel ? [number((quarter) => quarter === 4)] : [])].join(
+			' ',
+		),
+	);
+	if (!hasLevel) {
+		yield answer(`where: ${challenge.id}`, numbersIn(where.figure).join(' '), '');
+		yield answer(`where: county of ${challenge.id}`, where.href.includes('omrade='), false);
+		return;
+	}
 	const counties = [...Map.groupBy(facts.places, ({ county }) => county.code).values()]
 		.filter(({ length }) => length >= LEAST)
 		.map((members) => ({
-			name: members[0]?.county[page.language === 'sv' ? 'name' : 'nameEn'] ?? '',
+			code: members[0]?.county.code ?? '',
+			name: members[0]?.county[language === 'sv' ? 'name' : 'nameEn'] ?? '',
 			hit: members.filter(({ code }) => isWorst(audit, challenge, code)).length,
 			of: members.length,
 		}));
@@ -81,11 +111,21 @@ function* answerFigures(
 	const largest = Math.max(...counties.filter((each) => share(each) === most).map(({ of }) => of));
 	const [county] = counties.filter((each) => share(each) === most && each.of === largest);
 	yield answer(
-		'where',
-		numbersIn(textOf(first(where ?? page.root, 'b'))).join(' '),
+		`where: ${challenge.id}`,
+		numbersIn(where.figure).join(' '),
 		`${county?.hit ?? ''} ${county?.of ?? ''}`,
 	);
-	yield answer('where: county', textOf(where).includes(county?.name ?? '?'), true);
+	yield answer(
+		`where: county of ${challenge.id}`,
+		where.text.includes(county?.name ?? '?') && where.href.endsWith(`=lan-${county?.code ?? '?'}`),
+		true,
+	);
+}
+
+/** The answers that are of no problem: the funds that can be named, the groups. */
+function* answerFigures(page: Page, facts: StartFacts): Generator<Comparison> {
+	const answer = comparing('answers of the start page', page.file);
+	const [, money, works] = all(page.root, '.questions li');
 	const holders = new Set(
 		facts.funds
 			.filter((fund) => fund.kind === 'municipality' && fund.instrument !== 'outcome-contract')
@@ -104,12 +144,14 @@ function* answerFigures(
 }
 
 const pictureSchema = z.object({
+	said: z.string(),
+	where: z.object({ figure: z.string(), text: z.string(), href: z.string() }),
 	key: z.array(z.object({ kind: z.string(), count: z.string(), text: z.string() })),
 	labels: z.array(z.string()),
 	shades: z.array(z.string()),
 	marks: z.record(z.string(), z.string()),
 });
-type Picture = z.infer<typeof pictureSchema>;
+type Picture = Omit<z.infer<typeof pictureSchema>, keyof Told>;
 
 /** The key of a problem, and the shapes and marks that it explains. */
 function* pictureFigures(
@@ -171,11 +213,13 @@ function* pictureFigures(
 export function* startPictures(
 	folder: string,
 	audit: Audit,
+	facts: StartFacts,
 	language: Page['language'],
 ): Generator<Comparison> {
 	for (const challenge of audit.challenges) {
 		const file = `${folder}/${challenge.id}.json`;
 		const picture = pictureSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+		yield* toldFigures(picture, file, audit, facts, challenge, language);
 		yield* pictureFigures(picture, file, audit, challenge, language);
 	}
 }
@@ -186,7 +230,23 @@ export function* startPage(page: Page, audit: Audit, facts: StartFacts): Generat
 	const challenge = audit.challenges.find(({ id }) => id === shown);
 	if (!challenge) throw new Error(`${page.file}: there is no problem "${shown}"`);
 	yield* findingFigures(page, audit, facts);
-	yield* answerFigures(page, audit, facts, challenge);
+	const answer = first(page.root, '[data-answer="where"]');
+	yield* toldFigures(
+		{
+			said: textOf(first(page.root, '[data-said]')),
+			where: {
+				figure: textOf(first(answer ?? page.root, 'b')),
+				text: textOf(first(answer ?? page.root, '.note')),
+				href: attribute(answer, 'href'),
+			},
+		},
+		page.file,
+		audit,
+		facts,
+		challenge,
+		page.language,
+	);
+	yield* answerFigures(page, facts);
 	const drawn = new Map(
 		all(page.root, '.map-country a[data-k]').map((shape) => [attribute(shape, 'data-k'), shape]),
 	);

@@ -118,6 +118,43 @@ describe('the map of the start page', () => {
 		expect(picture.note).toBe('');
 	});
 
+	it('says in a sentence in how many of the worst affected money against the problem is known', () => {
+		const said = (of: StartGiven): string => startPicture(of, 'sv').picture.said;
+		expect(said(given)).toBe(
+			'Missbruk: i 1 av de 3 kommuner där problemet är störst känner vi till en fond mot just det.',
+		);
+		const challenge = { ...given.challenge, targets: [] };
+		expect(said({ ...given, challenge })).toBe(
+			'Missbruk: i 1 av de 3 kommuner där problemet är störst känner vi till en fond, men ingen mot just det.',
+		);
+		const none = { ...given.need['missbruk'], '0114': entry(4, 'other') };
+		const funds = given.funds.filter(({ code }) => code !== '0114');
+		expect(said({ ...given, need: { missbruk: none }, funds })).toBe(
+			'Missbruk: i ingen av de 3 kommuner där problemet är störst känner vi till någon fond mot just det.',
+		);
+		expect(said({ ...given, need: {} })).toBe(
+			'Missbruk: var problemet är störst går inte att säga. I 2 kommuner känner vi till en fond mot just det.',
+		);
+		const known = startPicture({ ...given, challenge, funds: [] }, 'en').picture.said;
+		expect(known).toBe(
+			'Missbruk: in none of the 3 municipalities where the problem is biggest do we know of any fund.',
+		);
+	});
+
+	it('answers where the problem is biggest: a county, and how many of its municipalities', () => {
+		expect(startPicture(given, 'sv').picture.where).toEqual({
+			figure: '3 av 5',
+			text: 'kommuner i 01 län är hårt drabbade: missbruk',
+			href: '/utmaningar/missbruk/?omrade=lan-01',
+		});
+		// Of a problem without a need level nobody can say it.
+		expect(startPicture({ ...given, need: {} }, 'sv').picture.where).toEqual({
+			figure: 'Oklart',
+			text: 'Inget mått visar i vilka kommuner problemet är störst: missbruk',
+			href: '/utmaningar/missbruk/',
+		});
+	});
+
 	it('has a look for every municipality, and a mark for every known fund and no other', () => {
 		const { picture } = startPicture(given, 'sv');
 		expect(picture.shades).toEqual(['t-4', 't-4', 't-4', 't-rest', 'm-unknown']);

@@ -19,6 +19,7 @@ import { AFTER_NAME, BETWEEN_FACTS } from '../../model/shape-label.ts';
 import { moneyTexts, NEED_SHADES, needAreas } from '../market/areas.ts';
 import { marketOf } from '../market/market.ts';
 import type { MapArea } from '../map/areas.ts';
+import { problemSentence, whereAnswer } from './problem-texts.ts';
 
 /** A problem on the map of the start page, and the shapes that the server draws of it. */
 export interface DrawnPicture {
@@ -93,6 +94,8 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 		measure: market ? start.measure(lead.name[locale], market.basis) : lead.name[locale],
 		label: start.map.label(challenge.name[locale]),
 		key: keyLines(places, null, has, matrix.key, locale),
+		said: problemSentence(challenge, places, locale),
+		where: whereAnswer(challenge, own, municipalities, locale),
 		note: market ? '' : (challenge.noNeed?.[locale] ?? ''),
 		more: { text: start.more, href: address(`/utmaningar/${challenge.id}/`, locale) },
 		labels: [...areas.values()].map(({ label }) => label),

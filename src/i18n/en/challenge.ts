@@ -5,6 +5,7 @@ export const challenge: Words['challenge'] = {
 	description: (name, indicator, year) =>
 		`${name} in Sweden’s 290 municipalities. Map and table: ${indicator}, ${year}, with sources and known social investment funds.`,
 	denominator: (text) => `Calculated on: ${text}.`,
+	copied: 'Not the publisher’s own file.',
 	rows: 'The way here, checksums and all rows',
 	table: {
 		title: 'All municipalities',
@@ -47,7 +48,5 @@ export const challenge: Words['challenge'] = {
 	unusualWhy:
 		'The values lie far from the municipality’s other years. They have been looked at and stand as their publisher gives them.',
 	retrieved: (date) => `retrieved ${date}`,
-	checksum: 'SHA-256',
-	archived: 'The archived file',
 	next: 'More challenges',
 };

@@ -132,7 +132,7 @@ export const data: Words['data'] = {
 		file: 'Archived file',
 		retrieved: 'Retrieved',
 		license: 'Terms',
-		checksum: 'Checksum (SHA-256)',
+		checksums: (from) => `Checksums (SHA-256): ${from}`,
 		processing: 'About the file:',
 		inputs: 'Computed from',
 		none: '–',

@@ -3,10 +3,13 @@ import type { Words } from '../sv.ts';
 export const finding: Words['finding'] = {
 	country: (measure) => `${measure}:`,
 	now: (year) => ` in Sweden in ${year}`,
-	then: (value, year) => `, against ${value} in ${year}`,
+	then: { before: ', against ', after: (year) => ` in ${year}` },
 	prices: ' (current prices)',
-	moved: (fell, count, of, from, to) =>
-		`Between ${from} and ${to} the figure ${fell ? 'fell' : 'rose'} in ${count} of ${of} municipalities.`,
+	moved: {
+		before: (fell, from, to) => `Between ${from} and ${to} the figure ${fell ? 'fell' : 'rose'} in`,
+		figure: (count, of) => `${count} of ${of}`,
+		after: 'municipalities.',
+	},
 	highest: (unit) => `Highest${unit}`,
 	lowest: (unit) => `Lowest${unit}`,
 	sharing: (more) => `and ${more} more with the same value`,

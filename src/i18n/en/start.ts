@@ -15,8 +15,10 @@ export const start: Words['start'] = {
 		where: {
 			question: 'Where are the problems biggest?',
 			figure: (hit, of) => `${hit} of ${of}`,
-			text: (county, problem) =>
-				`municipalities in ${county} are in the worst-affected quarter for ${problem}`,
+			text: (county, problem) => `municipalities in ${county} are worst affected: ${problem}`,
+			unclear: 'Unclear',
+			unclearText: (problem) =>
+				`No measure shows in which municipalities the problem is biggest: ${problem}`,
 		},
 		money: {
 			question: 'Who has money?',
@@ -30,6 +32,15 @@ export const start: Words['start'] = {
 			clear: (groups) => `${groups} groups`,
 			clearText: 'Municipalities form clear groups that share the same problems',
 		},
+	},
+	said: {
+		of: (problem, sentence) => `${problem}: ${sentence}`,
+		aimed: (aimed, figure, of) =>
+			`in ${aimed === 0 ? 'none' : figure} of the ${of} municipalities where the problem is biggest ${aimed === 0 ? 'do we know of any' : 'we know of a'} fund aimed at it.`,
+		noTarget: (other, figure, of) =>
+			`in ${other === 0 ? 'none' : figure} of the ${of} municipalities where the problem is biggest ${other === 0 ? 'do we know of any fund.' : 'we know of a fund, but of none aimed at it.'}`,
+		noNeed: (aimed, figure) =>
+			`where the problem is biggest can’t be said. In ${aimed === 0 ? 'no municipality do we know of any' : aimed === 1 ? 'one municipality we know of a' : `${figure} municipalities we know of a`} fund aimed at it.`,
 	},
 	choose: 'Choose a problem on the map',
 	method: 'How we counted',

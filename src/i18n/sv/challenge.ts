@@ -4,6 +4,8 @@ export const challenge = {
 	description: (name: string, indicator: string, year: number) =>
 		`${name} i Sveriges 290 kommuner. Karta och tabell: ${indicator}, ${year}, med källor och kända sociala investeringsfonder.`,
 	denominator: (text: string) => `Räknat på: ${text}.`,
+	/** Before the words below. */
+	copied: 'Inte utgivarens egen fil.',
 	rows: 'Vägen hit, kontrollsummor och alla rader',
 	table: {
 		title: 'Alla kommuner',
@@ -46,7 +48,5 @@ export const challenge = {
 	unusualWhy:
 		'Värdena ligger långt från kommunens övriga år. De är granskade och står som utgivaren anger dem.',
 	retrieved: (date: string) => `hämtad ${date}`,
-	checksum: 'SHA-256',
-	archived: 'Den arkiverade filen',
 	next: 'Fler utmaningar',
 };

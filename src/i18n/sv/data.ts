@@ -129,7 +129,7 @@ export const data = {
 		file: 'Arkiverad fil',
 		retrieved: 'Hämtad',
 		license: 'Villkor',
-		checksum: 'Kontrollsumma (SHA-256)',
+		checksums: (from: string) => `Kontrollsummor (SHA-256): ${from}`,
 		processing: 'Om filen:',
 		inputs: 'Räknat på',
 		none: '–',

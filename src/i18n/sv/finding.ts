@@ -3,11 +3,17 @@ export const finding = {
 	/** Before the figures: what is measured. */
 	country: (measure: string) => `${measure}:`,
 	now: (year: number) => ` i riket ${year}`,
-	then: (value: string, year: number) => `, mot ${value} ${year}`,
+	/** Round the value of an earlier year, which leads to its row. */
+	then: { before: ', mot ', after: (year: number) => ` ${year}` },
 	/** After a value in kronor and one of an earlier year. */
 	prices: ' (löpande priser)',
-	moved: (fell: boolean, count: string, of: string, from: number, to: number) =>
-		`${from}–${to} ${fell ? 'sjönk' : 'steg'} värdet i ${count} av ${of} kommuner.`,
+	/** Round the count of municipalities, which leads to the table of all. */
+	moved: {
+		before: (fell: boolean, from: number, to: number) =>
+			`${from}–${to} ${fell ? 'sjönk' : 'steg'} värdet i`,
+		figure: (count: string, of: string) => `${count} av ${of}`,
+		after: 'kommuner.',
+	},
 	highest: (unit: string) => `Högst${unit}`,
 	lowest: (unit: string) => `Lägst${unit}`,
 	/** How many more have the figure of the last row. */

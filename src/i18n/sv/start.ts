@@ -17,7 +17,11 @@ export const start = {
 			question: 'Var är problemen störst?',
 			figure: (hit: string, of: string) => `${hit} av ${of}`,
 			text: (county: string, problem: string) =>
-				`kommuner i ${county} hör till fjärdedelen med störst problem: ${problem}`,
+				`kommuner i ${county} är hårt drabbade: ${problem}`,
+			/** Where no county can be told. */
+			unclear: 'Oklart',
+			unclearText: (problem: string) =>
+				`Inget mått visar i vilka kommuner problemet är störst: ${problem}`,
 		},
 		money: {
 			question: 'Vem har pengar?',
@@ -31,6 +35,16 @@ export const start = {
 			clear: (groups: string) => `${groups} grupper`,
 			clearText: 'Kommunerna bildar tydliga grupper som delar samma problem',
 		},
+	},
+	/** The chosen problem in a sentence. */
+	said: {
+		of: (problem: string, sentence: string) => `${problem}: ${sentence}`,
+		aimed: (aimed: number, figure: string, of: string) =>
+			`i ${aimed === 0 ? 'ingen' : figure} av de ${of} kommuner där problemet är störst känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det.`,
+		noTarget: (other: number, figure: string, of: string) =>
+			`i ${other === 0 ? 'ingen' : figure} av de ${of} kommuner där problemet är störst känner vi till ${other === 0 ? 'någon fond.' : 'en fond, men ingen mot just det.'}`,
+		noNeed: (aimed: number, figure: string) =>
+			`var problemet är störst går inte att säga. I ${aimed === 0 ? 'ingen kommun' : aimed === 1 ? 'en kommun' : `${figure} kommuner`} känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det.`,
 	},
 	choose: 'Välj problem på kartan',
 	method: 'Så har vi räknat',

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { ApiIndex } from '../src/model/api.ts';
+import { inBothLanguages } from './pages.ts';
+
+const { challenges, indicators } = JSON.parse(
+	readFileSync('dist/api/v1/index.json', 'utf8'),
+) as ApiIndex;
+
+/** Texts without a way, within `selector`: not in a link, nor beside the link of how we have looked. */
+const withoutWay = (selector: string): string[] =>
+	[...document.querySelectorAll(selector)].flatMap((block) => {
+		const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+			const looked = text.parentElement?.closest('[data-base-rate]:has(a[href$="#sokt"])');
+			if (!looked && !text.parentElement?.closest('a[href]')) found.push(text.textContent ?? '');
+		}
+		return found;
+	});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { id, lead } of challenges) {
+		for (const path of inBothLanguages(`/utmaningar/${id}/`)) {
+			test(`${path}: every figure of the finding leads to its row or its list`, async ({
+				page,
+				request,
+			}) => {
+				await page.goto(path);
+				const measure = indicators.find((each) => each.id === lead);
+				const name = measure?.name[path.startsWith('/en/') ? 'en' : 'sv'] ?? '?';
+				const blocks = '.finding, .ends :is(tbody, tfoot), .hard-hit';
+				const texts = await page.evaluate(withoutWay, blocks);
+				// A measure's name may hold ages, and a year is no figure.
+				const numbers = texts.flatMap(
+					(text) =>
+						text
+							.replace(name, '')
+							.match(/\d+(?:[\u202f,.]\d+)*/g)
+							?.filter((number) => !/^(?:19|20)\d\d$/.test(number)) ?? [],
+				);
+				expect(numbers).toEqual([]);
+				const links = await page
+					.locator(':is(.finding, .hard-hit) a')
+					.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+				// Some measures have no value of the country: the municipalities alone lead on.
+				expect(links.length).toBeGreaterThan(0);
+				for (const link of new Set(links)) {
+					const { pathname, hash } = new URL(link, `https://x.se${path}`);
+					const html = await (await request.get(pathname)).text();
+					if (hash !== '') expect(html, link).toContain(`id="${hash.slice(1)}"`);
+				}
+			});
+		}
+	}
+});
+
+test('the figures of the worst affected lead to just those in the list', async ({ page }) => {
+	await page.goto('/utmaningar/missbruk/');
+	const figure = page.locator('.hard-hit-figure a');
+	const [aimed = ''] = (/\d+/.exec((await figure.innerText()))) ?? [];
+	await figure.click();
+	await expect(page.locator('#lista')).toBeInViewport();
+	await expect(page.locator('table tbody tr[data-code]:visible')).toHaveCount(Number(aimed));
+});
