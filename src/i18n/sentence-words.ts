@@ -42,6 +42,7 @@ export interface MunicipalitySentences {
 	readonly worstCount: (facts: MunicipalityFacts) => string;
 	readonly worstNames: (facts: MunicipalityFacts) => string | null;
 	readonly least: (facts: MunicipalityFacts) => string | null;
+	/** In how many it is in the least-affected quarter, and which; can stand alone. */
 	readonly leastNamed: (facts: MunicipalityFacts) => string;
 	readonly unplaced: (facts: MunicipalityFacts) => string | null;
 	readonly population: (facts: MunicipalityFacts) => string;

@@ -1,6 +1,7 @@
 import type { MeasureFacts } from '../model/measure-facts.ts';
 import type { MunicipalityFacts } from '../model/municipality-facts.ts';
 import type { ProblemFacts } from '../model/problem-facts.ts';
+import { LONGEST } from './longest-sentence.ts';
 import type { MeasureSentences, MunicipalitySentences } from './sentence-words.ts';
 
 /** Sentences of a fact box, at most. */
@@ -8,9 +9,6 @@ const BOX = 5;
 
 /** Words of a page's first sentence, at most. */
 const FIRST_SENTENCE = 30;
-
-/** Characters of any sentence, at most. */
-const LONGEST = 240;
 
 const present = (texts: readonly (string | null)[]): readonly string[] =>
 	texts.filter((text) => text !== null);
@@ -112,20 +110,21 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		]);
 	}
 
+	/** The money comes right after the problems that it is said to be aimed at. */
 	const summaryBox = (facts: MunicipalityFacts): readonly string[] =>
 		present([
 			municipality.population(facts),
 			worst(facts),
+			municipality.money(facts.money),
 			municipality.leastNamed(facts),
 			municipality.unplaced(facts),
-			municipality.money(facts.money),
 		]);
 
 	const summaryParagraph = (facts: MunicipalityFacts): string =>
 		join([
 			worst(facts),
-			municipality.leastNamed(facts),
 			municipality.money(facts.money),
+			municipality.leastNamed(facts),
 			municipality.basis,
 		]);
 
@@ -139,5 +138,8 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		summaryParagraph,
 		money: municipality.money,
 		summarySource: municipality.source,
+		/** The source of the box and the paragraph, which tell more than the headline. */
+		summaryTextsSource: (facts: MunicipalityFacts, release: string): string =>
+			municipality.source({ ...facts, publishers: facts.publishersInFull }, release),
 	};
 }

@@ -48,6 +48,13 @@ export const municipality: Words['municipality'] = {
 		method: 'How the need level is worked out',
 	},
 
+	/** The municipality as a whole in other forms than the headline. */
+	texts: {
+		summary: 'Fact box and paragraph on the municipality, to copy',
+		box: 'Fact box',
+		paragraph: 'Paragraph',
+	},
+
 	/** Of one measure. */
 	figures: {
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,

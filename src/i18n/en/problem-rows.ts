@@ -81,6 +81,7 @@ export const problemRows: Words['problemRows'] = {
 	panel: {
 		copyLine: 'Copy the sentence',
 		copyBox: 'Copy the fact box',
+		copyParagraph: 'Copy the paragraph',
 		map: 'See the map',
 		money: 'Need and money',
 		measure: 'Measure',

@@ -54,6 +54,13 @@ export const municipality = {
 		method: 'Så räknas behovsnivån',
 	},
 
+	/** The municipality as a whole in other forms than the headline. */
+	texts: {
+		summary: 'Faktaruta och stycke om kommunen, att kopiera',
+		box: 'Faktaruta',
+		paragraph: 'Stycke',
+	},
+
 	/** Of one measure. */
 	figures: {
 		/** Why a value is not shown, in the words of the tables; the method page tells more. */

@@ -83,6 +83,7 @@ export const problemRows = {
 	panel: {
 		copyLine: 'Kopiera meningen',
 		copyBox: 'Kopiera faktarutan',
+		copyParagraph: 'Kopiera stycket',
 		map: 'Se kartan',
 		money: 'Behov och pengar',
 		measure: 'Mått',
