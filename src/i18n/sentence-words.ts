@@ -25,6 +25,8 @@ export interface MeasureSentences {
 	readonly pronoun: (facts: MeasureFacts) => string;
 	/** That no trend can be told. */
 	readonly noTrend: (facts: MeasureFacts) => string | null;
+	/** That too few years can be compared for any word on a trend. */
+	readonly noCourse: (facts: MeasureFacts) => string | null;
 	readonly quarter: (facts: MeasureFacts) => string | null;
 	readonly rank: (facts: MeasureFacts) => string | null;
 	/** Why municipalities are not ranked. */

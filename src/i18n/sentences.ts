@@ -4,8 +4,9 @@ import type { ProblemFacts } from '../model/problem-facts.ts';
 import { LONGEST } from './longest-sentence.ts';
 import type { MeasureSentences, MunicipalitySentences } from './sentence-words.ts';
 
-/** Sentences of a fact box, at most. */
+/** Sentences of a fact box, at most and at least. */
 const BOX = 5;
+const SMALL_BOX = 4;
 
 /** Words of a page's first sentence, at most. */
 const FIRST_SENTENCE = 30;
@@ -56,7 +57,12 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 			measure.noTrend(facts),
 			measure.counted(facts),
 		]);
-		return present([...told.slice(0, most), moneyText]);
+		const fewest = moneyText === null ? SMALL_BOX : SMALL_BOX - 1;
+		return present([
+			...told.slice(0, most),
+			told.length < fewest ? measure.noCourse(facts) : null,
+			moneyText,
+		]);
 	}
 
 	/** A noun that two sentences running begin with is a pronoun in the second. */
