@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiFunds, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import { exampleOf } from '../src/model/compare-example.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
@@ -10,6 +10,7 @@ const PATH = '/jamfor/';
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: our own output
 const json = <T>(path: string): T => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8')) as T;
 
+const { challenges } = json<ApiIndex>('index.json');
 const municipalities = json<ApiMunicipality[]>('municipalities.json');
 const need = json<ApiNeed>('need.json');
 const EXAMPLE = exampleOf(municipalities, json<ApiFunds>('funds.json').funds);
@@ -59,7 +60,7 @@ for (const path of inBothLanguages(PATH)) {
 		test.use({ javaScriptEnabled: false });
 		test('shows an example whole, and says in words how to compare', async ({ page }) => {
 			await page.goto(path);
-			await expect(page.locator('tr[data-problem]')).toHaveCount(12);
+			await expect(page.locator('tr[data-problem]')).toHaveCount(challenges.length);
 			await expect(page.locator('h1')).toContainText(of(EXAMPLE[0] ?? '').name);
 			for (const row of await page.locator('tr[data-problem]').all()) {
 				await expect(row.locator('td.own:visible')).toHaveCount(EXAMPLE.length);
@@ -88,7 +89,7 @@ for (const codes of [
 		await expect(page.locator(`tbody[data-group="${codes.length}"] tr[data-problem]`)).toHaveCount(
 			shared.length,
 		);
-		await expect(page.locator('tr[data-problem]')).toHaveCount(12);
+		await expect(page.locator('tr[data-problem]')).toHaveCount(challenges.length);
 		for (const [challenge, entries] of Object.entries(need)) {
 			const cells = page.locator(`tr[data-problem="${challenge}"] td.own:visible`);
 			const heavy = await cells.evaluateAll((all) =>
@@ -306,7 +307,7 @@ for (const path of inBothLanguages(PATH)) {
 			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 			await page.emulateMedia({ media: 'print' });
 			await expect(page.locator('main :is(input, select, button):visible')).toHaveCount(0);
-			await expect(page.locator('tr[data-problem]:visible')).toHaveCount(12);
+			await expect(page.locator('tr[data-problem]:visible')).toHaveCount(challenges.length);
 			await expect(page.locator('.compare-paper')).toBeVisible();
 		});
 	}

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
-const { challenges } = read('index.json') as ApiIndex;
+/** In the order of the site. */
+export const CHALLENGES = (read('index.json') as ApiIndex).challenges;
 const { funds } = read('funds.json') as ApiFunds;
 const need = read('need.json') as ApiNeed;
 
@@ -14,7 +15,7 @@ const most = (of: (each: ApiMunicipality) => number, count: number): readonly Ap
 	MUNICIPALITIES.toSorted((a, b) => of(b) - of(a)).slice(0, count);
 
 const quartersOf = (code: string, quarter: number | null): number =>
-	challenges.filter(({ id }) => need[id] && need[id][code]?.quarter === quarter).length;
+	CHALLENGES.filter(({ id }) => need[id] && need[id][code]?.quarter === quarter).length;
 
 /** Letters that a municipality's page prints of its county and group. */
 const wordsOf = ({ name, county, group }: ApiMunicipality): number =>

@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { ApiNeed, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import { HARD } from './hard-municipalities.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 const seriesOf = (id: string) => read(`indicators/${id}.json`) as ApiSeries;
+
+const { challenges } = read('index.json') as ApiIndex;
+const municipalities = read('municipalities.json') as readonly ApiMunicipality[];
+
+/** A number as it is written in Swedish, with all its decimals. */
+const numberOfText = (text: string): number =>
+	Number(
+		text
+			.replaceAll(/[\u00a0\u202f\s]/g, '')
+			.replace('−', '-')
+			.replace(',', '.'),
+	);
+
+const need = read('need.json') as ApiNeed;
 
 const NORRKOPING = '/kommuner/norrkoping/';
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
@@ -207,12 +222,95 @@ test('the need is a mean: its panel has the values of the years and the formula'
 	await cell.locator('a').click();
 	const panel = panelOf(page);
 	await expect(panel).toContainText('medelvärde 2020–2022');
-	const { value } = (read('need.json') as ApiNeed)['ungdomsarbetsloshet']?.['0581'] ?? {};
+	const { value } = need['ungdomsarbetsloshet']?.['0581'] ?? {};
 	await expect(panel.locator('strong').first()).toHaveText(
 		`${value?.toFixed(1).replace('.', ',') ?? 'none'}\u00a0%`,
 	);
 	await expect(panel).toContainText('5,218');
 	await expect(panel).toContainText('÷ 3');
+});
+
+/** The mean that decides the place in a row, of challenges whose years are several. */
+const MEANS = challenges.flatMap(({ id, lead }) => {
+	const rows = Object.entries(need[id] ?? {});
+	const { years, values } = seriesOf(lead);
+	const valuesOf = (code: string, of: readonly number[]): readonly (number | null)[] =>
+		of.map((year) => values[code]?.[years.indexOf(year)] ?? null);
+	const several = rows.filter(([, { value, years: of }]) => value !== null && of.length > 1);
+	// One that has a value in every year, and one that has none in some: its mean is of the others.
+	const whole = several.find(([code, { years: of }]) => !valuesOf(code, of).includes(null));
+	const part = several.find(([code, { years: of }]) => valuesOf(code, of).includes(null));
+	return [whole, part].flatMap((row) => {
+		if (!row) return [];
+		const [code, { value, years: of }] = row;
+		const known = valuesOf(code, of).filter((each) => each !== null);
+		return [{ id, lead, code, value: value ?? 0, of, known }];
+	});
+});
+
+test('the mean that decides a place leads to the values that it is of, and to their files', async ({
+	page,
+}) => {
+	expect(MEANS.some(({ of, known }) => known.length < of.length)).toBe(true);
+	for (const { id, lead, code, value, of, known } of MEANS) {
+		const [first = 0, last = 0] = [of[0], of.at(-1)];
+		const { slug } = municipalities.find((each) => each.code === code) ?? { slug: '' };
+		await page.goto(`/kommuner/${slug}/`);
+		const link = page.locator(`[data-problem="${id}"] td.decisive b a.figure`);
+		await expect(link).toHaveAttribute('data-figure', `${lead}|${code}|${first}-${last}`);
+		await link.click();
+		const panel = panelOf(page);
+		await expect(panel.locator('.figure-way').first()).toBeVisible();
+		const shown = (await panel.locator('strong').first().innerText()).trim();
+		// The panel has room for what it is per.
+		expect(shown.startsWith((await link.innerText()).trim()), `${id} ${slug}: ${shown}`).toBe(true);
+		await expect(panel).toContainText(`(medelvärde ${first}–${last})`);
+		const raw = await panel.locator('[data-years] li code').last().innerText();
+		expect(raw.split(' · ').map((each) => numberOfText(each))).toEqual(known);
+		await expect(panel).toContainText(`÷ ${known.length}: medelvärdet`);
+		const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
+		expect(mean).toBeCloseTo(value, 6);
+		// Every year that has a value has the files that it came from.
+		const { years, values, sources } = seriesOf(lead);
+		const told = await panel.locator('.figure-way').allInnerTexts();
+		for (const year of of.filter((each) => values[code]?.[years.indexOf(each)] != null)) {
+			for (const { sha256, inputs } of sources.filter(
+				(source) => source.years && source.years[0] <= year && year <= source.years[1],
+			)) {
+				if (sha256 !== null && inputs.length === 0)
+					expect(told.join(), `${id} ${year}`).toContain(sha256);
+			}
+		}
+	}
+});
+
+test('every number of the rows of a municipality that comes from a series has a way', async ({
+	page,
+}) => {
+	for (const path of HARD.flatMap(({ slug }) => inBothLanguages(`/kommuner/${slug}/`))) {
+		await page.goto(path);
+		const { bare, ways } = await page.locator('.problems, .context').evaluateAll((parts) => {
+			const cells = parts.flatMap((part) => [
+				...part.querySelectorAll<HTMLElement>(
+					'td.value, td.country, td.decisive, .measures td.number',
+				),
+			]);
+			return {
+				ways: cells.flatMap((cell) => [...cell.querySelectorAll('a.figure')]).length,
+				bare: cells
+					.map((cell) => {
+						const copy = cell.cloneNode(true);
+						if (!(copy instanceof Element)) return '';
+						for (const way of copy.querySelectorAll('a.figure, .rank')) way.remove();
+						// Years are no figures: "2022", "2020–22".
+						return copy.textContent.replace(/(?<!\d)(19|20)\d\d(–\d\d(\d\d)?)?(?!\d)/g, '');
+					})
+					.filter((text) => /\d/.test(text)),
+			};
+		});
+		expect(bare, path).toEqual([]);
+		expect(ways, path).toBeGreaterThan(challenges.length * 2);
+	}
 });
 
 for (const path of inBothLanguages(NORRKOPING)) {

@@ -111,6 +111,43 @@ for (const { locale, root, own, country, code: codeLabel } of LANGUAGES) {
 	});
 }
 
+const USE = {
+	sv: { cite: 'Så citerar du', fetch: 'Så hämtar du siffrorna', texts: ['Faktaruta', 'Stycke'] },
+	en: { cite: 'How to cite', fetch: 'How to fetch the figures', texts: ['Fact box', 'Paragraph'] },
+} as const;
+
+for (const { locale, root } of LANGUAGES) {
+	test(`a twin says how to cite and how to fetch, by what is there (${locale})`, () => {
+		const { cite, fetch, texts } = USE[locale];
+		for (const { code, name, slug } of municipalities) {
+			const twin = text(`${root}kommuner/${slug}/index.md`);
+			const section = (title: string): string =>
+				twin.split(/^## /m).find((each) => each.startsWith(`${title}\n`)) ?? '';
+			for (const title of texts) expect(section(title), `${slug}: ${title}`).toContain(name);
+			// The whole and a figure, each with its source, the release and the address of the page.
+			const cited = section(cite).split(/^- /m).slice(1);
+			expect(cited, slug).toHaveLength(3);
+			for (const each of cited.slice(0, 2)) {
+				expect(each, slug).toMatch(/(Källa|Källor|Source|Sources): /);
+				expect(each, slug).toMatch(new RegExp(`<https?://[^>]+/${root}kommuner/${slug}/>`));
+			}
+			expect(cited[1], slug).toContain(name);
+			for (const each of cited) expect(each, slug).toContain(release);
+			const way = section(fetch);
+			expect(way, slug).toContain(`values["${code}"]`);
+			// The command names a file that is there, and a row in it.
+			const [, path = '', row = ''] =
+				/^curl -s https?:\/\/\S+?\/api\/v1\/(\S+) \| jq .*\.values\["(\d{4})"\]/m.exec(way) ?? [];
+			const { years, values } = json<ApiSeries>(path);
+			expect(row, slug).toBe(code);
+			expect(values[row], slug).toHaveLength(years.length);
+			const files = [...way.matchAll(/^- `([\w-]+\.json)`/gm)].map(([, file = '']) => file);
+			expect(files, slug).toContain('index.json');
+			for (const file of files) expect(existsSync(join(DIST, 'api/v1', file)), file).toBe(true);
+		}
+	});
+}
+
 test('every municipality’s page leads to its twin and its feed, by addresses that are there', () => {
 	for (const { root } of LANGUAGES) {
 		for (const { slug } of municipalities) {

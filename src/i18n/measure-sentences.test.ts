@@ -298,11 +298,13 @@ describe('sentences about a measure in a municipality', () => {
 				'I Borås uppgav 42~procent av de svarande i en enkät 2022 att de besväras av ängslan, oro eller ångest, liksom i riket.',
 				'Enkätsvar rangordnas inte här. Folkhälsomyndigheten avråder från att jämföra kommuner, eftersom skillnaderna oftast inte är statistiskt säkerställda.',
 				'Måttet räknas på personer som har besvarat frågan.',
+				'Det går inte att säga om siffran har stigit eller sjunkit: för få år kan jämföras.',
 			],
 			[
 				'In Borås, 42~per~cent of respondents in a 2022 survey reported anxiety or worry, the same as nationally.',
 				'Survey answers are not ranked here. The Public Health Agency of Sweden advises against comparing municipalities, since most differences are not statistically significant.',
 				'The base of the measure is people who answered the question.',
+				'Whether the figure has risen or fallen cannot be told: too few years can be compared.',
 			],
 		],
 		[

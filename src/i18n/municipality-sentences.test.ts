@@ -33,7 +33,7 @@ type Text = string | readonly string[];
 describe('sentences about a municipality as a whole', () => {
 	const CASES: readonly (readonly [
 		string,
-		'summary' | 'summaryBox',
+		'summary' | 'summaryBox' | 'summaryParagraph',
 		MunicipalityFacts,
 		Text,
 		Text,
@@ -102,24 +102,40 @@ describe('sentences about a municipality as a whole', () => {
 			[
 				'På Gotland bodde 144~904 personer i slutet av 2025.',
 				'I en av elva jämförda utmaningar hör Gotland till den fjärdedel av Sveriges kommuner som har störst problem: ekonomiskt bistånd.',
-				'I två hör kommunen till fjärdedelen med minst problem: utflyttning och ungdomsarbetslöshet.',
-				'För familjehemsplacerade barn saknar kommunen tillräckligt många uppgifter för att kunna jämföras, och för psykisk ohälsa finns inget mått som skiljer kommunerna åt.',
 				'Ingen social investeringsfond är känd på Gotland, trots en sökning på kommunens namn (november 2026). Det kan ändå finnas en.',
+				'I två utmaningar hör kommunen till fjärdedelen med minst problem: utflyttning och ungdomsarbetslöshet.',
+				'För familjehemsplacerade barn saknar kommunen tillräckligt många uppgifter för att kunna jämföras, och för psykisk ohälsa finns inget mått som skiljer kommunerna åt.',
 			],
 			[
 				'On Gotland there were 144,904 residents at the end of 2025.',
 				'In one of eleven challenges compared, Gotland is in the worst-affected quarter of Sweden’s municipalities: social assistance.',
-				'In two, it is in the least-affected quarter: out-migration and youth unemployment.',
-				'On children in foster homes, the municipality has too few figures to be compared, and on mental ill-health, no measure tells municipalities apart.',
 				'No social investment fund is known on Gotland, despite a search for the municipality by name (November 2026). There may still be one.',
+				'In two challenges, the municipality is in the least-affected quarter: out-migration and youth unemployment.',
+				'On children in foster homes, the municipality has too few figures to be compared, and on mental ill-health, no measure tells municipalities apart.',
 			],
+		],
+		[
+			'with a fund against one of two, in a paragraph',
+			'summaryParagraph',
+			municipality(BORAS, [YOUTH, CRIME], [LEAVING], {
+				money: money(fund(), [YOUTH, CRIME], { place: BORAS }),
+			}),
+			'I två av elva jämförda utmaningar hör Borås till den fjärdedel av Sveriges kommuner som har störst problem: ungdomsarbetslöshet och anmälda våldsbrott. Kommunens sociala investeringsfond från 2012, senast belagd 2018, var riktad mot en av de två: ungdomsarbetslöshet. I en utmaning hör kommunen till fjärdedelen med minst problem: utflyttning. Läget avgörs av ett huvudmått för varje utmaning, oftast räknat som medelvärde av flera år.',
+			'In two of eleven challenges compared, Borås is in the worst-affected quarter of Sweden’s municipalities: youth unemployment and reported violent crime. The municipality’s social investment fund from 2012, last documented in 2018, was aimed at one of the two: youth unemployment. In one challenge, the municipality is in the least-affected quarter: out-migration. Each challenge is compared by one lead measure, mostly as a mean of several years.',
+		],
+		[
+			'an island with too many for one sentence, in a paragraph',
+			'summaryParagraph',
+			municipality(GOTLAND, [YOUTH, LEAVING, FOSTER, SCHOOL, SUPPORT, ABUSE], []),
+			'I sex av elva jämförda utmaningar hör Gotland till den fjärdedel av Sveriges kommuner som har störst problem. Det gäller ungdomsarbetslöshet, utflyttning, familjehemsplacerade barn, gymnasiebehörighet, ekonomiskt bistånd och kommunens kostnad för missbruksvård. Ingen social investeringsfond är känd på Gotland, trots en sökning på kommunens namn (november 2026). Det kan ändå finnas en. I ingen utmaning hör kommunen till fjärdedelen med minst problem. Läget avgörs av ett huvudmått för varje utmaning, oftast räknat som medelvärde av flera år.',
+			'In six of eleven challenges compared, Gotland is in the worst-affected quarter of Sweden’s municipalities. These are youth unemployment, out-migration, social assistance, children in foster homes, eligibility for upper secondary school and the municipality’s cost of addiction care. No social investment fund is known on Gotland, despite a search for the municipality by name (November 2026). There may still be one. In no challenge is the municipality in the least-affected quarter. Each challenge is compared by one lead measure, mostly as a mean of several years.',
 		],
 	];
 
 	it.each(CASES)('%s (%s)', (_, kind, facts, swedish, english) => {
 		const written = (['sv', 'en'] as const).map((locale): Text => {
-			const { summary, summaryBox } = words(locale).sentences;
-			return kind === 'summary' ? readable(summary(facts)) : summaryBox(facts).map(readable);
+			const said = words(locale).sentences[kind](facts);
+			return typeof said === 'string' ? readable(said) : said.map(readable);
 		});
 		expect(written).toEqual([swedish, english]);
 	});

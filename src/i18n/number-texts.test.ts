@@ -13,6 +13,7 @@ const facts = (overrides: Partial<NumberFacts> = {}): NumberFacts => ({
 	decimals: 1,
 	release: '2026-11-23',
 	mean: '2020–2022',
+	meanYears: [2020, 2021, 2022],
 	words: { ...words('sv').common, ...words('sv').figure.panel },
 	...overrides,
 });
@@ -67,7 +68,7 @@ describe('what the panel says of a number', () => {
 			'Läget bland kommunerna avgörs av medelvärdet 2020–2022, 6,7: plats 59 av 290.',
 		);
 		expect(numberTexts(norrkoping({ decides: null }), facts()).notSame).toBeNull();
-		expect(numberTexts(norrkoping(), facts({ mean: null })).notSame).toBeNull();
+		expect(numberTexts(norrkoping(), facts({ mean: null, meanYears: [] })).notSame).toBeNull();
 	});
 
 	it('calls a calculation of ours one', () => {
@@ -91,6 +92,18 @@ describe('what the panel says of a number', () => {
 		expect(texts.calculation).toBe('summan av de 3 värdena ÷ 3: medelvärdet 2020–2022');
 		expect(texts.shownNote).toBe('avrundad en gång, efter beräkningen.');
 		expect(texts.notSame).toBeNull();
+	});
+
+	it('names the years of a mean that leaves some out', () => {
+		const mean = norrkoping({
+			ref: { indicator: 'unga-arbetslosa', code: '0581', year: 2022, from: 2018 },
+			inputs: [8, 6, 4],
+			value: { value: 6 },
+		});
+		const years = { mean: '2018, 2020 och 2022', meanYears: [2018, 2020, 2022] };
+		const texts = numberTexts(mean, facts(years));
+		expect(texts.of).toBe('Arbetslöshet 16–24 år, Norrköping (medelvärde 2018, 2020 och 2022)');
+		expect(texts.row).toBe('Raden: kommun 0581, år 2018, 2020 och 2022');
 	});
 
 	it('does not set the country beside itself', () => {

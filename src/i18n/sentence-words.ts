@@ -25,6 +25,8 @@ export interface MeasureSentences {
 	readonly pronoun: (facts: MeasureFacts) => string;
 	/** That no trend can be told. */
 	readonly noTrend: (facts: MeasureFacts) => string | null;
+	/** That too few years can be compared for any word on a trend. */
+	readonly noCourse: (facts: MeasureFacts) => string | null;
 	readonly quarter: (facts: MeasureFacts) => string | null;
 	readonly rank: (facts: MeasureFacts) => string | null;
 	/** Why municipalities are not ranked. */
@@ -42,6 +44,7 @@ export interface MunicipalitySentences {
 	readonly worstCount: (facts: MunicipalityFacts) => string;
 	readonly worstNames: (facts: MunicipalityFacts) => string | null;
 	readonly least: (facts: MunicipalityFacts) => string | null;
+	/** In how many it is in the least-affected quarter, and which; can stand alone. */
 	readonly leastNamed: (facts: MunicipalityFacts) => string;
 	readonly unplaced: (facts: MunicipalityFacts) => string | null;
 	readonly population: (facts: MunicipalityFacts) => string;

@@ -171,5 +171,9 @@ export const municipality = (
 	unplaceable: [MENTAL],
 	money: money(null, worst, { place: where, searched: { how: 'by-name', month: '2026-11' } }),
 	publishers: [{ sv: 'Brå och SCB, via Kolada', en: 'Brå and SCB, via Kolada' }],
+	publishersInFull: [
+		{ sv: 'Brå och SCB, via Kolada', en: 'Brå and SCB, via Kolada' },
+		{ sv: 'SCB', en: 'Statistics Sweden (SCB)' },
+	],
 	...given,
 });

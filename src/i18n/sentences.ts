@@ -1,16 +1,15 @@
 import type { MeasureFacts } from '../model/measure-facts.ts';
 import type { MunicipalityFacts } from '../model/municipality-facts.ts';
 import type { ProblemFacts } from '../model/problem-facts.ts';
+import { LONGEST } from './longest-sentence.ts';
 import type { MeasureSentences, MunicipalitySentences } from './sentence-words.ts';
 
-/** Sentences of a fact box, at most. */
+/** Sentences of a fact box, at most and at least. */
 const BOX = 5;
+const SMALL_BOX = 4;
 
 /** Words of a page's first sentence, at most. */
 const FIRST_SENTENCE = 30;
-
-/** Characters of any sentence, at most. */
-const LONGEST = 240;
 
 const present = (texts: readonly (string | null)[]): readonly string[] =>
 	texts.filter((text) => text !== null);
@@ -58,7 +57,12 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 			measure.noTrend(facts),
 			measure.counted(facts),
 		]);
-		return present([...told.slice(0, most), moneyText]);
+		const fewest = moneyText === null ? SMALL_BOX : SMALL_BOX - 1;
+		return present([
+			...told.slice(0, most),
+			told.length < fewest ? measure.noCourse(facts) : null,
+			moneyText,
+		]);
 	}
 
 	/** A noun that two sentences running begin with is a pronoun in the second. */
@@ -112,20 +116,21 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		]);
 	}
 
+	/** The money comes right after the problems that it is said to be aimed at. */
 	const summaryBox = (facts: MunicipalityFacts): readonly string[] =>
 		present([
 			municipality.population(facts),
 			worst(facts),
+			municipality.money(facts.money),
 			municipality.leastNamed(facts),
 			municipality.unplaced(facts),
-			municipality.money(facts.money),
 		]);
 
 	const summaryParagraph = (facts: MunicipalityFacts): string =>
 		join([
 			worst(facts),
-			municipality.leastNamed(facts),
 			municipality.money(facts.money),
+			municipality.leastNamed(facts),
 			municipality.basis,
 		]);
 
@@ -139,5 +144,8 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		summaryParagraph,
 		money: municipality.money,
 		summarySource: municipality.source,
+		/** The source of the box and the paragraph, which tell more than the headline. */
+		summaryTextsSource: (facts: MunicipalityFacts, release: string): string =>
+			municipality.source({ ...facts, publishers: facts.publishersInFull }, release),
 	};
 }

@@ -16,10 +16,14 @@ const step = (title: string, ...parts: readonly (Node | string)[]): HTMLElement 
 	return item;
 };
 
-/** A copy of a part of our own page, for this one: without its ids and headings. */
-function copied(part: Element): Element {
+/** A copy of a part of our own page, for this one: without its headings, or with them as a line of text. */
+function copied(part: Element, isOneOfMany = false): Element {
 	const copy = document.importNode(part, true);
-	for (const heading of copy.querySelectorAll('h3')) heading.remove();
+	for (const heading of copy.querySelectorAll('h3')) {
+		const text = heading.textContent;
+		if (isOneOfMany) heading.replaceWith(made('p', text, { class: 'number-years' }));
+		else heading.remove();
+	}
 	return copy;
 }
 
@@ -30,7 +34,7 @@ function copied(part: Element): Element {
  * @param href the figure's row on the page of its measure
  */
 export function numberContent(
-	{ figure, facts, way, text }: NumberPage,
+	{ figure, facts, ways, text }: NumberPage,
 	href: string,
 ): {
 	readonly title: readonly Node[];
@@ -38,13 +42,17 @@ export function numberContent(
 } {
 	const { words } = facts;
 	const texts = numberTexts(figure, facts);
-	const steps = copied(way);
+	const steps = ways.map((way) => copied(way, ways.length > 1));
 	const raw = texts.raw === '' ? [] : [made('code', texts.raw), ' '];
 	const row = step(texts.row, ...raw, texts.rawNote);
 	const calculation =
 		texts.calculation === null ? [] : [step(words.ownCalculation, texts.calculation)];
 	const last = 'value' in figure.value ? [step(texts.shown, texts.shownNote)] : [];
-	steps.querySelector('[data-rows]')?.replaceWith(row, ...calculation, ...last);
+	for (const part of steps.slice(0, -1)) part.querySelector('[data-rows]')?.remove();
+	steps
+		.at(-1)
+		?.querySelector('[data-rows]')
+		?.replaceWith(row, ...calculation, ...last);
 	const about = copied(text);
 	if (texts.notSame !== null) {
 		const note = made('div');
@@ -64,6 +72,6 @@ export function numberContent(
 	actions.append(copy, ' ', made('a', words.link, { href: link }));
 	return {
 		title: [made('strong', texts.shown), made('span', texts.of)],
-		body: [made('p', texts.line, { class: 'number-line' }), actions, steps, about],
+		body: [made('p', texts.line, { class: 'number-line' }), actions, ...steps, about],
 	};
 }

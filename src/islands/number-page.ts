@@ -3,6 +3,7 @@ import { rowId } from '../model/figure-ref.ts';
 import type { NumberFacts } from '../model/number-facts.ts';
 import type { PanelFigure } from '../model/number-texts.ts';
 import { COUNTRY } from '../model/code.ts';
+import { meanInputs } from '../model/mean-inputs.ts';
 import { KEPT } from '../model/need.ts';
 import { round } from '../model/round.ts';
 import { valueIn, valuesByYear } from '../model/series.ts';
@@ -15,8 +16,9 @@ import { readFacts } from './read-facts.ts';
 export interface NumberPage {
 	readonly figure: PanelFigure;
 	readonly facts: NumberFacts;
-	/** The steps of the figure's year, and what the measure is. */
-	readonly way: Element;
+	/** The steps of the figure's year, or of each part of the years of its mean, the first years first. */
+	readonly ways: readonly Element[];
+	/** What the measure is. */
 	readonly text: Element;
 }
 
@@ -47,18 +49,22 @@ export async function numberPage(ref: FigureRef, pages: string): Promise<NumberP
 	]);
 	const part = page.querySelector('.measure-page');
 	const row = page.getElementById(rowId(code));
-	const way = part?.querySelector(`.figure-way[data-years~="${year}"]`);
 	const text = part?.querySelector('.figure-text');
-	if (!part || !row || !way || !text) throw new Error(`no row of ${code}, ${year}`);
-	const told = new Map(
-		[...valuesByYear(series, code)].filter(([each]) => each >= (from ?? year) && each <= year),
-	);
+	if (!part || !row || !text) throw new Error(`no row of ${code}`);
+	const facts = readFacts<NumberFacts>(part);
+	const told = meanInputs(ref, valuesByYear(series, code), facts.meanYears);
 	const inputs = [...told.values()];
+	const years = inputs.length === 0 ? [year] : [...told.keys()];
+	// The page has the way of the last years first.
+	const ways = [...part.querySelectorAll<HTMLElement>('.figure-way')]
+		.filter((way) => years.some((each) => way.matches(`[data-years~="${each}"]`)))
+		.toReversed();
+	if (ways.length === 0) throw new Error(`no year ${year}`);
 	const value: Value =
 		from === null || inputs.length === 0 ? valueIn(series, code, year) : { value: meanOf(inputs) };
 	const cell = (name: string): string => row.querySelector(`[data-${name}]`)?.textContent ?? '';
 	return {
-		facts: readFacts<NumberFacts>(part),
+		facts,
 		figure: {
 			ref,
 			place: row.querySelector('th')?.textContent.trim() ?? '',
@@ -66,10 +72,10 @@ export async function numberPage(ref: FigureRef, pages: string): Promise<NumberP
 			inputs,
 			unusual: unusualWithin(series, code, [...told.keys()]),
 			country: from === null ? valueIn(series, COUNTRY, year) : { missing: 'unknown' },
-			own: way.querySelector('[data-own]') !== null,
+			own: ways.some((way) => way.querySelector('[data-own]') !== null),
 			decides: /\d/.test(cell('place')) ? { mean: cell('mean'), place: cell('place') } : null,
 		},
-		way,
+		ways,
 		text,
 	};
 }

@@ -20,7 +20,12 @@ describe('the last years of a measure', () => {
 	});
 
 	it('span from the lowest to the highest of those that have a value', () => {
-		expect(spanOf(measureYears(series, '0180', 2020, 5))).toEqual([1.3, 3]);
+		expect(spanOf(measureYears(series, '0180', 2020, 5))).toEqual([
+			{ year: 2018, value: 1.3 },
+			{ year: 2020, value: 3 },
+		]);
+		const same = [2019, 2020].map((year) => ({ year, value: { value: 4 } }));
+		expect(spanOf(same)?.map(({ year }) => year)).toEqual([2020, 2020]);
 		expect(spanOf(measureYears(series, '0180', 2019, 1))).toBeNull();
 	});
 });

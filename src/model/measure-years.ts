@@ -1,4 +1,5 @@
 import type { ApiSeries } from './api.ts';
+import type { Dated } from './challenge-finding.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
 import type { Value } from './value.ts';
@@ -27,10 +28,17 @@ export const measureYears = (
 			};
 		});
 
-/** The lowest and the highest of some years, as they are shown; null where none has a value. */
+/** The lowest and the highest of some years, as they are shown, each of the last year that has it; null where none has a value. */
 export function spanOf(
 	years: readonly MeasureYear[],
-): readonly [lowest: number, highest: number] | null {
-	const values = years.flatMap(({ value }) => ('value' in value ? value.value : []));
-	return values.length === 0 ? null : [Math.min(...values), Math.max(...values)];
+): readonly [lowest: Dated, highest: Dated] | null {
+	const dated = years.flatMap(({ year, value }) =>
+		'value' in value ? [{ year, value: value.value }] : [],
+	);
+	const [first] = dated;
+	if (first === undefined) return null;
+	return [
+		dated.reduce((lowest, each) => (each.value <= lowest.value ? each : lowest), first),
+		dated.reduce((highest, each) => (each.value >= highest.value ? each : highest), first),
+	];
 }

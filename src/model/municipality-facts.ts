@@ -29,6 +29,8 @@ export interface MunicipalityFacts {
 	readonly money: MoneyFacts;
 	/** Who publishes the measures of the problems named: the worst, or all where there are none. */
 	readonly publishers: readonly Localized[];
+	/** Likewise of what is told in full: the population, and the problems in which it is among the least too. */
+	readonly publishersInFull: readonly Localized[];
 }
 
 /** What the facts of all municipalities are made of. */
@@ -37,6 +39,9 @@ export interface MunicipalitySources extends MoneySources {
 	readonly indicators: readonly ApiIndicatorEntry[];
 	readonly need: ApiNeed;
 }
+
+/** The measure that the population is of. */
+const POPULATION = 'befolkning';
 
 /** A challenge as sentences name it. */
 export function namedProblem(
@@ -70,17 +75,26 @@ export function municipalityFacts(
 	const placeable = challenges.filter(({ window }) => window !== null);
 	const unplaced = inQuarter(null);
 	const worst = inQuarter(4);
-	const leads = new Set((worst.length > 0 ? worst : placeable).map(({ lead }) => lead));
+	const least = inQuarter(1);
+	const publishersOf = (
+		some: readonly ApiChallenge[],
+		...others: readonly string[]
+	): readonly Localized[] => {
+		const told = (some.length > 0 ? some : placeable).map(({ lead }) => lead);
+		const ids = new Set([...told, ...others]);
+		return indicators.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher);
+	};
 	return {
 		place: { code, name },
 		population,
 		compared: placeable.length - unplaced.length,
 		worst: named(worst),
-		least: named(inQuarter(1)),
+		least: named(least),
 		between: named(inQuarter(2, 3)),
 		unplaced: named(unplaced),
 		unplaceable: named(challenges.filter(({ window }) => window === null)),
 		money: moneyFacts(municipality, named(worst), sources),
-		publishers: indicators.filter(({ id }) => leads.has(id)).map(({ publisher }) => publisher),
+		publishers: publishersOf(worst),
+		publishersInFull: publishersOf([...worst, ...least], POPULATION),
 	};
 }

@@ -50,5 +50,7 @@ export interface NumberFacts extends Pick<Indicator, 'unit' | 'per' | 'decimals'
 	readonly release: string;
 	/** Years of the mean that decides places, in words; null where none does. */
 	readonly mean: string | null;
+	/** The same years, ascending; empty where none does. */
+	readonly meanYears: readonly number[];
 	readonly words: NumberWords;
 }

@@ -2,6 +2,7 @@ import { COUNTRY } from './code.ts';
 import type { FigureRef } from './figure-ref.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
+import { isDecidingMean } from './mean-inputs.ts';
 import type { NumberFacts } from './number-facts.ts';
 import { round } from './round.ts';
 import { byReason, type UnusualYear } from './unusual.ts';
@@ -56,7 +57,11 @@ export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberText
 	const { words, locale, name: measure, publisher, release, mean } = facts;
 	const { code } = ref;
 	const isMean = ref.from !== null;
-	const span = isMean ? `${ref.from}–${ref.year}` : String(ref.year);
+	const span = !isMean
+		? String(ref.year)
+		: mean !== null && isDecidingMean(ref, facts.meanYears)
+			? mean
+			: `${ref.from}–${ref.year}`;
 	const year = isMean ? fill(words.meanOf, { years: span }) : span;
 	const print = (number: number): string => formatValue(number, facts, locale);
 	const shown = 'value' in value ? print(value.value) : words.reasons[value.missing];

@@ -25,6 +25,7 @@ export function numberFacts(
 		publisher: publisher[locale],
 		release,
 		mean: mean && yearsText(mean.years, locale),
+		meanYears: mean?.years ?? [],
 		words: { ...figure.panel, reasons, reasonNotes },
 	};
 }

@@ -54,6 +54,13 @@ export function twinText(facts: TwinFacts): string {
 		[twin.what(page, release), ...others].map((line) => `> ${line}`).join('\n>\n'),
 		aboutText(facts),
 		plain(headline),
+		heading(2, text.texts.box),
+		sentences
+			.summaryBox(whole)
+			.map((sentence) => `- ${plain(sentence)}`)
+			.join('\n'),
+		heading(2, text.texts.paragraph),
+		plain(sentences.summaryParagraph(whole)),
 		useText(facts),
 		...challenges.map((challenge) => challengeText(challenge, facts)),
 		heading(2, problemRows.context),

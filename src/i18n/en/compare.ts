@@ -2,6 +2,7 @@ import type { CompareTexts } from '../../model/compared.ts';
 import type { Words } from '../sv.ts';
 import { common } from './common.ts';
 import { explorer } from './explorer.ts';
+import { inWords } from './group-counts.ts';
 
 const QUARTER = 'the worst-affected quarter';
 
@@ -68,8 +69,8 @@ const texts: CompareTexts = {
 
 export const compare: Words['compare'] = {
 	title: 'Compare municipalities',
-	description:
-		'Put up to four municipalities side by side: the problems they share, twelve measures with Sweden and similar municipalities, where they stand among all 290, and trends.',
+	description: (measures) =>
+		`Put up to four municipalities side by side: the problems they share, ${inWords(measures)} measures with Sweden and similar municipalities, where they stand among all 290, and trends.`,
 	texts,
 	noScript:
 		'Choosing municipalities needs JavaScript, which is switched off or could not run. The page of each municipality has the same measures with the same places: choose a county, then a municipality, and put two pages side by side. Below is an example.',
@@ -84,8 +85,8 @@ export const compare: Words['compare'] = {
 		again: 'Try again',
 	},
 	table: {
-		caption:
-			'The municipalities in twelve problems, grouped by how many of them are in the worst-affected quarter',
+		caption: (problems) =>
+			`The municipalities in ${inWords(problems)} problems, grouped by how many of them are in the worst-affected quarter`,
 		problem: 'Problem and measure',
 		strip: 'Among 290 municipalities',
 		less: '← smaller problem',

@@ -1,11 +1,12 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { Words } from '../sv.ts';
+import { inWords } from './group-counts.ts';
 
 export const municipality: Words['municipality'] = {
 	index: {
 		title: 'Municipalities',
-		description:
-			'Sweden’s 290 municipalities by county: figures on twelve social challenges, known funds and similar municipalities for each.',
+		description: (challenges) =>
+			`Sweden’s 290 municipalities by county: figures on ${inWords(challenges)} social challenges, known funds and similar municipalities for each.`,
 		heading: (count) => `${count} municipalities`,
 		finding: (count, known) =>
 			`All ${count} are here. In ${known} we know of a social investment fund, money set aside or an outcome contract.`,
@@ -34,8 +35,8 @@ export const municipality: Words['municipality'] = {
 		empty: 'No municipality has “{text}” in its name. Try fewer letters.',
 	},
 
-	description: (name, county) =>
-		`${name}, ${county}, Sweden: figures on twelve social challenges with sources, known social investment funds and similar municipalities.`,
+	description: (name, county, challenges) =>
+		`${name}, ${county}, Sweden: figures on ${inWords(challenges)} social challenges with sources, known social investment funds and similar municipalities.`,
 	facts: {
 		code: (code) => `code ${code}`,
 		residents: (number, year) => `${number} residents (${year})`,
@@ -46,6 +47,13 @@ export const municipality: Words['municipality'] = {
 		basis:
 			'The quarters here go by the lead measure, mostly as a mean of several years. Which years is given with each challenge.',
 		method: 'How the need level is worked out',
+	},
+
+	/** The municipality as a whole in other forms than the headline. */
+	texts: {
+		summary: 'Fact box and paragraph on the municipality, to copy',
+		box: 'Fact box',
+		paragraph: 'Paragraph',
 	},
 
 	/** Of one measure. */

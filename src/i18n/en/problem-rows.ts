@@ -4,6 +4,7 @@ import { shortYears } from '../../model/short-years.ts';
 import type { Trend } from '../../model/trend.ts';
 import type { Incomparable } from '../../model/trend-facts.ts';
 import type { Words } from '../sv.ts';
+import { inWords } from './group-counts.ts';
 
 const GROUPS: Readonly<Record<RowGroup, string>> = {
 	most: 'Worst-affected quarter of all municipalities',
@@ -30,7 +31,7 @@ const FUNDS: Readonly<Record<FundState, string>> = {
 };
 
 export const problemRows: Words['problemRows'] = {
-	title: (name) => `${name} on twelve challenges`,
+	title: (name, challenges) => `${name} on ${inWords(challenges)} challenges`,
 	columns: {
 		problem: 'Challenge and measure',
 		value: 'Latest value',
@@ -81,6 +82,7 @@ export const problemRows: Words['problemRows'] = {
 	panel: {
 		copyLine: 'Copy the sentence',
 		copyBox: 'Copy the fact box',
+		copyParagraph: 'Copy the paragraph',
 		map: 'See the map',
 		money: 'Need and money',
 		measure: 'Measure',

@@ -1,6 +1,7 @@
 import type { CompareTexts } from '../../model/compared.ts';
 import { common } from './common.ts';
 import { explorer } from './explorer.ts';
+import { inWords } from './group-counts.ts';
 
 const QUARTER = 'fjärdedelen med störst problem';
 
@@ -68,8 +69,8 @@ const texts: CompareTexts = {
 
 export const compare = {
 	title: 'Jämför kommuner',
-	description:
-		'Ställ upp till fyra kommuner bredvid varandra: vilka problem de delar, tolv mått med riket och liknande kommuner, läget bland alla 290 och utvecklingen.',
+	description: (measures: number): string =>
+		`Ställ upp till fyra kommuner bredvid varandra: vilka problem de delar, ${inWords(measures)} mått med riket och liknande kommuner, läget bland alla 290 och utvecklingen.`,
 	texts,
 	noScript:
 		'För att välja kommuner behövs JavaScript, som är avstängt eller inte kunde köras. På varje kommuns sida står samma mått med samma platser: välj län, sedan kommun, och lägg två sidor bredvid varandra. Här nedanför står ett exempel.',
@@ -84,8 +85,8 @@ export const compare = {
 		again: 'Försök igen',
 	},
 	table: {
-		caption:
-			'Kommunerna i tolv problem, grupperade efter hur många av dem som hör till fjärdedelen med störst problem',
+		caption: (problems: number): string =>
+			`Kommunerna i ${inWords(problems)} problem, grupperade efter hur många av dem som hör till fjärdedelen med störst problem`,
 		problem: 'Problem och mått',
 		strip: 'Läget bland 290 kommuner',
 		less: '← mindre problem',

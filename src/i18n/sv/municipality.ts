@@ -1,6 +1,7 @@
 import { capitalise } from '../../model/capitalise.ts';
 import type { ListOrder } from '../../model/municipality-order.ts';
 import type { KnownMoney } from '../../model/profile.ts';
+import { inWords } from './group-counts.ts';
 
 /** Beside a name in the list; where nothing is known there is no mark. */
 const MARKS: Readonly<Record<KnownMoney, string | null>> = {
@@ -13,8 +14,8 @@ const MARKS: Readonly<Record<KnownMoney, string | null>> = {
 export const municipality = {
 	index: {
 		title: 'Kommuner',
-		description:
-			'Sveriges 290 kommuner, län för län: siffror om tolv samhällsutmaningar, kända fonder och liknande kommuner för var och en.',
+		description: (challenges: number): string =>
+			`Sveriges 290 kommuner, län för län: siffror om ${inWords(challenges)} samhällsutmaningar, kända fonder och liknande kommuner för var och en.`,
 		heading: (count: string): string => `${count} kommuner`,
 		finding: (count: string, known: string): string =>
 			`Här finns alla ${count}. I ${known} känner vi till en social investeringsfond, avsatta medel eller ett utfallskontrakt.`,
@@ -40,8 +41,8 @@ export const municipality = {
 		empty: 'Ingen kommun har ”{text}” i sitt namn. Pröva med färre bokstäver.',
 	},
 
-	description: (name: string, county: string): string =>
-		`${name}, ${county}: siffror om tolv samhällsutmaningar med källor, kända sociala investeringsfonder och liknande kommuner.`,
+	description: (name: string, county: string, challenges: number): string =>
+		`${name}, ${county}: siffror om ${inWords(challenges)} samhällsutmaningar med källor, kända sociala investeringsfonder och liknande kommuner.`,
 	facts: {
 		code: (code: string): string => `kommunkod ${code}`,
 		residents: (number: string, year: number): string => `${number} invånare (${year})`,
@@ -52,6 +53,13 @@ export const municipality = {
 		basis:
 			'Fjärdedelarna här räknas på huvudmåttet, oftast som medelvärde av flera år. Vilka år det är står vid varje utmaning.',
 		method: 'Så räknas behovsnivån',
+	},
+
+	/** The municipality as a whole in other forms than the headline. */
+	texts: {
+		summary: 'Faktaruta och stycke om kommunen, att kopiera',
+		box: 'Faktaruta',
+		paragraph: 'Stycke',
 	},
 
 	/** Of one measure. */

@@ -3,6 +3,7 @@ import type { RowGroup } from '../../model/problem-row.ts';
 import type { Incomparable, TrendFacts } from '../../model/trend-facts.ts';
 import { shortYears } from '../../model/short-years.ts';
 import type { Trend } from '../../model/trend.ts';
+import { inWords } from './group-counts.ts';
 
 const GROUPS: Readonly<Record<RowGroup, string>> = {
 	most: 'Fjärdedelen av kommunerna med störst problem',
@@ -28,9 +29,10 @@ const FUNDS: Readonly<Record<FundState, string>> = {
 	'none-known': 'ingen känd',
 };
 
-/** A municipality's page: twelve problems, each a row that opens. */
+/** A municipality's page: its problems, each a row that opens. */
 export const problemRows = {
-	title: (name: string): string => `${name} i tolv utmaningar`,
+	title: (name: string, challenges: number): string =>
+		`${name} i ${inWords(challenges)} utmaningar`,
 	columns: {
 		problem: 'Utmaning och mått',
 		value: 'Senaste värde',
@@ -83,6 +85,7 @@ export const problemRows = {
 	panel: {
 		copyLine: 'Kopiera meningen',
 		copyBox: 'Kopiera faktarutan',
+		copyParagraph: 'Kopiera stycket',
 		map: 'Se kartan',
 		money: 'Behov och pengar',
 		measure: 'Mått',

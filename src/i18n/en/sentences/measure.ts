@@ -155,6 +155,10 @@ export const measureSentences: MeasureSentences = {
 		course?.trend === 'unclear'
 			? `No clear rise or fall can be seen between ${course.first.year} and ${course.last.year}.`
 			: null,
+	noCourse: ({ course }) =>
+		course === null
+			? 'Whether the figure has risen or fallen cannot be told: too few years can be compared.'
+			: null,
 	quarter,
 	rank,
 	unranked: ({ measure }) => measure.unranked?.en ?? null,

@@ -5,6 +5,7 @@ import type { NamedProblem } from '../../../model/money-facts.ts';
 import type { MunicipalityFacts } from '../../../model/municipality-facts.ts';
 import { prepositionsLast } from '../../../model/prepositions-last.ts';
 import type { MunicipalitySentences } from '../../sentence-words.ts';
+import { LONGEST } from '../../longest-sentence.ts';
 import { inWords } from '../group-counts.ts';
 import { money } from './money.ts';
 import { inPlace } from './place.ts';
@@ -48,6 +49,15 @@ const least = ({ least: some, compared }: MunicipalityFacts): string =>
 		? 'In none is it in the least-affected quarter'
 		: `In ${some.length === compared ? 'all' : inWords(some.length)}, it is in the least-affected quarter`;
 
+/** The same as a sentence that can stand alone. */
+function leastAlone({ least: some, compared }: MunicipalityFacts): string {
+	const quarter = 'in the least-affected quarter';
+	if (some.length === 0) return `In no challenge is the municipality ${quarter}`;
+	const count = some.length === compared ? 'all' : inWords(some.length);
+	const what = some.length === 1 ? 'challenge' : 'challenges';
+	return `In ${count} ${what}, the municipality is ${quarter}`;
+}
+
 export const municipalitySentences: MunicipalitySentences = {
 	worst: (facts) => {
 		const names = worstNames(facts);
@@ -60,10 +70,13 @@ export const municipalitySentences: MunicipalitySentences = {
 		return facts.worst.length === 1 ? `This is ${names}.` : `These are ${names}.`;
 	},
 	least: (facts) => (facts.least.length === 0 ? null : `${least(facts)}.`),
-	leastNamed: (facts) =>
-		facts.least.length === 0 || facts.least.length === facts.compared
-			? `${least(facts)}.`
-			: `${least(facts)}: ${which(facts.least, [...facts.worst, ...facts.between])}.`,
+	leastNamed: (facts) => {
+		const count = leastAlone(facts);
+		if (facts.least.length === 0 || facts.least.length === facts.compared) return `${count}.`;
+		const names = which(facts.least, [...facts.worst, ...facts.between]);
+		const whole = `${count}: ${names}.`;
+		return whole.length <= LONGEST ? whole : `${count}. These are ${names}.`;
+	},
 	unplaced: ({ unplaced, unplaceable }) => {
 		const parts = [
 			unplaced.length > 0 &&

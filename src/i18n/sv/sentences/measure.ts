@@ -163,6 +163,10 @@ export const measureSentences: MeasureSentences = {
 		course?.trend === 'unclear'
 			? `Mellan ${course.first.year} och ${course.last.year} syns ingen tydlig upp- eller nedgång.`
 			: null,
+	noCourse: ({ course }) =>
+		course === null
+			? 'Det går inte att säga om siffran har stigit eller sjunkit: för få år kan jämföras.'
+			: null,
 	quarter,
 	rank,
 	unranked: ({ measure }) => measure.unranked?.sv ?? null,

@@ -5,6 +5,7 @@ import type { NamedProblem } from '../../../model/money-facts.ts';
 import type { MunicipalityFacts } from '../../../model/municipality-facts.ts';
 import { prepositionsLast } from '../../../model/prepositions-last.ts';
 import type { MunicipalitySentences } from '../../sentence-words.ts';
+import { LONGEST } from '../../longest-sentence.ts';
 import { inWords } from '../group-counts.ts';
 import { money } from './money.ts';
 import { inPlace } from './place.ts';
@@ -45,8 +46,13 @@ function worstNames({ worst, least, between, compared }: MunicipalityFacts): str
 		: which(worst, [...between, ...least]);
 }
 
-const least = ({ least: some, compared }: MunicipalityFacts): string =>
-	`I ${some.length === compared ? 'alla' : some.length === 0 ? 'ingen' : inWords(some.length)} hör kommunen till fjärdedelen med minst problem`;
+/** @param what the noun that is counted, where the sentence before does not give it */
+const least = ({ least: some, compared }: MunicipalityFacts, what = ''): string =>
+	`I ${some.length === compared ? 'alla' : some.length === 0 ? 'ingen' : inWords(some.length)}${what} hör kommunen till fjärdedelen med minst problem`;
+
+/** The same as a sentence that can stand alone. */
+const leastAlone = (facts: MunicipalityFacts): string =>
+	least(facts, facts.least.length > 1 ? ' utmaningar' : ' utmaning');
 
 export const municipalitySentences: MunicipalitySentences = {
 	worst: (facts) => {
@@ -59,10 +65,13 @@ export const municipalitySentences: MunicipalitySentences = {
 		return names && `Det gäller ${names}.`;
 	},
 	least: (facts) => (facts.least.length === 0 ? null : `${least(facts)}.`),
-	leastNamed: (facts) =>
-		facts.least.length === 0 || facts.least.length === facts.compared
-			? `${least(facts)}.`
-			: `${least(facts)}: ${which(facts.least, [...facts.worst, ...facts.between])}.`,
+	leastNamed: (facts) => {
+		const count = leastAlone(facts);
+		if (facts.least.length === 0 || facts.least.length === facts.compared) return `${count}.`;
+		const names = which(facts.least, [...facts.worst, ...facts.between]);
+		const whole = `${count}: ${names}.`;
+		return whole.length <= LONGEST ? whole : `${count}. Det gäller ${names}.`;
+	},
 	unplaced: ({ unplaced, unplaceable }) => {
 		const parts = [
 			unplaced.length > 0 &&

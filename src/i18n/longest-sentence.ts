@@ -1,0 +1,2 @@
+/** Characters of any sentence, at most. */
+export const LONGEST = 240;
