@@ -58,6 +58,10 @@ async function toldOn(page: Page): Promise<readonly Told[]> {
 const visibleRows = (page: Page, table: string): Locator =>
 	page.locator(`${table} tbody tr:visible`);
 
+/** Waits until a part says the figure: rows far down are drawn, and shown, a little later. */
+const expectFigure = (part: Locator, figure: string, text: string): Promise<void> =>
+	expect.poll(async () => levelled(await part.innerText()), { message: text }).toContain(figure);
+
 /** Follows a link, and reads there what the fact says. */
 async function expectShown(page: Page, { figure, finding, href, text }: Told): Promise<void> {
 	await page.goto(href);
@@ -72,7 +76,7 @@ async function expectShown(page: Page, { figure, finding, href, text }: Told): P
 			await expect(years.locator('[data-year]'), text).toHaveText(year);
 			const place = years.locator('.years-figures .is-place [data-figure]');
 			await expect(place, text).not.toBeEmpty();
-			expect(levelled(await place.innerText()), text).toContain(figure);
+			await expectFigure(place, figure, text);
 			return;
 		}
 		case 'left-similar': {
@@ -80,26 +84,24 @@ async function expectShown(page: Page, { figure, finding, href, text }: Told): P
 			await expect(rows, text).toHaveCount(1 + finding.similar.length);
 			const row = own('municipality-table');
 			await expect(row, text).toBeVisible();
-			await expect(async () => {
-				expect(levelled(await row.innerText())).toContain(figure);
-			}).toPass();
+			await expectFigure(row, figure, text);
 			return;
 		}
 		case 'neighbour-gap': {
 			await expect(visibleRows(page, 'need-table'), text).toHaveCount(2);
-			expect(levelled(await own('need-table').innerText()), text).toContain(figure);
+			await expectFigure(own('need-table'), figure, text);
 			await expect(page.locator(`need-table tr[data-code="${finding.neighbour}"]`)).toBeVisible();
 			return;
 		}
 		case 'only-in-county': {
 			await expect(visibleRows(page, 'need-table'), text).toHaveCount(1);
-			expect(levelled(await own('need-table').innerText()), text).toContain(figure);
+			await expectFigure(own('need-table'), figure, text);
 			return;
 		}
 		case 'no-known-fund': {
 			const row = own('need-table');
 			await expect(row, text).toHaveAttribute('aria-current', /.+/);
-			expect(levelled(await row.innerText()), text).toContain(figure);
+			await expectFigure(row, figure, text);
 			await expect(row, text).toContainText(/ingen känd|no known/i);
 			// The list begins where the problem is biggest: its place is the row's, or a row's with the same figure.
 			const codes = await visibleRows(page, 'need-table').evaluateAll((rows) =>
