@@ -69,7 +69,7 @@ test('keys go through the list and round it; Home and End stay in the text', asy
 	await expect(options(page)).toHaveCount(8);
 	await expect(options(page).first()).toHaveText('Öckerö, Västra Götalands län');
 	await expect(page.locator('[data-search-note]')).toHaveText(/^Och \d+ till\.$/);
-	await expect(page.locator('[data-search-status]')).toHaveText(/^\d+ förslag/);
+	await expect(page.locator('[data-search-status]')).toHaveText(/^Förslag: \d+\./);
 	const active = page.locator('[role="option"][aria-selected="true"]');
 	await expect(active).toHaveCount(0);
 	await page.keyboard.press('ArrowUp');
@@ -200,7 +200,7 @@ test('what is typed never becomes markup', async ({ page }) => {
 	for (const text of ['<img src=x onerror=alert(1)>', '<b>Lund', '{count}', '\\', '((', '"']) {
 		await field(page).fill(text);
 		await expect(page.locator('[data-search-note]')).toHaveText(
-			'Ingen kommun eller län heter så. Prova med början av namnet.',
+			'Ingen kommun och inget län heter så. Prova med början av namnet.',
 		);
 		await page.keyboard.press('Enter');
 	}

@@ -41,14 +41,35 @@ for (const { id, challenge, code, year, reason } of latest) {
 	});
 }
 
+/** Unusual years of a municipality that share their reason, as they are told of: "2022", "2020–2022". */
+function gathered(
+	odds: readonly { code: string; year: number; reason: { sv: string; en: string } }[],
+): readonly { code: string; reason: { sv: string; en: string }; years: (and: string) => string }[] {
+	return [...Map.groupBy(odds, ({ code, reason }) => `${code} ${reason.sv}`).values()].flatMap(
+		(group) => {
+			const [first] = group;
+			if (!first) return [];
+			const all = group.map(({ year }) => year).toSorted((a, b) => a - b);
+			const [from = 0, to = 0] = [all[0], all.at(-1)];
+			const years = (and: string): string =>
+				all.length === 1
+					? String(from)
+					: to - from === all.length - 1
+						? `${from}–${to}`
+						: `${all.slice(0, -1).join(', ')} ${and} ${to}`;
+			return [{ code: first.code, reason: first.reason, years }];
+		},
+	);
+}
+
 /** What the first screen of a challenge, its list of need and the search name: never bare. */
-const said = (code: string, year: string, reason: string): string =>
-	`* Ovanligt värde i ${nameOf(code)} ${year}: ${reason}`;
+const said = ({ code, years, reason }: ReturnType<typeof gathered>[number]): string =>
+	`* Ovanligt värde i ${nameOf(code)} ${years('och')}: ${reason.sv}`;
 
 for (const { id, lead, window } of index.challenges) {
 	const { unusual } = seriesIn(`indicators/${lead}.json`);
 	const odd = Object.entries(unusual).flatMap(([code, byYear]) =>
-		Object.entries(byYear).map(([year, reason]) => ({ code, year, reason: reason.sv })),
+		Object.entries(byYear).map(([year, reason]) => ({ code, year: Number(year), reason })),
 	);
 	test(`${id}: the municipalities that are named as highest and lowest have their caveat`, async ({
 		page,
@@ -60,16 +81,17 @@ for (const { id, lead, window } of index.challenges) {
 				rows.map((row) => [(row as HTMLElement).dataset['code'] ?? '', row.textContent] as const),
 			);
 		const heads = (await page.locator('.ends thead').allInnerTexts()).join(' ');
-		for (const { code, year, reason } of odd) {
-			const row = named.find(([each]) => each === code);
-			// The year stands in the head of its column, or within the span of the mean.
-			const span = heads.match(/\d{4}/g)?.map(Number).toSorted() ?? [];
-			const isShown = heads.includes('medel')
-				? Number(year) >= (span[0] ?? 0) && Number(year) <= (span.at(-1) ?? 0)
-				: span.includes(Number(year));
-			if (row === undefined || !isShown) continue;
+		// The year stands in the head of its column, or within the span of the mean.
+		const span = heads.match(/\d{4}/g)?.map(Number).toSorted() ?? [];
+		const isShown = (year: number): boolean =>
+			heads.includes('medel')
+				? year >= (span[0] ?? 0) && year <= (span.at(-1) ?? 0)
+				: span.includes(year);
+		for (const each of gathered(odd.filter(({ year }) => isShown(year)))) {
+			const row = named.find(([code]) => code === each.code);
+			if (row === undefined) continue;
 			expect(row[1]).toContain(' *');
-			await expect(page.locator('.ends')).toContainText(said(code, year, reason));
+			await expect(page.locator('.ends')).toContainText(said(each));
 		}
 	});
 	if (window === null) continue;
@@ -80,13 +102,14 @@ for (const { id, lead, window } of index.challenges) {
 		await page.goto(`/behov-och-fonder/${id}/`);
 		const notes = page.locator('.need-notes');
 		const marked = new Set<string>();
-		for (const { code, year, reason } of odd) {
-			if (!levels[code]?.years.includes(Number(year))) continue;
-			marked.add(code);
-			await expect(page.locator(`.need-table tr[data-code="${code}"] td`).first()).toHaveText(
+		for (const each of gathered(
+			odd.filter(({ code, year }) => levels[code]?.years.includes(year) === true),
+		)) {
+			marked.add(each.code);
+			await expect(page.locator(`.need-table tr[data-code="${each.code}"] td`).first()).toHaveText(
 				/ \*$/,
 			);
-			await expect(notes).toContainText(said(code, year, reason));
+			await expect(notes).toContainText(said(each));
 		}
 		expect(await page.locator('.need-table td', { hasText: '*' }).count()).toBe(marked.size);
 	});
@@ -146,10 +169,10 @@ const oddOf = (indicator: string, code: string, years: readonly number[]): reado
 	ODD.filter((odd) => odd.indicator === indicator && odd.code === code && years.includes(odd.year));
 
 /** What a row says of an unusual year, without the mark before it. */
-const beside = ({ year, reason }: Odd, path: string): string =>
+const beside = ({ years, reason }: ReturnType<typeof gathered>[number], path: string): string =>
 	path.startsWith('/en/')
-		? `Unusual value in ${year}. ${reason.en}`
-		: `Ovanligt värde ${year}. ${reason.sv}`;
+		? `Unusual value in ${years('and')}. ${reason.en}`
+		: `Ovanligt värde ${years('och')}. ${reason.sv}`;
 
 /** "unga-arbetslosa|0581|2022", the figure that a link leads to. */
 const figureOf = (ref: string): { indicator: string; code: string; years: number[] } => {
@@ -207,9 +230,9 @@ for (const path of PATHS) {
 			const { indicator } = figureOf(figure);
 			const years = [...spanned(year.trim().slice(0, 4)), ...(mean === '' ? [] : spanned(mean))];
 			expect(notes, figure).toEqual(
-				oddOf(indicator, own, years)
-					.toSorted((a, b) => a.year - b.year)
-					.map((odd) => beside(odd, path)),
+				gathered(oddOf(indicator, own, years).toSorted((a, b) => a.year - b.year)).map((odd) =>
+					beside(odd, path),
+				),
 			);
 		}
 		const opened = await page.locator('tr[data-measure]').evaluateAll((rows) =>
@@ -237,7 +260,7 @@ for (const path of PATHS) {
 				years.filter(({ text }) => text.endsWith('*')).map(({ year }) => year),
 				indicator,
 			).toEqual(odd.map(({ year }) => year));
-			expect(notes, indicator).toEqual(odd.map((each) => `* ${beside(each, path)}`));
+			expect(notes, indicator).toEqual(gathered(odd).map((each) => `* ${beside(each, path)}`));
 		}
 	});
 }
@@ -269,12 +292,12 @@ test('the page of a measure marks its unusual figures, all of them and no others
 			odd.map(({ code, year }) => `${code === '00' ? 'riket' : code} ${year}`).toSorted(),
 		);
 		const isEnglish = path.startsWith('/en/');
-		for (const { code, year, reason } of odd) {
+		for (const { code, years, reason } of gathered(odd)) {
 			const name = isEnglish && code === '00' ? 'Sweden' : nameOf(code);
 			expect(table.notes, path).toContain(
 				isEnglish
-					? `* Unusual value in ${name} ${year}: ${reason.en}`
-					: `* Ovanligt värde i ${name} ${year}: ${reason.sv}`,
+					? `* Unusual value in ${name} ${years('and')}: ${reason.en}`
+					: `* Ovanligt värde i ${name} ${years('och')}: ${reason.sv}`,
 			);
 		}
 	}
@@ -289,7 +312,7 @@ for (const path of inBothLanguages(TROSA)) {
 		context,
 	}) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		const [odd] = oddOf('valdsbrott', '0488', [2022]);
+		const [odd] = gathered(oddOf('valdsbrott', '0488', [2022]));
 		if (!odd) throw new Error('Trosa’s crimes of 2022 are no longer unusual');
 		for (const years of ['2022', '2020-2022']) {
 			await page.goto(`${path}#tal-valdsbrott.0488.${years}`);
@@ -350,10 +373,13 @@ test('a comparison marks what is unusual in it, and says of whom, when and why',
 			);
 			const text = await page.locator('[data-said="unusual"]').innerText();
 			const language = path.startsWith('/en/') ? 'en' : 'sv';
-			expect(text.split('*').length - 1, path).toBe(odd.length);
-			for (const { code, year, reason } of odd) {
+			const told = [...Map.groupBy(odd, ({ challenge }) => challenge).values()].flatMap(gathered);
+			expect(text.split('*').length - 1, path).toBe(told.length);
+			for (const { code, years, reason } of told) {
 				expect(text).toContain(reason[language]);
-				expect(text).toMatch(new RegExp(`${nameOf(code)} (?:in )?${year}`));
+				expect(text).toMatch(
+					new RegExp(`${nameOf(code)} (?:in )?${years(language === 'en' ? 'and' : 'och')}`),
+				);
 			}
 		}
 		await page.goto(`${path}?kommun=0180&kommun=1480`);
