@@ -27,3 +27,27 @@ for (const path of challenges.flatMap(({ id }) => inBothLanguages(`/utmaningar/$
 		await expect(page.locator('.land-other:visible')).toHaveCount(0);
 	});
 }
+
+for (const path of inBothLanguages('/')) {
+	test(`${path} on paper has its key, its country and its insets beside each other`, async ({
+		page,
+	}) => {
+		// The width of an A4 sheet within margins, in CSS pixels.
+		await page.setViewportSize({ width: 718, height: 1000 });
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('header a[href="#sok"]')).toBeHidden();
+		const boxOf = async (selector: string) => {
+			const box = await page.locator(selector).boundingBox();
+			if (!box) throw new Error(`nothing is seen of ${selector}`);
+			return { right: box.x + box.width, bottom: box.y + box.height, left: box.x };
+		};
+		const [map, key, country, insets] = await Promise.all(
+			['.map', '.problem-key', '.map-country .areas', '.insets'].map(boxOf),
+		);
+		expect(key?.right).toBeLessThan(country?.left ?? 0);
+		expect(country?.right).toBeLessThan(insets?.left ?? 0);
+		expect(insets?.right).toBeLessThanOrEqual((map?.right ?? 0) + 1);
+		expect(insets?.bottom).toBeLessThanOrEqual((map?.bottom ?? 0) + 1);
+	});
+}

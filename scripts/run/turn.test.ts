@@ -58,6 +58,17 @@ async function after(turn: string): Promise<string> {
 }
 
 describe('programs that take turns', () => {
+	it('clear away what one has left who was killed before a word was written', async () => {
+		const folder = join(newFolder(), 'turns');
+		mkdirSync(folder);
+		// No process has the greatest number that there can be.
+		const gone = `asks.${encodeURIComponent(hostname())}.4194304.0-1`;
+		const elsewhere = 'asks.another-machine.4194304.0-1';
+		for (const name of [gone, elsewhere]) writeFileSync(join(folder, name), '');
+		await inTurn(folder, 'testing', () => undefined, SHORT);
+		expect(readdirSync(folder).toSorted()).toEqual([elsewhere, 'turn.1']);
+	});
+
 	it('never do their work at once, and lose no turn when some are killed', async () => {
 		const folder = newFolder();
 		const counting = [1, 2, 3, 4].map(() => start(folder, '25'));

@@ -12,7 +12,7 @@ import { Refusal } from './refusal.ts';
  * Programs that change the same files take turns. A turn is a file `turn.<number>` that says whose it
  * is; the one with the highest number is the last that was taken, and is over when its owner has
  * emptied it or has ended, however it ended. The next turn is taken by making the file of the next
- * number, which only one can do: it is written under a name of its own, `asks.<id>`, and then linked,
+ * number, which only one can do: it is written under a name of its own, `asks.<host>.<pid>.<id>`, and then linked,
  * so that it is never there without saying whose it is. The last is never removed, so that the numbers
  * only rise.
  */
@@ -44,7 +44,7 @@ function beganAt(pid: number): string | null {
 }
 
 /** Whether the process is there; on another machine nobody can tell, and it is taken to be. */
-function isRunning({ pid, host, began }: Owner): boolean {
+function isRunning({ pid, host, began }: Pick<Owner, 'pid' | 'host' | 'began'>): boolean {
 	if (host !== hostname()) return true;
 	try {
 		process.kill(pid, 0);
@@ -57,7 +57,11 @@ function isRunning({ pid, host, began }: Owner): boolean {
 }
 
 const NAME = /^turn\.(\d+)$/;
-const ASKS = 'asks.';
+/** Says who asks in its name too: one who was killed while writing has left a file without a word. */
+const ASKS = /^asks\.(.+)\.(\d+)\.[\da-f-]+$/;
+
+const askName = ({ host, pid }: Owner): string =>
+	`asks.${encodeURIComponent(host)}.${pid}.${randomUUID()}`;
 
 /** Numbers of the turns that have been taken in a folder and whose files are still there. */
 const turnsIn = async (folder: string): Promise<number[]> =>
@@ -128,9 +132,10 @@ async function clear(folder: string, turn: string): Promise<void> {
 	for (const name of await readdir(folder)) {
 		const file = join(folder, name);
 		if (NAME.test(name) && file !== turn) await rm(file, { force: true });
-		if (!name.startsWith(ASKS)) continue;
-		const other = await ownerOf(file);
-		if (other !== null && !isRunning(other)) await rm(file, { force: true });
+		const [, host, pid] = ASKS.exec(name) ?? [];
+		if (host === undefined) continue;
+		const asker = { host: decodeURIComponent(host), pid: Number(pid), began: null };
+		if (!isRunning((await ownerOf(file)) ?? asker)) await rm(file, { force: true });
 	}
 }
 
@@ -148,7 +153,6 @@ export async function inTurn<Result>(
 	work: () => Result | Promise<Result>,
 	patience: Patience = PATIENCE,
 ): Promise<Result> {
-	const mine = join(folder, `${ASKS}${randomUUID()}`);
 	const self: Owner = {
 		pid: process.pid,
 		host: hostname(),
@@ -156,6 +160,7 @@ export async function inTurn<Result>(
 		doing,
 		since: new Date().toISOString(),
 	};
+	const mine = join(folder, askName(self));
 	let turn: string;
 	let made: string | undefined;
 	try {
