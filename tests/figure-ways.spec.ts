@@ -60,7 +60,7 @@ test.describe('without scripts', () => {
 test('the figures of the worst affected lead to just those in the list', async ({ page }) => {
 	await page.goto('/utmaningar/missbruk/');
 	const figure = page.locator('.hard-hit-figure a');
-	const [aimed = ''] = (/\d+/.exec((await figure.innerText()))) ?? [];
+	const [aimed = ''] = /\d+/.exec(await figure.innerText()) ?? [];
 	await figure.click();
 	await expect(page.locator('#lista')).toBeInViewport();
 	await expect(page.locator('table tbody tr[data-code]:visible')).toHaveCount(Number(aimed));
