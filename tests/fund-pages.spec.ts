@@ -25,6 +25,16 @@ interface Said {
 	readonly sources: readonly { href: string; id: string; said: string }[];
 	readonly values: readonly { indicator: string; when: string; year: string; cells: string[] }[];
 	readonly noteLinks: readonly string[];
+	/** Rows of its holder on an axis of years. */
+	readonly time: readonly string[];
+	/** How often it is said that no effect can be read out of the values. */
+	readonly cautions: number;
+	/** The years of each measure as they are drawn: the ends of the own line, and the marks of years. */
+	readonly lines: readonly {
+		readonly years: readonly number[];
+		readonly ends: readonly number[];
+		readonly marks: readonly number[];
+	}[];
 	readonly text: string;
 }
 
@@ -68,6 +78,28 @@ const parse = (page: Page, html: string): Promise<Said> =>
 				})),
 			),
 			noteLinks: links(doc.querySelector('.registry-note') ?? doc),
+			time: all('.fund-time [data-fund]').map((row) => row.dataset['fund'] ?? ''),
+			cautions: all('.fund-caution').filter((caution) => plain(caution) !== '').length,
+			lines: all('.fund-line').map((line) => {
+				/** Where the strokes of a path begin, from the left. */
+				const startsOf = (selector: string): number[] =>
+					(
+						line
+							.querySelector(selector)
+							?.getAttribute('d')
+							?.match(/M[-\d.]+/g) ?? []
+					)
+						.map((start) => Number(start.slice(1)))
+						.sort((a, b) => a - b);
+				const [first, ...others] = startsOf('.own.dots');
+				const path = line.querySelector('.own')?.getAttribute('d') ?? '';
+				const begins = Number(/^m([-\d.]+)/i.exec(path)?.[1] ?? first);
+				return {
+					years: all('svg text', line).map((text) => Number(text.textContent)),
+					ends: [Math.min(begins, first ?? begins), others.at(-1) ?? first ?? begins],
+					marks: startsOf('.mark'),
+				};
+			}),
 			text: plain(doc.querySelector('main')),
 		};
 	}, html);
@@ -130,7 +162,47 @@ for (const locale of LOCALES) {
 			expect(said.noteLinks, fund.id).toEqual(linksTo('note'));
 			expect(said.lost, fund.id).toEqual([]);
 			expect(said.text, fund.id).not.toMatch(LACKING);
+			// Its holder's rows on an axis of years, where anything is dated.
+			const held = registry.funds.filter(({ code }) => code === fund.code);
+			const isDated = held.some(
+				({ year, statusYear, sources }) =>
+					year !== null ||
+					statusYear !== null ||
+					sources.some(
+						(source) =>
+							source.year !== null &&
+							(source.facts.includes('existence') || source.facts.includes('status')),
+					),
+			);
+			expect(said.time.toSorted(), fund.id).toEqual(
+				isDated ? held.map(({ id }) => id).toSorted() : [],
+			);
 		}
+	});
+
+	test(`the values of a fund’s page come with a caution, and their line with its year (${locale})`, async ({
+		page,
+	}) => {
+		let marked = 0;
+		for (const fund of registry.funds) {
+			const { cautions, lines, values } = await parse(
+				page,
+				readFileSync(`${folder}/${fund.id}/index.html`, 'utf8'),
+			);
+			expect(cautions, fund.id).toBe(values.length > 0 ? 1 : 0);
+			for (const { years, ends, marks } of lines) {
+				const [from = NaN, to = NaN] = ends;
+				if (fund.year === null) expect(marks, fund.id).toEqual([]);
+				// The years of its ends are named, and that of the fund where it is another.
+				const [first, last] = years.filter((year) => year !== fund.year).sort((a, b) => a - b);
+				if (fund.year === null || first === undefined || last === undefined) continue;
+				const expected = from + ((fund.year - first) / (last - first)) * (to - from);
+				expect(marks, fund.id).toHaveLength(1);
+				expect(Math.abs((marks[0] ?? NaN) - expected), fund.id).toBeLessThan(1.6);
+				marked += 1;
+			}
+		}
+		expect(marked).toBeGreaterThan(0);
 	});
 
 	test(`Härnösand’s contract of 2024 is aimed at older people, and so at no challenge (${locale})`, async ({

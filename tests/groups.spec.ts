@@ -11,6 +11,7 @@ import {
 	type Scaling,
 } from '../src/model/problem-groups.ts';
 import { LACKING } from './lacking.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';
 
 const PATH = '/problembilder/';
@@ -283,7 +284,8 @@ for (const path of inBothLanguages(PATH)) {
 		await page.evaluate(() => document.fonts.ready);
 		const finding = page.locator('[data-finding]');
 		const grouped = groups.groups.flatMap(({ members }) => members);
-		expect(numbersIn(await finding.innerText())).toEqual([
+		expect(numbersSaid(await finding.innerText(), localeOf(path))).toEqual([
+			groups.groups.length,
 			groups.groups.reduce((sum, { nearerAnother }) => sum + nearerAnother, 0),
 			new Set(grouped).size,
 		]);
@@ -332,6 +334,35 @@ for (const path of inBothLanguages(PATH)) {
 			]);
 			expect(counts).toContainEqual([here, all]);
 		}
+	});
+
+	test(`${path} sets the names of problems apart just where half a group lies far from the middle`, async ({
+		page,
+	}) => {
+		const locale = localeOf(path);
+		await page.goto(path);
+		let count = 0;
+		for (const { id, challenges } of groups.groups) {
+			const far = withNeed
+				.filter(({ id: challenge }) => {
+					const place = challenges[challenge]?.place;
+					// Places go from 0 to 100, and the country's middle is 50.
+					return place && Math.abs(place[1] - 50) >= 20;
+				})
+				.map(({ short }) => short[locale]);
+			const marked = page.locator(`.group-card[data-group="${id}"] .group-places .far`);
+			const names = await marked.evaluateAll((all) =>
+				all.map((each) => each.firstChild?.textContent?.trim() ?? ''),
+			);
+			expect(names, id).toEqual(far);
+			// They are seen to be apart, and not by colour alone.
+			for (const each of await marked.all())
+				expect(
+					Number(await each.evaluate((item) => getComputedStyle(item).fontWeight)),
+				).toBeGreaterThanOrEqual(600);
+			count += far.length;
+		}
+		expect(count).toBeGreaterThan(0);
 	});
 
 	test(`${path}: nothing is clipped or overlaps at any width`, async ({ page }) => {

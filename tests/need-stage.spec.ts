@@ -23,6 +23,9 @@ const PATHS = [INDEX, ...HAVING.map(({ id }) => `${INDEX}${id}/`)].flatMap(inBot
 /** Where the finding ends at the latest, CSS pixels from the page's top. */
 const FINDING_WITHIN = 400;
 
+/** How wide the country is on a phone at the least, CSS pixels: names and marks are told apart. */
+const WIDE_ON_PHONE = 320;
+
 /** From this width of a window on the insets stand beside the country, CSS pixels. */
 const BESIDE_FROM = 768;
 
@@ -82,6 +85,18 @@ for (const path of PATHS) {
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect((await country.boundingBox())?.y).toBeLessThan(520);
 		expect(await footOf(finding)).toBeLessThanOrEqual(FINDING_WITHIN);
+		if (path.endsWith(INDEX)) {
+			// Bars and map stand side by side: neither leaves the other's side empty.
+			const ends = [
+				await footOf(page.locator('.need-rows tbody')),
+				await footOf(page.locator('.stage .map')),
+			];
+			expect(Math.abs((ends[0] ?? NaN) - (ends[1] ?? NaN))).toBeLessThan(24);
+		} else {
+			expect(
+				(await page.locator('.map-country .areas').boundingBox())?.width,
+			).toBeGreaterThanOrEqual(WIDE_ON_PHONE);
+		}
 	});
 
 	test(`${path} has nothing cut off and nothing on top of another, and its insets`, async ({

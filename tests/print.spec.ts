@@ -21,6 +21,10 @@ for (const path of challenges.flatMap(({ id }) => inBothLanguages(`/utmaningar/$
 		await expectPaper(page, path);
 		await expect(page.locator('.municipality-table tbody tr:visible')).toHaveCount(290);
 		await expect(page.locator('.map-country')).toBeVisible();
+		// Without its key the map says nothing.
+		await expect(page.locator('.legend .histogram')).toBeVisible();
+		await expect(page.locator('.legend-rows [data-class]:visible').first()).toBeVisible();
+		await expect(page.locator('.fund-key-rows li:visible').first()).toBeVisible();
 		await expect(page.locator('[data-finding]')).toBeVisible();
 		await expect(page.locator('.sources').first()).toBeVisible();
 		// Land around the country has the colour of paper: it would lie on the text beside it.

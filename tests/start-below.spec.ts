@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import type { ApiGroups } from '../src/model/problem-groups.ts';
 import { layoutFaults } from './layout.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';
 
 /*
@@ -68,6 +69,31 @@ for (const path of inBothLanguages('/')) {
 			Number.parseFloat((await page.locator(`.group-scale ${circle}`).getAttribute('cx')) ?? '');
 		// From 0 to 0.5, twice what is the limit of weak groups (Kaufman & Rousseeuw 1990, table 4).
 		expect(await at('.group-own')).toBeCloseTo(200 * groups.silhouette, 0);
+		// The made-up municipalities without groups, and the limit, each with its number in the key.
+		const madeUp = groups.references.find(
+			({ reference, k }) => reference === 'continuum' && k === groups.groups.length,
+		)?.silhouette.mean;
+		expect(await at('.group-made-up')).toBeCloseTo(200 * (madeUp ?? NaN), 0);
+		const limit = page.locator('.group-scale .group-limit');
+		for (const end of ['x1', 'x2'])
+			expect(Number.parseFloat((await limit.getAttribute(end)) ?? '')).toBeCloseTo(50, 5);
+		const told = (await page.locator('.group-key b').allInnerTexts()).map((text) =>
+			Number(text.replace(',', '.')),
+		);
+		expect(told).toHaveLength(3);
+		expect(told[1]).toBeCloseTo(madeUp ?? NaN, 3);
+		expect(told[2]).toBe(0.25);
+		await expect(page.locator('.group-ends span')).toHaveText(['0', isSwedish ? '0,5' : '0.5']);
+	});
+
+	test(`${path}: the headline counts the problems, and the counties where they are biggest`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const first = challenges.filter(({ id }) => id in need).map(({ id }) => countiesBy(id)[0]);
+		const counties = new Set(first.map((county) => county?.name?.code));
+		const headline = await page.locator('.start-answers h2').first().innerText();
+		expect(numbersSaid(headline, isSwedish ? 'sv' : 'en')).toEqual([first.length, counties.size]);
 	});
 
 	test(`${path}: each of the three answers leads on, and the large search is in the page`, async ({

@@ -61,6 +61,7 @@ export function drawLegend(
 		if (!mark) continue;
 		place(mark, legend[name]);
 		mark.classList.toggle('before', legend[name]?.before ?? false);
+		mark.classList.toggle('low', legend[name]?.low ?? false);
 	}
 	element.querySelector('[data-colour-by-year]')?.toggleAttribute('hidden', view.yearScale);
 }

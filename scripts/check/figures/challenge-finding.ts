@@ -22,6 +22,9 @@ const MOST_NAMES = 6;
 /** Of the municipalities that have a value in the last year, so many in ten must have one before too. */
 const COVERED_IN_TEN = 9;
 
+/** The band is drawn of years with values for so many in ten of those that have one in the best year. */
+const DRAWN_IN_TEN = 9;
+
 /** The year from which values can be compared with those of another. */
 const newMethodBefore = ({ indicator }: Measure, year: number): number =>
 	Math.max(
@@ -233,17 +236,28 @@ function tenth(figures: readonly Fraction[], tenths: number): Fraction | null {
 /** The band of eight in ten municipalities in the last year of the line chart. */
 function* band(page: Page, measure: Measure): Generator<Comparison> {
 	const bound = comparing('bands of eight in ten', page.file);
+	const { indicator, observations } = measure;
+	const { decimals, id } = indicator;
+	const counts = observations.years.map(
+		(year) => [year, valuesOf(observations, year).size] as const,
+	);
+	const most = Math.max(...counts.map(([, count]) => count));
+	/** Years that nearly as many have a value in as in the best year. */
+	const years = counts
+		.filter(([, count]) => 10 * count >= DRAWN_IN_TEN * most)
+		.map(([year]) => year);
 	const chart = first(page.root, '.spread svg');
-	if (!chart) return;
-	const { decimals, id } = measure.indicator;
-	const said = numbersIn(attribute(chart, 'aria-label')).slice(2);
-	const [year = ''] = said;
-	const values = [...valuesOf(measure.observations, Number(year)).values()];
+	yield bound(`${id}: is drawn`, chart !== undefined, years.length > 1);
+	const last = years.at(-1);
+	if (!chart || last === undefined) return;
+	const values = [...valuesOf(observations, last).values()];
 	const ends = [1, 9].flatMap((tenths) => {
 		const value = tenth(values, tenths);
 		return value ? [spelled(rounded(value, decimals), decimals, page.language)] : [];
 	});
-	yield bound(id, said.join(' '), [year, ...ends].join(' '));
+	const said = numbersIn(attribute(chart, 'aria-label'));
+	// "Linjediagram 2010–2022. 2022 låg …": a dash between years is no minus.
+	yield bound(id, said.join(' '), [years[0], last, last, ...ends].join(' '));
 }
 
 /** All figures of what a challenge's page says before its map. */
