@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import {
+	isCountyCode,
+	isMunicipalityCode,
+	type CountyCode,
+	type MunicipalityCode,
+} from './code.ts';
 import {
 	byUnusualness,
 	FINDING_RULES,
@@ -12,6 +17,11 @@ import {
 
 function code(text: string): MunicipalityCode {
 	if (!isMunicipalityCode(text)) throw new Error(`"${text}" is no municipality code`);
+	return text;
+}
+
+function county(text: string): CountyCode {
+	if (!isCountyCode(text)) throw new Error(`"${text}" is no county code`);
 	return text;
 }
 
@@ -52,7 +62,7 @@ function fact({
 		case 'neighbour-gap':
 			return { ...common, rule, ...mean, neighbour: code('0002'), neighbourValue: 0 };
 		case 'only-in-county':
-			return { ...common, rule, ...mean, county: '01', members };
+			return { ...common, rule, ...mean, county: county('01'), members };
 		case 'no-known-fund':
 			return { ...common, rule, ...mean, place: 1 };
 	}
