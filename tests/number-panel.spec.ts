@@ -256,14 +256,15 @@ test('the mean that decides a place leads to the values that it is of, and to th
 		const [first = 0, last = 0] = [of[0], of.at(-1)];
 		const { slug } = municipalities.find((each) => each.code === code) ?? { slug: '' };
 		await page.goto(`/kommuner/${slug}/`);
-		const link = page.locator(`[data-problem="${id}"] td.decisive b a.figure`);
+		const link = page.locator(`[data-problem="${id}"] td.decisive a.figure`);
 		await expect(link).toHaveAttribute('data-figure', `${lead}|${code}|${first}-${last}`);
 		await link.click();
 		const panel = panelOf(page);
 		await expect(panel.locator('.figure-way').first()).toBeVisible();
 		const shown = (await panel.locator('strong').first().innerText()).trim();
 		// The panel has room for what it is per.
-		expect(shown.startsWith((await link.innerText()).trim()), `${id} ${slug}: ${shown}`).toBe(true);
+		const printed = (await link.locator('b').innerText()).trim();
+		expect(shown.startsWith(printed), `${id} ${slug}: ${shown}`).toBe(true);
 		await expect(panel).toContainText(`(medelvärde ${first}–${last})`);
 		const raw = await panel.locator('[data-years] li code').last().innerText();
 		expect(raw.split(' · ').map((each) => numberOfText(each))).toEqual(known);
@@ -284,24 +285,30 @@ test('the mean that decides a place leads to the values that it is of, and to th
 	}
 });
 
-test('every number of the rows of a municipality that comes from a series has a way', async ({
+test('every number of a municipality’s page that comes from a series has a way', async ({
 	page,
 }) => {
 	for (const path of HARD.flatMap(({ slug }) => inBothLanguages(`/kommuner/${slug}/`))) {
 		await page.goto(path);
-		const { bare, ways } = await page.locator('.problems, .context').evaluateAll((parts) => {
-			const cells = parts.flatMap((part) => [
-				...part.querySelectorAll<HTMLElement>(
-					'td.value, td.country, td.decisive, .measures td.number',
-				),
-			]);
+		const { bare, ways, kinds } = await page.locator('main').evaluate((main) => {
+			const selectors = [
+				'.facts [data-residents]',
+				'td.value',
+				'td.country',
+				'td.decisive',
+				'.measures td.number',
+				'[data-mean]',
+				'[data-place]',
+			];
+			const cells = [...main.querySelectorAll<HTMLElement>(selectors.join())];
 			return {
+				kinds: selectors.filter((each) => main.querySelector(`${each} a.figure`)).length,
 				ways: cells.flatMap((cell) => [...cell.querySelectorAll('a.figure')]).length,
 				bare: cells
 					.map((cell) => {
 						const copy = cell.cloneNode(true);
 						if (!(copy instanceof Element)) return '';
-						for (const way of copy.querySelectorAll('a.figure, .rank')) way.remove();
+						for (const way of copy.querySelectorAll('a.figure')) way.remove();
 						// Years are no figures: "2022", "2020–22".
 						return copy.textContent.replace(/(?<!\d)(19|20)\d\d(–\d\d(\d\d)?)?(?!\d)/g, '');
 					})
@@ -310,6 +317,7 @@ test('every number of the rows of a municipality that comes from a series has a 
 		});
 		expect(bare, path).toEqual([]);
 		expect(ways, path).toBeGreaterThan(challenges.length * 2);
+		expect(kinds, path).toBe(7);
 	}
 });
 
