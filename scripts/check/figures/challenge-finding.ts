@@ -97,8 +97,12 @@ function* sentence(page: Page, measure: Measure, hasLevel: boolean): Generator<C
 	const finding = textOf(first(page.root, '[data-finding]'));
 	yield counts(`${place}: is the finding`, finding === text, hasLevel);
 	if (!hasLevel) yield counts(`${place}: figures of the reason`, numbersIn(finding).length, 0);
-	const said = numbersIn(text.startsWith(name) ? text.slice(name.length) : text);
+	// What the figures are per may hold a number of its own; it stands with the country's.
+	const per = measure.indicator.per?.[language] ?? '';
 	const expected = countryThen(measure, language);
+	yield country(`${place}: says what it is per`, expected === '' || text.includes(per), true);
+	const figures = (text.startsWith(name) ? text.slice(name.length) : text).replace(per, '');
+	const said = numbersIn(figures);
 	const ofCountry = expected === '' ? 0 : expected.split(' ').length;
 	yield country(place, said.slice(0, ofCountry).join(' '), expected);
 	const [from, to, ...numbers] = said.slice(ofCountry);
@@ -236,7 +240,8 @@ function* band(page: Page, measure: Measure): Generator<Comparison> {
 	const chart = first(page.root, '.spread svg');
 	if (!chart) return;
 	const { decimals, id } = measure.indicator;
-	const said = numbersIn(attribute(chart, 'aria-label')).slice(2);
+	const per = measure.indicator.per?.[page.language] ?? '';
+	const said = numbersIn(attribute(chart, 'aria-label').replace(per, '')).slice(2);
 	const [year = ''] = said;
 	const values = [...valuesOf(measure.observations, Number(year)).values()];
 	const ends = [1, 9].flatMap((tenths) => {
