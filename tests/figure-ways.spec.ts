@@ -24,6 +24,18 @@ test.describe('without scripts', () => {
 
 	for (const { id, lead } of challenges) {
 		for (const path of inBothLanguages(`/utmaningar/${id}/`)) {
+			test(`${path}: the finding, its ends and its chart say what the figures are per`, async ({
+				page,
+			}) => {
+				await page.goto(path);
+				const per = indicators.find((each) => each.id === lead)?.per;
+				const words = per?.[path.startsWith('/en/') ? 'en' : 'sv'] ?? '';
+				// Some have no value of the country, some no ends that may be told.
+				const said = page.locator('[data-country-then]:has(a), .ends caption, .spread figcaption');
+				expect(await said.count()).toBeGreaterThan(0);
+				for (const text of await said.allTextContents()) expect(text).toContain(words);
+			});
+
 			test(`${path}: every figure of the finding leads to its row or its list`, async ({
 				page,
 				request,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { formatAmount } from '../src/model/amount.ts';
-import type { ApiFunds, ApiIndex, ApiSeries } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
 import { capitalise } from '../src/model/capitalise.ts';
 import { COUNTRY } from '../src/model/code.ts';
 import { formatValue } from '../src/model/format.ts';
@@ -14,6 +14,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${p
 
 const registry = read('funds.json') as ApiFunds;
 const index = read('index.json') as ApiIndex;
+const need = read('need.json') as ApiNeed;
 
 /** What a fund's page says, read out of its HTML. */
 interface Said {
@@ -324,5 +325,60 @@ for (const locale of LOCALES) {
 		await page.locator('.fund-template summary').click();
 		await expect(page.locator('.fund-template pre')).toBeVisible();
 		expect(await page.locator('main').innerText()).not.toMatch(LACKING);
+	});
+}
+
+/** Rounded as it is shown: those with the same figure share a place. */
+const asShown = (value: number, decimals: number): number =>
+	Math.round(Number(`${value}e${decimals}`));
+
+/** The place of a municipality by the need level of a challenge, and of how many; null without one. */
+function placeOf(challenge: string, code: string): readonly number[] | null {
+	const lead = index.challenges.find(({ id }) => id === challenge)?.lead;
+	const measure = index.indicators.find(({ id }) => id === lead);
+	const values = Object.entries(need[challenge] ?? {}).flatMap(([each, { value }]) =>
+		value === null ? [] : [[each, asShown(value, measure?.decimals ?? 0)] as const],
+	);
+	const own = values.find(([each]) => each === code)?.[1];
+	if (own === undefined) return null;
+	const isHeavier = (value: number): boolean =>
+		measure?.heavier === 'lower' ? value < own : value > own;
+	return [1 + values.filter(([, value]) => isHeavier(value)).length, values.length];
+}
+
+for (const locale of LOCALES) {
+	test(`a fund’s municipality stands among all in each problem, where there is a place (${locale})`, async ({
+		page,
+	}) => {
+		const held = registry.funds.filter(
+			({ kind, challenges }) => kind === 'municipality' && challenges.length > 0,
+		);
+		let strips = 0;
+		for (const fund of held) {
+			await page.goto(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);
+			for (const id of fund.challenges) {
+				const part = page.locator(`.fund-value:has(#${id})`);
+				const place = placeOf(id, fund.code);
+				await expect(part.locator('.fund-strip'), `${fund.id} ${id}`).toHaveCount(place ? 1 : 0);
+				if (!place) continue;
+				strips += 1;
+				const said = await part.locator('.fund-strip p').first().innerText();
+				expect((said.match(/\d+/g) ?? []).slice(0, 2).map(Number), `${fund.id} ${id}`).toEqual(
+					place,
+				);
+				// In the tinted field just where it is in the worst-affected quarter.
+				const at = Number.parseFloat((await part.locator('.strip .own').getAttribute('cx')) ?? '');
+				const [field] = await part.locator('.strip .field').evaluateAll((paths) =>
+					paths.map((path) => {
+						const box = (path as SVGPathElement).getBBox();
+						return (100 * box.x) / (path.closest('svg')?.viewBox.baseVal.width ?? Number.NaN);
+					}),
+				);
+				expect(at >= (field ?? Infinity) - 0.1, `${fund.id} ${id}`).toBe(
+					need[id]?.[fund.code]?.quarter === 4,
+				);
+			}
+		}
+		expect(strips).toBeGreaterThan(0);
 	});
 }

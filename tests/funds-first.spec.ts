@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
 import { LOCALES } from '../src/model/locale.ts';
 import { expectPaper } from './on-paper.ts';
+import { ALL_PATHS } from './pages.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
 const { funds, national } = read('funds.json') as ApiFunds;
@@ -380,6 +381,22 @@ test('rings that nobody can name say so, and how to send one in only where an ad
 	await expect(page.locator('.rings-key a[href$="#saknas"]')).toHaveCount(address);
 	await expect(page.locator('.funds-actions a[href="#saknas"]')).toHaveCount(address);
 });
+
+/** Calls to write to us, in either language. */
+const CALL =
+	/känner du till en fond|vet du\?|skicka in en fond|skickar du|skriv till oss|vi tar emot|lämna en uppgift|tipsa om|do you know|send us|tell us|write to us|is welcome|if you send/i;
+
+for (const path of ALL_PATHS) {
+	test(`${path} calls on nobody to write where no address is set`, async ({ page }) => {
+		test.skip(process.env['SITE_CONTACT'] !== undefined, 'an address is set');
+		await page.goto(path);
+		expect(CALL.exec((await page.locator('main').textContent()) ?? '')?.[0]).toBeUndefined();
+		// Only what lists the parts of the page of funds leads there, and the analysis that says what is needed.
+		const led = await page.locator('a[href$="#saknas"]').count();
+		const isTold = /\/fonder\/$|\/analyser\/./.test(path);
+		if (!isTold) expect(led).toBe(0);
+	});
+}
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -387,3 +387,43 @@ for (const path of inBothLanguages(PATH)) {
 		}
 	});
 }
+
+/** Words of the paragraphs that stand open: what proves the answer is folded below it. */
+const PROSE_CEILING = 960;
+
+for (const path of inBothLanguages(PATH)) {
+	test(`${path} shows its figures on one scale, and folds what the answer rests on`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const rows = await page.locator('.clear-chart li').evaluateAll((all) =>
+			all.map((row) => ({
+				figure: row.querySelector('b')?.textContent ?? '',
+				at: Number.parseFloat(row.querySelector('circle')?.getAttribute('cx') ?? ''),
+			})),
+		);
+		const figures = rows.map(({ figure }) => figure);
+		expect(figures[0]).toBe(three(groups.silhouette, path));
+		for (const reference of ['continuum', 'shuffled'] as const) {
+			const made = groups.references.find(
+				(each) => each.reference === reference && each.k === groups.method.k,
+			);
+			expect(figures, reference).toContain(three(made?.silhouette.mean ?? NaN, path));
+		}
+		// As far apart as their figures: one scale for all.
+		const scale = rows.map(({ figure, at }) => at / Number(figure.replace(',', '.')));
+		for (const each of scale) expect(Math.abs(each / (scale[0] ?? NaN) - 1)).toBeLessThan(0.02);
+		for (const id of ['tydlighet', 'fragan', 'utanfor']) {
+			const folded = page.locator(`section[aria-labelledby="${id}"] details`).first();
+			if (id === 'utanfor' && groups.notGrouped.length === 0) continue;
+			await expect(folded).not.toHaveAttribute('open');
+			await folded.locator('summary').click();
+			await expect(folded.locator('p').first()).toBeVisible();
+		}
+		await page.reload();
+		const open = await page.locator('main p:visible').allInnerTexts();
+		expect(open.flatMap((text) => text.match(/\S+/g) ?? []).length).toBeLessThanOrEqual(
+			PROSE_CEILING,
+		);
+	});
+}

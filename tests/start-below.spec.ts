@@ -117,6 +117,28 @@ for (const path of inBothLanguages('/')) {
 		await expect(page).toHaveURL(`${path}kommuner/solleftea/`);
 	});
 
+	test(`${path}: the key of the small maps has every mark that is counted beside one`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await expect(page.locator('.start-maps-key')).toHaveText(
+			isSwedish
+				? /Ring med prick: känd fond mot problemet\. Ring utan prick: annan känd fond\./
+				: /Ring with a dot: known fund against the problem\. Ring without a dot: another known fund\./,
+		);
+	});
+
+	test(`${path}: the place of one problem is told in words of its own, not in those of the finding`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const answer = page.locator('.questions [data-answer="where"] .note');
+		await expect(answer).toContainText(
+			isSwedish ? 'i fjärdedelen med störst problem' : 'in the worst-affected quarter',
+		);
+		await expect(answer).not.toContainText(isSwedish ? /hårt drabba/i : /are worst affected/i);
+	});
+
 	test(`${path}: the municipalities that were counted are a ring each, those that have a name a link`, async ({
 		page,
 	}) => {
@@ -127,6 +149,9 @@ for (const path of inBothLanguages('/')) {
 		const named = await rings.locator('a').count();
 		const said = await page.locator('.questions b').nth(1).innerText();
 		expect(said.split(/\D+/).map(Number)).toEqual([named, Number(counted)]);
+		// The headline is the answer, in the same figures.
+		const headline = await page.locator('.start-answers .fund-rings h2').innerText();
+		expect(headline.match(/\d+/g)?.slice(0, 2).map(Number)).toEqual([named, Number(counted)]);
 		await expect(rings.locator('a').first()).toHaveAttribute(
 			'href',
 			new RegExp(`^${path}fonder/[a-z-]+/$`),

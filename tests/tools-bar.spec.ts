@@ -21,9 +21,12 @@ async function open(page: Page, path: string, width: number, height: number): Pr
 /** Where what has focus lies under the bar, which it is no part of; else null. Runs in the browser. */
 const coveredFocus = (): string | null => {
 	const { activeElement } = document;
-	if (!activeElement || activeElement.closest('.tools')) return null;
+	const stuck = [...document.querySelectorAll('.tools, .tools-years')].filter(
+		(each) => getComputedStyle(each).position === 'sticky',
+	);
+	if (!activeElement || stuck.some((each) => each.contains(activeElement))) return null;
 	const { left, right, top, bottom } = activeElement.getBoundingClientRect();
-	for (const tools of document.querySelectorAll('.tools')) {
+	for (const tools of stuck) {
 		const bar = tools.getBoundingClientRect();
 		const isUnder =
 			left < bar.right && right > bar.left && top < bar.bottom - 1 && bottom > bar.top + 1;
@@ -146,9 +149,17 @@ for (const path of PATHS) {
 	}
 }
 
-test('nothing that has focus lies under the tools, forwards or backwards', async ({ page }) => {
-	test.slow();
-	await open(page, '/utmaningar/ungdomsarbetsloshet/', 1440, 900);
-	expect(await tabThrough(page, 'Tab')).toEqual([]);
-	expect(await tabThrough(page, 'Shift+Tab')).toEqual([]);
-});
+for (const [width, height] of [
+	[1440, 900],
+	[768, 1024],
+	[390, 844],
+] as const) {
+	test(`nothing that has focus lies under the tools, forwards or backwards, at ${width} × ${height}`, async ({
+		page,
+	}) => {
+		test.slow();
+		await open(page, '/utmaningar/ungdomsarbetsloshet/', width, height);
+		expect(await tabThrough(page, 'Tab')).toEqual([]);
+		expect(await tabThrough(page, 'Shift+Tab')).toEqual([]);
+	});
+}

@@ -50,6 +50,17 @@ function faultsWith(id: number, marked: readonly string[], room: NameRoom): read
 	});
 }
 
+describe('the name over an inset', () => {
+	it('is what the site calls its municipalities, in every language', () => {
+		const names = new Set(places.map(({ name }) => name));
+		for (const { name } of INSETS) {
+			for (const part of Object.values(name).flatMap((each) => each.split('–'))) {
+				expect(names).toContain(part);
+			}
+		}
+	});
+});
+
 describe('the names in an inset', () => {
 	it.each(INSETS.map(({ id }, index) => [id, index] as const))(
 		'of %s touch no other, no mark and no frame, with the funds of today',

@@ -100,8 +100,12 @@ function* sentence(page: Page, measure: Measure, hasLevel: boolean): Generator<C
 	const finding = textOf(first(page.root, '[data-finding]'));
 	yield counts(`${place}: is the finding`, finding === text, hasLevel);
 	if (!hasLevel) yield counts(`${place}: figures of the reason`, numbersIn(finding).length, 0);
-	const said = numbersIn(text.startsWith(name) ? text.slice(name.length) : text);
+	// What the figures are per may hold a number of its own; it stands with the country's.
+	const per = measure.indicator.per?.[language] ?? '';
 	const expected = countryThen(measure, language);
+	yield country(`${place}: says what it is per`, expected === '' || text.includes(per), true);
+	const figures = (text.startsWith(name) ? text.slice(name.length) : text).replace(per, '');
+	const said = numbersIn(figures);
 	const ofCountry = expected === '' ? 0 : expected.split(' ').length;
 	yield country(place, said.slice(0, ofCountry).join(' '), expected);
 	const [from, to, ...numbers] = said.slice(ofCountry);
@@ -255,7 +259,9 @@ function* band(page: Page, measure: Measure): Generator<Comparison> {
 		const value = tenth(values, tenths);
 		return value ? [spelled(rounded(value, decimals), decimals, page.language)] : [];
 	});
-	const said = numbersIn(attribute(chart, 'aria-label'));
+	// "… per 100 000 invånare" is what the values are of, none of them.
+	const per = indicator.per?.[page.language] ?? '';
+	const said = numbersIn(attribute(chart, 'aria-label').replace(per, ''));
 	// "Linjediagram 2010–2022. 2022 låg …": a dash between years is no minus.
 	yield bound(id, said.join(' '), [years[0], last, last, ...ends].join(' '));
 }
