@@ -2,7 +2,8 @@ import { compareLines } from '../charts/compare-lines.ts';
 import { compareMarks, MARKED_STRIP } from '../charts/compare-marks.ts';
 import { compareCell, compareFigure } from '../model/compare-cell.ts';
 import type { Compared, CompareFacts, CompareProblem } from '../model/compared.ts';
-import { measurePath, rowId, writeRef, type FigureRef } from '../model/figure-ref.ts';
+import type { FigureRef } from '../model/figure-ref.ts';
+import { writeWay } from './write-way.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** Shows or hides a part of a drawing. */
@@ -65,12 +66,7 @@ export class CompareRow {
 	/** A number, and the way to its row. */
 	#writeFigure(link: Element | null, text: string, ref: FigureRef): void {
 		writeText(link, text);
-		const row = `${this.#facts.root}${measurePath(ref.indicator)}#${rowId(ref.code)}`;
-		writeAttribute(link, 'href', row);
-		const figure = writeRef(ref);
-		// The frame of an open panel is the other number's.
-		if (link?.getAttribute('data-figure') !== figure) link?.removeAttribute('aria-expanded');
-		writeAttribute(link, 'data-figure', figure);
+		writeWay(link, ref);
 	}
 
 	#writeStrip(compared: readonly Compared[], alike: number | null): void {
