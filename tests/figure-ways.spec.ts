@@ -43,7 +43,7 @@ test.describe('without scripts', () => {
 				await page.goto(path);
 				const measure = indicators.find((each) => each.id === lead);
 				const name = measure?.name[path.startsWith('/en/') ? 'en' : 'sv'] ?? '?';
-				const blocks = '.finding, .ends :is(tbody, tfoot), .hard-hit';
+				const blocks = '.finding, .ends :is(tbody, tfoot), .hard-hit, .legend-country';
 				const texts = await page.evaluate(withoutWay, blocks);
 				// A measure's name may hold ages, and a year is no figure.
 				const numbers = texts.flatMap(
@@ -76,4 +76,17 @@ test('the figures of the worst affected lead to just those in the list', async (
 	await figure.click();
 	await expect(page.locator('#lista')).toBeInViewport();
 	await expect(page.locator('table tbody tr[data-code]:visible')).toHaveCount(Number(aimed));
+});
+
+test('the country in the key leads to its row, of the year and measure shown', async ({ page }) => {
+	const way = page.locator('.legend-country a');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(way).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2022');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/?ar=2015&kommun=0581');
+	await expect(way).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2015');
+	await way.click();
+	await expect(page.locator('number-panel')).toContainText('Raden: riket, år 2015');
+	await page.goto('/en/utmaningar/ungdomsarbetsloshet/?ar=2015&indikator=unga-utanfor');
+	await expect(way).toHaveAttribute('data-figure', 'unga-utanfor|00|2015');
+	await expect(way).toHaveAttribute('href', '/en/data/unga-utanfor/#riket');
 });
