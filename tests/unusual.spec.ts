@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
-import type { Localized } from '../src/model/locale.ts';
+import { LOCALES, type Localized } from '../src/model/locale.ts';
+import type { StartPicture } from '../src/model/start-picture.ts';
 import { inBothLanguages } from './pages.ts';
 
 /** Figures far from their place's other years: why stands beside each, wherever it is shown. */
@@ -60,6 +61,63 @@ function gathered(
 			return [{ code: first.code, reason: first.reason, years }];
 		},
 	);
+}
+
+/** What the maps of need call their municipalities, by code: a page’s shapes, and a picture that scripts fetch. */
+function labelsOfPage(path: string): ReadonlyMap<string, string> {
+	const shapes = readFileSync(`dist${path}index.html`, 'utf8').matchAll(/<a [^>]*data-k="[^>]*>/g);
+	return new Map(
+		[...shapes].flatMap(([shape]) => {
+			const [code = '', label = ''] = ['data-k', 'aria-label'].map(
+				(name) => new RegExp(` ${name}="([^"]*)"`).exec(shape)?.[1],
+			);
+			return label === '' ? [] : [[code, label] as const];
+		}),
+	);
+}
+function labelsOfPicture(path: string): ReadonlyMap<string, string> {
+	const { labels } = JSON.parse(readFileSync(`dist${path}`, 'utf8')) as StartPicture;
+	const codes = places.map(({ code }) => code).toSorted();
+	return new Map(codes.map((code, at) => [code, labels[at] ?? '']));
+}
+
+for (const locale of LOCALES) {
+	const base = locale === 'sv' ? '' : `/${locale}`;
+	const unusualWord = locale === 'sv' ? 'ovanligt värde' : 'unusual value';
+	const withNeed = index.challenges.filter(({ window }) => window !== null);
+	for (const { id, lead } of withNeed) {
+		test(`${id}: the maps of need say why a mean is unusual, and of no other (${locale})`, () => {
+			const { unusual } = seriesIn(`indicators/${lead}.json`);
+			const odd = Object.entries(need[id] ?? {}).flatMap(([code, { years, value }]) =>
+				years.flatMap((year) => {
+					const reason = unusual[code]?.[year];
+					return reason && value !== null ? [{ code, year, reason }] : [];
+				}),
+			);
+			const told = gathered(odd);
+			const maps = [
+				labelsOfPage(`${base}/behov-och-fonder/${id}/`),
+				labelsOfPicture(`${base}/start/${id}.json`),
+				...(id === withNeed[0]?.id
+					? [labelsOfPage(`${base}/`), labelsOfPage(`${base}/behov-och-fonder/`)]
+					: []),
+			];
+			for (const labels of maps) {
+				expect(labels.size).toBe(places.length);
+				const own = [...labels].filter(([, label]) => label.includes(unusualWord));
+				expect(own.map(([code]) => code).toSorted()).toEqual(
+					[...new Set(told.map(({ code }) => code))].toSorted(),
+				);
+				for (const { code, years, reason } of told) {
+					expect(labels.get(code)).toContain(
+						locale === 'sv'
+							? `ovanligt värde ${years('och')} – ${reason.sv}`
+							: `unusual value in ${years('and')} – ${reason.en}`,
+					);
+				}
+			}
+		});
+	}
 }
 
 /** What the first screen of a challenge, its list of need and the search name: never bare. */
