@@ -111,6 +111,55 @@ for (const { locale, root, own, country, code: codeLabel } of LANGUAGES) {
 	});
 }
 
+/** Years, as a line names them: "2022", "2020–2022", "2018 och 2020". */
+function yearsIn(label: string): readonly number[] {
+	const [from = 0, to = 0] = (/(\d{4})–(\d{4})/.exec(label) ?? []).slice(1).map(Number);
+	return from > 0
+		? Array.from({ length: to - from + 1 }, (_, more) => from + more)
+		: (label.match(/\d{4}/g) ?? []).map(Number);
+}
+
+for (const { locale, root, own, country } of LANGUAGES) {
+	test(`every unusual year of a figure in a twin has its reason, and no other has one (${locale})`, () => {
+		const place = locale === 'sv' ? 'Plats' : 'Rank';
+		const faults: string[] = [];
+		const told = new Set<string>();
+		for (const { code, slug } of municipalities) {
+			const found = sections(text(`${root}kommuner/${slug}/index.md`));
+			for (const [id, { unusual }] of series) {
+				const section = found.get(id) ?? '';
+				// The years of the figures that stand there: of the value, or of the last before it, and of the mean.
+				const ofValue = (label: string): readonly number[] =>
+					(lineOf(section, label).match(/\((\d{4})\)/g) ?? []).flatMap(yearsIn).slice(-1);
+				const mean = /(?:medelvärde|mean of) ([^:]*):/.exec(lineOf(section, place))?.[1] ?? '';
+				const expected = [
+					...[...ofValue(own), ...yearsIn(mean)].map((year) => ({ of: code, year })),
+					...ofValue(country).map((year) => ({ of: '00', year })),
+				].flatMap(({ of, year }) => {
+					const reason = unusual[of]?.[year]?.[locale];
+					return reason === undefined ? [] : [`${of} ${String(year)} ${reason}`];
+				});
+				const said = [
+					...section.matchAll(/^- (?:Ovanligt värde|Unusual value)([^:]*): (.*)$/gm),
+				].flatMap(([, label = '', reason = '']) =>
+					yearsIn(label).map(
+						(year) =>
+							`${/riket|Sweden/.test(label) ? '00' : code} ${String(year)} ${reason.replaceAll('\\', '')}`,
+					),
+				);
+				const [want, got] = [expected, said].map((all) => [...new Set(all)].toSorted().join('\n'));
+				if (want !== got) faults.push(`${slug} ${id}: ${got ?? ''}, expected ${want ?? ''}`);
+				for (const each of said) told.add(`${id} ${each.slice(0, 9)}`);
+			}
+		}
+		expect(faults.slice(0, 20)).toEqual([]);
+		// Eda’s is within its mean alone: neither the latest year nor the last with a value.
+		expect([...told]).toEqual(
+			expect.arrayContaining(['placerade-hvb 1730 2020', 'valdeltagande 00 2022']),
+		);
+	});
+}
+
 const USE = {
 	sv: { cite: 'Så citerar du', fetch: 'Så hämtar du siffrorna', texts: ['Faktaruta', 'Stycke'] },
 	en: { cite: 'How to cite', fetch: 'How to fetch the figures', texts: ['Fact box', 'Paragraph'] },
