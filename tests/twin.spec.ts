@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
 
 const DIST = 'dist';
 const text = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: our own output
 const json = <T>(path: string): T => JSON.parse(text(`api/v1/${path}`)) as T;
 
-const { indicators, release } = json<ApiIndex>('index.json');
+const { indicators, challenges, release } = json<ApiIndex>('index.json');
+const need = json<ApiNeed>('need.json');
 const municipalities = json<ApiMunicipality[]>('municipalities.json');
 const series = new Map(indicators.map(({ id, file }) => [id, json<ApiSeries>(file)]));
 
@@ -40,7 +41,8 @@ const sections = (twin: string): Map<string, string> =>
 	new Map(
 		twin.split(/^### /m).flatMap((section): [string, string][] => {
 			const id = /^- (?:Källa|Source): .*, `([\w-]+)`$/m.exec(section)?.[1];
-			return id === undefined ? [] : [[id, section]];
+			// The next challenge's own lines are no longer of the measure.
+			return id === undefined ? [] : [[id, section.split(/^## /m)[0] ?? '']];
 		}),
 	);
 
@@ -157,6 +159,33 @@ for (const { locale, root, own, country } of LANGUAGES) {
 		expect([...told]).toEqual(
 			expect.arrayContaining(['resultat-andel 0581 2022', 'valdeltagande 00 2022']),
 		);
+	});
+}
+
+for (const { locale, root } of LANGUAGES) {
+	test(`a need level in a twin has the reasons of its unusual years beside it, and no other (${locale})`, () => {
+		const label = locale === 'sv' ? 'Behovsnivå' : 'Need level';
+		const faults: string[] = [];
+		const told: string[] = [];
+		for (const { code, slug } of municipalities) {
+			const parts = text(`${root}kommuner/${slug}/index.md`).split(/^## /m);
+			for (const { id, name, lead, window } of challenges) {
+				if (window === null) continue;
+				const part = parts.find((each) => each.startsWith(`${name[locale]}\n`)) ?? '';
+				const own = part.split(/^### /m)[0] ?? '';
+				if (!own.includes(`- ${label}: `)) faults.push(`${slug} ${id}: no need level`);
+				const { value, years } = need[id]?.[code] ?? { value: null, years: [] };
+				const reasons = years.flatMap((year) => series.get(lead)?.unusual[code]?.[year] ?? []);
+				const expected = [...new Set(value === null ? [] : reasons.map((each) => each[locale]))];
+				const said = [...own.matchAll(/^- (?:Ovanligt|Unusual)[^:]*: (.*)$/gm)].map(
+					([, reason = '']) => reason.replaceAll('\\', ''),
+				);
+				if (said.join() !== expected.join()) faults.push(`${slug} ${id}: ${said.join()}`);
+				if (said.length > 0) told.push(`${id} ${code}`);
+			}
+		}
+		expect(faults.slice(0, 20)).toEqual([]);
+		expect(told).toContain('missbruk 2463');
 	});
 }
 

@@ -8,11 +8,11 @@ import { isOwnIn, type ProfileRow } from '../../model/profile.ts';
 import { quarterName } from '../../model/quarter-name.ts';
 import { lastYearOf, valueIn } from '../../model/series.ts';
 import { LEAST_VALUES, trendFacts } from '../../model/trend-facts.ts';
-import { byReason, unusualWithin } from '../../model/unusual.ts';
 import { yearsText } from '../../model/years-text.ts';
 import { blocks, heading, item, plain } from './markdown.ts';
 import type { TwinFacts } from './twin-facts.ts';
 import { idsOf } from './twin-sources.ts';
+import { unusualLines } from './unusual-lines.ts';
 
 /** The figure of a place in the latest year, or why there is none and what the last one was. */
 function figureText({ series, indicator }: ProfileRow, code: string, facts: TwinFacts): string {
@@ -65,18 +65,15 @@ function trendLines(
  * Why figures that stand here are far from the place’s other ones: of the year that is shown, of those in the mean
  * that is printed with the rank, and of the country’s year.
  */
-function unusualLines(row: ProfileRow, { locale }: TwinFacts): readonly string[] {
+function caveatLines(row: ProfileRow, { locale }: TwinFacts): readonly string[] {
 	const { twin } = words(locale);
 	const { series, code, indicator, previous, rank, rankedYears } = row;
 	const own = new Set([previous?.year ?? indicator.latest, ...(rank === null ? [] : rankedYears)]);
 	const country = lastValue(series, COUNTRY, indicator.latest);
-	const lines = (of: string, shown: readonly number[], label: (years: string) => string) =>
-		byReason(unusualWithin(series, of, shown)).map(({ years, reason }) =>
-			item(label(yearsText(years, locale)), plain(reason[locale])),
-		);
+	const years = country ? [country.year] : [];
 	return [
-		...lines(code, [...own].toSorted(), twin.unusual),
-		...lines(COUNTRY, country ? [country.year] : [], twin.unusualCountry),
+		...unusualLines(series, code, [...own].toSorted(), twin.unusual, locale),
+		...unusualLines(series, COUNTRY, years, twin.unusualCountry, locale),
 	];
 }
 
@@ -106,7 +103,7 @@ export function measureText(row: ProfileRow, lead: string | null, facts: TwinFac
 			item(twin.definition, plain(definition[locale])),
 			item(figures.denominator, plain(denominator[locale])),
 			...optional(common.caveat, caveat?.[locale]),
-			...unusualLines(row, facts),
+			...caveatLines(row, facts),
 			...breaks.map(({ year, note }) =>
 				item(capitalise(figures.breakAt(String(year)), locale), plain(note[locale])),
 			),
