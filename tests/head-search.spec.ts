@@ -3,6 +3,7 @@ import { holdScripts } from './held-scripts.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
 import { translateEarly, translateNow } from './translate.ts';
 import { violations } from './violations.ts';
+import { placeOf, WRITTEN } from './written-places.ts';
 
 const search = (page: Page) => page.locator('site-search');
 const field = (page: Page) => page.locator('#sok');
@@ -140,6 +141,22 @@ for (const [typed, address] of [
 		await field(page).fill(typed);
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(address);
+	});
+}
+
+/** From the head of a page, and from the start page, which has the search large. */
+for (const path of ['/om/', '/'].flatMap(inBothLanguages)) {
+	test(`${path}: what people call a place leads to its page`, async ({ page }) => {
+		test.slow();
+		const base = path.startsWith('/en/') ? '/en' : '';
+		for (const [typed, code] of WRITTEN) {
+			const { name, slug } = placeOf(code);
+			await page.goto(path);
+			await field(page).fill(typed);
+			await expect(options(page).first(), typed).toContainText(name);
+			await page.keyboard.press('Enter');
+			await expect(page, typed).toHaveURL(`${base}/kommuner/${slug}/`);
+		}
 	});
 }
 
