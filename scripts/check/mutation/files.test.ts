@@ -126,6 +126,9 @@ const cases = FILE_MUTANTS.flatMap((mutant, index) =>
 	paths.filter((path) => mutant.of.test(path)).map((path) => ({ ...mutant, path, index })),
 );
 
+/** Kinds that were made of some file; the others would hold nothing. */
+const made = new Set<string>();
+
 describe.each(paths)('data/%s', (file) => {
 	it.each(cases.filter(({ path }) => path === file))(
 		'$kind: $is',
@@ -136,6 +139,7 @@ describe.each(paths)('data/%s', (file) => {
 				const text = make(textOf(path), lots);
 				if (text === null || text === textOf(path)) continue;
 				tried += 1;
+				made.add(kind);
 				const { lines, refused, data } = await saidOf(path, text);
 				const where = `${path}: ${kind}, draw ${draw}`;
 				if (is === 'same') {
@@ -161,6 +165,10 @@ describe.each(paths)('data/%s', (file) => {
 			renameSync(join(folder, 'away'), join(folder, file));
 		}
 	});
+});
+
+it('every kind of fault was made of at least one file', () => {
+	expect(FILE_MUTANTS.map(({ kind }) => kind).filter((kind) => !made.has(kind))).toEqual([]);
 });
 
 describe('a table of observations that the package lists', () => {
