@@ -153,6 +153,8 @@ it('rows that someone has sent in are checked, and nothing is written', () => {
 		year: '2014',
 		targets: 'missbruk',
 		status: 'unknown',
+		note_sv: 'Ett till.',
+		note_en: 'One more.',
 		confidence: 'reported',
 	};
 	const source = {
@@ -160,7 +162,7 @@ it('rows that someone has sent in are checked, and nothing is written', () => {
 		title: 'Ett till',
 		url: 'https://example.org/till',
 		year: '2014',
-		facts: 'existence;year;targets',
+		facts: 'existence;year;targets;note',
 	};
 	/** With the columns of a table of the registry, as a contributor fills it in. */
 	const send = (file: string, table: string, row: Record<string, string>): void => {
