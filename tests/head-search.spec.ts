@@ -3,8 +3,9 @@ import type { ApiSeries } from '../src/model/api.ts';
 import { holdScripts } from './held-scripts.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
 import { published } from './published.ts';
-import { translateNow } from './translate.ts';
+import { translateEarly, translateNow } from './translate.ts';
 import { violations } from './violations.ts';
+import { placeOf, WRITTEN } from './written-places.ts';
 
 const search = (page: Page) => page.locator('site-search');
 const field = (page: Page) => page.locator('#sok');
@@ -155,6 +156,22 @@ for (const [typed, address] of [
 	});
 }
 
+/** From the head of a page, and from the start page, which has the search large. */
+for (const path of ['/om/', '/'].flatMap(inBothLanguages)) {
+	test(`${path}: what people call a place leads to its page`, async ({ page }) => {
+		test.slow();
+		const base = path.startsWith('/en/') ? '/en' : '';
+		for (const [typed, code] of WRITTEN) {
+			const { name, slug } = placeOf(code);
+			await page.goto(path);
+			await field(page).fill(typed);
+			await expect(options(page).first(), typed).toContainText(name);
+			await page.keyboard.press('Enter');
+			await expect(page, typed).toHaveURL(`${base}/kommuner/${slug}/`);
+		}
+	});
+}
+
 test('what is offered goes when a reader goes elsewhere, by pointer or by key', async ({
 	page,
 }) => {
@@ -218,19 +235,36 @@ test('what is typed never becomes markup', async ({ page }) => {
 	expect(faults).toEqual([]);
 });
 
-test('a page that the browser has translated searches all the same', async ({ page }) => {
-	const faults: string[] = [];
-	page.on('pageerror', ({ message }) => faults.push(message));
-	await page.goto('/om/');
-	await field(page).fill('missbruk malmö');
-	await expect(options(page).first()).toContainText('Riket');
-	await translateNow(page);
-	await field(page).fill('ungdomsarbetslöshet sollefteå 2015');
-	await expect(options(page).first()).toHaveText(FIGURE);
-	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/utmaningar/ungdomsarbetsloshet/?ar=2015&kommun=2283');
-	expect(faults).toEqual([]);
-});
+for (const path of ['/om/', '/']) {
+	for (const moment of ['early', 'late'] as const) {
+		test(`${path}, translated ${moment} by the browser, searches all the same`, async ({
+			page,
+		}) => {
+			const faults: string[] = [];
+			page.on('pageerror', ({ message }) => faults.push(message));
+			if (moment === 'early') await translateEarly(page);
+			await page.goto(path);
+			await field(page).fill('missbruk malmö');
+			await expect(options(page).first()).toContainText('Riket');
+			if (moment === 'late') await translateNow(page);
+			await expect(page.locator('main font font').first()).toBeAttached();
+			// What was said before is written over, not added to.
+			await field(page).fill('ungdomsarbetslöshet sollefteå 2015');
+			await expect(options(page).first()).toHaveText(FIGURE);
+			expect(await understood(page)).toEqual(['Ungdomsarbetslöshet', 'Sollefteå', '2015']);
+			await field(page).fill('xyz');
+			await expect(options(page)).toHaveCount(0);
+			const said = await status(page).innerText();
+			expect(said).toContain('xyz');
+			expect(said).not.toContain('Sollefteå');
+			await field(page).fill('ungdomsarbetslöshet sollefteå 2015');
+			await expect(options(page).first()).toHaveText(FIGURE);
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL('/utmaningar/ungdomsarbetsloshet/?ar=2015&kommun=2283');
+			expect(faults).toEqual([]);
+		});
+	}
+}
 
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });

@@ -4,6 +4,7 @@ import { holdScripts } from './held-scripts.ts';
 import type { ApiFunds, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
+import { placeOf, WRITTEN } from './written-places.ts';
 
 /** Every list that is searched for a place, by the one matcher (src/model/place-search.ts). */
 
@@ -74,21 +75,6 @@ const fundsIn = (county: string): string[] =>
 		.map(({ code }) => (code.length === 2 ? `lan-${code}` : code))
 		.sort();
 
-/** What people write, and the municipality that they mean: of each kind one (issue 9, D 4). */
-const WRITTEN = [
-	['Gothenburg', '1480'],
-	['Göteborgs Stad', '1480'],
-	['Norrköpings kommun', '0581'],
-	['0581', '0581'],
-	['SE0581', '0581'],
-	['Malmö, Skåne', '1280'],
-	['malmo', '1280'],
-	['Norrkøping', '0581'],
-	['NORRKO\u0308PING', '0581'],
-	['norr köping', '0581'],
-	['  Borås stad ', '1490'],
-] as const;
-
 for (const list of [FUNDS, NEEDS, TABLE, NAMES]) {
 	for (const path of inBothLanguages(list.path)) {
 		test(`${path}: what people call a place finds it`, async ({ page }) => {
@@ -158,6 +144,30 @@ for (const list of [FUNDS, NEEDS, TABLE]) {
 				.toEqual(wanted);
 		}
 	});
+}
+
+/** Fields that offer municipalities and take one: to compare, and to find those most like it. */
+const FIELDS = [
+	{ path: '/jamfor/', field: '#sok-kommun', taken: /\?kommun=(\d{4})$/ },
+	{ path: PEERS, field: 'place-field input', taken: /\?kommun=(\d{4})$/ },
+] as const;
+
+for (const { path: own, field, taken } of FIELDS) {
+	for (const path of inBothLanguages(own)) {
+		test(`${path}: what people call a place is offered and taken`, async ({ page }) => {
+			test.slow();
+			for (const [typed, code] of WRITTEN) {
+				await page.goto(path);
+				await page.locator(field).focus();
+				await page.locator(field).fill(typed);
+				const offered = page.locator('place-field').getByRole('option');
+				await expect(offered.first(), typed).toContainText(placeOf(code).name);
+				await page.keyboard.press('Enter');
+				await expect(page, typed).toHaveURL(taken);
+				expect(taken.exec(page.url())?.[1], typed).toBe(code);
+			}
+		});
+	}
 }
 
 test('the registry by keys alone: to the field, a place that has no row, and out of it', async ({

@@ -3,6 +3,7 @@ import { holdScripts } from './held-scripts.ts';
 import { inBothLanguages } from './pages.ts';
 import { openMap } from './ready.ts';
 import { violations } from './violations.ts';
+import { placeOf, WRITTEN } from './written-places.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 const LABELS = /^(Hitta kommun eller län|Find a municipality or county)$/;
@@ -61,6 +62,23 @@ for (const width of [1280, 320]) {
 			await expect(page.locator('h1')).toHaveText('Ängelholm');
 		});
 	}
+}
+
+for (const path of inBothLanguages(CHALLENGE)) {
+	test(`${path}: what people call a place finds it on the map`, async ({ page }) => {
+		await openMap(page, path);
+		for (const [typed, code] of WRITTEN) {
+			await field(page).fill(typed);
+			await expect(options(page).first(), typed).toHaveText(
+				new RegExp(`^${placeOf(code).name}, .*`),
+			);
+			await page.keyboard.press('Enter');
+			await expect(page, typed).toHaveURL(`${path}?kommun=${code}`);
+			await page.keyboard.press('Escape');
+			await expect(field(page)).toHaveValue('');
+			await expect(page).toHaveURL(path);
+		}
+	});
 }
 
 test('keys go through the list and round it; Home and End stay in the text', async ({ page }) => {

@@ -4,6 +4,7 @@ import { words } from '../src/i18n/words.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
 import { baseRate, countBySize, knownHolders } from '../src/model/base-rate.ts';
 import { LOCALES } from '../src/model/locale.ts';
+import type { StartPicture } from '../src/model/start-picture.ts';
 import { searchedInList, searchedText, searchedWhen } from '../src/model/searched-text.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
@@ -70,8 +71,18 @@ for (const locale of LOCALES) {
 			`${base}/`,
 			`${base}/utmaningar/${id}/`,
 			`${base}/behov-och-fonder/${id}/`,
+			`${base}/behov-och-fonder/`,
 		]) {
 			expectSearched(await texts(page, path, '[data-k]', 'aria-label'));
+		}
+		// What scripts put in their place when another problem is chosen, those without a need level too.
+		const codes = municipalities.map(({ code }) => String(code)).toSorted();
+		for (const challenge of challenges) {
+			const { labels } = JSON.parse(
+				readFileSync(`dist${base}/start/${challenge.id}.json`, 'utf8'),
+			) as StartPicture;
+			expect(labels).toHaveLength(codes.length);
+			expectSearched(codes.map((code, at) => [code, labels[at] ?? '']));
 		}
 		const lists = [
 			[`${base}/utmaningar/${id}/`, '.municipality-table tr[data-code] td:last-child'],

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openOptions } from './ready.ts';
 import { readSettled, translateEarly, translateNow } from './translate.ts';
@@ -9,6 +10,7 @@ import { readSettled, translateEarly, translateNow } from './translate.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
 const NEED = '/behov-och-fonder/ungdomsarbetsloshet/';
+const NORRKOPING = '/kommuner/norrkoping/';
 
 /** When a reader asks her browser to translate: before the page's scripts have come, or after. */
 type Moment = 'early' | 'late';
@@ -18,6 +20,8 @@ interface Walk {
 	readonly path: string;
 	/** Whose script has come when the walk can begin. */
 	readonly part: string;
+	/** Further parts that the walk steers or that follow it. */
+	readonly also?: readonly string[];
 	/** What in it is reached for, where the script does not come for being in sight. */
 	readonly reached?: 'combobox';
 	readonly go: (page: Page) => Promise<void>;
@@ -36,6 +40,7 @@ const WALKS: readonly Walk[] = [
 		of: 'the map, its card and its key',
 		path: CHALLENGE,
 		part: 'choropleth-map',
+		also: ['indicator-explorer'],
 		moments: ['early', 'late'],
 		go: async (page) => {
 			await press(page, '.map-country [data-k="1081"]');
@@ -177,6 +182,7 @@ const WALKS: readonly Walk[] = [
 		of: 'need and money',
 		path: NEED,
 		part: 'need-list',
+		also: ['need-map', 'need-table'],
 		moments: ['early', 'late'],
 		go: async (page) => {
 			await press(page, '.need-legend a[data-need="tyngre"][data-answer="ingen-kand"]');
@@ -202,6 +208,7 @@ const WALKS: readonly Walk[] = [
 		of: 'all needs and all money',
 		path: '/behov-och-fonder/',
 		part: 'need-matrix',
+		also: ['problem-map'],
 		go: async (page) => {
 			await select(page, 'need-matrix select[name="omrade"]', 'lan-25');
 			await press(page, 'need-matrix input[type="checkbox"]');
@@ -346,13 +353,94 @@ const WALKS: readonly Walk[] = [
 			await select(page, 'fund-filter select[name="instrument"]', 'set-aside');
 		},
 	},
+	{
+		of: 'the small maps of all problems, far down the page',
+		path: '/',
+		part: 'problem-maps',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await page.locator('problem-maps').scrollIntoViewIfNeeded();
+			// Shapes come as the reader does.
+			await expect(page.locator('problem-maps use[data-href]')).toHaveCount(0);
+			await expect(page.locator('problem-maps use[href]')).not.toHaveCount(0);
+		},
+	},
+	{
+		of: 'a text that is copied, or selected where the browser refuses',
+		path: NORRKOPING,
+		part: 'copy-text',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			const first = page.locator('copy-text').first();
+			for (const refuses of [false, true]) {
+				await page.evaluate((isRefused) => {
+					Object.defineProperty(navigator, 'clipboard', {
+						configurable: true,
+						value: {
+							writeText: (text: string) => {
+								// What was copied is read with all the rest.
+								document.querySelector('main')?.setAttribute('title', text);
+								return isRefused ? Promise.reject(new Error('no')) : Promise.resolve();
+							},
+						},
+					});
+				}, refuses);
+				// The press hits what the translation has put inside the button.
+				await press(page, 'copy-text button');
+				await expect(first.getByRole('status')).toHaveText(refuses ? /markerad/ : 'Kopierat');
+			}
+			await expect(first.locator('textarea')).toBeVisible();
+			await expect(page.locator('main')).toHaveAttribute('title', /Norrköping/);
+		},
+	},
+	{
+		of: 'a page that is printed, as a sheet and all of it',
+		path: NORRKOPING,
+		part: 'print-page',
+		moments: ['early', 'late'],
+		go: async (page) => {
+			await page.evaluate(() => {
+				const main = document.querySelector('main');
+				window.print = () => {
+					const open = document.querySelectorAll('main details[open]').length;
+					const what = `${document.documentElement.dataset['print'] ?? 'one'} ${String(open)}`;
+					main?.setAttribute('title', `${main.title}${what}; `);
+					dispatchEvent(new Event('afterprint'));
+				};
+			});
+			await press(page, 'print-page [data-print="one"]');
+			await press(page, 'print-page [data-print="all"]');
+			await expect(page.locator('main')).toHaveAttribute('title', /^one 0; all [1-9]\d*; $/);
+			await expect(page.locator('main details[open]')).toHaveCount(0);
+		},
+	},
 ];
 
-async function start(page: Page, { path, part, reached }: Walk): Promise<void> {
+/** Parts that no walk here is of, and why. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+	'site-search': 'it stands in the head of every page, and head-search.spec.ts walks it',
+};
+
+test('every part that a script steers is walked in translation', () => {
+	const parts = readdirSync('src/islands').flatMap((file) =>
+		[
+			...readFileSync(`src/islands/${file}`, 'utf8').matchAll(
+				/customElements\.define\(\s*['"`]([\w-]+)/g,
+			),
+		].map(([, name = '']) => name),
+	);
+	expect(parts).toContain('choropleth-map');
+	const walked = WALKS.flatMap(({ part, also = [] }) => [part, ...also]);
+	expect([...new Set([...walked, ...Object.keys(ELSEWHERE)])].toSorted()).toEqual(parts.toSorted());
+});
+
+async function start(page: Page, { path, part, also = [], reached }: Walk): Promise<void> {
 	await page.goto(path);
 	await page.locator(part).first().scrollIntoViewIfNeeded();
 	if (reached) await page.locator(part).getByRole(reached).focus();
-	await expect(page.locator(`${part}:defined`).first()).toBeAttached();
+	for (const each of [part, ...also]) {
+		await expect(page.locator(`${each}:defined`).first()).toBeAttached();
+	}
 	// What the address asks for is shown.
 	const slider = page.getByRole('slider');
 	const year = new URL(page.url()).searchParams.get('ar');

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
 
 const DIST = 'dist';
 const text = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: our own output
 const json = <T>(path: string): T => JSON.parse(text(`api/v1/${path}`)) as T;
 
-const { indicators, release } = json<ApiIndex>('index.json');
+const { indicators, challenges, release } = json<ApiIndex>('index.json');
+const need = json<ApiNeed>('need.json');
 const municipalities = json<ApiMunicipality[]>('municipalities.json');
 const series = new Map(indicators.map(({ id, file }) => [id, json<ApiSeries>(file)]));
 
@@ -40,7 +41,8 @@ const sections = (twin: string): Map<string, string> =>
 	new Map(
 		twin.split(/^### /m).flatMap((section): [string, string][] => {
 			const id = /^- (?:Källa|Source): .*, `([\w-]+)`$/m.exec(section)?.[1];
-			return id === undefined ? [] : [[id, section]];
+			// The next challenge's own lines are no longer of the measure.
+			return id === undefined ? [] : [[id, section.split(/^## /m)[0] ?? '']];
 		}),
 	);
 
@@ -108,6 +110,82 @@ for (const { locale, root, own, country, code: codeLabel } of LANGUAGES) {
 				}
 			}
 		}
+	});
+}
+
+/** Years, as a line names them: "2022", "2020–2022", "2018 och 2020". */
+function yearsIn(label: string): readonly number[] {
+	const [from = 0, to = 0] = (/(\d{4})–(\d{4})/.exec(label) ?? []).slice(1).map(Number);
+	return from > 0
+		? Array.from({ length: to - from + 1 }, (_, more) => from + more)
+		: (label.match(/\d{4}/g) ?? []).map(Number);
+}
+
+for (const { locale, root, own, country } of LANGUAGES) {
+	test(`every unusual year of a figure in a twin has its reason, and no other has one (${locale})`, () => {
+		const place = locale === 'sv' ? 'Plats' : 'Rank';
+		const faults: string[] = [];
+		const told = new Set<string>();
+		for (const { code, slug } of municipalities) {
+			const found = sections(text(`${root}kommuner/${slug}/index.md`));
+			for (const [id, { unusual }] of series) {
+				const section = found.get(id) ?? '';
+				// The years of the figures that stand there: of the value, or of the last before it, and of the mean.
+				const ofValue = (label: string): readonly number[] =>
+					(lineOf(section, label).match(/\((\d{4})\)/g) ?? []).flatMap(yearsIn).slice(-1);
+				const mean = /(?:medelvärde|mean of) ([^:]*):/.exec(lineOf(section, place))?.[1] ?? '';
+				const expected = [
+					...[...ofValue(own), ...yearsIn(mean)].map((year) => ({ of: code, year })),
+					...ofValue(country).map((year) => ({ of: '00', year })),
+				].flatMap(({ of, year }) => {
+					const reason = unusual[of]?.[year];
+					return reason === undefined ? [] : [`${of} ${String(year)} ${reason[locale]}`];
+				});
+				const said = [
+					...section.matchAll(/^- (?:Ovanligt värde|Unusual value)([^:]*): (.*)$/gm),
+				].flatMap(([, label = '', reason = '']) =>
+					yearsIn(label).map(
+						(year) =>
+							`${/riket|Sweden/.test(label) ? '00' : code} ${String(year)} ${reason.replaceAll('\\', '')}`,
+					),
+				);
+				const [want, got] = [expected, said].map((all) => [...new Set(all)].toSorted().join('\n'));
+				if (want !== got) faults.push(`${slug} ${id}: ${got ?? ''}, expected ${want ?? ''}`);
+				for (const each of said) told.add([id, ...each.split(' ').slice(0, 2)].join(' '));
+			}
+		}
+		expect(faults.slice(0, 20)).toEqual([]);
+		// Norrköping’s result of a single year, and the whole per cent of the country’s turnout.
+		expect([...told]).toEqual(
+			expect.arrayContaining(['resultat-andel 0581 2022', 'valdeltagande 00 2022']),
+		);
+	});
+}
+
+for (const { locale, root } of LANGUAGES) {
+	test(`a need level in a twin has the reasons of its unusual years beside it, and no other (${locale})`, () => {
+		const label = locale === 'sv' ? 'Behovsnivå' : 'Need level';
+		const faults: string[] = [];
+		const told: string[] = [];
+		for (const { code, slug } of municipalities) {
+			const parts = text(`${root}kommuner/${slug}/index.md`).split(/^## /m);
+			for (const { id, name, lead, window } of challenges) {
+				if (window === null) continue;
+				const part = parts.find((each) => each.startsWith(`${name[locale]}\n`)) ?? '';
+				const own = part.split(/^### /m)[0] ?? '';
+				if (!own.includes(`- ${label}: `)) faults.push(`${slug} ${id}: no need level`);
+				const { value, years } = need[id]?.[code] ?? { value: null, years: [] };
+				const reasons = years.flatMap((year) => series.get(lead)?.unusual[code]?.[year] ?? []);
+				const expected = [...new Set(value === null ? [] : reasons.map((each) => each[locale]))];
+				const said = [...own.matchAll(/^- (?:Ovanligt|Unusual)[^:]*: (.*)$/gm)].map(
+					([, reason = '']) => reason.replaceAll('\\', ''),
+				);
+				if (said.join() !== expected.join()) faults.push(`${slug} ${id}: ${said.join()}`);
+				if (said.length > 0) told.push(`${id} ${code}`);
+			}
+		}
+		expect(faults.slice(0, 20)).toEqual([]);
+		expect(told).toContain('missbruk 2463');
 	});
 }
 

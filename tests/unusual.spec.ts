@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
-import type { Localized } from '../src/model/locale.ts';
+import { LOCALES, type Localized } from '../src/model/locale.ts';
+import type { StartPicture } from '../src/model/start-picture.ts';
 import { inBothLanguages } from './pages.ts';
 
 /** Figures far from their place's other years: why stands beside each, wherever it is shown. */
@@ -60,6 +61,63 @@ function gathered(
 			return [{ code: first.code, reason: first.reason, years }];
 		},
 	);
+}
+
+/** What the maps of need call their municipalities, by code: a page’s shapes, and a picture that scripts fetch. */
+function labelsOfPage(path: string): ReadonlyMap<string, string> {
+	const shapes = readFileSync(`dist${path}index.html`, 'utf8').matchAll(/<a [^>]*data-k="[^>]*>/g);
+	return new Map(
+		[...shapes].flatMap(([shape]) => {
+			const [code = '', label = ''] = ['data-k', 'aria-label'].map(
+				(name) => new RegExp(` ${name}="([^"]*)"`).exec(shape)?.[1],
+			);
+			return label === '' ? [] : [[code, label] as const];
+		}),
+	);
+}
+function labelsOfPicture(path: string): ReadonlyMap<string, string> {
+	const { labels } = JSON.parse(readFileSync(`dist${path}`, 'utf8')) as StartPicture;
+	const codes = places.map(({ code }) => code).toSorted();
+	return new Map(codes.map((code, at) => [code, labels[at] ?? '']));
+}
+
+for (const locale of LOCALES) {
+	const base = locale === 'sv' ? '' : `/${locale}`;
+	const unusualWord = locale === 'sv' ? 'ovanligt värde' : 'unusual value';
+	const withNeed = index.challenges.filter(({ window }) => window !== null);
+	for (const { id, lead } of withNeed) {
+		test(`${id}: the maps of need say why a mean is unusual, and of no other (${locale})`, () => {
+			const { unusual } = seriesIn(`indicators/${lead}.json`);
+			const odd = Object.entries(need[id] ?? {}).flatMap(([code, { years, value }]) =>
+				years.flatMap((year) => {
+					const reason = unusual[code]?.[year];
+					return reason && value !== null ? [{ code, year, reason }] : [];
+				}),
+			);
+			const told = gathered(odd);
+			const maps = [
+				labelsOfPage(`${base}/behov-och-fonder/${id}/`),
+				labelsOfPicture(`${base}/start/${id}.json`),
+				...(id === withNeed[0]?.id
+					? [labelsOfPage(`${base}/`), labelsOfPage(`${base}/behov-och-fonder/`)]
+					: []),
+			];
+			for (const labels of maps) {
+				expect(labels.size).toBe(places.length);
+				const own = [...labels].filter(([, label]) => label.includes(unusualWord));
+				expect(own.map(([code]) => code).toSorted()).toEqual(
+					[...new Set(told.map(({ code }) => code))].toSorted(),
+				);
+				for (const { code, years, reason } of told) {
+					expect(labels.get(code)).toContain(
+						locale === 'sv'
+							? `ovanligt värde ${years('och')} – ${reason.sv}`
+							: `unusual value in ${years('and')} – ${reason.en}`,
+					);
+				}
+			}
+		});
+	}
 }
 
 /** What the first screen of a challenge, its list of need and the search name: never bare. */
@@ -174,6 +232,15 @@ const beside = ({ years, reason }: ReturnType<typeof gathered>[number], path: st
 		? `Unusual value in ${years('and')}. ${reason.en}`
 		: `Ovanligt värde ${years('och')}. ${reason.sv}`;
 
+/** The same of the country’s figure that stands beside it. */
+const besideCountry = (
+	{ years, reason }: ReturnType<typeof gathered>[number],
+	path: string,
+): string =>
+	path.startsWith('/en/')
+		? `Unusual value for Sweden in ${years('and')}. ${reason.en}`
+		: `Ovanligt värde för riket ${years('och')}. ${reason.sv}`;
+
 /** "unga-arbetslosa|0581|2022", the figure that a link leads to. */
 const figureOf = (ref: string): { indicator: string; code: string; years: number[] } => {
 	const [indicator = '', code = '', years = ''] = ref.split('|');
@@ -218,6 +285,7 @@ for (const path of PATHS) {
 					'',
 				// The year of the value, or the last before it that has one.
 				year: row.querySelector('td.value > small')?.textContent ?? '',
+				country: row.querySelector('td.country a.figure')?.getAttribute('data-figure') ?? '',
 				mean: row.querySelector('td.decisive b ~ small')?.textContent ?? '',
 				said: [...row.querySelectorAll(':scope > th .unusual')].map((note) =>
 					note.textContent.trim(),
@@ -226,14 +294,16 @@ for (const path of PATHS) {
 		);
 		expect(closed.length).toBeGreaterThan(0);
 		const own = places.find(({ slug }) => path.endsWith(`/kommuner/${slug}/`))?.code ?? '';
-		for (const { figure, year, mean, said: notes } of closed) {
+		for (const { figure, year, country, mean, said: notes } of closed) {
 			const { indicator } = figureOf(figure);
 			const years = [...spanned(year.trim().slice(0, 4)), ...(mean === '' ? [] : spanned(mean))];
-			expect(notes, figure).toEqual(
-				gathered(oddOf(indicator, own, years).toSorted((a, b) => a.year - b.year)).map((odd) =>
+			const ofCountry = oddOf(indicator, '00', figureOf(country).years);
+			expect(notes, figure).toEqual([
+				...gathered(oddOf(indicator, own, years).toSorted((a, b) => a.year - b.year)).map((odd) =>
 					beside(odd, path),
 				),
-			);
+				...gathered(ofCountry).map((odd) => besideCountry(odd, path)),
+			]);
 		}
 		const opened = await page.locator('tr[data-measure]').evaluateAll((rows) =>
 			rows.map((row) => ({
@@ -242,6 +312,8 @@ for (const path of PATHS) {
 					year: Number(cell.getAttribute('data-year')),
 					text: cell.textContent.trim(),
 				})),
+				country: row.querySelector('[data-country] a.figure')?.getAttribute('data-figure') ?? '',
+				countryMarked: row.querySelector('[data-country]')?.textContent.includes('*') === true,
 				said: [...row.querySelectorAll('th .unusual')].map((note) => note.textContent.trim()),
 			})),
 		);
@@ -250,7 +322,7 @@ for (const path of PATHS) {
 		);
 		// At least one, or the page proves nothing.
 		expect(shown.filter(({ text }) => text.endsWith('*')).length).toBeGreaterThan(0);
-		for (const { indicator, years, said: notes } of opened) {
+		for (const { indicator, years, country, countryMarked, said: notes } of opened) {
 			const odd = oddOf(
 				indicator,
 				own,
@@ -260,7 +332,12 @@ for (const path of PATHS) {
 				years.filter(({ text }) => text.endsWith('*')).map(({ year }) => year),
 				indicator,
 			).toEqual(odd.map(({ year }) => year));
-			expect(notes, indicator).toEqual(gathered(odd).map((each) => `* ${beside(each, path)}`));
+			const ofCountry = oddOf(indicator, '00', figureOf(country).years);
+			expect(countryMarked, indicator).toBe(ofCountry.length > 0);
+			expect(notes, indicator).toEqual([
+				...gathered(odd).map((each) => `* ${beside(each, path)}`),
+				...gathered(ofCountry).map((each) => `* ${besideCountry(each, path)}`),
+			]);
 		}
 	});
 }
@@ -382,6 +459,29 @@ test('a comparison marks what is unusual in it, and says of whom, when and why',
 				);
 			}
 		}
+		// The country beside them: of the year that its figure is of.
+		const country = await page
+			.locator('tr[data-problem] td.country a.figure')
+			.evaluateAll((links) =>
+				links.map((link) => [
+					link.getAttribute('data-figure') ?? '',
+					link.parentElement?.textContent ?? '',
+				]),
+			);
+		const note = page.locator('[data-unusual-country]');
+		let expected = 0;
+		for (const [figure = '', cell = ''] of country) {
+			const { indicator, years } = figureOf(figure);
+			const ofCountry = oddOf(indicator, '00', years);
+			expect(cell.includes('*'), figure).toBe(ofCountry.length > 0);
+			for (const { reason } of ofCountry) {
+				await expect(note).toContainText(reason[path.startsWith('/en/') ? 'en' : 'sv']);
+				expected += 1;
+			}
+		}
+		// Kolada’s whole per cent of the turnout in 2022.
+		expect(expected).toBeGreaterThan(0);
+		expect(((await note.innerText()).match(/\*/g) ?? []).length).toBe(expected);
 		await page.goto(`${path}?kommun=0180&kommun=1480`);
 		await page.locator('compare-places').dispatchEvent('pointerover');
 		await expect(page.locator('compare-places')).toHaveAttribute('data-shown', '');

@@ -274,6 +274,43 @@ const source = (
 	years,
 });
 
+const ODD = {
+	sv: 'ovanligt år i medelvärdet, och varför',
+	en: 'unusual year in the mean, and why',
+} as const;
+
+describe('unusual years in a list of need', () => {
+	it('has the year and the reason beside Åsele’s mean, and beside no ordinary one', () => {
+		const need = json('need.json') as ApiNeed;
+		const { challenges } = json('index.json') as ApiIndex;
+		for (const { id, lead, window } of challenges) {
+			if (window === null) continue;
+			const { unusual } = json(`indicators/${lead}.json`) as ApiSeries;
+			for (const locale of LOCALES) {
+				for (const row of rowsOf(needCsvPath(id, locale))) {
+					const code = row[locale === 'sv' ? 'kommunkod' : 'municipality code'] ?? '';
+					const odd = need[id]?.[code]?.years.filter((year) => unusual[code]?.[year]) ?? [];
+					const said = row[ODD[locale]];
+					if (odd.length === 0) expect(said, `${id} ${code}`).toBe('');
+					for (const year of odd) expect(said).toContain(unusual[code]?.[year]?.[locale] ?? '–');
+				}
+			}
+		}
+		const asele = rowOf('missbruk', '2463')?.[ODD.sv] ?? '';
+		expect(asele).toMatch(/^2020–2022: .*0 kronor 2020 och 2022/);
+	});
+
+	it('tells years with reasons of their own one after another', () => {
+		const data = madeUp('Påhitt');
+		const [small, late] = ['Få fall.', 'Sen siffra.'].map((reason) => ({ sv: reason, en: reason }));
+		const code = data.municipalities[0]?.code ?? '';
+		const unusual = { [code]: { 2017: late, 2020: small, 2021: late, 2022: small } };
+		const series = { ...data.series, unusual: unusual as ApiSeries['unusual'] };
+		const [row] = rowsIn(needCsv({ ...data, series }, 'sv'));
+		expect(row?.[ODD.sv]).toBe('2020 och 2022: Få fall. 2021: Sen siffra.');
+	});
+});
+
 describe('the line of a municipality', () => {
 	it('is these cells, in Swedish and in English', () => {
 		expect(needCsv(madeUp('Påhitt'), 'sv').split('\r\n')[1]).toBe(
@@ -283,7 +320,7 @@ describe('the line of a municipality', () => {
 				'"känd fond riktad mot problemet";"känd fond riktad mot problemet"',
 				'"pahitt";"fond";"inriktning mot problemet";"i bruk";2022;2500000;"gäller inte"',
 				'"Per år.";"https://a.example/ https://b.example/"',
-				'"Utgivaren, N00001, Titeln";"2026-10-01";""',
+				'"Utgivaren, N00001, Titeln";"2026-10-01";"";""',
 			].join(';'),
 		);
 		expect(needCsv(madeUp('Påhitt'), 'en').split('\r\n')[1]).toBe(
@@ -293,7 +330,7 @@ describe('the line of a municipality', () => {
 				'"known fund aimed at the problem","known fund aimed at the problem"',
 				'"pahitt","fund","aimed at the problem","in use",2022,2500000,"not applicable"',
 				'"Each year.","https://a.example/ https://b.example/"',
-				'"Utgivaren, N00001, Titeln","2026-10-01",""',
+				'"Utgivaren, N00001, Titeln","2026-10-01","",""',
 			].join(','),
 		);
 	});

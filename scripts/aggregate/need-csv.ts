@@ -10,6 +10,8 @@ import { needList, type NeedListData } from '../../src/model/need-list.ts';
 import type { ListedFund, NeedRow } from '../../src/model/need-row.ts';
 import { searchedText } from '../../src/model/searched-text.ts';
 import { existed } from '../../src/model/registry.ts';
+import { byReason, unusualWithin } from '../../src/model/unusual.ts';
+import { yearsText } from '../../src/model/years-text.ts';
 
 /** The list of a challenge with all that its lines say. */
 export interface NeedCsvData extends NeedListData {
@@ -64,6 +66,12 @@ const sourceText = ({ sources }: ApiSeries, years: readonly number[]): string =>
 		)
 		.join('; ');
 
+/** Years of the mean that are far from the municipality’s other ones, each with its reason; empty where there are none. */
+const unusualText = ({ municipality, need }: NeedRow, series: ApiSeries, locale: Locale): string =>
+	byReason(unusualWithin(series, municipality.code, need.years))
+		.map(({ years, reason }) => `${yearsText(years, locale)}: ${reason[locale]}`)
+		.join(' ');
+
 function cells(
 	row: NeedRow,
 	data: NeedCsvData,
@@ -98,6 +106,7 @@ function cells(
 		sourceText(series, need.years),
 		release,
 		need.fund === 'none-known' ? searchedText(municipality.searched, locale) : '',
+		unusualText(row, series, locale),
 	];
 }
 

@@ -135,6 +135,8 @@ describe('npm run check:funds', () => {
 
 	it.each<[string, Partial<typeof GOOD>]>([
 		['code: found "9999", expected the code of a municipality or a county', { code: '9999' }],
+		['code: found "02", expected the code of a municipality or a county', { code: '02' }],
+		['code: found "99", expected the code of a municipality or a county', { code: '99' }],
 		['code: found "584", expected four digits', { code: '584' }],
 		['name: found "Gällivare", expected "Kiruna"', { name: 'Gällivare' }],
 		['year: found "20l4", expected a year or nothing', { year: '20l4' }],

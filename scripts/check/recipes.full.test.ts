@@ -42,6 +42,27 @@ function npm(...args: readonly string[]): string {
 	return status === 0 ? '' : (error?.message ?? `${stdout}\n${stderr}`);
 }
 
+/** Runs a command in the clone as a reader of the README does who pastes it; what it said, and whether it failed. */
+function paste(command: string): { readonly status: number | null; readonly said: string } {
+	const readme = readFileSync(inClone('README.md'), 'utf8');
+	// To the letter, or with what the reader puts in its place.
+	expect(readme).toContain(`\`${command.replace(/ --withdraw .*/, '')}`);
+	const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+		cwd: clone,
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+		env: process.env,
+	});
+	return { status, said: `${stdout}\n${stderr}` };
+}
+
+/** Rows of a table of the clone, by the names of its columns. */
+const rowsOf = (path: string): Record<string, string>[] =>
+	Papa.parse<Record<string, string>>(readFileSync(inClone(path), 'utf8'), {
+		header: true,
+		skipEmptyLines: true,
+	}).data;
+
 /** The template in JSON that stands under a heading of the README. */
 function template(heading: string): Record<string, unknown> {
 	const readme = readFileSync(inClone('README.md'), 'utf8');
@@ -75,11 +96,6 @@ const FUND = 'ett-prov';
 
 /** A municipality that the registry has no row of. */
 function withoutFund(): { readonly code: string; readonly name: string } {
-	const rowsOf = (path: string): Record<string, string>[] =>
-		Papa.parse<Record<string, string>>(readFileSync(inClone(path), 'utf8'), {
-			header: true,
-			skipEmptyLines: true,
-		}).data;
 	const holders = new Set(rowsOf('data/funds/funds.csv').map((row) => row['code']));
 	const free = rowsOf('data/municipalities.csv').find((row) => !holders.has(row['code']));
 	return { code: free?.['code'] ?? '', name: free?.['name'] ?? '' };
@@ -124,6 +140,59 @@ it('a fund with its source is one row in each table', () => {
 	expect(npm('check:funds')).toBe('');
 });
 
+it('rows that someone has sent in are checked, and nothing is written', () => {
+	const { code, name } = withoutFund();
+	const before = ['funds', 'sources'].map((table) =>
+		readFileSync(inClone(`data/funds/${table}.csv`), 'utf8'),
+	);
+	const sent = {
+		id: 'ett-till',
+		code,
+		name,
+		instrument: 'fund',
+		year: '2014',
+		targets: 'missbruk',
+		status: 'unknown',
+		note_sv: 'Ett till.',
+		note_en: 'One more.',
+		confidence: 'reported',
+	};
+	const source = {
+		fund: 'ett-till',
+		title: 'Ett till',
+		url: 'https://example.org/till',
+		year: '2014',
+		facts: 'existence;year;targets;note',
+	};
+	/** With the columns of a table of the registry, as a contributor fills it in. */
+	const send = (file: string, table: string, row: Record<string, string>): void => {
+		const fields = Object.keys(rowsOf(`data/funds/${table}.csv`)[0] ?? {});
+		writeFileSync(inClone(file), Papa.unparse({ fields, data: [row] }));
+	};
+	send('rows.csv', 'funds', sent);
+	send('sources.csv', 'sources', source);
+	const taken = paste('npm run check:funds -- rows.csv sources.csv');
+	expect(taken.said).toContain('Nothing wrong found.');
+	expect(taken.said).toContain('"ett-till"');
+	expect(taken.status).toBe(0);
+	// Of a fund that was only just added, with its source: both go.
+	writeFileSync(
+		inClone('rows.csv'),
+		Papa.unparse(rowsOf('data/funds/funds.csv').filter(({ id }) => id === FUND)),
+	);
+	writeFileSync(
+		inClone('sources.csv'),
+		Papa.unparse(rowsOf('data/funds/sources.csv').filter(({ fund }) => fund === FUND)),
+	);
+	const gone = paste('npm run check:funds -- --withdraw rows.csv --withdraw sources.csv');
+	expect(gone.said).toContain(`"${FUND}" is withdrawn`);
+	expect(gone.status).toBe(0);
+	for (const each of ['rows.csv', 'sources.csv']) rmSync(inClone(each));
+	expect(
+		['funds', 'sources'].map((table) => readFileSync(inClone(`data/funds/${table}.csv`), 'utf8')),
+	).toEqual(before);
+});
+
 it('a national figure is a row', () => {
 	addRow('data/funds/national.csv', {
 		id: 'a_trial',
@@ -153,6 +222,38 @@ it(
 		expect(held).toContain(`${year} ${code}`);
 		expect(held).toContain('--accept');
 		expect(npm('data:package', '--', '--accept')).toBe('');
+	},
+	PATIENCE,
+);
+
+it(
+	'figures that are published get the date of the day, and a reason where someone writes it',
+	() => {
+		const path = 'data/observations/bibliotek.csv';
+		const lines = readFileSync(inClone(path), 'utf8').split('\n');
+		// The last but one, a twentieth higher: small enough to need no yes.
+		const at = lines.findLastIndex((line) => /^\d{4},\d{4},[^,]+,/.test(line)) - 1;
+		const [code = '', year = '', value = '', ...rest] = (lines[at] ?? '').split(',');
+		const other = [code, year, (Number(value) * 1.05).toFixed(3), ...rest];
+		writeFileSync(inClone(path), lines.with(at, other.join(',')).join('\n'));
+		const released = paste('npm run data:package -- --release "$(date +%F)"');
+		expect(released.said).toMatch(/written, release \d{4}-\d\d-\d\d/);
+		expect(released.status).toBe(0);
+		const today = /written, release (\S+)/.exec(released.said)?.[1] ?? '';
+		const isOwn = (row: Record<string, string>): boolean =>
+			row['release'] === today && row['subject'] === 'bibliotek' && row['place'] === code;
+		const changes = rowsOf('data/changes.csv');
+		expect(changes.filter(isOwn)).toHaveLength(1);
+		const reason = { reason_sv: 'Ett prov.', reason_en: 'A trial.' };
+		writeFileSync(
+			inClone('data/changes.csv'),
+			`${Papa.unparse(
+				changes.map((row) => (isOwn(row) ? { ...row, ...reason } : row)),
+				{ newline: '\n' },
+			)}\n`,
+		);
+		expect(paste('npm run data:package -- --accept').status).toBe(0);
+		expect(rowsOf('data/changes.csv').filter(isOwn)).toMatchObject([reason]);
 	},
 	PATIENCE,
 );

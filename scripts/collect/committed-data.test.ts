@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY } from '../../src/model/code.ts';
 import { isPresent, type Reason, type Value } from '../../src/model/value.ts';
@@ -118,6 +119,107 @@ describe('turnout in the municipal elections', () => {
 		expect(years).toContain(2026);
 		// Every fourth year since 1994, and none left out.
 		expect(years).toEqual(years.map((_, index) => 1994 + 4 * index));
+	});
+});
+
+describe('the traps of the sources (PROVENANCE.md of each)', () => {
+	test.each([
+		// The residence permits that ran out, from the autumn of 2023.
+		['utflyttade', { sv: ['Skatteverket', '2023'], en: ['Tax Agency', '2023'] }],
+		['ekonomiskt-bistand', ['Halmstad', 'Sundsvall', 'Solna', 'Sundbyberg', '2025']],
+		['valdsbrott', ['2025', 'Trosa', '2022', 'Vingåker', '2023']],
+		['behoriga-gymnasiet', ['Munkfors', '33', '2026']],
+	])('stand in the caveat of %s, in both languages', (id, said) => {
+		const { caveat } = data.indicators.find((each) => each.id === id) ?? {};
+		for (const language of ['sv', 'en'] as const)
+			for (const word of 'sv' in said ? said[language] : said)
+				expect(caveat?.[language]).toContain(word);
+	});
+
+	test('say of violent crime that nobody knows whether the last year is final', () => {
+		const { caveat } = data.indicators.find(({ id }) => id === 'valdsbrott') ?? {};
+		expect(caveat?.sv).toMatch(/2025 är slutliga framgår inte/);
+		expect(caveat?.en).toMatch(/2025 are final is not stated/);
+	});
+});
+
+/** SHA-256 of lines of "code,year,figure", sorted; nothing stands after the second comma where there is no figure. */
+const checksumOf = (lines: readonly string[]): string =>
+	createHash('sha256')
+		.update(
+			lines
+				.toSorted()
+				.map((line) => `${line}\n`)
+				.join(''),
+		)
+		.digest('hex');
+
+describe('series that were made longer are the files they are from, in every cell', () => {
+	/**
+	 * The checksum of their lines was computed once from each file (`kommunkod,year,value`; six decimals; the
+	 * country "00"), whose own SHA-256 stands above it.
+	 */
+	test.each([
+		{
+			// kolada-2023-2026-via-projekt/n31807.csv
+			// e4847438c3e66bdefa8a633dd63d8191620d992c21e10e312dce54ec325d2094
+			id: 'ekonomiskt-bistand',
+			years: [2023, 2024, 2025],
+			country: true,
+			checksum: '569db156b538b4959265be3adf8459066e0b93d423d88d61ad817e253b8ae516',
+		},
+		{
+			// kolada-2023-2026-via-projekt/n15428.csv
+			// bded63517ac846d575ac343f4edc367c374d03cb4f56df9b5589d7298daf0737
+			id: 'behoriga-gymnasiet',
+			years: [2025, 2026],
+			country: true,
+			checksum: 'f4a1f2b8496f96a5f827c4c9047bd03e805cbb2c5b404705a7bbe06ac93d09ab',
+		},
+		{
+			// scb-flyttningar-2023-2024/n02101-inrikes-flyttnetto-procent.csv
+			// 6f1c497b64c3d9fb76ee53ff80c5d96764d1e0ee246614ca0c937ae6d7427f63
+			id: 'inrikes-flyttnetto',
+			years: [2023, 2024],
+			country: false,
+			checksum: 'bd67fb6a57c9428454a7c2545e449bde750c1f9db8572b0556b0220dcef0d721',
+		},
+		{
+			// scb-flyttningar-2023-2024/utflyttade-per-1000.csv
+			// af41a0f96e32da3fb9053652dd46161bc9717a74395287a97fa4f41d02d898d0
+			id: 'utflyttade',
+			years: [2023, 2024],
+			country: false,
+			checksum: 'e62f2929d130a2a4e97d72bf6cce0eeb4f5b0f75ab07545a3151250f98aabac7',
+		},
+	])('$id', ({ id, years, country, checksum }) => {
+		const places = country ? [COUNTRY, ...codes] : codes;
+		const lines = places.flatMap((code) =>
+			years.map((year) => `${code},${year},${numberOf(id, code, year)?.toFixed(6) ?? ''}`),
+		);
+		expect(checksumOf(lines)).toBe(checksum);
+	});
+
+	/**
+	 * kolada-2023-2026-via-projekt/n07403-ours-count-and-yearend-rate.csv
+	 * ef06b105ea1904e4ae8c40d00af051263cb8dc588773bbd998adff4051e2d3ac
+	 *
+	 * The rate on the population of 31 December stands there with five decimals, of which ours has six: what
+	 * both are of is the number of crimes, a whole one. Its checksum is of the column `crimes`.
+	 */
+	test('valdsbrott', () => {
+		const lines = codes.flatMap((code) =>
+			[2023, 2024, 2025].map((year) => {
+				const rate = numberOf('valdsbrott', code, year) ?? Number.NaN;
+				const crimes = (rate * (numberOf('befolkning', code, year) ?? Number.NaN)) / 100_000;
+				// Six decimals of the rate are less than a hundred thousandth of a crime, also in Stockholm.
+				expect(Math.abs(crimes - Math.round(crimes)), `${code} ${year}`).toBeLessThan(1e-5);
+				return `${code},${year},${Math.round(crimes)}`;
+			}),
+		);
+		expect(checksumOf(lines)).toBe(
+			'2160e9bd7cc2413af2735485080c9ee485c7cb2669cc298a17e33582eac9abfe',
+		);
 	});
 });
 

@@ -4,7 +4,8 @@ import { WINDOWS } from '../../src/model/need.ts';
 import { identifier, localized } from './entry.ts';
 import { checkIds, readJson } from './json.ts';
 
-const challenge = z.strictObject({
+/** An entry of `data/challenges.json`. */
+export const challenge = z.strictObject({
 	id: identifier,
 	name: localized,
 	short: localized.nullable(),

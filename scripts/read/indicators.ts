@@ -4,7 +4,8 @@ import { identifier, koladaId, localized } from './entry.ts';
 import { checkIds, readJson } from './json.ts';
 import { phrases } from './phrases.ts';
 
-const indicator = z
+/** An entry of `data/indicators.json`. */
+export const indicator = z
 	.strictObject({
 		id: identifier,
 		kpi: koladaId.nullable(),

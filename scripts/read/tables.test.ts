@@ -130,6 +130,9 @@ describe('readFunds', () => {
 		['year: found "1970", expected a year from 2009 on', row.replace('2012', '1970')],
 		['status_year: found "1961", expected a year from 2009 on', row.replace('2018', '1961')],
 		['code: found "9999", expected the code of', row.replace('1440', '9999')],
+		// There was a county 02 until 1968; there has been none of 99.
+		['code: found "02", expected the code of', row.replace('1440', '02')],
+		['code: found "99", expected the code of', row.replace('1440', '99')],
 		['name: found "Alingsås", expected "Ale"', row.replace(',Ale,', ',Alingsås,')],
 		['targets: found "droger", expected one of missbruk', row.replace('missbruk', 'droger')],
 		['expected each target once', row.replace('missbruk', 'missbruk;missbruk')],

@@ -1,12 +1,17 @@
-import type { Compared, CompareFacts } from './compared.ts';
+import type { Compared, ComparedProblem, CompareFacts } from './compared.ts';
 import { fill } from './fill.ts';
 import { UNUSUAL_MARK } from './table-text.ts';
 import { byReason } from './unusual.ts';
 import { yearsText } from './years-text.ts';
 
+/** A place of the table: one of those compared, or the country beside them. */
+type Told = Pick<Compared, 'name'> & {
+	readonly problems: readonly Pick<ComparedProblem, 'unusual'>[];
+};
+
 /** Why figures that bear the mark of an unusual year are unusual, in the order of the table's columns; "" where none is. */
 export const compareUnusual = (
-	compared: readonly Compared[],
+	compared: readonly Told[],
 	{ problems, texts, locale }: Pick<CompareFacts, 'problems' | 'texts' | 'locale'>,
 ): string =>
 	compared

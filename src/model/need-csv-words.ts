@@ -61,6 +61,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			'källa till måttet',
 			'datautgåva',
 			'så har vi sökt, där ingen fond är känd',
+			'ovanligt år i medelvärdet, och varför',
 		],
 		answers: {
 			targets: 'känd fond riktad mot problemet',
@@ -123,6 +124,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 			'source of the measure',
 			'release of the data',
 			'how we searched, where no fund is known',
+			'unusual year in the mean, and why',
 		],
 		answers: {
 			targets: 'known fund aimed at the problem',

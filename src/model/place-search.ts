@@ -29,6 +29,9 @@ const OF_MUNICIPALITY = [
 	['city of ', ''],
 ] as const;
 
+/** The last s of such a form: "Malmö stad" is all of a name, as "Malmö stads" is. */
+const GENITIVE = /( kommun| stad)s$/;
+
 /** The same of a county, its region or, as it was called until 2019, its landsting, around the name without "län". */
 const OF_COUNTY = [
 	['', 's läns'],
@@ -208,11 +211,12 @@ export function namedPlaces(places: readonly Place[], typed: string): readonly N
 	const all = new RegExp(`^${patternOf(letters)}$`);
 	const plain = new RegExp(`^${patternOf(withoutDots(letters))}$`);
 	const isWhole = (name: string): boolean => all.test(name) || plain.test(name);
+	const isForm = (text: string): boolean => isWhole(text) || isWhole(text.replace(GENITIVE, '$1'));
 	return answersTo(places, letters)
 		.filter(({ score }) => score < SPOKEN + 1)
 		.map(({ place }) => ({
 			place,
-			whole: place.called.some(isWhole) || spokenOf(place).some(({ text }) => isWhole(text)),
+			whole: place.called.some(isWhole) || spokenOf(place).some(({ text }) => isForm(text)),
 		}));
 }
 

@@ -113,6 +113,20 @@ describe('a row of a municipality', () => {
 		expect(at('0002').national).toEqual({ value: 7, year: 2021 });
 	});
 
+	it('has the unusual years of what it shows: the value, the mean, and the country’s year', () => {
+		const reason = { sv: 'Få fall.', en: 'Few cases.' };
+		const unusual = {
+			'0003': { 2020: reason, 2021: reason },
+			'00': { 2020: reason, 2021: reason, 2022: reason },
+		};
+		const odd = placing(challenge, indicator, { ...series, unusual }, need);
+		const row = problemRow(odd, { code: code('0003'), similar: [] }, []);
+		expect(row.unusual).toEqual([{ year: 2021, reason }]);
+		// Its last value is of 2021.
+		expect(row.unusualCountry).toEqual([{ year: 2021, reason }]);
+		expect(at('0003')).toMatchObject({ unusual: [], unusualCountry: [] });
+	});
+
 	it('has the median of those among the similar ones that have a place', () => {
 		expect(at('0004', ['0001', '0002', '0003']).similar).toBe(8.5);
 		expect(at('0002', ['0003', '0004']).similar).toBe(4.75);

@@ -91,6 +91,8 @@ export interface ProblemRow {
 	readonly trend: TrendFacts;
 	/** Of the years that the row shows a value or the mean of: those far from the others, and why. */
 	readonly unusual: readonly UnusualYear[];
+	/** The same of the country's value that stands beside it. */
+	readonly unusualCountry: readonly UnusualYear[];
 	/** What is known of money against the problem; null where the registry has no aim that answers to it. */
 	readonly fund: FundAnswer | null;
 }
@@ -112,13 +114,14 @@ export function problemRow(
 		previous?.year ?? indicator.latest,
 		...(decisive === null ? [] : placed.years),
 	]);
+	const national = lastValue(series, COUNTRY, indicator.latest);
 	const alike = median(similar, (each) => values.get(each.code));
 	return {
 		code,
 		placing: placed,
 		value,
 		previous,
-		national: lastValue(series, COUNTRY, indicator.latest),
+		national,
 		decisive,
 		rank: places.get(code) ?? null,
 		quarter: quarters.get(code) ?? null,
@@ -127,6 +130,7 @@ export function problemRow(
 		similar: alike === undefined ? null : round(alike, indicator.decimals + 1),
 		trend: trendFacts(series, code, indicator),
 		unusual: unusualWithin(series, code, [...shown].toSorted()),
+		unusualCountry: unusualWithin(series, COUNTRY, national ? [national.year] : []),
 		fund: challenge.targets.length === 0 ? null : fundState(funds, challenge.id),
 	};
 }

@@ -44,6 +44,12 @@ describe('what is typed is understood', () => {
 		['Malmö, Skåne', ['1280']],
 		['örebro', ['1880']],
 		['örebro län', ['lan-18']],
+		// A name by itself is a municipality: what follows it is its city's, not a word to look for in titles.
+		['Borås stad', ['1490']],
+		['Malmö stad', ['1280']],
+		['Malmö stads', ['1280']],
+		['Göteborgs Stad', ['1480']],
+		['missbruk Västerås stad 2015', ['missbruk', '1980', 2015]],
 		['0581', ['0581']],
 		['missbruk 0581', ['missbruk', '0581']],
 		['ale lund', ['1440', '1281']],

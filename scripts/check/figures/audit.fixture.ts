@@ -103,4 +103,7 @@ export const audit: Audit = {
 	]),
 	distances: new Map([['0184', [{ code: '0380', distance: 1.005 }]]]),
 	bounds: new Map([[indicator.id, [27n]]]),
+	unusual: new Map([
+		['unga-arbetslosa 0184 2022', { sv: 'Bara få unga.', en: 'Only a few are young.' }],
+	]),
 };

@@ -3,6 +3,7 @@ import type { ChallengeFacts, FundFacts, MunicipalityFacts } from './facts.ts';
 import type { FundMoney } from './fund-money.ts';
 import type { Measure } from './measure.ts';
 import type { Level } from './level.ts';
+import type { UnusualReasons } from './unusual.ts';
 
 /** The need level of a challenge, and the measure that it is of. */
 export interface ChallengeLevel {
@@ -29,6 +30,7 @@ export interface Audit {
 	>;
 	/** Lower bounds of the classes but the lowest, by indicator, in units as shown. */
 	readonly bounds: Bounds;
+	readonly unusual: UnusualReasons;
 }
 
 /** @throws Error for an indicator without figures */

@@ -13,6 +13,7 @@ import { levelOf } from './level.ts';
 import { measureOf, shownIn, type Measure } from './measure.ts';
 import { readObservations } from './observations.ts';
 import { distances } from './similar.ts';
+import { readUnusual } from './unusual.ts';
 
 function residentsOf(measures: ReadonlyMap<string, Measure>): ReadonlyMap<string, bigint> {
 	const population = measures.get('befolkning');
@@ -65,5 +66,6 @@ export function readAudit(data: string): Audit {
 			}),
 		),
 		bounds: readBounds(data, measures),
+		unusual: readUnusual(data),
 	};
 }

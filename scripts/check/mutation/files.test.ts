@@ -163,6 +163,22 @@ describe.each(paths)('data/%s', (file) => {
 	});
 });
 
+/** A kind that cannot be made of any file, in the draws that it has above, would hold nothing. */
+it.each(FILE_MUTANTS.map((mutant, index) => ({ ...mutant, index })))(
+	'$kind: is made of at least one file',
+	({ of, make, index }) => {
+		const tried = paths.filter((path) => {
+			if (!of.test(path)) return false;
+			const lots = lotsOf(SEED + index);
+			return Array.from({ length: EACH * 10 }).some(() => {
+				const text = make(textOf(path), lots);
+				return text !== null && text !== textOf(path);
+			});
+		});
+		expect(tried.length).toBeGreaterThan(0);
+	},
+);
+
 describe('a table of observations that the package lists', () => {
 	const path = `observations/${TABLES[0] ?? ''}.csv`;
 

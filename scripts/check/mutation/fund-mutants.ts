@@ -23,6 +23,11 @@ export const FUND_MUTANTS: readonly FileMutant[] = [
 		cell('code', () => '9999'),
 	),
 	wrong(
+		'a region that there is none of',
+		/^funds\/funds\.csv$/,
+		cell('code', () => '02'),
+	),
+	wrong(
 		'the code of another place',
 		/^funds\/funds\.csv$/,
 		cell('code', (text) => (text.length === 4 ? (text === '0114' ? '0115' : '0114') : null)),

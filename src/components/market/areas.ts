@@ -8,6 +8,8 @@ import { decisive, type NeedRow } from '../../model/need-row.ts';
 import { quarterName } from '../../model/quarter-name.ts';
 import { searchedText } from '../../model/searched-text.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from '../../model/shape-label.ts';
+import { byReason, unusualWithin } from '../../model/unusual.ts';
+import { yearsText } from '../../model/years-text.ts';
 import type { MapArea } from '../map/areas.ts';
 import type { Market } from './market.ts';
 import { statusText } from '../funds/status-text.ts';
@@ -29,19 +31,29 @@ export function moneyTexts(row: NeedRow, locale: Locale): readonly string[] {
 	return fund === 'none-known' ? [state, searchedText(row.municipality.searched, locale)] : [state];
 }
 
+/** Why years far from the place’s other ones stand as they do, of those that the need is made of: said beside it. */
+function unusualTexts({ municipality, need }: NeedRow, { locale, series }: Market): string[] {
+	const { market } = words(locale);
+	return byReason(unusualWithin(series, municipality.code, need.years)).map(({ years, reason }) =>
+		market.map.unusual(yearsText(years, locale), reason[locale]),
+	);
+}
+
 /**
- * What a municipality on the map is called: name, quarter, value, years, fund and status, as in
+ * What a municipality on the map is called: name, quarter, value, years, unusual years, fund and status, as in
  * "Norrköping: fjärdedelen med störst problem; 8,4 %, medelvärde 2020–2022; känd fond riktad mot problemet (i bruk 2022)".
  */
-function labelOf(row: NeedRow, { locale, lead, basis }: Market): string {
-	const { common, market } = words(locale);
+function labelOf(row: NeedRow, market: Market): string {
+	const { locale, lead, basis } = market;
+	const { common, market: text } = words(locale);
 	const { value, quarter } = row.need;
 	const need =
 		value === null || quarter === null
-			? [market.map.unknown(basis)]
+			? [text.map.unknown(basis)]
 			: [
 					quarterName(quarter, lead.heavier, common.quarters),
-					market.map.value(formatValue(value, lead, locale), basis),
+					text.map.value(formatValue(value, lead, locale), basis),
+					...unusualTexts(row, market),
 				];
 	return (
 		row.municipality.name + AFTER_NAME + [...need, ...moneyTexts(row, locale)].join(BETWEEN_FACTS)

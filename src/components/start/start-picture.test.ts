@@ -166,6 +166,28 @@ describe('the map of the start page', () => {
 		});
 	});
 
+	it('says of an unusual year in the mean when it was and why, and nothing of others', () => {
+		const reason = { sv: 'Få personers vård avgör.', en: 'The care of a few decides.' };
+		const unusual = {
+			'0114': { 2020: reason, 2021: reason },
+			// Outside the years of the mean, and of a place whose need is not known.
+			'0115': { 2019: reason },
+			'0123': { 2021: reason },
+		};
+		const odd = { ...given, series: { ...given.series, unusual } };
+		const saying = (of: StartGiven, locale: 'sv' | 'en', what: string): number[] =>
+			startPicture(of, locale).picture.labels.flatMap((label, at) =>
+				label.includes(what) ? [at] : [],
+			);
+		const [label] = startPicture(odd, 'sv').picture.labels;
+		expect(label).toMatch(
+			/2020–2022; ovanligt värde 2020–2021 – Få personers vård avgör.; känd fond/,
+		);
+		expect(saying(odd, 'sv', 'ovanligt värde')).toEqual([0]);
+		expect(saying(odd, 'en', '; unusual value in 2020–2021 – The care of a few')).toEqual([0]);
+		expect(saying(given, 'sv', 'ovanligt värde')).toEqual([]);
+	});
+
 	it('has a line in its key for every look that is on it, and no other', () => {
 		for (const { need } of [given, { need: {} }]) {
 			const { picture } = startPicture({ ...given, need }, 'sv');

@@ -5,6 +5,7 @@ import { yearsText } from '../../model/years-text.ts';
 import { blocks, heading, item, plain } from './markdown.ts';
 import { measureText } from './twin-measure.ts';
 import type { TwinFacts } from './twin-facts.ts';
+import { unusualLines } from './unusual-lines.ts';
 
 type Challenge = TwinFacts['challenges'][number];
 
@@ -22,6 +23,16 @@ function needText({ standing: { challenge, need }, lead }: Challenge, facts: Twi
 	);
 }
 
+/** Unusual years of those that the need level is of: told beside it, since the lead measure below shows but its last. */
+function oddNeedLines(
+	{ standing: { need }, lead, rows }: Challenge,
+	{ locale, municipality: { code } }: TwinFacts,
+): readonly string[] {
+	const row = rows.find(({ indicator }) => indicator.id === lead.id);
+	if (need?.value == null || !row) return [];
+	return unusualLines(row.series, code, need.years, words(locale).twin.unusual, locale);
+}
+
 /** A challenge in the municipality: a sentence to print, need level, money against it, and its measures. */
 export function challengeText(challenge: Challenge, facts: TwinFacts): string {
 	const { locale } = facts;
@@ -36,6 +47,7 @@ export function challengeText(challenge: Challenge, facts: TwinFacts): string {
 		plain(sentences.line(told.measure)),
 		[
 			item(twin.need, plain(needText(challenge, facts))),
+			...oddNeedLines(challenge, facts),
 			item(problemRows.columns.fund, plain(fund)),
 		].join('\n'),
 		...rows.map((row) => measureText(row, lead.id, facts)),

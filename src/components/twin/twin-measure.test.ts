@@ -69,11 +69,16 @@ const series: ApiSeries = {
 	],
 };
 
-const said = (code: MunicipalityCode, own: ApiIndicatorEntry, locale: Locale = 'sv'): string[] => {
+const said = (
+	code: MunicipalityCode,
+	own: ApiIndicatorEntry,
+	locale: Locale = 'sv',
+	of: ApiSeries = series,
+): string[] => {
 	const municipality = { code, name: 'Ronneby', slug: 'ronneby' } as ApiMunicipality;
 	const site = new URL('https://example.org/karta');
 	const facts = { locale, site, release: '2026-11-28', municipality } as TwinFacts;
-	return measureText(profileRow(compareAll(own, series), code), 'valdsbrott', facts)
+	return measureText(profileRow(compareAll(own, of), code), 'valdsbrott', facts)
 		.replaceAll(/[\u00a0\u202f]/g, ' ')
 		.split('\n');
 };
@@ -107,6 +112,51 @@ describe('a measure in the text twin', () => {
 		const lines = said(highest, indicator({ ranking: 'discouraged', unranked }));
 		expect(lines).toContain('- Plats: rangordnas inte. Enkätsvar rangordnas inte.');
 		expect(lines.join('\n')).not.toMatch(/av 290|fjärdedel/i);
+	});
+
+	const reason = (sv: string, en: string) => ({ sv, en });
+	const few = reason('Få fall.', 'Few cases.');
+	const oddIn = (unusual: ApiSeries['unusual']): ApiSeries => ({ ...series, unusual });
+	const caveats = (lines: readonly string[]): readonly string[] =>
+		lines.filter((line) => /^- (Ovanligt|Unusual)/.test(line));
+
+	it('says when and why the latest year is unusual', () => {
+		const odd = oddIn({ [highest]: { 2022: few } });
+		expect(caveats(said(highest, indicator(), 'sv', odd))).toEqual([
+			'- Ovanligt värde 2022: Få fall.',
+		]);
+		expect(caveats(said(highest, indicator(), 'en', odd))).toEqual([
+			'- Unusual value in 2022: Few cases.',
+		]);
+		// Of the year of the last value, where the latest year has none.
+		const before = oddIn({ [lacking]: { 2021: few, 2022: few } });
+		expect(caveats(said(lacking, indicator(), 'sv', before))).toEqual([
+			'- Ovanligt värde 2021: Få fall.',
+		]);
+	});
+
+	it('says it of every year in the mean that is printed, once for each reason, and of no other', () => {
+		const late = reason('Sen siffra.', 'A late figure.');
+		const odd = oddIn({ [highest]: { 2019: late, 2020: few, 2021: few, 2022: late } });
+		expect(caveats(said(highest, indicator({ ranking: 'pooled' }), 'sv', odd))).toEqual([
+			'- Ovanligt värde 2020–2021: Få fall.',
+			'- Ovanligt värde 2022: Sen siffra.',
+		]);
+		// A mean that is not printed has nothing to warn of.
+		expect(caveats(said(highest, indicator(), 'sv', odd))).toEqual([
+			'- Ovanligt värde 2022: Sen siffra.',
+		]);
+		expect(caveats(said(highest, indicator({ ranking: 'pooled' })))).toEqual([]);
+	});
+
+	it('says it of the country’s figure too, in the year that it is of', () => {
+		const odd = oddIn({ '00': { 2020: few, 2021: few } });
+		expect(caveats(said(highest, indicator(), 'sv', odd))).toEqual([
+			'- Ovanligt värde för riket 2021: Få fall.',
+		]);
+		expect(caveats(said(highest, indicator(), 'en', odd))).toEqual([
+			'- Unusual value for Sweden in 2021: Few cases.',
+		]);
 	});
 
 	it('says why a value is missing, and names the last one with its year', () => {

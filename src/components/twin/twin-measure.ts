@@ -3,15 +3,16 @@ import { capitalise } from '../../model/capitalise.ts';
 import { COUNTRY } from '../../model/code.ts';
 import { formatValue } from '../../model/format.ts';
 import { isRanked } from '../../model/indicator.ts';
+import { lastValue } from '../../model/last-value.ts';
 import { isOwnIn, type ProfileRow } from '../../model/profile.ts';
 import { quarterName } from '../../model/quarter-name.ts';
 import { lastYearOf, valueIn } from '../../model/series.ts';
 import { LEAST_VALUES, trendFacts } from '../../model/trend-facts.ts';
-import { unusualIn } from '../../model/unusual.ts';
 import { yearsText } from '../../model/years-text.ts';
 import { blocks, heading, item, plain } from './markdown.ts';
 import type { TwinFacts } from './twin-facts.ts';
 import { idsOf } from './twin-sources.ts';
+import { unusualLines } from './unusual-lines.ts';
 
 /** The figure of a place in the latest year, or why there is none and what the last one was. */
 function figureText({ series, indicator }: ProfileRow, code: string, facts: TwinFacts): string {
@@ -61,6 +62,22 @@ function trendLines(
 }
 
 /**
+ * Why figures that stand here are far from the place’s other ones: of the year that is shown, of those in the mean
+ * that is printed with the rank, and of the country’s year.
+ */
+function caveatLines(row: ProfileRow, { locale }: TwinFacts): readonly string[] {
+	const { twin } = words(locale);
+	const { series, code, indicator, previous, rank, rankedYears } = row;
+	const own = new Set([previous?.year ?? indicator.latest, ...(rank === null ? [] : rankedYears)]);
+	const country = lastValue(series, COUNTRY, indicator.latest);
+	const years = country ? [country.year] : [];
+	return [
+		...unusualLines(series, code, [...own].toSorted(), twin.unusual, locale),
+		...unusualLines(series, COUNTRY, years, twin.unusualCountry, locale),
+	];
+}
+
+/**
  * A measure in the municipality: figure, country, rank, trend, what it counts, its trap, where it is from.
  *
  * @param lead id of the measure that leads its challenge
@@ -69,9 +86,8 @@ export function measureText(row: ProfileRow, lead: string | null, facts: TwinFac
 	const { locale } = facts;
 	const { common, municipality, twin } = words(locale);
 	const { figures } = municipality;
-	const { code, indicator, series, previous } = row;
+	const { code, indicator, series } = row;
 	const { name, definition, denominator, caveat, breaks, publisher, id, latest } = indicator;
-	const unusual = unusualIn(series, code, previous?.year ?? latest);
 	const own = isOwnIn(series, latest) ? ` (${common.ownCalculation})` : '';
 	const ids = idsOf(row);
 	const from = ids.length === 0 ? publisher[locale] : `${publisher[locale]} (${ids.join(', ')})`;
@@ -87,7 +103,7 @@ export function measureText(row: ProfileRow, lead: string | null, facts: TwinFac
 			item(twin.definition, plain(definition[locale])),
 			item(figures.denominator, plain(denominator[locale])),
 			...optional(common.caveat, caveat?.[locale]),
-			...optional(twin.unusual, unusual?.[locale]),
+			...caveatLines(row, facts),
 			...breaks.map(({ year, note }) =>
 				item(capitalise(figures.breakAt(String(year)), locale), plain(note[locale])),
 			),

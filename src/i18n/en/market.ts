@@ -24,6 +24,7 @@ export const market: Words['market'] = {
 		label: (name) => `Map of Sweden’s municipalities: ${name}, need and known funds`,
 		skip: 'Skip the map, to the list',
 		value: (value, basis) => `${value}, ${basis}`,
+		unusual: (years, reason) => `unusual value in ${years} – ${reason}`,
 		unknown: (years) => `the need is unknown, since values for ${years} are not available`,
 		fund: (state, status) => `${state} (${status})`,
 	},

@@ -61,6 +61,7 @@ export const municipality: Words['municipality'] = {
 		missing: (reason, note) => `“${capitalise(reason, 'en')}”: ${note}`,
 		via: '“Via” in a source means that the figures were taken from someone else’s open collection.',
 		unusual: (years, reason) => `Unusual value in ${years}. ${reason}`,
+		unusualCountry: (years, reason) => `Unusual value for Sweden in ${years}. ${reason}`,
 		breakAt: (years) => `new method ${years}`,
 		denominator: 'Out of',
 		method: 'Method',

@@ -57,7 +57,8 @@ export const twin: Words['twin'] = {
 	previous: (value, year) => `last known ${value} (${year})`,
 	noPrevious: 'no year has a value',
 	definition: 'Counts',
-	unusual: 'Unusual value',
+	unusual: (years) => `Unusual value in ${years}`,
+	unusualCountry: (years) => `Unusual value for Sweden in ${years}`,
 	licence: (terms) => `terms: ${terms}`,
 	fundPage: 'More',
 	sources: {

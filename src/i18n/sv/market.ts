@@ -62,6 +62,7 @@ export const market = {
 			`Karta över Sveriges kommuner: ${name}, behov och kända fonder`,
 		skip: 'Hoppa över kartan, till listan',
 		value: (value: string, basis: string): string => `${value}, ${basis}`,
+		unusual: (years: string, reason: string): string => `ovanligt värde ${years} – ${reason}`,
 		unknown: (years: string): string => `behovet är okänt, eftersom värden för ${years} saknas`,
 		fund: (state: string, status: string): string => `${state} (${status})`,
 	},

@@ -68,6 +68,8 @@ export const municipality = {
 		missing: (reason: string, note: string): string => `”${capitalise(reason, 'sv')}”: ${note}`,
 		via: '”Via” i en källa betyder att siffrorna är hämtade ur en annans öppna samling.',
 		unusual: (years: string, reason: string): string => `Ovanligt värde ${years}. ${reason}`,
+		unusualCountry: (years: string, reason: string): string =>
+			`Ovanligt värde för riket ${years}. ${reason}`,
 		breakAt: (years: string): string => `nytt mätsätt ${years}`,
 		denominator: 'Räknat på',
 		method: 'Metod',

@@ -60,7 +60,8 @@ export const twin = {
 	previous: (value: string, year: number): string => `senast ${value} (${year})`,
 	noPrevious: 'inget år har ett värde',
 	definition: 'Räknar',
-	unusual: 'Ovanligt värde',
+	unusual: (years: string): string => `Ovanligt värde ${years}`,
+	unusualCountry: (years: string): string => `Ovanligt värde för riket ${years}`,
 	licence: (terms: string): string => `villkor: ${terms}`,
 	fundPage: 'Mer',
 	sources: {
