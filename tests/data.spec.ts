@@ -52,3 +52,14 @@ test('a measure that is named elsewhere leads to its own page', () => {
 		expect(/href="[^"]*\/data\/#indikator-[^"]*"/.exec(html)?.[0], path).toBeUndefined();
 	}
 });
+
+for (const path of inBothLanguages('/om/')) {
+	test(`${path} names whose land is drawn around the country, with a way there`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await expect(page.locator('main a[href="https://www.naturalearthdata.com/"]')).toHaveText(
+			'Natural Earth',
+		);
+	});
+}

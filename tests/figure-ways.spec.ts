@@ -24,6 +24,18 @@ test.describe('without scripts', () => {
 
 	for (const { id, lead } of challenges) {
 		for (const path of inBothLanguages(`/utmaningar/${id}/`)) {
+			test(`${path}: the finding, its ends and its chart say what the figures are per`, async ({
+				page,
+			}) => {
+				await page.goto(path);
+				const per = indicators.find((each) => each.id === lead)?.per;
+				const words = per?.[path.startsWith('/en/') ? 'en' : 'sv'] ?? '';
+				// Some have no value of the country, some no ends that may be told.
+				const said = page.locator('[data-country-then]:has(a), .ends caption, .spread figcaption');
+				expect(await said.count()).toBeGreaterThan(0);
+				for (const text of await said.allTextContents()) expect(text).toContain(words);
+			});
+
 			test(`${path}: every figure of the finding leads to its row or its list`, async ({
 				page,
 				request,
@@ -31,7 +43,7 @@ test.describe('without scripts', () => {
 				await page.goto(path);
 				const measure = indicators.find((each) => each.id === lead);
 				const name = measure?.name[path.startsWith('/en/') ? 'en' : 'sv'] ?? '?';
-				const blocks = '.finding, .ends :is(tbody, tfoot), .hard-hit';
+				const blocks = '.finding, .ends :is(tbody, tfoot), .hard-hit, .legend-country';
 				const texts = await page.evaluate(withoutWay, blocks);
 				// A measure's name may hold ages, and a year is no figure.
 				const numbers = texts.flatMap(
@@ -64,4 +76,17 @@ test('the figures of the worst affected lead to just those in the list', async (
 	await figure.click();
 	await expect(page.locator('#lista')).toBeInViewport();
 	await expect(page.locator('table tbody tr[data-code]:visible')).toHaveCount(Number(aimed));
+});
+
+test('the country in the key leads to its row, of the year and measure shown', async ({ page }) => {
+	const way = page.locator('.legend-country a');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(way).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2022');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/?ar=2015&kommun=0581');
+	await expect(way).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2015');
+	await way.click();
+	await expect(page.locator('number-panel')).toContainText('Raden: riket, år 2015');
+	await page.goto('/en/utmaningar/ungdomsarbetsloshet/?ar=2015&indikator=unga-utanfor');
+	await expect(way).toHaveAttribute('data-figure', 'unga-utanfor|00|2015');
+	await expect(way).toHaveAttribute('href', '/en/data/unga-utanfor/#riket');
 });

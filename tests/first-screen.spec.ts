@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiIndex } from '../src/model/api.ts';
+import type { ApiIndex, ApiNeed } from '../src/model/api.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
 import { partedWords } from './parted-words.ts';
 import { WINDOWS } from './windows.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
+const need = JSON.parse(readFileSync('dist/api/v1/need.json', 'utf8')) as ApiNeed;
 
 /** A page that opens with a finding and a map of the whole country. */
 interface FirstScreen {
@@ -79,6 +80,15 @@ for (const { path, mapFrom } of SCREENS) {
 			}
 			const finding = await page.locator('[data-finding]').boundingBox();
 			expect((finding?.y ?? Infinity) + (finding?.height ?? 0)).toBeLessThanOrEqual(FINDING_WITHIN);
+			// Who is at the ends of the ranking, and who has money, stand above the tools.
+			const parts = page.locator('.ends, .hard-hit');
+			for (const part of await parts.all()) {
+				const box = await part.boundingBox();
+				expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
+					Math.min(900, ...foot),
+				);
+			}
+			expect(await parts.count()).toBe((path.split('/')[2] ?? '') in need ? 2 : 0);
 		});
 
 		test(`${address} opens with its finding and the map on a phone`, async ({ page }) => {
@@ -132,6 +142,30 @@ for (const address of inBothLanguages('/')) {
 				expect((box?.y ?? Infinity) + (box?.height ?? 0), selector).toBeLessThanOrEqual(900);
 			}
 		}
+	});
+}
+
+for (const address of inBothLanguages('/')) {
+	test(`${address} on a phone has its problems in one row to swipe, between finding and map`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, address);
+		const finding = await page.locator('[data-finding]').boundingBox();
+		const map = await page.locator('.map').boundingBox();
+		const tops = await page
+			.locator('.start-choose a')
+			.evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top));
+		expect(tops).toHaveLength(challenges.length);
+		expect(new Set(tops).size).toBe(1);
+		expect(tops[0]).toBeGreaterThanOrEqual((finding?.y ?? Infinity) + (finding?.height ?? 0));
+		const first = await page.locator('.start-choose a').first().boundingBox();
+		expect((first?.y ?? Infinity) + (first?.height ?? 0)).toBeLessThanOrEqual(map?.y ?? 0);
+		// The last is reached in the row, and the page is no wider for it.
+		const last = page.locator('.start-choose a').last();
+		await last.scrollIntoViewIfNeeded();
+		await expect(last).toBeInViewport({ ratio: 1 });
+		expect(await page.evaluate(() => scrollX)).toBe(0);
 	});
 }
 

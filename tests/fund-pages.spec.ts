@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { formatAmount } from '../src/model/amount.ts';
-import type { ApiFunds, ApiIndex, ApiSeries } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
 import { capitalise } from '../src/model/capitalise.ts';
 import { COUNTRY } from '../src/model/code.ts';
 import { formatValue } from '../src/model/format.ts';
@@ -14,6 +14,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${p
 
 const registry = read('funds.json') as ApiFunds;
 const index = read('index.json') as ApiIndex;
+const need = read('need.json') as ApiNeed;
 
 /** What a fund's page says, read out of its HTML. */
 interface Said {
@@ -25,6 +26,16 @@ interface Said {
 	readonly sources: readonly { href: string; id: string; said: string }[];
 	readonly values: readonly { indicator: string; when: string; year: string; cells: string[] }[];
 	readonly noteLinks: readonly string[];
+	/** Rows of its holder on an axis of years. */
+	readonly time: readonly string[];
+	/** How often it is said that no effect can be read out of the values. */
+	readonly cautions: number;
+	/** The years of each measure as they are drawn: the ends of the own line, and the marks of years. */
+	readonly lines: readonly {
+		readonly years: readonly number[];
+		readonly ends: readonly number[];
+		readonly marks: readonly number[];
+	}[];
 	readonly text: string;
 }
 
@@ -68,6 +79,28 @@ const parse = (page: Page, html: string): Promise<Said> =>
 				})),
 			),
 			noteLinks: links(doc.querySelector('.registry-note') ?? doc),
+			time: all('.fund-time [data-fund]').map((row) => row.dataset['fund'] ?? ''),
+			cautions: all('.fund-caution').filter((caution) => plain(caution) !== '').length,
+			lines: all('.fund-line').map((line) => {
+				/** Where the strokes of a path begin, from the left. */
+				const startsOf = (selector: string): number[] =>
+					(
+						line
+							.querySelector(selector)
+							?.getAttribute('d')
+							?.match(/M[-\d.]+/g) ?? []
+					)
+						.map((start) => Number(start.slice(1)))
+						.sort((a, b) => a - b);
+				const [first, ...others] = startsOf('.own.dots');
+				const path = line.querySelector('.own')?.getAttribute('d') ?? '';
+				const begins = Number(/^m([-\d.]+)/i.exec(path)?.[1] ?? first);
+				return {
+					years: all('svg text', line).map((text) => Number(text.textContent)),
+					ends: [Math.min(begins, first ?? begins), others.at(-1) ?? first ?? begins],
+					marks: startsOf('.mark'),
+				};
+			}),
 			text: plain(doc.querySelector('main')),
 		};
 	}, html);
@@ -130,7 +163,47 @@ for (const locale of LOCALES) {
 			expect(said.noteLinks, fund.id).toEqual(linksTo('note'));
 			expect(said.lost, fund.id).toEqual([]);
 			expect(said.text, fund.id).not.toMatch(LACKING);
+			// Its holder's rows on an axis of years, where anything is dated.
+			const held = registry.funds.filter(({ code }) => code === fund.code);
+			const isDated = held.some(
+				({ year, statusYear, sources }) =>
+					year !== null ||
+					statusYear !== null ||
+					sources.some(
+						(source) =>
+							source.year !== null &&
+							(source.facts.includes('existence') || source.facts.includes('status')),
+					),
+			);
+			expect(said.time.toSorted(), fund.id).toEqual(
+				isDated ? held.map(({ id }) => id).toSorted() : [],
+			);
 		}
+	});
+
+	test(`the values of a fund’s page come with a caution, and their line with its year (${locale})`, async ({
+		page,
+	}) => {
+		let marked = 0;
+		for (const fund of registry.funds) {
+			const { cautions, lines, values } = await parse(
+				page,
+				readFileSync(`${folder}/${fund.id}/index.html`, 'utf8'),
+			);
+			expect(cautions, fund.id).toBe(values.length > 0 ? 1 : 0);
+			for (const { years, ends, marks } of lines) {
+				const [from = NaN, to = NaN] = ends;
+				if (fund.year === null) expect(marks, fund.id).toEqual([]);
+				// The years of its ends are named, and that of the fund where it is another.
+				const [first, last] = years.filter((year) => year !== fund.year).sort((a, b) => a - b);
+				if (fund.year === null || first === undefined || last === undefined) continue;
+				const expected = from + ((fund.year - first) / (last - first)) * (to - from);
+				expect(marks, fund.id).toHaveLength(1);
+				expect(Math.abs((marks[0] ?? NaN) - expected), fund.id).toBeLessThan(1.6);
+				marked += 1;
+			}
+		}
+		expect(marked).toBeGreaterThan(0);
 	});
 
 	test(`Härnösand’s contract of 2024 is aimed at older people, and so at no challenge (${locale})`, async ({
@@ -252,5 +325,60 @@ for (const locale of LOCALES) {
 		await page.locator('.fund-template summary').click();
 		await expect(page.locator('.fund-template pre')).toBeVisible();
 		expect(await page.locator('main').innerText()).not.toMatch(LACKING);
+	});
+}
+
+/** Rounded as it is shown: those with the same figure share a place. */
+const asShown = (value: number, decimals: number): number =>
+	Math.round(Number(`${value}e${decimals}`));
+
+/** The place of a municipality by the need level of a challenge, and of how many; null without one. */
+function placeOf(challenge: string, code: string): readonly number[] | null {
+	const lead = index.challenges.find(({ id }) => id === challenge)?.lead;
+	const measure = index.indicators.find(({ id }) => id === lead);
+	const values = Object.entries(need[challenge] ?? {}).flatMap(([each, { value }]) =>
+		value === null ? [] : [[each, asShown(value, measure?.decimals ?? 0)] as const],
+	);
+	const own = values.find(([each]) => each === code)?.[1];
+	if (own === undefined) return null;
+	const isHeavier = (value: number): boolean =>
+		measure?.heavier === 'lower' ? value < own : value > own;
+	return [1 + values.filter(([, value]) => isHeavier(value)).length, values.length];
+}
+
+for (const locale of LOCALES) {
+	test(`a fund’s municipality stands among all in each problem, where there is a place (${locale})`, async ({
+		page,
+	}) => {
+		const held = registry.funds.filter(
+			({ kind, challenges }) => kind === 'municipality' && challenges.length > 0,
+		);
+		let strips = 0;
+		for (const fund of held) {
+			await page.goto(`${locale === 'sv' ? '' : '/en'}/fonder/${fund.id}/`);
+			for (const id of fund.challenges) {
+				const part = page.locator(`.fund-value:has(#${id})`);
+				const place = placeOf(id, fund.code);
+				await expect(part.locator('.fund-strip'), `${fund.id} ${id}`).toHaveCount(place ? 1 : 0);
+				if (!place) continue;
+				strips += 1;
+				const said = await part.locator('.fund-strip p').first().innerText();
+				expect((said.match(/\d+/g) ?? []).slice(0, 2).map(Number), `${fund.id} ${id}`).toEqual(
+					place,
+				);
+				// In the tinted field just where it is in the worst-affected quarter.
+				const at = Number.parseFloat((await part.locator('.strip .own').getAttribute('cx')) ?? '');
+				const [field] = await part.locator('.strip .field').evaluateAll((paths) =>
+					paths.map((path) => {
+						const box = (path as SVGPathElement).getBBox();
+						return (100 * box.x) / (path.closest('svg')?.viewBox.baseVal.width ?? Number.NaN);
+					}),
+				);
+				expect(at >= (field ?? Infinity) - 0.1, `${fund.id} ${id}`).toBe(
+					need[id]?.[fund.code]?.quarter === 4,
+				);
+			}
+		}
+		expect(strips).toBeGreaterThan(0);
 	});
 }

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
 import { LOCALES } from '../src/model/locale.ts';
 import { expectPaper } from './on-paper.ts';
+import { ALL_PATHS } from './pages.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
 const { funds, national } = read('funds.json') as ApiFunds;
@@ -193,6 +194,61 @@ for (const locale of LOCALES) {
 		expect(statusYears).toEqual(statusYears.toSorted((a, b) => b - a));
 	});
 
+	test(`${base} tints the years after 2020, and marks on the map how each fund stood`, async ({
+		page,
+	}) => {
+		await page.goto(base);
+		const tint = page.locator('.funds-seen .seen-late');
+		await expect(tint).toBeVisible();
+		await expect(tint).toContainText('2020');
+		const { from, to, ground, ticks, end } = await tint.evaluate((part) => {
+			const box = part.getBoundingClientRect();
+			return {
+				from: box.left,
+				to: box.right,
+				ground: getComputedStyle(part).backgroundColor,
+				end: part.closest('.seen-scale')?.getBoundingClientRect().right ?? Number.NaN,
+				ticks: [...(part.parentElement?.querySelectorAll('.seen-tick') ?? [])].map(
+					(tick) => [Number(tick.textContent), tick.getBoundingClientRect().left] as const,
+				),
+			};
+		});
+		expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+		expect(to).toBeCloseTo(end, 0);
+		// Half a year's cell after the middle of 2020.
+		const at = new Map(ticks);
+		const cell = ((at.get(2020) ?? NaN) - (at.get(2015) ?? NaN)) / 5;
+		expect(Math.abs(from - ((at.get(2020) ?? NaN) + cell / 2))).toBeLessThan(1.5);
+		// Just those that were seen later have their mark in it.
+		const marks = await page.locator('[data-fund] .seen-axis .status-mark').evaluateAll((all) =>
+			all.flatMap((mark) => {
+				const { left, right } = mark.getBoundingClientRect();
+				const id = mark.closest('[data-fund]')?.getAttribute('data-fund') ?? '';
+				return right > left ? [[id, (left + right) / 2] as const] : [];
+			}),
+		);
+		const within = marks.filter(([, x]) => x > from).map(([id]) => id);
+		expect(within.toSorted()).toEqual(
+			money
+				.filter((row) => lastYear(row) > 2020)
+				.map(({ id }) => id)
+				.toSorted(),
+		);
+
+		const statuses = new Map(funds.map(({ id, status }) => [id, status]));
+		const shapes = await page.locator('.funds-map [data-mark]').evaluateAll((all) =>
+			all.map((mark) => ({
+				id: mark.getAttribute('data-mark') ?? '',
+				shape: mark.querySelector('use')?.getAttribute('href') ?? '',
+			})),
+		);
+		expect(shapes.length).toBeGreaterThan(0);
+		for (const { id, shape } of shapes) {
+			expect(shape, id).toBe(`#status-${statuses.get(id) ?? '?'}`);
+			await expect(page.locator(`.status-shapes ${shape}`), shape).toHaveCount(1);
+		}
+	});
+
 	test(`${base} stands clear at every width`, async ({ page }) => {
 		for (const path of [base, `${base}norrkoping/`, `${base}vastra-gotalandsregionen/`]) {
 			await page.goto(path);
@@ -325,6 +381,22 @@ test('rings that nobody can name say so, and how to send one in only where an ad
 	await expect(page.locator('.rings-key a[href$="#saknas"]')).toHaveCount(address);
 	await expect(page.locator('.funds-actions a[href="#saknas"]')).toHaveCount(address);
 });
+
+/** Calls to write to us, in either language. */
+const CALL =
+	/känner du till en fond|vet du\?|skicka in en fond|skickar du|skriv till oss|vi tar emot|lämna en uppgift|tipsa om|do you know|send us|tell us|write to us|is welcome|if you send/i;
+
+for (const path of ALL_PATHS) {
+	test(`${path} calls on nobody to write where no address is set`, async ({ page }) => {
+		test.skip(process.env['SITE_CONTACT'] !== undefined, 'an address is set');
+		await page.goto(path);
+		expect(CALL.exec((await page.locator('main').textContent()) ?? '')?.[0]).toBeUndefined();
+		// Only what lists the parts of the page of funds leads there, and the analysis that says what is needed.
+		const led = await page.locator('a[href$="#saknas"]').count();
+		const isTold = /\/fonder\/$|\/analyser\/./.test(path);
+		if (!isTold) expect(led).toBe(0);
+	});
+}
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -11,6 +11,7 @@ import {
 	type Scaling,
 } from '../src/model/problem-groups.ts';
 import { LACKING } from './lacking.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';
 
 const PATH = '/problembilder/';
@@ -283,7 +284,8 @@ for (const path of inBothLanguages(PATH)) {
 		await page.evaluate(() => document.fonts.ready);
 		const finding = page.locator('[data-finding]');
 		const grouped = groups.groups.flatMap(({ members }) => members);
-		expect(numbersIn(await finding.innerText())).toEqual([
+		expect(numbersSaid(await finding.innerText(), localeOf(path))).toEqual([
+			groups.groups.length,
 			groups.groups.reduce((sum, { nearerAnother }) => sum + nearerAnother, 0),
 			new Set(grouped).size,
 		]);
@@ -334,6 +336,35 @@ for (const path of inBothLanguages(PATH)) {
 		}
 	});
 
+	test(`${path} sets the names of problems apart just where half a group lies far from the middle`, async ({
+		page,
+	}) => {
+		const locale = localeOf(path);
+		await page.goto(path);
+		let count = 0;
+		for (const { id, challenges } of groups.groups) {
+			const far = withNeed
+				.filter(({ id: challenge }) => {
+					const place = challenges[challenge]?.place;
+					// Places go from 0 to 100, and the country's middle is 50.
+					return place && Math.abs(place[1] - 50) >= 20;
+				})
+				.map(({ short }) => short[locale]);
+			const marked = page.locator(`.group-card[data-group="${id}"] .group-places .far`);
+			const names = await marked.evaluateAll((all) =>
+				all.map((each) => each.firstChild?.textContent?.trim() ?? ''),
+			);
+			expect(names, id).toEqual(far);
+			// They are seen to be apart, and not by colour alone.
+			for (const each of await marked.all())
+				expect(
+					Number(await each.evaluate((item) => getComputedStyle(item).fontWeight)),
+				).toBeGreaterThanOrEqual(600);
+			count += far.length;
+		}
+		expect(count).toBeGreaterThan(0);
+	});
+
 	test(`${path}: nothing is clipped or overlaps at any width`, async ({ page }) => {
 		await page.goto(path);
 		for (const width of [320, 360, 768, 1024, 1440, 1920]) {
@@ -354,5 +385,45 @@ for (const path of inBothLanguages(PATH)) {
 			});
 			expect(faults, `at ${width}`).toEqual([]);
 		}
+	});
+}
+
+/** Words of the paragraphs that stand open: what proves the answer is folded below it. */
+const PROSE_CEILING = 960;
+
+for (const path of inBothLanguages(PATH)) {
+	test(`${path} shows its figures on one scale, and folds what the answer rests on`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const rows = await page.locator('.clear-chart li').evaluateAll((all) =>
+			all.map((row) => ({
+				figure: row.querySelector('b')?.textContent ?? '',
+				at: Number.parseFloat(row.querySelector('circle')?.getAttribute('cx') ?? ''),
+			})),
+		);
+		const figures = rows.map(({ figure }) => figure);
+		expect(figures[0]).toBe(three(groups.silhouette, path));
+		for (const reference of ['continuum', 'shuffled'] as const) {
+			const made = groups.references.find(
+				(each) => each.reference === reference && each.k === groups.method.k,
+			);
+			expect(figures, reference).toContain(three(made?.silhouette.mean ?? NaN, path));
+		}
+		// As far apart as their figures: one scale for all.
+		const scale = rows.map(({ figure, at }) => at / Number(figure.replace(',', '.')));
+		for (const each of scale) expect(Math.abs(each / (scale[0] ?? NaN) - 1)).toBeLessThan(0.02);
+		for (const id of ['tydlighet', 'fragan', 'utanfor']) {
+			const folded = page.locator(`section[aria-labelledby="${id}"] details`).first();
+			if (id === 'utanfor' && groups.notGrouped.length === 0) continue;
+			await expect(folded).not.toHaveAttribute('open');
+			await folded.locator('summary').click();
+			await expect(folded.locator('p').first()).toBeVisible();
+		}
+		await page.reload();
+		const open = await page.locator('main p:visible').allInnerTexts();
+		expect(open.flatMap((text) => text.match(/\S+/g) ?? []).length).toBeLessThanOrEqual(
+			PROSE_CEILING,
+		);
 	});
 }

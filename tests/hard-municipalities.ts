@@ -3,7 +3,7 @@ import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 /** In the order of the site. */
-export const CHALLENGES = (read('index.json') as ApiIndex).challenges;
+export const { challenges: CHALLENGES, indicators: INDICATORS } = read('index.json') as ApiIndex;
 const { funds } = read('funds.json') as ApiFunds;
 const need = read('need.json') as ApiNeed;
 

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { ApiSeries } from '../src/model/api.ts';
 import { holdScripts } from './held-scripts.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
+import { published } from './published.ts';
 import { translateEarly, translateNow } from './translate.ts';
 import { violations } from './violations.ts';
 import { placeOf, WRITTEN } from './written-places.ts';
@@ -52,6 +54,16 @@ for (const [index, path] of inBothLanguages('/om/').entries()) {
 			'Sollefteå',
 			'2015',
 		]);
+		// Its years with the country's, and that year marked: the series begins in 2010.
+		const drawing = options(page).first().locator('svg');
+		for (const kind of ['place', 'country'])
+			expect((await drawing.locator(`path.${kind}`).boundingBox())?.width).toBeGreaterThan(50);
+		const mark = await drawing.locator('line').boundingBox();
+		const own = await drawing.locator('path.place').boundingBox();
+		const { years } = published('indicators/unga-arbetslosa.json') as ApiSeries;
+		const [first = NaN, last = NaN] = [years[0], years.at(-1)];
+		const expected = (own?.x ?? NaN) + ((2015 - first) / (last - first)) * (own?.width ?? NaN);
+		expect(Math.abs((mark?.x ?? NaN) + (mark?.width ?? NaN) / 2 - expected)).toBeLessThan(4);
 		await expect(options(page)).toHaveCount(6);
 		await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
 		await page.keyboard.press('ArrowDown');

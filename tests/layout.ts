@@ -14,6 +14,8 @@ export async function layoutFaults(page: Page, root: string): Promise<readonly F
 		interface Line {
 			readonly text: string;
 			readonly of: Element;
+			/** What it scrolls or is stuck with. */
+			readonly layer: Element | null;
 			readonly box: DOMRect;
 		}
 		const faults: string[] = [];
@@ -59,10 +61,11 @@ export async function layoutFaults(page: Page, root: string): Promise<readonly F
 			const of = node.parentElement;
 			const text = node.textContent?.trim() ?? '';
 			if (!of || text === '' || !isSeen(of)) continue;
+			const layer = layerOf(of);
 			range.selectNodeContents(node);
 			for (const box of range.getClientRects()) {
 				if (box.width < 1) continue;
-				lines.push({ text, of, box });
+				lines.push({ text, of, layer, box });
 				const edge = cutBy(of, box);
 				if (edge !== null) faults.push(`"${text}" is cut by ${edge}`);
 			}
@@ -73,9 +76,13 @@ export async function layoutFaults(page: Page, root: string): Promise<readonly F
 			const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 			return wide > 1.5 && high > 0.35 * Math.min(a.height, b.height);
 		};
+		// From the top down: what begins below a line's foot, and all after that, cannot lie on it.
+		lines.sort((a, b) => a.box.top - b.box.top);
 		lines.forEach((a, index) => {
-			for (const b of lines.slice(index + 1)) {
-				if (layerOf(a.of) !== layerOf(b.of)) continue;
+			for (let next = index + 1; next < lines.length; next += 1) {
+				const b = lines[next];
+				if (!b || b.box.top >= a.box.bottom) break;
+				if (a.layer !== b.layer) continue;
 				if (isOn(a.box, b.box)) faults.push(`"${a.text}" and "${b.text}" lie on each other`);
 			}
 		});

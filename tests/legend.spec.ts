@@ -1,7 +1,12 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
+import { leadOf, published } from './published.ts';
 import { openMap, openOptions } from './ready.ts';
+
+const { challenges } = published('index.json') as ApiIndex;
+const municipalities = published('municipalities.json') as ApiMunicipality[];
 
 const PAGE = '/utmaningar/ungdomsarbetsloshet/';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -14,6 +19,50 @@ const opacityOf = (page: Page, selector: string): Promise<string> =>
 		.locator(`.map-country ${selector}`)
 		.first()
 		.evaluate((shape) => getComputedStyle(shape).fillOpacity);
+
+/** Texts of the histogram that a line through it crosses, or that another lies on. Runs in the browser. */
+const struckTexts = (): string[] => {
+	const chart = document.querySelector('.legend-chart');
+	const frame = chart?.getBoundingClientRect() ?? new DOMRect();
+	const texts = [...(chart?.querySelectorAll('.legend-place, .legend-bound') ?? [])]
+		.filter((part) => part.checkVisibility() && part.textContent.trim() !== '')
+		.map((part) => {
+			const range = document.createRange();
+			range.selectNodeContents(part);
+			return { part, text: part.textContent.trim(), box: range.getBoundingClientRect() };
+		});
+	const lines = texts
+		.filter(({ part }) => part.matches('.legend-place'))
+		.map(({ part }) => {
+			// Its line is drawn at its edge: before the text, or after it.
+			const { left, right, top, bottom } = part.getBoundingClientRect();
+			return { x: part.classList.contains('before') ? right : left, top, bottom };
+		});
+	const struck = texts.flatMap(({ text, box }) =>
+		lines.some(
+			({ x, top, bottom }) =>
+				x > box.left && x < box.right && bottom > box.top + 1 && top < box.bottom - 1,
+		)
+			? [`${text} is struck through`]
+			: [],
+	);
+	const touching = texts.flatMap(({ text, box }, index) =>
+		texts
+			.slice(index + 1)
+			.filter(
+				({ box: other }) =>
+					other.left < box.right &&
+					other.right > box.left &&
+					other.top < box.bottom - 4 &&
+					other.bottom > box.top + 4,
+			)
+			.map((other) => `${text} on ${other.text}`),
+	);
+	const outside = texts
+		.filter(({ part, box }) => part.matches('.legend-place') && box.right > frame.right + 40)
+		.map(({ text }) => `${text} goes on into the map`);
+	return [...struck, ...touching, ...outside];
+};
 
 /** Waits for the legend to show something else than the page was served with. */
 async function choose(page: Page, area: string): Promise<void> {
@@ -52,6 +101,35 @@ test('the chosen municipality is marked with its value, right of the country', a
 	const at = (place: Locator): Promise<number> =>
 		place.evaluate((mark) => Number.parseFloat(mark.style.getPropertyValue('--x')));
 	expect(await at(own)).toBeGreaterThan(await at(page.locator('.legend-country')));
+});
+
+test('no line through the histogram strikes a name or a number, in any problem', async ({
+	page,
+}) => {
+	test.slow();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	for (const { id } of challenges) {
+		const { values, years } = published(`indicators/${leadOf(id).id}.json`) as ApiSeries;
+		const at = years.indexOf(leadOf(id).latest);
+		const known = Object.entries(values)
+			.flatMap(([code, row]) => {
+				const value = row[at];
+				return value == null ? [] : [{ code, value }];
+			})
+			.sort((a, b) => a.value - b.value);
+		await openMap(page, `/utmaningar/${id}/`);
+		// At both ends, where there is room on one side alone, and beside the country in the middle.
+		for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+			const code = known[Math.round(share * (known.length - 1))]?.code ?? '';
+			await page.evaluate((chosen) => {
+				history.pushState(null, '', `?kommun=${chosen}`);
+				window.dispatchEvent(new PopStateEvent('popstate'));
+			}, code);
+			const name = municipalities.find((each) => each.code === code)?.name ?? 'no name';
+			await expect(page.locator('.legend-municipality')).toContainText(name);
+			expect(await page.evaluate(struckTexts), `${id} ${name}`).toEqual([]);
+		}
+	}
 });
 
 test('a legend that cannot be drawn anew is put away: it would explain another map', async ({

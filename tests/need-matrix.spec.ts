@@ -170,6 +170,91 @@ for (const path of inBothLanguages(PATH)) {
 			await expect(page.locator('.need-areas:visible')).toHaveCount(STATES.length);
 			await expect(page.locator('.needs-script:visible')).toHaveCount(0);
 		});
+
+		test('draws its bars on one scale, says what each problem is measured by, and tints the areas', async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const parts = await page.locator('.need-bar').evaluateAll((bars) =>
+				bars.map((bar) => ({
+					challenge: bar.closest('tr')?.getAttribute('data-challenge') ?? '',
+					parts: [...bar.querySelectorAll('[data-part]')].map((part) => ({
+						state: part.getAttribute('data-part') ?? '',
+						from: Number.parseFloat(part.querySelector('rect')?.getAttribute('x') ?? ''),
+						length: Number.parseFloat(part.querySelector('rect')?.getAttribute('width') ?? ''),
+					})),
+				})),
+			);
+			expect(parts.map(({ challenge }) => challenge)).toEqual(challenges.map(({ id }) => id));
+			const countOf = (id: string, state?: string): number =>
+				Object.values(need[id] ?? {}).filter(
+					({ quarter, fund }) => quarter === 4 && (state === undefined || fund === state),
+				).length;
+			// The longest bar is all of the width.
+			const longest = Math.max(...challenges.map(({ id }) => countOf(id)));
+			for (const { challenge, parts: drawn } of parts) {
+				expect(
+					drawn.map(({ state }) => state),
+					challenge,
+				).toEqual([...STATES]);
+				let from = 0;
+				for (const { state, from: at, length } of drawn) {
+					const expected = (100 * countOf(challenge, state)) / longest;
+					expect(Math.abs(length - expected), `${challenge} ${state}`).toBeLessThan(0.15);
+					expect(Math.abs(at - from), `${challenge} ${state}`).toBeLessThan(0.15);
+					from += expected;
+				}
+			}
+			const measures = page.locator('.need-rows tr:not(:has(.need-without)) .need-measure');
+			const texts = await measures.allInnerTexts();
+			expect(texts).toHaveLength(challenges.length);
+			expect(new Set(texts).size).toBe(challenges.length);
+			for (const text of texts) expect(text).toMatch(/\p{L}{3,}/u);
+
+			// By fifths of the area's municipalities, the darker the more: 0 is as the page.
+			const cells = await page
+				.locator('.need-areas[data-state="none-known"] [data-area] td')
+				.evaluateAll((all) =>
+					all.map((cell) => ({
+						area: cell.closest('tr')?.getAttribute('data-area') ?? '',
+						challenge: cell.getAttribute('data-of') ?? '',
+						shade: Number(/heat-(\d)/.exec(cell.getAttribute('class') ?? '')?.[1]),
+						ground: getComputedStyle(cell).backgroundColor,
+					})),
+				);
+			expect(cells).toHaveLength((1 + COUNTIES + GROUPS) * challenges.length);
+			for (const { area: id, challenge, shade } of cells) {
+				const members = municipalities.filter(
+					({ county, group }) =>
+						id === '' || id === `lan-${county.code}` || id === `grupp-${group.code}`,
+				);
+				const those = members.filter(({ code }) => {
+					const own = need[challenge]?.[code];
+					return own?.quarter === 4 && own.fund === 'none-known';
+				});
+				const share = those.length / members.length;
+				expect(shade, `${id} ${challenge}`).toBe(Math.min(4, Math.ceil(5 * share)));
+			}
+			const grounds = new Map(cells.map(({ shade, ground }) => [shade, ground]));
+			expect(grounds.size).toBe(5);
+			expect(new Set(grounds.values()).size).toBe(5);
+			const light = await page.evaluate(
+				(tones) => {
+					const pen = document.createElement('canvas').getContext('2d');
+					return tones.map((tone) => {
+						if (!pen) return Number.NaN;
+						for (const fill of ['white', tone]) {
+							pen.fillStyle = fill;
+							pen.fillRect(0, 0, 1, 1);
+						}
+						const [red = NaN, green = NaN, blue = NaN] = pen.getImageData(0, 0, 1, 1).data;
+						return red + green + blue;
+					});
+				},
+				[...grounds].sort(([a], [b]) => a - b).map(([, ground]) => ground),
+			);
+			expect(light).toEqual(light.toSorted((a, b) => b - a));
+		});
 	});
 
 	test(`${path} counts a county, a group, and without what has ended, cell by cell`, async ({

@@ -19,9 +19,14 @@ const HAVING = challenges.filter(({ id }) => id in need);
 
 const INDEX = '/behov-och-fonder/';
 const PATHS = [INDEX, ...HAVING.map(({ id }) => `${INDEX}${id}/`)].flatMap(inBothLanguages);
+/** Those with a map, which all of them have. */
+const MAPPED = [INDEX, ...challenges.map(({ id }) => `${INDEX}${id}/`)].flatMap(inBothLanguages);
 
 /** Where the finding ends at the latest, CSS pixels from the page's top. */
 const FINDING_WITHIN = 400;
+
+/** How wide the country is on a phone at the least, CSS pixels: names and marks are told apart. */
+const WIDE_ON_PHONE = 320;
 
 /** From this width of a window on the insets stand beside the country, CSS pixels. */
 const BESIDE_FROM = 768;
@@ -65,7 +70,7 @@ const dark = (page: Page): Promise<string[]> =>
 		.locator('.map-country [data-k]:has(path.t-4:not(.out-of-focus))')
 		.evaluateAll((shapes) => shapes.map((shape) => shape.getAttribute('data-k') ?? '').sort());
 
-for (const path of PATHS) {
+for (const path of MAPPED) {
 	test(`${path} has the whole country in its first screen, and on a phone its top`, async ({
 		page,
 	}) => {
@@ -82,6 +87,18 @@ for (const path of PATHS) {
 		await page.setViewportSize({ width: 390, height: 844 });
 		expect((await country.boundingBox())?.y).toBeLessThan(520);
 		expect(await footOf(finding)).toBeLessThanOrEqual(FINDING_WITHIN);
+		if (path.endsWith(INDEX)) {
+			// Bars and map stand side by side: neither leaves the other's side empty.
+			const ends = [
+				await footOf(page.locator('.need-rows tbody')),
+				await footOf(page.locator('.stage .map')),
+			];
+			expect(Math.abs((ends[0] ?? NaN) - (ends[1] ?? NaN))).toBeLessThan(24);
+		} else {
+			expect(
+				(await page.locator('.map-country .areas').boundingBox())?.width,
+			).toBeGreaterThanOrEqual(WIDE_ON_PHONE);
+		}
 	});
 
 	test(`${path} has nothing cut off and nothing on top of another, and its insets`, async ({
@@ -239,6 +256,68 @@ for (const path of inBothLanguages(INDEX)) {
 		expect(shown).toEqual(expected);
 	});
 }
+
+/** The lines of the key that are seen, by kind. */
+const keyLines = (page: Page): Promise<Record<string, number>> =>
+	page
+		.locator('[data-key-line]:visible')
+		.evaluateAll((lines) =>
+			Object.fromEntries(
+				lines.map((line) => [
+					line.getAttribute('data-key-line') ?? '',
+					Number(line.querySelector('[data-key-count]')?.textContent.replaceAll(/\D/g, '')),
+				]),
+			),
+		);
+
+for (const { id } of HAVING) {
+	for (const path of inBothLanguages(`${INDEX}${id}/`)) {
+		test(`${path}: the key of the map counts every look that is on it, and no other`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const entries = Object.values(need[id] ?? {});
+			const count = (quarter: (of: number | null) => boolean, fund: RegExp): number =>
+				entries.filter((each) => quarter(each.quarter) && fund.test(each.fund)).length;
+			const isHit = (of: number | null): boolean => of === 4;
+			const expected = {
+				heavier: count(isHit, /./),
+				rest: count((of) => of !== null && of !== 4, /./),
+				unknown: count((of) => of === null, /./),
+				aimed: count(isHit, /^targets$/),
+				other: count(isHit, /^other$/),
+				quiet: count((of) => of !== 4, /^(targets|other)$/),
+			};
+			const drawn = Object.entries(expected).filter(([, number]) => number > 0);
+			expect(await keyLines(page)).toEqual(Object.fromEntries(drawn));
+		});
+	}
+}
+
+test('the key of the map counts anew when funds that have ended are left out, and in a county', async ({
+	page,
+}) => {
+	await page.goto(`${INDEX}missbruk/?avslutade=utan`);
+	const left = Object.entries(need['missbruk'] ?? {}).filter(
+		([code, { quarter }]) =>
+			quarter === 4 &&
+			funds.some(
+				(fund) =>
+					fund.code === code && !['planned', 'closed', 'fully-allocated'].includes(fund.status),
+			),
+	);
+	await expect
+		.poll(async () => {
+			const { aimed = 0, other = 0 } = await keyLines(page);
+			return aimed + other;
+		})
+		.toBe(left.length);
+	expect(left.length).toBeLessThan(hit('missbruk').length - hit('missbruk', 'none-known').length);
+	await page.goto(`${INDEX}missbruk/?omrade=lan-09`);
+	await expect.poll(() => keyLines(page)).toMatchObject({ rest: 1 });
+	await expect(page.locator('[data-key-line="rest"]')).toHaveText(/1\s+övrig$/);
+	await expect(page.locator('[data-key-line="heavier"]')).toBeHidden();
+});
 
 test('a press on a row puts its problem on the map, its key and its list, and in the address', async ({
 	page,

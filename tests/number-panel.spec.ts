@@ -47,7 +47,9 @@ async function open(page: Page, path = NORRKOPING, figure = FIGURE): Promise<Loc
 test('a press shows the line to print, who counted, the row and the checksum', async ({ page }) => {
 	const panel = await open(page);
 	await expect(panel.locator('strong').first()).toHaveText('5,2\u00a0%');
-	await expect(panel).toContainText('Arbetslöshet 16–24 år, Norrköping 2022: 5,2\u00a0%. Riket: ');
+	await expect(panel.locator('.number-line')).toHaveText(
+		(await page.locator(`[data-sentence="${FIGURE}"]`).textContent())?.trim() ?? 'none',
+	);
 	await expect(panel).toContainText('Arbetsförmedlingen och SCB');
 	await expect(panel).toContainText('N03921');
 	await expect(panel).toContainText('hämtad 2024-08-30');
@@ -66,9 +68,8 @@ test('the line is copied with its source and the address of the row', async ({ p
 	await panel.getByRole('button', { name: 'Kopiera med källa' }).click();
 	await expect(panel.getByRole('button', { name: 'Kopierat' })).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toMatch(
-		/^Arbetslöshet 16–24 år, Norrköping 2022: 5,2\u00a0%\. Riket: \d,\d\u00a0%\.\nKälla: Arbets/,
-	);
+	const sentence = (await page.locator(`[data-sentence="${FIGURE}"]`).textContent())?.trim();
+	expect(copied.startsWith(`${sentence ?? 'none'}\nKälla: Arbets`), copied).toBe(true);
 	expect(copied).toMatch(/\/data\/unga-arbetslosa\/#kommun-0581$/);
 });
 
@@ -256,14 +257,15 @@ test('the mean that decides a place leads to the values that it is of, and to th
 		const [first = 0, last = 0] = [of[0], of.at(-1)];
 		const { slug } = municipalities.find((each) => each.code === code) ?? { slug: '' };
 		await page.goto(`/kommuner/${slug}/`);
-		const link = page.locator(`[data-problem="${id}"] td.decisive b a.figure`);
+		const link = page.locator(`[data-problem="${id}"] td.decisive a.figure`);
 		await expect(link).toHaveAttribute('data-figure', `${lead}|${code}|${first}-${last}`);
 		await link.click();
 		const panel = panelOf(page);
 		await expect(panel.locator('.figure-way').first()).toBeVisible();
 		const shown = (await panel.locator('strong').first().innerText()).trim();
 		// The panel has room for what it is per.
-		expect(shown.startsWith((await link.innerText()).trim()), `${id} ${slug}: ${shown}`).toBe(true);
+		const printed = (await link.locator('b').innerText()).trim();
+		expect(shown.startsWith(printed), `${id} ${slug}: ${shown}`).toBe(true);
 		await expect(panel).toContainText(`(medelvärde ${first}–${last})`);
 		const raw = await panel.locator('[data-years] li code').last().innerText();
 		expect(raw.split(' · ').map((each) => numberOfText(each))).toEqual(known);
@@ -284,24 +286,30 @@ test('the mean that decides a place leads to the values that it is of, and to th
 	}
 });
 
-test('every number of the rows of a municipality that comes from a series has a way', async ({
+test('every number of a municipality’s page that comes from a series has a way', async ({
 	page,
 }) => {
 	for (const path of HARD.flatMap(({ slug }) => inBothLanguages(`/kommuner/${slug}/`))) {
 		await page.goto(path);
-		const { bare, ways } = await page.locator('.problems, .context').evaluateAll((parts) => {
-			const cells = parts.flatMap((part) => [
-				...part.querySelectorAll<HTMLElement>(
-					'td.value, td.country, td.decisive, .measures td.number',
-				),
-			]);
+		const { bare, ways, kinds } = await page.locator('main').evaluate((main) => {
+			const selectors = [
+				'.facts [data-residents]',
+				'td.value',
+				'td.country',
+				'td.decisive',
+				'.measures td.number',
+				'[data-mean]',
+				'[data-place]',
+			];
+			const cells = [...main.querySelectorAll<HTMLElement>(selectors.join())];
 			return {
+				kinds: selectors.filter((each) => main.querySelector(`${each} a.figure`)).length,
 				ways: cells.flatMap((cell) => [...cell.querySelectorAll('a.figure')]).length,
 				bare: cells
 					.map((cell) => {
 						const copy = cell.cloneNode(true);
 						if (!(copy instanceof Element)) return '';
-						for (const way of copy.querySelectorAll('a.figure, .rank')) way.remove();
+						for (const way of copy.querySelectorAll('a.figure')) way.remove();
 						// Years are no figures: "2022", "2020–22".
 						return copy.textContent.replace(/(?<!\d)(19|20)\d\d(–\d\d(\d\d)?)?(?!\d)/g, '');
 					})
@@ -310,7 +318,142 @@ test('every number of the rows of a municipality that comes from a series has a 
 		});
 		expect(bare, path).toEqual([]);
 		expect(ways, path).toBeGreaterThan(challenges.length * 2);
+		expect(kinds, path).toBe(7);
 	}
+});
+
+for (const path of inBothLanguages('/jamfor/')) {
+	test(`a number of a comparison has its panel, and the comparison stays (${path})`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		const query = '?kommun=0581&kommun=0580';
+		await page.goto(path + query);
+		await expect(page.locator('compare-places')).toHaveAttribute('data-shown', '');
+		const shown = await page.locator('.compare-table').innerText();
+		const cell = numberOf(page, 'unga-arbetslosa|0580|2022');
+		await cell.click();
+		await expect(panelOf(page)).toContainText(/(Raden: kommun|The row: municipality) 0580, /);
+		await expect(panelOf(page).locator('strong').first()).toContainText(
+			(await cell.innerText()).trim(),
+		);
+		expect(new URL(page.url()).search).toBe(query);
+		await page.goBack();
+		await expect(panelOf(page)).toBeHidden();
+		expect(page.url().endsWith(path + query)).toBe(true);
+		await expect(cell).toBeFocused();
+		expect(await page.locator('.compare-table').innerText()).toBe(shown);
+		// The mean by the place is another number, and its panel says so.
+		await numberOf(page, 'unga-arbetslosa|0580|2020-2022').click();
+		await expect(panelOf(page)).toContainText('÷ 3');
+		await expect(panelOf(page)).toContainText(/(avgör läget|decides the place)/);
+		await page.goBack();
+		// Another comparison: the numbers lead to other rows.
+		await page.goto(`${path}?kommun=2180`);
+		await numberOf(page, 'unga-arbetslosa|2180|2022').click();
+		await expect(panelOf(page)).toContainText(/(kommun|municipality) 2180, /);
+	});
+}
+
+test('the mean that decides the place is a way of its own in the panel of the year', async ({
+	page,
+}) => {
+	const panel = await open(page);
+	await panel.locator('dd a.figure').click();
+	await expect(panel.locator('strong').first()).toContainText('6,7');
+	await expect(panel).toContainText('÷ 3');
+	await expect(panel).toBeFocused();
+	// The number that was pressed keeps its frame, and gets the focus back.
+	await expect(numberOf(page)).toHaveAttribute('aria-expanded', 'true');
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(numberOf(page)).toBeFocused();
+});
+
+for (const path of inBothLanguages(NORRKOPING)) {
+	test(`the line of a number is the sentence that its row opens to (${path})`, async ({ page }) => {
+		await page.goto(path);
+		const sentences = page.locator('[data-sentence]');
+		const figures = await sentences.evaluateAll((all) =>
+			all.map((each) => each.getAttribute('data-sentence') ?? ''),
+		);
+		expect(figures).toHaveLength(challenges.length);
+		for (const figure of figures) {
+			const sentence = (await page.locator(`[data-sentence="${figure}"]`).textContent()) ?? '';
+			await page.goto(`${path}#tal-${figure.replaceAll('|', '.')}`);
+			await page.reload();
+			await expect(panelOf(page).locator('.number-line')).toContainText(sentence.trim());
+		}
+	});
+}
+
+test('the whole series of the place is a link, and a file', async ({ page }) => {
+	const panel = await open(page);
+	const { years, values } = seriesOf('unga-arbetslosa');
+	const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+	await expect(panel.getByRole('link', { name: `Hela serien ${first}–${last}` })).toHaveAttribute(
+		'href',
+		/\/data\/unga-arbetslosa\/#kommun-0581$/,
+	);
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		panel.getByRole('button', { name: 'CSV' }).click(),
+	]);
+	expect(file.suggestedFilename()).toBe('unga-arbetslosa-0581.csv');
+	const lines = readFileSync(await file.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(lines).toHaveLength(years.length + 1);
+	for (const [index, year] of years.entries()) {
+		const value = values['0581']?.[index];
+		const text = value == null ? '""' : String(value).replace('.', ',');
+		expect(lines[index + 1]).toContain(`;${year};`);
+		expect(lines[index + 1]).toContain(text);
+	}
+});
+
+test('at a desk it is 463 pixels wide at the side where the number is not, and tells the figure first', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const panel = await open(page);
+	const box = await panel.boundingBox();
+	expect(box?.width).toBe(463);
+	expect((box?.x ?? 0) + 463).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+	const outline = await numberOf(page).evaluate((number) => {
+		const { outlineStyle, outlineWidth } = getComputedStyle(number);
+		return `${outlineStyle} ${outlineWidth}`;
+	});
+	expect(outline).toBe('solid 2px');
+	const parts = [
+		'.number-head strong',
+		'.number-line',
+		'h2',
+		'.figure-way',
+		'.figure-text',
+		'.figure-text > div:last-child:has(a.figure)',
+	];
+	const tops = await Promise.all(
+		parts.map((part) =>
+			panel
+				.locator(part)
+				.first()
+				.evaluate((element) => element.getBoundingClientRect().top),
+		),
+	);
+	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+	await page.keyboard.press('Escape');
+	// A number in the right half would lie under it.
+	await page.goto('/jamfor/?kommun=0581&kommun=0580&kommun=2180&kommun=2284');
+	await expect(page.locator('compare-places')).toHaveAttribute('data-shown', '');
+	const right = numberOf(page, 'unga-arbetslosa|00|2022');
+	await right.click();
+	await expect(panel.locator('.figure-way')).toBeVisible();
+	const [number, shown] = [await right.boundingBox(), await panel.boundingBox()];
+	const apart =
+		(number?.x ?? 0) >= (shown?.x ?? 0) + 463 ||
+		(number?.x ?? 0) + (number?.width ?? 0) <= (shown?.x ?? 0);
+	expect(apart).toBe(true);
 });
 
 for (const path of inBothLanguages(NORRKOPING)) {

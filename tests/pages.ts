@@ -42,7 +42,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 		...NEED,
 	},
 	{ name: 'need and money, no target', path: '/behov-och-fonder/skatteunderlag/', ...NEED },
-	{ name: 'money without a need level', path: '/behov-och-fonder/psykisk-ohalsa/', ...LIGHT },
+	{ name: 'money without a need level', path: '/behov-och-fonder/psykisk-ohalsa/', ...NEED },
 	{ name: 'outcome contract', path: '/utfallskontrakt/', ...LIGHT },
 	{ name: 'data', path: '/data/', ...LIGHT },
 	{ name: 'measure', path: '/data/skattekraft/', ...LIGHT },

@@ -21,11 +21,41 @@ for (const path of challenges.flatMap(({ id }) => inBothLanguages(`/utmaningar/$
 		await expectPaper(page, path);
 		await expect(page.locator('.municipality-table tbody tr:visible')).toHaveCount(290);
 		await expect(page.locator('.map-country')).toBeVisible();
+		// Without its key the map says nothing.
+		await expect(page.locator('.legend .histogram')).toBeVisible();
+		await expect(page.locator('.legend-rows [data-class]:visible').first()).toBeVisible();
+		await expect(page.locator('.fund-key-rows li:visible').first()).toBeVisible();
 		await expect(page.locator('[data-finding]')).toBeVisible();
 		await expect(page.locator('.sources').first()).toBeVisible();
 		// Land around the country has the colour of paper: it would lie on the text beside it.
 		await expect(page.locator('.land-other:visible')).toHaveCount(0);
 	});
+}
+
+for (const { id } of challenges.filter(({ window }) => window === null)) {
+	for (const path of inBothLanguages(`/behov-och-fonder/${id}/`)) {
+		test(`${path} is printed on two pages at most, its map and key beside the reason`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			expect(await sheets(page)).toBeLessThanOrEqual(2);
+			await page.setViewportSize({ width: 718, height: 1000 });
+			await page.emulateMedia({ media: 'print' });
+			// Addresses stand in a list of their own at the end, by number, and nowhere else.
+			await page.locator('[data-paper-sources]').evaluateAll((lists) => {
+				for (const list of lists) list.remove();
+			});
+			await expectPaper(page, path);
+			await expect(page.locator('.map-country')).toBeVisible();
+			await expect(page.locator('.no-need')).toBeVisible();
+			await expect(page.locator('.land-other:visible')).toHaveCount(0);
+			const [key, country] = await Promise.all(
+				['.problem-key', '.map-country .areas'].map((part) => page.locator(part).boundingBox()),
+			);
+			expect(key?.x).toBeGreaterThan((country?.x ?? Infinity) + (country?.width ?? 0));
+		});
+	}
 }
 
 for (const path of inBothLanguages('/')) {

@@ -64,6 +64,7 @@ for (const path of PATHS) {
 			all.size,
 		]);
 		const maps = page.locator('.problem-maps');
+		let thens = 0;
 		for (const { id, lead, targets } of challenges) {
 			const shown = card(maps, id);
 			const counts = (await shown.locator('.problem-facts li b').allInnerTexts()).map(Number);
@@ -102,8 +103,27 @@ for (const path of PATHS) {
 				expect(await shown.locator('.problem-facts > p').first().innerText()).toContain(
 					String(years[last]),
 				);
+				// The first year that it can be compared with: not before 2010, nor before a new method.
+				const made = (indicator?.breaks ?? []).flatMap((each) =>
+					each.kind === 'method' && each.year <= (years[last] ?? NaN) ? each.year : [],
+				);
+				const from = Math.max(2010, ...made);
+				const first = years.findIndex(
+					(year, at) => year >= from && at < last && national[at] !== null,
+				);
+				const then = shown.locator('.then');
+				await expect(then, id).toHaveCount(first < 0 ? 0 : 1);
+				if (first < 0) continue;
+				const [year = '', value = ''] = (await then.innerText()).split(': ');
+				expect(Number(year), id).toBe(years[first]);
+				const before = readNumber(levelled(value.replace(/%|‰|kr|SEK/, '')), locale).value;
+				expect(Math.abs(before - (national[first] ?? NaN)), id).toBeLessThanOrEqual(
+					0.5 * 10 ** -(indicator?.decimals ?? NaN) + 1e-9,
+				);
+				thens += 1;
 			}
 		}
+		expect(thens).toBeGreaterThan(0);
 	});
 
 	test(`${path}: nothing is clipped or overlaps at any width`, async ({ page }) => {

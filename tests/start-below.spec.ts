@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import type { ApiGroups } from '../src/model/problem-groups.ts';
 import { layoutFaults } from './layout.ts';
+import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';
 
 /*
@@ -68,6 +69,31 @@ for (const path of inBothLanguages('/')) {
 			Number.parseFloat((await page.locator(`.group-scale ${circle}`).getAttribute('cx')) ?? '');
 		// From 0 to 0.5, twice what is the limit of weak groups (Kaufman & Rousseeuw 1990, table 4).
 		expect(await at('.group-own')).toBeCloseTo(200 * groups.silhouette, 0);
+		// The made-up municipalities without groups, and the limit, each with its number in the key.
+		const madeUp = groups.references.find(
+			({ reference, k }) => reference === 'continuum' && k === groups.groups.length,
+		)?.silhouette.mean;
+		expect(await at('.group-made-up')).toBeCloseTo(200 * (madeUp ?? NaN), 0);
+		const limit = page.locator('.group-scale .group-limit');
+		for (const end of ['x1', 'x2'])
+			expect(Number.parseFloat((await limit.getAttribute(end)) ?? '')).toBeCloseTo(50, 5);
+		const told = (await page.locator('.group-key b').allInnerTexts()).map((text) =>
+			Number(text.replace(',', '.')),
+		);
+		expect(told).toHaveLength(3);
+		expect(told[1]).toBeCloseTo(madeUp ?? NaN, 3);
+		expect(told[2]).toBe(0.25);
+		await expect(page.locator('.group-ends span')).toHaveText(['0', isSwedish ? '0,5' : '0.5']);
+	});
+
+	test(`${path}: the headline counts the problems, and the counties where they are biggest`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const first = challenges.filter(({ id }) => id in need).map(({ id }) => countiesBy(id)[0]);
+		const counties = new Set(first.map((county) => county?.name?.code));
+		const headline = await page.locator('.start-answers h2').first().innerText();
+		expect(numbersSaid(headline, isSwedish ? 'sv' : 'en')).toEqual([first.length, counties.size]);
 	});
 
 	test(`${path}: each of the three answers leads on, and the large search is in the page`, async ({
@@ -91,6 +117,28 @@ for (const path of inBothLanguages('/')) {
 		await expect(page).toHaveURL(`${path}kommuner/solleftea/`);
 	});
 
+	test(`${path}: the key of the small maps has every mark that is counted beside one`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		await expect(page.locator('.start-maps-key')).toHaveText(
+			isSwedish
+				? /Ring med prick: känd fond mot problemet\. Ring utan prick: annan känd fond\./
+				: /Ring with a dot: known fund against the problem\. Ring without a dot: another known fund\./,
+		);
+	});
+
+	test(`${path}: the place of one problem is told in words of its own, not in those of the finding`, async ({
+		page,
+	}) => {
+		await page.goto(path);
+		const answer = page.locator('.questions [data-answer="where"] .note');
+		await expect(answer).toContainText(
+			isSwedish ? 'i fjärdedelen med störst problem' : 'in the worst-affected quarter',
+		);
+		await expect(answer).not.toContainText(isSwedish ? /hårt drabba/i : /are worst affected/i);
+	});
+
 	test(`${path}: the municipalities that were counted are a ring each, those that have a name a link`, async ({
 		page,
 	}) => {
@@ -101,6 +149,9 @@ for (const path of inBothLanguages('/')) {
 		const named = await rings.locator('a').count();
 		const said = await page.locator('.questions b').nth(1).innerText();
 		expect(said.split(/\D+/).map(Number)).toEqual([named, Number(counted)]);
+		// The headline is the answer, in the same figures.
+		const headline = await page.locator('.start-answers .fund-rings h2').innerText();
+		expect(headline.match(/\d+/g)?.slice(0, 2).map(Number)).toEqual([named, Number(counted)]);
 		await expect(rings.locator('a').first()).toHaveAttribute(
 			'href',
 			new RegExp(`^${path}fonder/[a-z-]+/$`),

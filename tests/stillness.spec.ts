@@ -87,3 +87,68 @@ test('until our fonts are here, text is as high as it will be and as good as as 
 		}
 	}
 });
+
+/** Usual windows: width and height, CSS pixels. */
+const WINDOWS = [
+	[320, 640],
+	[360, 740],
+	[375, 812],
+	[390, 844],
+	[412, 823],
+	[430, 932],
+	[768, 1024],
+	[1024, 768],
+	[1280, 720],
+	[1366, 768],
+	[1440, 900],
+	[1920, 1080],
+] as const;
+
+for (const path of ['/', '/en/']) {
+	test(`our fonts move nothing in the first screen of the start page, however late they come: ${path}`, async ({
+		page,
+	}) => {
+		const places = async (): Promise<number[][]> => {
+			const found: number[][] = [];
+			for (const [width, height] of WINDOWS) {
+				await page.setViewportSize({ width, height });
+				await page.goto(path);
+				await page.evaluate(() => document.fonts.ready);
+				found.push(
+					await page
+						.locator('.finding, .start-choose, .stage-map, .stage-rest')
+						.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top)),
+				);
+			}
+			return found;
+		};
+		const ours = await places();
+		await page.route('**/*.woff2', (route) => route.abort());
+		const readers = await places();
+		for (const [index, [width]] of WINDOWS.entries()) {
+			for (const [part, top] of (ours[index] ?? []).entries()) {
+				expect(
+					Math.abs(top - (readers[index]?.[part] ?? Infinity)),
+					`part ${part} at ${width} pixels`,
+				).toBeLessThan(1);
+			}
+		}
+	});
+
+	test(`the problems to choose stand where they will before the map and the answers are here: ${path}`, async ({
+		page,
+	}) => {
+		for (const [width, height] of WINDOWS) {
+			await page.setViewportSize({ width, height });
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
+			const top = (): Promise<number> =>
+				page.locator('.start-choose').evaluate((part) => part.getBoundingClientRect().top);
+			const whole = await top();
+			await page.locator('.stage-map, .stage-rest, .start-basis').evaluateAll((parts) => {
+				for (const part of parts) part.remove();
+			});
+			expect(Math.abs((await top()) - whole), `at ${width} pixels`).toBeLessThan(3);
+		}
+	});
+}

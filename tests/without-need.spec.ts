@@ -59,12 +59,14 @@ test.describe('without scripts', () => {
 				}
 			});
 
-			test(`${address(`/behov-och-fonder/${id}/`, locale)} has a map of need, or the reason and the money alone`, async ({
+			test(`${address(`/behov-och-fonder/${id}/`, locale)} has a map of need, or the reason, and the money on the hatched country`, async ({
 				page,
 			}) => {
 				await page.goto(address(`/behov-och-fonder/${id}/`, locale));
 				const main = page.locator('main');
-				const parts = main.locator('svg.map-country, .need-legend, a[download]');
+				const country = main.locator('svg.map-country');
+				await expect(country).toBeVisible();
+				const parts = main.locator('.need-legend, a[download]');
 				if (noNeed === null) {
 					await expect(main.getByText(market.withoutNeed, { exact: true })).toHaveCount(0);
 					expect(await parts.count()).toBeGreaterThan(0);
@@ -75,8 +77,24 @@ test.describe('without scripts', () => {
 				await expect(
 					main.getByRole('link', { name: market.withoutNeedMap(name[locale]), exact: true }),
 				).toHaveAttribute('href', address(`/utmaningar/${id}/`, locale));
-				// Nothing of the page speaks of a level: no map, no legend, no list to download.
+				// Nothing of the page speaks of a level: every municipality is hatched, and there is no list to download.
 				await expect(parts).toHaveCount(0);
+				await expect(country.locator('[data-k]')).toHaveCount(municipalities.length);
+				await expect(country.locator('[data-k]:has(path:not(.m-unknown))')).toHaveCount(0);
+				// A mark for every municipality with money, filled where it is against the problem, and the key says how many.
+				const held = funds.filter(({ code, status }) => code.length === 4 && status !== 'planned');
+				const holders = new Set(held.map(({ code }) => code));
+				await expect(country.locator('[data-fund]')).toHaveCount(holders.size);
+				const aimed = held.filter((fund) => fund.challenges.includes(id));
+				await expect(country.locator('.fund.aimed:not(.quiet)')).toHaveCount(
+					new Set(aimed.map(({ code }) => code)).size,
+				);
+				const key = main.locator('.problem-key li:visible [data-key-count]');
+				const against = new Set(aimed.map(({ code }) => code)).size;
+				expect((await key.allInnerTexts()).filter((count) => count !== '').map(Number)).toEqual([
+					against,
+					holders.size - against,
+				]);
 				expect(targets.length).toBeGreaterThan(0);
 				for (const fund of funds.filter((each) => each.challenges.includes(id))) {
 					const link = main.locator(`a[href^="${address(`/fonder/${fund.id}/`, locale)}"]`);

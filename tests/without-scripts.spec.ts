@@ -47,12 +47,20 @@ test('the marks of funds can be switched by the style sheet alone', async ({ pag
 	await page.goto('/utmaningar/ungdomsarbetsloshet/');
 	const shown = page.locator('.map-country .fund:visible');
 	const all = await shown.count();
+	// The key tells of just the marks that are there.
+	const [aimed, other] = [page.locator('.key-aimed'), page.locator('.key-other')];
+	await expect(aimed).toBeVisible();
+	await expect(other).toBeVisible();
 	await page.locator('.options summary').click();
 	await page.getByLabel('Riktade mot problemet').check();
 	expect(await shown.count()).toBeLessThan(all);
 	expect(await shown.count()).toBeGreaterThan(0);
+	await expect(aimed).toBeVisible();
+	await expect(other).toBeHidden();
 	await page.getByLabel('Visa inga').check();
 	await expect(shown).toHaveCount(0);
+	await expect(aimed).toBeHidden();
+	await expect(other).toBeHidden();
 });
 
 test('the start page shows the map, and each challenge is a link to its own page', async ({

@@ -19,13 +19,13 @@ export function barePage(folder: string): ReadonlyMap<string, string> {
 	if (!isMapTopology(topology)) throw new Error(`${folder} holds no topology of the map`);
 	const { shapes, viewBox } = mapPaths(topology);
 	const paths = [...shapes.values()].map(
-		({ code, path }, index) => `<path id="k${code}" class="c${index % 5}" d="${path}"/>`,
+		({ code, path }, index) => `<path data-k="${code}" class="c${index % 5}" d="${path}"/>`,
 	);
 	const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>290</title><link rel="icon" href="data:,"><style>svg{width:100%;stroke:#fff}.c0{fill:#cde}.c1{fill:#9bd}.c2{fill:#68b}.c3{fill:#468}.c4{fill:#235}</style><h1>290</h1><p id="said"></p><svg viewBox="${viewBox.join(' ')}">${paths.join('')}</svg><script type="module" src="${BARE}bare.js"></script></html>`;
 	const script = `const paths = document.querySelectorAll('path');
 let turn = 0;
 document.querySelector('svg').addEventListener('click', (event) => {
-	document.querySelector('#said').textContent = event.target.id;
+	document.querySelector('#said').textContent = event.target.dataset.k ?? '';
 	turn += 1;
 	paths.forEach((path, index) => path.setAttribute('class', 'c' + ((index + turn) % 5)));
 });

@@ -1,21 +1,26 @@
 import { expect, it } from 'vitest';
 import { overBudget } from './over-budget.ts';
 
-const bare = { paint: 1000, blocking: 60 };
+const bare = { map: 1000, blocking: 60, shift: 0, requests: 2 };
+const within = { map: 1250, blocking: 110, shift: 0.01, requests: 8 };
 
-it('lets a page block 50 ms more than the bare map, and be painted a quarter later', () => {
-	expect(overBudget({ paint: 1250, blocking: 110 }, bare)).toEqual([]);
-	expect(overBudget({ paint: 800, blocking: 0 }, bare)).toEqual([]);
+it('lets a page block 50 ms more than the bare map, its map be painted a quarter later, and eight files', () => {
+	expect(overBudget(within, bare)).toEqual([]);
+	expect(overBudget({ ...within, map: 800, blocking: 0 }, bare)).toEqual([]);
 });
 
 it('says what is beyond that', () => {
-	expect(overBudget({ paint: 1251, blocking: 111 }, bare)).toEqual([
+	expect(overBudget({ map: 1251, blocking: 111, shift: 0.0114, requests: 9 }, bare)).toEqual([
 		'blocks 51 ms more than the bare map, at most 50',
-		'is painted after 1.25 of the bare map’s time, at most 1.25',
+		'its map is painted after 1.25 of the bare map’s time, at most 1.25',
+		'moves by 0.011, at most 0.01',
+		'asks for 9 files, at most 8',
 	]);
 });
 
-it('does not take a time that was not measured for a good one', () => {
-	expect(overBudget({ paint: NaN, blocking: 60 }, bare)).toHaveLength(1);
-	expect(overBudget({ paint: 1000, blocking: NaN }, bare)).toHaveLength(1);
-});
+it.each(['map', 'blocking', 'shift', 'requests'] as const)(
+	'does not take a page whose %s was not measured for a good one',
+	(missing) => {
+		expect(overBudget({ ...within, [missing]: NaN }, bare)).toHaveLength(1);
+	},
+);

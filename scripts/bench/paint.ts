@@ -1,35 +1,47 @@
 /**
  * `npm run bench:paint`: how soon pages are drawn on a slow phone on a bad network. CPU slowed four
  * times, 1.6 Mbit/s, 150 ms, cold cache; the median of several runs. Needs a built site in dist/. First
- * of all a bare page with nothing but the map (bare-page.ts), which the others are held against: paint
- * as a ratio, blocking time as milliseconds more. Exits with 1 where one with a map is beyond the budget.
+ * of all a bare page with nothing but the map (bare-page.ts), which the others are held against: the
+ * paint of the map as a ratio, blocking time as milliseconds more. That the map is painted is asked of
+ * its shapes: the browser's own "largest paint" is a line of text, with or without a map. Exits with 1
+ * where a page with a map is beyond the budget.
  * Times on a busy machine are noisy: compare rows of one run, not runs. Two builds are compared by
  * naming both folders: `npm run bench:paint -- dist other-dist`; their runs take turns.
  */
 import type { Browser } from '@playwright/test';
 import { BARE, barePage } from './bare-page.ts';
-import { overBudget } from './over-budget.ts';
+import { overBudget, type Loading } from './over-budget.ts';
 import { serve } from './brotli-server.ts';
 import { launch } from './launch.ts';
 import { median } from './median.ts';
 
 const PORT = 4392;
 const RUNS = 5;
+const MUNICIPALITIES = 290;
 /** Pages with a map to wait for: they are held to the budget. */
 const WITH_MAP = [
 	'/',
 	'/utmaningar/ungdomsarbetsloshet/',
+	'/behov-och-fonder/',
 	'/behov-och-fonder/ungdomsarbetsloshet/',
 ];
 const PAGES = [BARE, ...WITH_MAP, '/kommuner/ronneby/', '/fonder/', '/metod/'];
 
-/** Milliseconds, but for the layout shift, which has no unit, and the requests, which are counted. */
-interface Timing {
+/** A page's loading, and when anything at all was painted, in milliseconds. */
+interface Timing extends Loading {
 	readonly firstPaint: number;
-	readonly largestPaint: number;
-	readonly blocking: number;
-	readonly shift: number;
-	readonly requests: number;
+}
+
+/** Notes when all municipalities stand in the page and a frame with them has been painted; runs in the page. */
+function watchMap(municipalities: number): void {
+	const look = (): void => {
+		if (document.querySelectorAll('[data-k]').length < municipalities) {
+			requestAnimationFrame(look);
+			return;
+		}
+		requestAnimationFrame(() => performance.mark('map'));
+	};
+	look();
 }
 
 async function time(browser: Browser, url: string): Promise<Timing> {
@@ -51,6 +63,7 @@ async function time(browser: Browser, url: string): Promise<Timing> {
 	page.on('request', (request) => {
 		if (!request.url().startsWith('data:')) requests += 1;
 	});
+	await page.addInitScript(watchMap, MUNICIPALITIES);
 	await page.goto(url, { waitUntil: 'networkidle' });
 	const timing = await page.evaluate(async () => {
 		const entries = (type: string): Promise<PerformanceEntry[]> =>
@@ -64,14 +77,14 @@ async function time(browser: Browser, url: string): Promise<Timing> {
 					resolve([]);
 				}, 500);
 			});
-		const [paints, largest, tasks, shifts] = await Promise.all(
-			['paint', 'largest-contentful-paint', 'longtask', 'layout-shift'].map(entries),
+		const [paints, tasks, shifts] = await Promise.all(
+			['paint', 'longtask', 'layout-shift'].map(entries),
 		);
 		const first =
 			paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? Number.NaN;
 		return {
 			firstPaint: first,
-			largestPaint: largest?.at(-1)?.startTime ?? Number.NaN,
+			map: performance.getEntriesByName('map')[0]?.startTime ?? Number.NaN,
 			blocking: (tasks ?? [])
 				.filter(({ startTime }) => startTime >= first)
 				.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
@@ -107,24 +120,26 @@ for (let run = 0; run < RUNS; run += 1) {
 }
 const of = (row: string, key: keyof Timing): number =>
 	median((timings.get(row) ?? []).map((timing) => timing[key]));
+const loadingOf = (row: string): Loading => ({
+	map: of(row, 'map'),
+	blocking: of(row, 'blocking'),
+	shift: of(row, 'shift'),
+	requests: of(row, 'requests'),
+});
 for (const { folder } of sites) {
 	for (const path of PAGES) {
 		const row = `${folder} ${path}`;
-		const bare = `${folder} ${BARE}`;
-		const paint = of(row, 'largestPaint');
-		const blocking = of(row, 'blocking');
-		const faults = WITH_MAP.includes(path)
-			? overBudget(
-					{ paint, blocking },
-					{ paint: of(bare, 'largestPaint'), blocking: of(bare, 'blocking') },
-				)
-			: [];
+		const loading = loadingOf(row);
+		const least = loadingOf(`${folder} ${BARE}`);
+		const faults = WITH_MAP.includes(path) ? overBudget(loading, least) : [];
 		if (faults.length > 0) process.exitCode = 1;
+		const map = Number.isNaN(loading.map)
+			? ''
+			: `map ${loading.map.toFixed(0)} ms (${(loading.map / least.map).toFixed(2)} of the bare one's), `;
 		console.log(
-			`${row}: first paint ${of(row, 'firstPaint').toFixed(0)} ms, largest ${paint.toFixed(0)} ms ` +
-				`(${(paint / of(bare, 'largestPaint')).toFixed(2)} of the bare map's), ` +
-				`blocking ${blocking.toFixed(0)} ms (${(blocking - of(bare, 'blocking')).toFixed(0)} more), ` +
-				`shift ${of(row, 'shift').toFixed(4)}, ${of(row, 'requests').toFixed(0)} requests` +
+			`${row}: first paint ${of(row, 'firstPaint').toFixed(0)} ms, ${map}` +
+				`blocking ${loading.blocking.toFixed(0)} ms (${(loading.blocking - least.blocking).toFixed(0)} more), ` +
+				`shift ${loading.shift.toFixed(4)}, ${loading.requests.toFixed(0)} requests` +
 				faults.map((fault) => `; OVER BUDGET: ${fault}`).join(''),
 		);
 	}

@@ -1,12 +1,17 @@
 import type { FundMark } from './fund-marks.ts';
 import type { InsetPaths } from './inset-paths.ts';
 
+/** How high names may be in an inset as it is drawn: the narrower it is, the more of it a name takes up. */
+export type NameRoom = 'any' | 'middle' | 'wide';
+
 /** A name in an inset, in units of its grid, set on its middle. */
 export interface InsetName {
 	readonly name: string;
 	readonly x: number;
 	/** Baseline. */
 	readonly y: number;
+	/** In which insets it is shown: at any width, from a middle one on, or in a wide one alone. */
+	readonly room: NameRoom;
 }
 
 interface Place {
@@ -21,8 +26,16 @@ interface Box {
 	readonly bottom: number;
 }
 
-/** Size of a name in units: eleven pixels where the inset is 200 wide. */
-export const INSET_NAME = { size: 27, letter: 13.2, halo: 5 };
+/**
+ * How high names are at the most, in units, for at least eleven pixels: where the inset is about 120 wide,
+ * 140, and 185 (src/styles/stage.css draws them so).
+ */
+export const NAME_SIZES: Readonly<Record<NameRoom, number>> = { any: 46, middle: 40, wide: 30 };
+/** From those shown everywhere to those that need most room. */
+export const ROOMS: readonly NameRoom[] = ['any', 'middle', 'wide'];
+/** Width of a letter as a part of its height, and of the halo in units. */
+const LETTER = 0.49;
+const HALO = 5;
 /** Radius of a mark with its casing, and the air round it. */
 const MARK = 24;
 const AIR = 3;
@@ -31,10 +44,11 @@ const MOST = 9;
 /** Of a municipality cut off by the frame, this much must be seen for its name to make sense. */
 const LEAST_SHARE = 0.5;
 
-const boxOf = ({ name, x, y }: InsetName): Box => {
-	const { size, letter, halo } = INSET_NAME;
-	const half = (name.length * letter) / 2 + halo;
-	return { left: x - half, right: x + half, top: y - size * 0.8 - halo, bottom: y + size * 0.25 };
+type Spot = Omit<InsetName, 'room'>;
+
+const boxOf = ({ name, x, y }: Spot, size: number): Box => {
+	const half = (name.length * LETTER * size) / 2 + HALO;
+	return { left: x - half, right: x + half, top: y - size * 0.8 - HALO, bottom: y + size * 0.25 };
 };
 
 const touch = (a: Box, b: Box): boolean =>
@@ -43,7 +57,8 @@ const touch = (a: Box, b: Box): boolean =>
 /**
  * Names of municipalities in an inset: first those with a mark (below it, above, to the right, to the
  * left), then those with most room, each at its innermost point. A name that would touch another, a
- * mark or the frame is left out.
+ * mark or the frame is left out. Those that have room where names are high come first: lower ones are
+ * put between them.
  *
  * @param marks those drawn in the inset
  */
@@ -52,7 +67,6 @@ export function insetNames(
 	places: readonly Place[],
 	marks: readonly FundMark[],
 ): readonly InsetName[] {
-	const { size, letter } = INSET_NAME;
 	const markBoxes = marks.map(({ x, y }) => ({
 		left: x - MARK,
 		right: x + MARK,
@@ -60,40 +74,47 @@ export function insetNames(
 		bottom: y + MARK,
 	}));
 	const frame = { left: AIR, right: width - AIR, top: AIR, bottom: height - AIR };
-	const placed: { readonly name: InsetName; readonly box: Box }[] = [];
-	const tryAt = (candidates: readonly InsetName[]): void => {
-		if (placed.length >= MOST) return;
-		const name = candidates.find((candidate) => {
-			const box = boxOf(candidate);
-			const isInside =
-				box.left >= frame.left &&
-				box.right <= frame.right &&
-				box.top >= frame.top &&
-				box.bottom <= frame.bottom;
-			const others = [...markBoxes, ...placed.map((each) => each.box)];
-			return isInside && !others.some((other) => touch(box, other));
-		});
-		if (name) placed.push({ name, box: boxOf(name) });
-	};
 	const nameOf = new Map(places.map(({ code, name }) => [code, name]));
-	for (const { code, x, y } of marks) {
-		const name = nameOf.get(code);
-		if (name === undefined) continue;
-		const aside = MARK + AIR + (name.length * letter) / 2 + INSET_NAME.halo;
-		tryAt([
-			{ name, x, y: y + MARK + AIR + size * 0.8 + INSET_NAME.halo },
-			{ name, x, y: y - MARK - AIR - size * 0.25 },
-			{ name, x: x + aside, y: y + size * 0.35 },
-			{ name, x: x - aside, y: y + size * 0.35 },
-		]);
-	}
 	const marked = new Set<string>(marks.map(({ code }) => code));
 	const others = [...shapes.values()]
 		.filter(({ code, share }) => !marked.has(code) && share >= LEAST_SHARE)
 		.sort((a, b) => b.room - a.room);
-	for (const { code, center } of others) {
-		const name = nameOf.get(code);
-		if (name !== undefined) tryAt([{ name, x: center[0], y: center[1] + size * 0.35 }]);
+	const placed: InsetName[] = [];
+	for (const room of ROOMS) {
+		const size = NAME_SIZES[room];
+		const tryAt = (candidates: readonly Spot[]): void => {
+			if (placed.length >= MOST) return;
+			const taken = [...markBoxes, ...placed.map((each) => boxOf(each, size))];
+			const spot = candidates.find((candidate) => {
+				const box = boxOf(candidate, size);
+				const isInside =
+					box.left >= frame.left &&
+					box.right <= frame.right &&
+					box.top >= frame.top &&
+					box.bottom <= frame.bottom;
+				return isInside && !taken.some((other) => touch(box, other));
+			});
+			if (spot) placed.push({ ...spot, room });
+		};
+		const unnamed = (code: string): string | null => {
+			const name = nameOf.get(code) ?? null;
+			return placed.some((each) => each.name === name) ? null : name;
+		};
+		for (const { code, x, y } of marks) {
+			const name = unnamed(code);
+			if (name === null) continue;
+			const aside = MARK + AIR + (name.length * LETTER * size) / 2 + HALO;
+			tryAt([
+				{ name, x, y: y + MARK + AIR + size * 0.8 + HALO },
+				{ name, x, y: y - MARK - AIR - size * 0.25 },
+				{ name, x: x + aside, y: y + size * 0.35 },
+				{ name, x: x - aside, y: y + size * 0.35 },
+			]);
+		}
+		for (const { code, center } of others) {
+			const name = unnamed(code);
+			if (name !== null) tryAt([{ name, x: center[0], y: center[1] + size * 0.35 }]);
+		}
 	}
-	return placed.map(({ name }) => ({ ...name, x: Math.round(name.x), y: Math.round(name.y) }));
+	return placed.map((name) => ({ ...name, x: Math.round(name.x), y: Math.round(name.y) }));
 }

@@ -29,7 +29,7 @@ export const INSETS: readonly Inset[] = [
 	},
 	{
 		id: 'goteborg',
-		name: { sv: 'Göteborg', en: 'Gothenburg' },
+		name: { sv: 'Göteborg', en: 'Göteborg' },
 		frame: { west: 292_000, south: 6_380_000, east: 341_000, north: 6_418_000 },
 	},
 	{

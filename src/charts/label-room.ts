@@ -25,6 +25,18 @@ export function labelsWithRoom(labels: readonly AxisLabel[]): readonly AxisLabel
 	});
 }
 
+/** A label beside its line, and on which side. */
+export interface LineLabel extends AxisLabel {
+	/** Whether it stands before the line. */
+	readonly before: boolean;
+}
+
+/** Whether a label stands across another line. */
+export function isCrossed({ text, x, before }: LineLabel, across: number): boolean {
+	const width = widthOf(text) + APART;
+	return before ? across <= x && across > x - width : across >= x && across < x + width;
+}
+
 /**
  * Whether the label of a line stands before it rather than after: where there is more room, but on
  * the other side where it would stand across another line and can keep clear of it.
@@ -35,7 +47,30 @@ export function standsBefore({ text, x }: AxisLabel, across: number | null): boo
 	const width = widthOf(text) + APART;
 	const before = x > 50;
 	if (across === null) return before;
-	const isCrossed = before ? across <= x && across > x - width : across >= x && across < x + width;
 	const fits = before ? x + width <= 100 : x >= width;
-	return isCrossed && fits ? !before : before;
+	return isCrossed({ text, x, before }, across) && fits ? !before : before;
+}
+
+/** A label in one of two lines of text, the lower of which the line of the upper label goes through. */
+export interface PlacedLabel extends LineLabel {
+	readonly low: boolean;
+}
+
+/**
+ * Two labels over one axis, of which `upper` stands in the upper line of text. Where its line would go
+ * through the other label on both sides, and not the other way round, they change lines.
+ */
+export function placeLabels(
+	upper: AxisLabel,
+	lower: AxisLabel,
+): { readonly upper: PlacedLabel; readonly lower: PlacedLabel } {
+	const sideOf = (label: AxisLabel, across: number | null): LineLabel => ({
+		...label,
+		before: standsBefore(label, across),
+	});
+	const [free, clear] = [sideOf(upper, null), sideOf(lower, upper.x)];
+	const changed = sideOf(upper, lower.x);
+	return isCrossed(clear, upper.x) && !isCrossed(changed, lower.x)
+		? { upper: { ...changed, low: true }, lower: { ...sideOf(lower, null), low: false } }
+		: { upper: { ...free, low: false }, lower: { ...clear, low: true } };
 }

@@ -19,7 +19,7 @@ import { valueIn } from '../model/series.ts';
 import { crowdedClass, legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Reason, Value } from '../model/value.ts';
-import { labelsWithRoom, standsBefore } from './label-room.ts';
+import { labelsWithRoom, placeLabels, standsBefore, type PlacedLabel } from './label-room.ts';
 import type { LegendAxis } from './legend-axis.ts';
 import { legendGrounds } from './legend-grounds.ts';
 import { legendBars } from './legend-bars.ts';
@@ -47,12 +47,6 @@ export interface LegendMark {
 	readonly x: number;
 }
 
-/** A line through the histogram at the value of a place. */
-export interface LegendPlace extends LegendMark {
-	/** Whether the text stands before the line. */
-	readonly before: boolean;
-}
-
 /** All that a legend says and draws. */
 export interface Legend {
 	readonly intro: string;
@@ -67,8 +61,8 @@ export interface Legend {
 	/** How many municipalities have no value, for each reason that occurs. */
 	readonly missing: ReadonlyMap<Reason, string>;
 	/** Null where there is no value to mark. */
-	readonly country: LegendPlace | null;
-	readonly municipality: LegendPlace | null;
+	readonly country: PlacedLabel | null;
+	readonly municipality: PlacedLabel | null;
 	/** Which of the two has no value and why; "" where both have. */
 	readonly absent: string;
 	readonly note: string;
@@ -133,19 +127,21 @@ export function legendOf(facts: LegendFacts): Legend {
 			x,
 		})),
 	);
-	const place = (name: string, value: Value | undefined, across: number | null) => {
+	const place = (name: string, value: Value | undefined): LegendMark | null => {
 		if (!value || 'missing' in value) return null;
 		const text = `${name} ${legendValue(value.value, indicator, locale)}`;
-		const mark = { text, x: chart.position(value.value) };
-		return { ...mark, before: standsBefore(mark, across) };
+		return { text, x: chart.position(value.value) };
 	};
+	const alone = (mark: LegendMark | null, low: boolean): PlacedLabel | null =>
+		mark && { ...mark, before: standsBefore(mark, null), low };
 	const why = (name: string, reason: Reason): readonly string[] => [
 		fill(words.absent, { name, reason: words.reasons[reason] }),
 	];
 	const national = valueIn(series, COUNTRY, year);
 	const name = facts.municipality?.name ?? '';
 	const own = facts.municipality ? valueIn(series, facts.municipality.code, year) : undefined;
-	const municipality = place(name, own, null);
+	const [ownMark, countryMark] = [place(name, own), place(words.country, national)];
+	const both = ownMark && countryMark && placeLabels(ownMark, countryMark);
 	const { beyond } = chart;
 	// Of the whole country: an area in focus may lie in one class and the map still tell others apart.
 	const crowded = crowdedClass(all, scale);
@@ -178,8 +174,8 @@ export function legendOf(facts: LegendFacts): Legend {
 		missing: new Map(
 			[...missingCounts(counted)].map(([reason, count]) => [reason, countText(count, words)]),
 		),
-		country: place(words.country, national, municipality?.x ?? null),
-		municipality,
+		country: both?.lower ?? alone(countryMark, true),
+		municipality: both?.upper ?? alone(ownMark, false),
 		// What the source lacks of the country its publisher may have: it is just missing here.
 		absent: [
 			...('missing' in national ? why(words.country, 'missing') : []),

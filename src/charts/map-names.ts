@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [
 	['Sundsvall', 661, 6908, 'start', false],
 	['Gävle', 655, 6728, 'start', false],
 	['Stockholm', 729, 6580, 'start', true],
-	['Göteborg', 284, 6394, 'end', false],
+	['Göteborg', 280, 6394, 'end', false],
 	['Visby', 668, 6394, 'end', true],
 	['Malmö', 338, 6158, 'end', true],
 ];
@@ -64,11 +64,11 @@ export function nameBox(
 	};
 }
 
-/** The narrowest that a page draws the country, in pixels: there a name takes up most of it. */
-export const NARROWEST = 300;
+/** The narrowest that a page draws the country with all names, in pixels: there a name takes up most of it. */
+export const NARROWEST = 215;
 
-/** Radius of a mark with its casing, in units of the grid (src/components/map/MapDrawing.astro). */
-export const MARK_RADIUS = 17.5;
+/** Radius of a mark with its casing, in units of the grid (`.fund` in src/styles/map.css). */
+export const MARK_RADIUS = 20.5;
 
 /**
  * The names of the map, in the units of its grid. One that a mark would touch is left out: the mark is

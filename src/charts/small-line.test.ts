@@ -25,6 +25,14 @@ describe('a small line', () => {
 		expect(smallLineScale(many, [2010, 2026])).toEqual({ years: [2010, 2026], domain: [2, 98] });
 	});
 
+	it('may leave more of them out, where lines are told apart', () => {
+		const many = {
+			years: [2010],
+			values: Object.fromEntries(Array.from({ length: 101 }, (_, n) => [String(n), [n]])),
+		};
+		expect(smallLineScale(many, [2010, 2026], 0.05).domain).toEqual([5, 95]);
+	});
+
 	it('draws what lies beyond the scale at its edge, and nothing of earlier years', () => {
 		const { own, end } = smallLine(series, '0001', scale);
 		const [line = []] = decodePath(own.path);

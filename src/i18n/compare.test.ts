@@ -16,6 +16,7 @@ const problem = (phrase: string, ranked = true): CompareProblem => ({
 	unit: '%',
 	decimals: 1,
 	ranked,
+	meanOf: null,
 	years: [],
 	national: [],
 	breaks: [],

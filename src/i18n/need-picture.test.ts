@@ -27,9 +27,15 @@ const linesOf = (pictured = whole, given = has): Record<string, string> =>
 describe('the map of a problem', () => {
 	it('shows need and money of every municipality', () => {
 		const picture = needPicture(basis, whole);
-		expect(picture.get('0114')).toEqual({ need: 'heavier', fund: 'targets', inFocus: true });
-		expect(picture.get('0120')).toEqual({ need: 'unknown', fund: 'none-known', inFocus: true });
-		expect(picture.get('0581')).toEqual({ need: 'rest', fund: 'other', inFocus: true });
+		expect(picture.get('0114')).toMatchObject({ need: 'heavier', fund: 'targets', inFocus: true });
+		expect(picture.get('0120')).toMatchObject({
+			need: 'unknown',
+			fund: 'none-known',
+			inFocus: true,
+		});
+		expect(picture.get('0581')).toMatchObject({ need: 'rest', fund: 'other', inFocus: true });
+		expect(picture.get('0114')?.isQuiet).toBe(false);
+		expect(picture.get('0581')?.isQuiet).toBe(true);
 	});
 
 	it('leaves the municipalities of a part of the bar in focus, and no other', () => {
@@ -41,6 +47,8 @@ describe('the map of a problem', () => {
 	it('knows of no need where the problem has no level', () => {
 		const picture = needPicture(basis, { ...whole, challenge: 'psykisk-ohalsa' });
 		expect(new Set([...picture.values()].map(({ need }) => need))).toEqual(new Set(['unknown']));
+		// A fund against it stands out all the same.
+		for (const { fund, isQuiet } of picture.values()) expect(isQuiet).toBe(fund !== 'targets');
 	});
 
 	it('has in focus what the rows count, for every part and area', () => {

@@ -27,6 +27,7 @@ const norrkoping = (overrides: Partial<PanelFigure> = {}): PanelFigure => ({
 	country: { value: 3.83 },
 	own: false,
 	unusual: [],
+	sentence: null,
 	decides: { mean: '6,7', place: '59 av 290' },
 	...overrides,
 });
@@ -53,6 +54,26 @@ describe('what the panel says of a number', () => {
 		expect(texts.shownNote).toBe('som i källan. Ingen beräkning.');
 	});
 
+	it('says what the place is, where it is the mean that decides it', () => {
+		const ref = { ...norrkoping().ref, from: 2020 };
+		const { place, notSame } = numberTexts(norrkoping({ ref }), facts());
+		expect(place).toBe('Det här medelvärdet avgör läget bland kommunerna: plats 59 av 290.');
+		expect(notSame).toBeNull();
+		// Another mean, as of all years that are drawn, decides nothing.
+		expect(numberTexts(norrkoping({ ref: { ...ref, from: 2018 } }), facts()).place).toBeNull();
+		expect(numberTexts(norrkoping(), facts()).place).toBeNull();
+	});
+
+	it('prints the sentence that the page has of the number, in place of a line of its own', () => {
+		const sentence = 'I Norrköping var 5,2 procent arbetslösa 2022.';
+		expect(numberTexts(norrkoping({ sentence }), facts()).line).toBe(sentence);
+		const reason = { sv: 'Få personer avgör.', en: 'A few people decide.' };
+		const unusual = [{ year: 2022, reason }];
+		expect(numberTexts(norrkoping({ sentence, unusual }), facts()).line).toMatch(/avgör\.$/);
+		const told = `${sentence} Få personer avgör.`;
+		expect(numberTexts(norrkoping({ sentence: told, unusual }), facts()).line).toBe(told);
+	});
+
 	it('has a line to print with the country beside it, and its source', () => {
 		const texts = numberTexts(norrkoping(), facts());
 		expect(texts.line).toBe(
@@ -64,7 +85,10 @@ describe('what the panel says of a number', () => {
 	});
 
 	it('tells the mean that decides the place from the year’s value', () => {
-		expect(numberTexts(norrkoping(), facts()).notSame).toBe(
+		const { notSame, meanRef } = numberTexts(norrkoping(), facts());
+		expect(meanRef).toEqual({ ...norrkoping().ref, from: 2020 });
+		expect(notSame?.[1]).toBe('6,7');
+		expect(notSame?.join('')).toBe(
 			'Läget bland kommunerna avgörs av medelvärdet 2020–2022, 6,7: plats 59 av 290.',
 		);
 		expect(numberTexts(norrkoping({ decides: null }), facts()).notSame).toBeNull();

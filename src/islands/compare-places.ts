@@ -43,6 +43,10 @@ class ComparePlaces extends HTMLElement {
 	/** What is shown, the first first; of the example until it is needed, null. */
 	#first: Compared | null = null;
 	#failed = false;
+	/** What the button that copies says before it is pressed; null until it has been. */
+	#copyName: string | null = null;
+	/** Query of the address that is shown. */
+	#query = '';
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
 
@@ -85,8 +89,9 @@ class ComparePlaces extends HTMLElement {
 		window.removeEventListener('online', this.#retry);
 	}
 
+	/** A step that opened or closed the panel of a number leads to the same comparison. */
 	readonly #goBack = (): void => {
-		this.#readAddress(true);
+		if (location.search !== this.#query) this.#readAddress(true);
 	};
 
 	readonly #retry = (): void => {
@@ -99,7 +104,7 @@ class ComparePlaces extends HTMLElement {
 	}
 
 	#press(button: HTMLButtonElement): void {
-		const { remove, take, print, again } = button.dataset;
+		const { remove, take, print, copy, again } = button.dataset;
 		if (remove !== undefined) {
 			this.#choose(this.#chosen.filter((_, slot) => slot !== Number(remove)));
 			// The button is another's now, or gone.
@@ -108,7 +113,28 @@ class ComparePlaces extends HTMLElement {
 		const kind = BESIDES.find((each) => each === take);
 		if (kind) void this.#take(kind);
 		if (print !== undefined) window.print();
+		if (copy !== undefined) void this.#copy(button);
 		if (again !== undefined) this.#readAddress(true);
+	}
+
+	/** Puts the table on the clipboard; the button says how it went, until another comparison is shown. */
+	async #copy(button: HTMLElement): Promise<void> {
+		this.#copyName ??= button.textContent;
+		const { copied = '', notCopied = '' } = button.dataset;
+		try {
+			const { compareText } = await import('./compare-copy.ts');
+			await navigator.clipboard.writeText(compareText(this));
+			this.#sayCopied(copied);
+		} catch {
+			this.#sayCopied(notCopied);
+		}
+	}
+
+	/** @param text null for what the button says before it is pressed */
+	#sayCopied(text: string | null): void {
+		if (this.#copyName === null) return;
+		writeText(this.querySelector('[data-copy]'), text ?? this.#copyName);
+		if (text !== null) writeText(this.querySelector('[data-status]'), text);
 	}
 
 	#addFromList(): void {
@@ -184,6 +210,7 @@ class ComparePlaces extends HTMLElement {
 		const turn = (this.#turn += 1);
 		const { texts } = this.#facts;
 		this.#chosen = codes;
+		this.#query = location.search;
 		const query = writeCompareChoice(codes, this.#facts.example);
 		keepQuery(query);
 		// On paper, where the same comparison is found.
@@ -205,6 +232,7 @@ class ComparePlaces extends HTMLElement {
 			this.#failed = false;
 			this.#first = compared[0] ?? null;
 			const heard = this.#view.show(compared);
+			this.#sayCopied(null);
 			this.#offer();
 			this.#tell(said);
 			if (aloud) writeText(this.querySelector('[data-status]'), heard);

@@ -2,7 +2,8 @@ import { compareLines } from '../charts/compare-lines.ts';
 import { compareMarks, MARKED_STRIP } from '../charts/compare-marks.ts';
 import { compareCell, compareFigure } from '../model/compare-cell.ts';
 import type { Compared, CompareFacts, CompareProblem } from '../model/compared.ts';
-import { measurePath, rowId } from '../model/figure-ref.ts';
+import type { FigureRef } from '../model/figure-ref.ts';
+import { writeWay } from './write-way.ts';
 import { writeAttribute, writeText } from './write.ts';
 
 /** Shows or hides a part of a drawing. */
@@ -46,17 +47,26 @@ export class CompareRow {
 		const own = problems[this.#index];
 		if (!own) return;
 		const cellText = compareCell(own, this.#problem, this.#facts);
-		const { text, missing, mark, previous, place, heavy } = cellText;
+		const { text, missing, mark, previous, mean, place, heavy } = cellText;
 		cell.classList.toggle('heavy', heavy);
 		cell.classList.toggle('missing', missing);
-		const link = cell.querySelector('a');
-		writeText(link, text);
-		const { indicator, latest } = this.#problem;
-		writeAttribute(link, 'href', `${this.#facts.root}${measurePath(indicator)}#${rowId(code)}`);
-		writeAttribute(link, 'data-figure', `${indicator}|${code}|${latest}`);
+		const { indicator, latest, meanOf } = this.#problem;
+		this.#writeFigure(cell.querySelector('a'), text, { indicator, code, year: latest, from: null });
+		const beside = cell.querySelector<HTMLElement>('[data-mean]');
+		if (beside && meanOf) {
+			const [from, year] = meanOf;
+			beside.hidden = mean === '';
+			this.#writeFigure(beside.querySelector('a'), mean, { indicator, code, year, from });
+		}
 		writeText(cell.querySelector('[data-said="mark"]'), mark);
 		writeText(cell.querySelector('[data-said="previous"]'), previous);
 		writeText(cell.querySelector('[data-said="place"]'), place);
+	}
+
+	/** A number, and the way to its row. */
+	#writeFigure(link: Element | null, text: string, ref: FigureRef): void {
+		writeText(link, text);
+		writeWay(link, ref);
 	}
 
 	#writeStrip(compared: readonly Compared[], alike: number | null): void {

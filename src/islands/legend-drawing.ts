@@ -1,9 +1,11 @@
 import { legendOf, type Legend, type LegendMark } from '../charts/legend.ts';
 import { legendAxis, type LegendAxis } from '../charts/legend-axis.ts';
+import { COUNTRY } from '../model/code.ts';
 import type { LegendWords } from '../model/legend-text.ts';
 import { municipalityName } from './municipality-name.ts';
 import type { Shown } from './shown.ts';
 import { writeAttribute, writeText } from './write.ts';
+import { writeWay } from './write-way.ts';
 
 /*
  * How a legend is drawn anew. Comes when something has been chosen: a page is served with the legend of
@@ -60,7 +62,10 @@ export function drawLegend(
 		const mark = element.querySelector<HTMLElement>(`[data-place="${name}"]`);
 		if (!mark) continue;
 		place(mark, legend[name]);
+		const ref = { indicator: indicator.id, code: COUNTRY, year: view.year, from: null };
+		writeWay(mark.querySelector('a'), ref);
 		mark.classList.toggle('before', legend[name]?.before ?? false);
+		mark.classList.toggle('low', legend[name]?.low ?? false);
 	}
 	element.querySelector('[data-colour-by-year]')?.toggleAttribute('hidden', view.yearScale);
 }
@@ -87,6 +92,6 @@ function fillClasses(element: HTMLElement, { classes }: Legend): void {
 
 function place(element: HTMLElement, mark: LegendMark | null): void {
 	element.hidden = mark === null;
-	writeText(element, mark?.text ?? '');
+	writeText(element.querySelector('a') ?? element, mark?.text ?? '');
 	writeAttribute(element, 'style', `--x:${mark?.x ?? 0}%`);
 }

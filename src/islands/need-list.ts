@@ -7,6 +7,7 @@ import {
 	setNeedChoice,
 	writeNeedChoices,
 	writeNeedView,
+	type NeedOffer,
 	type NeedView,
 } from '../model/need-address.ts';
 import { AREA, WITHOUT_ENDED } from '../model/need-choice.ts';
@@ -16,6 +17,7 @@ import { inNeedOrder, isListed, type Members, type NamedEntry } from '../model/n
 import { unpackNeed, type PackedNeed, type TableRow } from '../model/packed-need.ts';
 import { foundIds, placesOf, type Place } from '../model/place-search.ts';
 import { SEARCH, tidySearch, type Unknown } from '../model/query.ts';
+import { turnOf } from './after-paint.ts';
 import { HistorySteps } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
@@ -34,22 +36,14 @@ import { writeText } from './write.ts';
  * links marked `data-need` and `data-answer` choose a cell of the legend; `[data-clear]` clears.
  */
 class NeedList extends HTMLElement {
-	readonly #facts = unpackNeed(readFacts<PackedNeed>(this), tableOf(this));
-	readonly #offer = {
-		needs: this.#facts.needs,
-		answers: this.#facts.answers,
-		areas: new Set(this.#facts.areas.map(({ id }) => id)),
-		municipalities: new Set(this.#facts.rows.map(({ code }) => code)),
-	};
+	/** What the page says of every municipality: read when something is first chosen. */
+	#known: Known | undefined;
 	readonly #field = this.querySelector<HTMLInputElement>('[data-need-search]');
 	#places: readonly Place[] | undefined;
-	/** In the order of the alphabet, so that equals in any other order stand in it. */
-	readonly #entries = entriesOf(this, this.#facts);
 	readonly #steps = new HistorySteps();
 	#view: NeedView = DEFAULT_NEED_VIEW;
-	#listed: readonly NamedEntry[] = [];
-	/** The part of the address that was last read or written. */
-	#query: string | undefined;
+	/** The part of the address that was last read or written: the page is served as without choices. */
+	#query = '';
 
 	connectedCallback(): void {
 		this.addEventListener('choose-need', ({ detail }) => {
@@ -69,22 +63,38 @@ class NeedList extends HTMLElement {
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
 		const written = tidySearch(field?.value ?? '');
-		this.#readAddress();
+		if (location.search === '') this.#showLater();
+		else this.#readAddress();
 		for (const { name, value } of early) this.#set(name, value);
 		if (written !== '' && this.#view.search === '') {
 			this.#choose({ ...this.#view, search: written }, SEARCH, Infinity);
 		}
 	}
 
+	/** Without choices the page stands as it was served: that the list ends with the worst-affected can wait. */
+	#showLater(): void {
+		void turnOf(this.querySelector('need-table') ?? this)().then(() => {
+			if (!this.#known) this.#show(this.#view);
+		});
+	}
+
 	disconnectedCallback(): void {
 		window.removeEventListener('popstate', this.#readAddress);
+	}
+
+	get #facts(): NeedFacts {
+		return (this.#known ??= knownOf(this)).facts;
+	}
+
+	get #entries(): readonly NamedEntry[] {
+		return (this.#known ??= knownOf(this)).entries;
 	}
 
 	/** Shows what the address asks for: a link that was followed, or the Back button. */
 	readonly #readAddress = (): void => {
 		if (location.search === this.#query) return;
 		this.#query = location.search;
-		const { view, unknown } = readNeedView(location.search, this.#offer);
+		const { view, unknown } = readNeedView(location.search, offerOf(this.#facts));
 		this.#note(unknown);
 		this.#show(view);
 	};
@@ -101,7 +111,7 @@ class NeedList extends HTMLElement {
 		const download = event.target.closest<HTMLAnchorElement>('a[data-download]');
 		if (download) {
 			event.preventDefault();
-			const codes = this.#listed.map(({ code }) => code);
+			const codes = this.#shownFor(this.#view).listed.map(({ code }) => code);
 			// Where it cannot be made here, the whole list is still to be had.
 			downloadRows(download, codes).catch(() => {
 				location.assign(download.href);
@@ -117,7 +127,7 @@ class NeedList extends HTMLElement {
 	};
 
 	#set(name: string, value: string): void {
-		this.#choose(setNeedChoice(this.#view, name, value, this.#offer), name);
+		this.#choose(setNeedChoice(this.#view, name, value, offerOf(this.#facts)), name);
 	}
 
 	/**
@@ -135,22 +145,26 @@ class NeedList extends HTMLElement {
 
 	#show(view: NeedView): void {
 		this.#view = view;
-		const found = this.#find(view.search);
-		const members = this.#membersOf(view, found);
-		const entries = this.#entries.filter((entry) => isListed(entry, view, members));
-		this.#listed = inNeedOrder(entries, view, this.#facts);
-		const shown = {
-			view,
-			facts: this.#facts,
-			members,
-			entries: this.#entries,
-			listed: this.#listed,
-		};
+		const shown = this.#shownFor(view);
 		this.#sync(view);
 		this.#describe(shown);
-		sayWhyEmpty(this.querySelector('[data-need-empty]'), this.#listed.length === 0, found);
+		const { listed } = shown;
+		sayWhyEmpty(
+			this.querySelector('[data-need-empty]'),
+			listed.length === 0,
+			this.#find(view.search),
+		);
 		showLegend(this, shown);
 		tellNeed(this, shown);
+	}
+
+	/** What a view comes to: the municipalities that it is about, and those of them that it lists. */
+	#shownFor(view: NeedView): NeedShown {
+		const members = this.#membersOf(view, this.#find(view.search));
+		const entries = this.#entries;
+		const met = entries.filter((entry) => isListed(entry, view, members));
+		const listed = inNeedOrder(met, view, this.#facts);
+		return { view, facts: this.#facts, members, entries, listed };
 	}
 
 	/** Ids of the places that answer what was typed; null where nothing was. */
@@ -241,6 +255,25 @@ class NeedList extends HTMLElement {
 		this.#write('note', values === '' ? '' : fill(this.#facts.words.unknown, { values }));
 	}
 }
+
+/** The facts of the page, and its municipalities in the order of the alphabet, so that equals in any other order stand in it. */
+interface Known {
+	readonly facts: NeedFacts;
+	readonly entries: readonly NamedEntry[];
+}
+
+function knownOf(list: Element): Known {
+	const facts = unpackNeed(readFacts<PackedNeed>(list), tableOf(list));
+	return { facts, entries: entriesOf(list, facts) };
+}
+
+/** What an address can ask for. */
+const offerOf = ({ needs, answers, areas, rows }: NeedFacts): NeedOffer => ({
+	needs,
+	answers,
+	areas: new Set(areas.map(({ id }) => id)),
+	municipalities: new Set(rows.map(({ code }) => code)),
+});
 
 /** What the table itself says of each municipality, in the order that it is served in. */
 const tableOf = (list: Element): readonly TableRow[] =>

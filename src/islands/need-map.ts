@@ -1,9 +1,13 @@
 import { ANSWER_OF } from '../model/need-choice.ts';
+import { formatNumber } from '../model/format.ts';
 import { answerIn, isInPicture } from '../model/need-filter.ts';
+import { needKeyCounts } from '../model/need-key-counts.ts';
+import { KEY_KINDS } from '../model/start-picture.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
 import { SteeredMap } from './steered-map.ts';
+import { writeText } from './write.ts';
 
-/** The map of need and money: what the reader's choice leaves out fades, shape and mark alike. */
+/** The map of need and money: what the reader's choice leaves out fades, shape and mark alike; its key counts. */
 class NeedMap extends SteeredMap {
 	override connectedCallback(): void {
 		super.connectedCallback();
@@ -16,7 +20,8 @@ class NeedMap extends SteeredMap {
 		chooseNeed(this, { municipality });
 	}
 
-	#draw({ entries, view, members }: NeedShown): void {
+	#draw(shown: NeedShown): void {
+		const { entries, view, members } = shown;
 		const byCode = new Map(entries.map((entry) => [entry.code, entry]));
 		const faded = new Set(
 			entries.filter((entry) => !isInPicture(entry, view, members)).map(({ code }) => code),
@@ -33,7 +38,26 @@ class NeedMap extends SteeredMap {
 			mark.classList.toggle('aimed', answer === ANSWER_OF.targets);
 			mark.toggleAttribute('hidden', answer === ANSWER_OF['none-known']);
 		}
+		this.#count(shown);
 		this.showChosen(view.municipality);
+	}
+
+	/** The numbers of the key, without the looks that are nowhere on the map. */
+	#count({ entries, view, members, facts }: NeedShown): void {
+		const counts = needKeyCounts(entries, view, members);
+		for (const kind of KEY_KINDS) {
+			const line = this.querySelector(`[data-key-line="${kind}"]`);
+			line?.toggleAttribute('hidden', counts[kind] === 0);
+			writeText(
+				line?.querySelector('[data-key-count]') ?? null,
+				formatNumber(counts[kind], 0, facts.locale),
+			);
+		}
+		const { restOne = '', restMore = '' } = this.dataset;
+		writeText(
+			this.querySelector('[data-key-line="rest"] [data-key-text]'),
+			counts.rest === 1 ? restOne : restMore,
+		);
 	}
 }
 

@@ -73,8 +73,10 @@ class NeedMatrix extends HTMLElement {
 		window.addEventListener('popstate', this.#show);
 		// What was chosen before this script was there.
 		const early = earlyChoices(this, location.search);
-		if (early.length === 0) this.#show();
-		else this.#choose(Object.fromEntries(early.map(({ name, value }) => [name, value])));
+		if (early.length === 0) {
+			// Without choices the page stands as it was served.
+			if (location.search !== '') this.#show();
+		} else this.#choose(Object.fromEntries(early.map(({ name, value }) => [name, value])));
 	}
 
 	disconnectedCallback(): void {

@@ -1,4 +1,10 @@
-import { NEED_COLUMNS, type NeedColumn, type NeedOrder } from '../model/need-address.ts';
+import {
+	DEFAULT_NEED_VIEW,
+	NEED_COLUMNS,
+	type NeedColumn,
+	type NeedOrder,
+	type NeedView,
+} from '../model/need-address.ts';
 import { needOrderAfterPress } from '../model/need-filter.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';
@@ -14,7 +20,12 @@ class NeedTable extends HTMLElement {
 	readonly #rows = new Map(
 		[...(this.#body?.rows ?? [])].map((row) => [row.dataset['code'] ?? '', row] as const),
 	);
+	/** What was last shown; undefined while the rows stand as they were served. */
 	#shown: NeedShown | undefined;
+
+	get #view(): NeedView {
+		return this.#shown?.view ?? DEFAULT_NEED_VIEW;
+	}
 
 	connectedCallback(): void {
 		for (const head of this.querySelectorAll<HTMLElement>('th[data-column]')) {
@@ -31,8 +42,7 @@ class NeedTable extends HTMLElement {
 		const column = NEED_COLUMNS.find((name) => name === head.dataset['column']);
 		if (!column) return;
 		makeButton(head, () => {
-			const order = this.#shown?.view.order;
-			if (order) chooseNeed(this, { order: needOrderAfterPress(order, column) });
+			chooseNeed(this, { order: needOrderAfterPress(this.#view.order, column) });
 		});
 	}
 
@@ -49,15 +59,12 @@ class NeedTable extends HTMLElement {
 		if (event.key === ' ') {
 			this.#choose(row);
 		} else if (event.key === 'Escape') {
-			if (this.#shown?.view.municipality != null) chooseNeed(this, { municipality: null });
+			if (this.#view.municipality !== null) chooseNeed(this, { municipality: null });
 		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-			const listed = this.#shown?.listed ?? [];
-			const at = listed.findIndex(({ code }) => code === row?.dataset['code']);
-			const next = listed[at + (event.key === 'ArrowDown' ? 1 : -1)];
-			this.#rows
-				.get(next?.code ?? '')
-				?.querySelector('a')
-				?.focus();
+			const standing = this.#standing();
+			const at = standing.findIndex((each) => each === row);
+			const next = standing[at + (event.key === 'ArrowDown' ? 1 : -1)];
+			next?.querySelector('a')?.focus();
 		} else {
 			return;
 		}
@@ -67,7 +74,7 @@ class NeedTable extends HTMLElement {
 	#choose(row: HTMLTableRowElement | null): void {
 		const code = row?.dataset['code'];
 		if (code === undefined) return;
-		chooseNeed(this, { municipality: code === this.#shown?.view.municipality ? null : code });
+		chooseNeed(this, { municipality: code === this.#view.municipality ? null : code });
 	}
 
 	#draw(shown: NeedShown): void {
@@ -80,6 +87,11 @@ class NeedTable extends HTMLElement {
 		if (before?.view.municipality !== shown.view.municipality) this.#mark(shown.view.municipality);
 	}
 
+	/** The rows that are listed, in their order. */
+	#standing(): readonly HTMLTableRowElement[] {
+		return [...(this.#body?.rows ?? [])].filter(({ hidden }) => !hidden);
+	}
+
 	/** Leaves the rows that are listed, in their order. Rows that stand where they should are not moved. */
 	#arrange({ listed, entries }: NeedShown, before: NeedShown | undefined): void {
 		if (sameRows(listed, before?.listed)) return;
@@ -88,7 +100,7 @@ class NeedTable extends HTMLElement {
 			this.#rows.get(code)?.toggleAttribute('hidden', !codes.has(code));
 		}
 		const wanted = listed.flatMap(({ code }) => this.#rows.get(code) ?? []);
-		const standing = [...(this.#body?.rows ?? [])].filter(({ hidden }) => !hidden);
+		const standing = this.#standing();
 		if (wanted.some((row, index) => row !== standing[index])) {
 			const focused = document.activeElement;
 			this.#body?.prepend(...wanted);

@@ -1,3 +1,6 @@
+import { fill } from '../model/fill.ts';
+import { writeRef } from '../model/figure-ref.ts';
+import { numberCsv } from '../model/number-csv.ts';
 import { numberTexts } from '../model/number-texts.ts';
 import type { NumberPage } from './number-page.ts';
 
@@ -14,6 +17,14 @@ const step = (title: string, ...parts: readonly (Node | string)[]): HTMLElement 
 	note.append(...parts);
 	item.append(made('b', title), note);
 	return item;
+};
+
+const noted = (name: string, ...said: readonly (Node | string)[]): HTMLElement => {
+	const note = made('div');
+	const description = made('dd');
+	description.append(...said);
+	note.append(made('dt', name), description);
+	return note;
 };
 
 /** A copy of a part of our own page, for this one: without its headings, or with them as a line of text. */
@@ -34,7 +45,7 @@ function copied(part: Element, isOneOfMany = false): Element {
  * @param href the figure's row on the page of its measure
  */
 export function numberContent(
-	{ figure, facts, ways, text }: NumberPage,
+	{ figure, facts, ways, text, values }: NumberPage,
 	href: string,
 ): {
 	readonly title: readonly Node[];
@@ -54,11 +65,12 @@ export function numberContent(
 		?.querySelector('[data-rows]')
 		?.replaceWith(row, ...calculation, ...last);
 	const about = copied(text);
-	if (texts.notSame !== null) {
-		const note = made('div');
-		note.append(made('dt', words.notSame), made('dd', texts.notSame));
-		about.append(note);
+	if (texts.notSame && texts.meanRef) {
+		const [before, mean, after] = texts.notSame;
+		const way = made('a', mean, { class: 'figure', href, 'data-figure': writeRef(texts.meanRef) });
+		about.append(noted(words.notSame, before, way, after));
 	}
+	if (texts.place !== null) about.append(noted(words.place, texts.place));
 	const link = new URL(href, location.href).href;
 	const actions = made('p', '', { class: 'number-actions' });
 	const copy = made('button', words.copy, { type: 'button' });
@@ -69,9 +81,24 @@ export function numberContent(
 			() => (copy.textContent = words.notCopied),
 		);
 	});
-	actions.append(copy, ' ', made('a', words.link, { href: link }));
+	const { code, indicator } = figure.ref;
+	const csv = made('button', words.csv, { type: 'button' });
+	csv.addEventListener('click', () => {
+		const file = numberCsv({ code, place: figure.place, values }, facts);
+		void import('./save-file.ts').then(({ saveFile }) => {
+			saveFile(`${indicator}-${code}.csv`, file);
+		});
+	});
+	const years = { first: values[0]?.[0] ?? '', last: values.at(-1)?.[0] ?? '' };
+	actions.append(copy, csv, made('a', fill(words.series, years), { href: link }));
 	return {
 		title: [made('strong', texts.shown), made('span', texts.of)],
-		body: [made('p', texts.line, { class: 'number-line' }), actions, ...steps, about],
+		body: [
+			made('p', texts.line, { class: 'number-line' }),
+			actions,
+			made('h2', words.way),
+			...steps,
+			about,
+		],
 	};
 }

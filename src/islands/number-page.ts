@@ -1,5 +1,6 @@
 import type { FigureRef } from '../model/figure-ref.ts';
-import { rowId } from '../model/figure-ref.ts';
+import { rowId, writeRef } from '../model/figure-ref.ts';
+import type { NumberSeries } from '../model/number-csv.ts';
 import type { NumberFacts } from '../model/number-facts.ts';
 import type { PanelFigure } from '../model/number-texts.ts';
 import { COUNTRY } from '../model/code.ts';
@@ -20,6 +21,8 @@ export interface NumberPage {
 	readonly ways: readonly Element[];
 	/** What the measure is. */
 	readonly text: Element;
+	/** All years of the place. */
+	readonly values: NumberSeries['values'];
 }
 
 const asked = new Map<string, Promise<Document>>();
@@ -72,11 +75,17 @@ export async function numberPage(ref: FigureRef, pages: string): Promise<NumberP
 			inputs,
 			unusual: unusualWithin(series, code, [...told.keys()]),
 			country: from === null ? valueIn(series, COUNTRY, year) : { missing: 'unknown' },
+			// The page that the number stands on may have a sentence about it.
+			sentence:
+				document
+					.querySelector(`[data-sentence="${CSS.escape(writeRef(ref))}"]`)
+					?.textContent.trim() ?? null,
 			own: ways.some((way) => way.querySelector('[data-own]') !== null),
 			decides: /\d/.test(cell('place')) ? { mean: cell('mean'), place: cell('place') } : null,
 		},
 		ways,
 		text,
+		values: series.years.map((each) => [each, valueIn(series, code, each)] as const),
 	};
 }
 

@@ -65,7 +65,8 @@ class NumberPanel extends HTMLElement {
 		const address = location.pathname + location.search + writeHash(ref);
 		if (this.hidden) history.pushState({ number: true }, '', address);
 		else history.replaceState(history.state, '', address);
-		this.#frame(link);
+		// A number of its own takes the place of what it shows: the frame and the way back stay on the page.
+		if (!this.contains(link)) this.#frame(link);
 		void this.#show(ref);
 	}
 

@@ -61,7 +61,7 @@ export class ProblemMap extends SteeredMap {
 			const place = picture.get(mark.getAttribute('data-fund') ?? '');
 			if (!place) continue;
 			mark.classList.toggle('aimed', ANSWER_OF[place.fund] === ANSWER_OF.targets);
-			mark.classList.toggle('quiet', place.need !== 'heavier');
+			mark.classList.toggle('quiet', place.isQuiet);
 			mark.classList.toggle('out-of-focus', !place.inFocus);
 			mark.toggleAttribute('hidden', place.fund === 'none-known');
 		}

@@ -1,6 +1,6 @@
 import type { CompareFacts, ComparedProblem, CompareProblem } from './compared.ts';
 import { fill } from './fill.ts';
-import { formatValue } from './format.ts';
+import { formatNumber, formatValue } from './format.ts';
 import { UNUSUAL_MARK } from './table-text.ts';
 
 /** What the cell of a municipality says of a challenge. */
@@ -12,6 +12,8 @@ export interface CompareCell {
 	readonly mark: string;
 	/** The last value before that year, where the year has none; "" otherwise. */
 	readonly previous: string;
+	/** The mean that decides the place, where it is not the year's value; "" otherwise. */
+	readonly mean: string;
 	/** Its place, or that there are too few years for one; "" where nobody has one. */
 	readonly place: string;
 	/** Whether it is in the quarter with the biggest problems. */
@@ -30,11 +32,12 @@ export const compareFigure = (
 ): string => formatValue(value, { unit, decimals, per: null }, locale);
 
 export function compareCell(
-	{ value, previous, place, quarter, unusual }: ComparedProblem,
-	problem: Pick<CompareProblem, 'unit' | 'decimals' | 'ranked'>,
+	{ value, previous, place, quarter, decisive, unusual }: ComparedProblem,
+	problem: Pick<CompareProblem, 'unit' | 'decimals' | 'ranked' | 'meanOf'>,
 	{ texts, locale }: Given,
 ): CompareCell {
 	const missing = 'missing' in value;
+	const mean = problem.meanOf === null ? null : decisive;
 	return {
 		text: missing
 			? (texts.reasons[value.missing] ?? '')
@@ -47,6 +50,8 @@ export function compareCell(
 					value: compareFigure(previous.value, problem, { locale }),
 				})
 			: '',
+		// The sign of the unit stands on the value above.
+		mean: mean === null ? '' : formatNumber(mean, problem.decimals, locale),
 		place: !problem.ranked ? '' : place === null ? texts.tooFew : fill(texts.place, { place }),
 		heavy: quarter === 4,
 	};

@@ -13,6 +13,7 @@ export const comparedFixture = (name: string, quarters: readonly (Quarter | null
 		unusual: [],
 		place: quarter === null ? null : 1,
 		quarter,
+		decisive: quarter === null ? null : index,
 		at: quarter === null ? null : 0,
 		alike: { value: null, at: null },
 		line: [],

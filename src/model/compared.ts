@@ -34,6 +34,8 @@ export interface ComparedProblem {
 	/** By the value that decides the place, 1 being the biggest problem; null without one. */
 	readonly place: number | null;
 	readonly quarter: Quarter | null;
+	/** The value that decides the place, rounded as it is shown; null without one. */
+	readonly decisive: number | null;
 	/** Where that value stands on the strip of all, in its units; null without one. */
 	readonly at: number | null;
 	/** Median of the most similar municipalities: of the latest year, and on the strip. */
@@ -53,6 +55,8 @@ export interface CompareProblem extends Pick<Indicator, 'unit' | 'decimals'> {
 	/** The year of its values. */
 	readonly latest: number;
 	readonly ranked: boolean;
+	/** First and last year of the mean that decides places; null where the year's value does, or nothing. */
+	readonly meanOf: readonly [first: number, last: number] | null;
 	/** Years that are drawn, with the country's values in them. */
 	readonly years: readonly number[];
 	readonly national: readonly (number | null)[];

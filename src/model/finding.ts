@@ -123,7 +123,7 @@ export interface ApiFindings {
 export const shareOf = ({ asExtreme, of }: Unusualness): number => asExtreme / of;
 
 /**
- * The most unusual first: by share, in whole per mille, since one of 269 is no rarer than one of 290; then
+ * The most unusual first: by share, in whole per mille, since one of 290 is no rarer than one of 287; then
  * by distance from the median, or the size of the county; then by rule, challenge, measure and code, so that
  * the order is always one.
  */

@@ -41,7 +41,7 @@ export interface MunicipalitySources extends MoneySources {
 }
 
 /** The measure that the population is of. */
-const POPULATION = 'befolkning';
+export const POPULATION = 'befolkning';
 
 /** A challenge as sentences name it. */
 export function namedProblem(

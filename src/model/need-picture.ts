@@ -11,6 +11,11 @@ export interface PicturedPlace {
 	readonly fund: FundState;
 	/** Whether it is what the reader asked for: of the area, and of the part of the bar. */
 	readonly inFocus: boolean;
+	/**
+	 * Whether the mark of its fund steps back: outside the worst-affected quarter, and where nobody can say
+	 * which that is, where the fund is not aimed at the problem.
+	 */
+	readonly isQuiet: boolean;
 }
 
 /** What the map of a problem shows of each municipality, by its code. */
@@ -41,7 +46,8 @@ export function needPicture(basis: CountBasis, pictured: Pictured): NeedPicture 
 						? 'heavier'
 						: 'rest';
 			const isAsked = state === null || (need === 'heavier' && fund === state);
-			return [code, { need, fund, inFocus: (area?.has(code) ?? true) && isAsked }];
+			const isQuiet = quarter === undefined ? fund !== 'targets' : need !== 'heavier';
+			return [code, { need, fund, inFocus: (area?.has(code) ?? true) && isAsked, isQuiet }];
 		}),
 	);
 }
@@ -57,8 +63,6 @@ export interface KeyTexts {
 	readonly other: string;
 	/** Funds outside the heavier quarter. */
 	readonly quiet: string;
-	/** The marks where nothing can be said of need. */
-	readonly known: string;
 }
 
 /**
@@ -85,9 +89,12 @@ export function keyLines(
 	});
 	const isKnown = ({ fund }: PicturedPlace): boolean => fund !== 'none-known';
 	if (!hasNeed) {
+		const aimed = count(({ fund }) => fund === 'targets');
+		const others = count((place) => isKnown(place) && place.isQuiet);
 		return [
 			{ kind: 'unknown', count: '', text: capitalise(texts.noNeed, locale) },
-			line('quiet', count(isKnown), texts.known),
+			...(aimed > 0 ? [line('aimed', aimed, texts.aimed)] : []),
+			...(others > 0 ? [line('quiet', others, texts.other)] : []),
 		];
 	}
 	const rest = count(({ need }) => need === 'rest');

@@ -16,7 +16,16 @@ export interface NumberWords {
 	readonly copy: string;
 	readonly copied: string;
 	readonly notCopied: string;
-	readonly link: string;
+	/** The link to all years: {first} {last} */
+	readonly series: string;
+	/** The same as a file, and the heads of its columns. */
+	readonly csv: string;
+	readonly csvPlace: string;
+	readonly csvCode: string;
+	readonly csvYear: string;
+	readonly csvMissing: string;
+	/** Head of the steps. */
+	readonly way: string;
 	/** {code} {year} */
 	readonly row: string;
 	/** {year} */
@@ -34,6 +43,9 @@ export interface NumberWords {
 	/** Name of the note on the mean that decides the place, and the note: {years} {value} {place} */
 	readonly notSame: string;
 	readonly mean: string;
+	/** Name and text of the note on the place, beside the mean that decides it: {place} */
+	readonly place: string;
+	readonly placeOfMean: string;
 	/** What must stand beside a figure far from the others: {years} {reason} */
 	readonly unusual: string;
 	readonly reasons: Readonly<Record<Reason, string>>;

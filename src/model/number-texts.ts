@@ -21,11 +21,16 @@ export interface PanelFigure {
 	readonly country: Value;
 	/** Whether it is of a calculation of ours. */
 	readonly own: boolean;
+	/** The sentence about it that the page has already; null where it has none. */
+	readonly sentence: string | null;
 	/** Of the years that it is of: those far from the others, and why. */
 	readonly unusual: readonly UnusualYear[];
 	/** The mean that decides the place and the place, as they stand in the row; null where there is none. */
 	readonly decides: { readonly mean: string; readonly place: string } | null;
 }
+
+/** Stands for the mean in the note on it, which is written around it: a line that no text has. */
+const MEAN = '\n';
 
 /** All that the panel says of one figure, ready to be written as text. */
 export interface NumberTexts {
@@ -42,8 +47,15 @@ export interface NumberTexts {
 	/** How a mean was made of the values; null for the value of a year. */
 	readonly calculation: string | null;
 	readonly shownNote: string;
-	/** Null where the year's own value decides the place, or nothing may. */
-	readonly notSame: string | null;
+	/**
+	 * The note on the mean that decides the place, in its parts, the mean in the middle; null where the
+	 * year's own value does, or nothing may.
+	 */
+	readonly notSame: readonly [before: string, mean: string, after: string] | null;
+	/** The figure that the mean is; null likewise. */
+	readonly meanRef: FigureRef | null;
+	/** The place that it gives, of the mean that decides it; null for all else. */
+	readonly place: string | null;
 }
 
 /** A value with all the decimals that it has, in the form of the language. */
@@ -53,13 +65,14 @@ function allDecimals(value: number, facts: NumberFacts): string {
 }
 
 export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberTexts {
-	const { ref, place, value, inputs, country, own, decides, unusual } = figure;
+	const { ref, place, value, inputs, country, own, decides, unusual, sentence } = figure;
 	const { words, locale, name: measure, publisher, release, mean } = facts;
 	const { code } = ref;
 	const isMean = ref.from !== null;
+	const isDeciding = isDecidingMean(ref, facts.meanYears);
 	const span = !isMean
 		? String(ref.year)
-		: mean !== null && isDecidingMean(ref, facts.meanYears)
+		: mean !== null && isDeciding
 			? mean
 			: `${ref.from}–${ref.year}`;
 	const year = isMean ? fill(words.meanOf, { years: span }) : span;
@@ -71,17 +84,24 @@ export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberText
 			? ` ${fill(words.country, { value: print(country.value) })}`
 			: '';
 	const odd = byReason(unusual)
+		.filter(({ reason }) => sentence?.includes(reason[locale]) !== true)
 		.map(
 			({ years, reason }) =>
 				` ${fill(words.unusual, { years: yearsText(years, locale), reason: reason[locale] })}`,
 		)
 		.join('');
 	const kpi = facts.kpi === null ? '' : fill(words.kpi, { id: facts.kpi });
+	const differs = mean === null || isMean ? null : decides;
+	const [first = 0, last = 0] = [facts.meanYears[0], facts.meanYears.at(-1)];
+	// Filled without the mean, which is a way of its own.
+	const note =
+		differs && fill(words.mean, { years: mean ?? '', value: MEAN, place: differs.place });
+	const [before = '', after = ''] = (note ?? '').split(MEAN);
 	const isRounded = 'value' in value && round(value.value, facts.decimals) !== value.value;
 	return {
 		shown,
 		of: fill(words.of, { measure, place, year }),
-		line: line + beside + odd,
+		line: (sentence ?? line + beside) + odd,
 		source: fill(words.source, { publisher, kpi, release }),
 		row:
 			code === COUNTRY
@@ -92,9 +112,8 @@ export function numberTexts(figure: PanelFigure, facts: NumberFacts): NumberText
 			'missing' in value ? words.reasonNotes[value.missing] : own ? words.computed : words.inSource,
 		calculation: isMean ? fill(words.meanFormula, { count: inputs.length, years: span }) : null,
 		shownNote: own || isMean ? words.roundedOwn : isRounded ? words.rounded : words.asInSource,
-		notSame:
-			decides && mean !== null && !isMean
-				? fill(words.mean, { years: mean, value: decides.mean, place: decides.place })
-				: null,
+		notSame: differs ? [before, differs.mean, after] : null,
+		meanRef: differs && { ...ref, from: first, year: last },
+		place: decides && isDeciding ? fill(words.placeOfMean, { place: decides.place }) : null,
 	};
 }

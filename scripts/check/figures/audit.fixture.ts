@@ -34,6 +34,7 @@ const indicator = {
 	challenge: 'ungdomsarbetsloshet',
 	name: { sv: 'Arbetslöshet', en: 'Unemployment' },
 	unit: '%',
+	per: null,
 	decimals: 1,
 	heavier: 'higher',
 	ranking: 'allowed',

@@ -22,6 +22,9 @@ const MOST_NAMES = 6;
 /** Of the municipalities that have a value in the last year, so many in ten must have one before too. */
 const COVERED_IN_TEN = 9;
 
+/** The band is drawn of years with values for so many in ten of those that have one in the best year. */
+const DRAWN_IN_TEN = 9;
+
 /** The year from which values can be compared with those of another. */
 const newMethodBefore = ({ indicator }: Measure, year: number): number =>
 	Math.max(
@@ -97,8 +100,12 @@ function* sentence(page: Page, measure: Measure, hasLevel: boolean): Generator<C
 	const finding = textOf(first(page.root, '[data-finding]'));
 	yield counts(`${place}: is the finding`, finding === text, hasLevel);
 	if (!hasLevel) yield counts(`${place}: figures of the reason`, numbersIn(finding).length, 0);
-	const said = numbersIn(text.startsWith(name) ? text.slice(name.length) : text);
+	// What the figures are per may hold a number of its own; it stands with the country's.
+	const per = measure.indicator.per?.[language] ?? '';
 	const expected = countryThen(measure, language);
+	yield country(`${place}: says what it is per`, expected === '' || text.includes(per), true);
+	const figures = (text.startsWith(name) ? text.slice(name.length) : text).replace(per, '');
+	const said = numbersIn(figures);
 	const ofCountry = expected === '' ? 0 : expected.split(' ').length;
 	yield country(place, said.slice(0, ofCountry).join(' '), expected);
 	const [from, to, ...numbers] = said.slice(ofCountry);
@@ -233,17 +240,30 @@ function tenth(figures: readonly Fraction[], tenths: number): Fraction | null {
 /** The band of eight in ten municipalities in the last year of the line chart. */
 function* band(page: Page, measure: Measure): Generator<Comparison> {
 	const bound = comparing('bands of eight in ten', page.file);
+	const { indicator, observations } = measure;
+	const { decimals, id } = indicator;
+	const counts = observations.years.map(
+		(year) => [year, valuesOf(observations, year).size] as const,
+	);
+	const most = Math.max(...counts.map(([, count]) => count));
+	/** Years that nearly as many have a value in as in the best year. */
+	const years = counts
+		.filter(([, count]) => 10 * count >= DRAWN_IN_TEN * most)
+		.map(([year]) => year);
 	const chart = first(page.root, '.spread svg');
-	if (!chart) return;
-	const { decimals, id } = measure.indicator;
-	const said = numbersIn(attribute(chart, 'aria-label')).slice(2);
-	const [year = ''] = said;
-	const values = [...valuesOf(measure.observations, Number(year)).values()];
+	yield bound(`${id}: is drawn`, chart !== undefined, years.length > 1);
+	const last = years.at(-1);
+	if (!chart || last === undefined) return;
+	const values = [...valuesOf(observations, last).values()];
 	const ends = [1, 9].flatMap((tenths) => {
 		const value = tenth(values, tenths);
 		return value ? [spelled(rounded(value, decimals), decimals, page.language)] : [];
 	});
-	yield bound(id, said.join(' '), [year, ...ends].join(' '));
+	// "… per 100 000 invånare" is what the values are of, none of them.
+	const per = indicator.per?.[page.language] ?? '';
+	const said = numbersIn(attribute(chart, 'aria-label').replace(per, ''));
+	// "Linjediagram 2010–2022. 2022 låg …": a dash between years is no minus.
+	yield bound(id, said.join(' '), [years[0], last, last, ...ends].join(' '));
 }
 
 /** All figures of what a challenge's page says before its map. */

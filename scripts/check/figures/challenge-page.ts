@@ -3,7 +3,7 @@ import { challengeFinding } from './challenge-finding.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import { countryFigures, countryText } from './country.ts';
 import type { ChallengeFacts } from './facts.ts';
-import { legendFigures, legendRows, tonesIn } from './legend.ts';
+import { legendFigures, legendRows, markKeyFigures, tonesIn } from './legend.ts';
 import { mapFigures, shapes } from './map.ts';
 import { all, attribute, first, textOf, type Page } from './page.ts';
 import { pictureOf } from './picture.ts';
@@ -45,6 +45,7 @@ export function* challengePage(
 	yield* tableFigures(tableRows(page), picture, page.file);
 	yield* mapFigures(shapes(page), picture, page.file);
 	yield* legendFigures(legend, picture, page.file);
+	yield* markKeyFigures(page, picture);
 	yield* countryFigures(page, measure);
 	yield* otherMeasures(page, audit);
 	yield* correlationFigures(page, audit, measure);

@@ -29,6 +29,11 @@ describe('the page that compares', () => {
 	it.each([
 		['a value', '2,7 %', '2,6 %'],
 		['a place', 'plats 2', 'plats 3'],
+		[
+			'a mean where a year decides',
+			'<small><span data-said="place">plats 2<',
+			'<small><span data-mean><a>2,7</a>: </span><span data-said="place">plats 2<',
+		],
 		['a quarter', 'own heavy', 'own'],
 		['the country', '3,8 %', '3,9 %'],
 		['a median', '"alike">11,9', '"alike">11,8'],

@@ -2,11 +2,21 @@ import { z } from 'zod';
 import { readApi } from './api.ts';
 import { measureIn, type Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
-import { compared, dividedBy, fraction, isSix, plus, rounded, type Fraction } from './fraction.ts';
+import {
+	approximately,
+	compared,
+	dividedBy,
+	fraction,
+	isSix,
+	plus,
+	rounded,
+	type Fraction,
+} from './fraction.ts';
 import type { Measure } from './measure.ts';
 import { COUNTRY, valueAt } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { firstNumber, spelled } from './spelled.ts';
+import { isDrawnAt, stripPlaces } from './strip.ts';
 import { valueIn } from './words.ts';
 
 /** How many similar municipalities a median is of. */
@@ -48,6 +58,7 @@ const saidOf = (cell: Element | undefined): readonly string[] =>
 function* rowFigures(page: Page, audit: Audit, row: Element): Generator<Comparison> {
 	const value = comparing('values on the page that compares', page.file);
 	const place = comparing('places on the page that compares', page.file);
+	const mean = comparing('deciding means on the page that compares', page.file);
 	const quarter = comparing('quarters on the page that compares', page.file);
 	const alike = comparing('medians on the page that compares', page.file);
 	const challenge = attribute(row, 'data-problem');
@@ -67,12 +78,19 @@ function* rowFigures(page: Page, audit: Audit, row: Element): Generator<Comparis
 			? observed.missing
 			: shown(valueAt(observations, code, year));
 	};
+	/** The mean that decides the place, as shown. */
+	const decides = (code: string): string => {
+		const figure = level?.level.shown.get(code);
+		return figure === undefined ? '' : spelled(figure, decimals, page.language);
+	};
 	for (const cell of cells) {
 		const [, code = '', year] = saidOf(cell);
 		const at = `${challenge} ${code}`;
 		yield value(`${at} year`, year, latest);
 		yield value(at, valueIn(textOf(first(cell, 'a'))), textAt(code, latest));
 		const standing = level?.level.standings.get(code);
+		const isMean = (level?.level.years.length ?? 0) > 1;
+		yield mean(at, firstNumber(textOf(first(cell, '[data-mean]'))), isMean ? decides(code) : '');
 		yield place(at, firstNumber(textOf(first(cell, '[data-said="place"]'))), standing?.place ?? '');
 		const isHeavy = attribute(cell, 'class').split(' ').includes('heavy');
 		yield quarter(at, isHeavy, standing?.quarter === 4);
@@ -145,7 +163,9 @@ const fileSchema = z.object({
 			previous: z.object({ value: z.number(), year: z.int() }).nullable(),
 			place: z.int().nullable(),
 			quarter: z.int().nullable(),
-			alike: z.object({ value: z.number().nullable() }),
+			decisive: z.number().nullable(),
+			at: z.number().nullable(),
+			alike: z.object({ value: z.number().nullable(), at: z.number().nullable() }),
 			line: z.array(z.number().nullable()),
 		}),
 	),
@@ -161,11 +181,21 @@ export function* compareFiles(
 	audit: Audit,
 	measuresOf: readonly Measure[],
 ): Generator<Comparison> {
+	const strips = new Map(
+		audit.challenges.flatMap(({ id }) => {
+			const found = audit.levels.get(id);
+			if (!found) return [];
+			const { level, measure } = found;
+			return [[id, stripPlaces([...level.shown.values()], measure.indicator.heavier)] as const];
+		}),
+	);
 	for (const { code } of audit.municipalities) {
 		const file = `${folder}/${code}.json`;
 		const value = comparing('values of municipalities to compare', file);
 		const place = comparing('places of municipalities to compare', file);
 		const alike = comparing('medians of municipalities to compare', file);
+		const mean = comparing('deciding values of municipalities to compare', file);
+		const drawn = comparing('places on strips of municipalities to compare', file);
 		const line = comparing('lines of municipalities to compare', file);
 		const { problems, beside, ...said } = readApi(file, fileSchema);
 		yield place('code', said.code, code);
@@ -181,7 +211,35 @@ export function* compareFiles(
 				'missing' in own.value ? own.value.missing : spelledOut(fraction(String(own.value.value))),
 				observed && ('missing' in observed ? observed.missing : spelledOut(observed.value)),
 			);
-			const level = audit.levels.get(challenge.id)?.level.standings.get(code);
+			const all = audit.levels.get(challenge.id)?.level;
+			const level = all?.standings.get(code);
+			const decides = all?.shown.get(code) ?? null;
+			yield mean(
+				challenge.id,
+				own.decisive === null
+					? ''
+					: rounded(fraction(String(own.decisive)), indicator.decimals).toString(),
+				decides === null ? '' : decides.toString(),
+			);
+			const strip = strips.get(challenge.id);
+			const at = (figure: number | null): number | null =>
+				figure === null ? null : (strip?.(figure) ?? null);
+			yield drawn(
+				challenge.id,
+				isDrawnAt(own.at, at(decides === null ? null : Number(decides))),
+				true,
+			);
+			const beside = medianOf(
+				similar.flatMap((other) => {
+					const figure = all?.shown.get(other.code);
+					return figure === undefined ? [] : [{ over: figure, under: 1n }];
+				}),
+			);
+			yield drawn(
+				`${challenge.id} alike`,
+				isDrawnAt(own.alike.at, at(beside && approximately(beside))),
+				true,
+			);
 			yield place(
 				challenge.id,
 				`${own.place} ${own.quarter}`,

@@ -12,6 +12,7 @@ const indicatorSchema = z.object({
 	challenge: z.string().nullable(),
 	name: z.object({ sv: z.string(), en: z.string() }),
 	unit: z.string(),
+	per: z.object({ sv: z.string(), en: z.string() }).nullable(),
 	decimals: z.int(),
 	heavier: z.enum(['higher', 'lower', 'neutral']),
 	ranking: z.enum(['allowed', 'pooled', 'discouraged', 'not-applicable']),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { audit as fixture, challenge, measure } from './audit.fixture.ts';
 import type { ExpectedFinding } from './finding-rules.ts';
 import type { FindingFacts } from './finding-facts.ts';
-import { findingsOnPage } from './findings.ts';
+import { findingsOnPage, ordered } from './findings.ts';
 import { extremities } from './extremity.ts';
 import { differs } from './comparison.ts';
 import { pageOf } from './page.ts';
@@ -58,6 +58,37 @@ describe('the check of facts on a page', () => {
 	it('finds a wrong direction, and a source line that does not say whose calculation it is', () => {
 		expect(wrong(HEADING, NOTE.replace('uppgången', 'nedgången'))).toContain('way');
 		expect(wrong(HEADING, NOTE, 'Källa: X.')).toContain('says that it is ours');
+	});
+});
+
+describe('ordered', () => {
+	const place = (facts: Readonly<Record<string, Partial<ExpectedFinding>>>): readonly string[] =>
+		ordered(new Map(Object.entries(facts).map(([key, other]) => [key, { ...found, ...other }])));
+	const unusual = (asExtreme: number, of: number, distance: number | null) => ({
+		unusual: { asExtreme, of, distance },
+	});
+
+	it('goes by share in whole per mille, then by distance, none being least', () => {
+		expect(
+			place({
+				d: unusual(2, 290, 9),
+				c: unusual(1, 290, null),
+				b: unusual(1, 290, 2),
+				a: unusual(1, 287, 3),
+			}),
+		).toEqual(['a', 'b', 'c', 'd']);
+	});
+
+	it('goes on by rule, size of the county and place', () => {
+		expect(
+			place({
+				e: { rule: 'no-known-fund' },
+				d: { rule: 'only-in-county', members: 5 },
+				c: { rule: 'only-in-county', members: 26, code: '9999' },
+				b: { code: '0381' },
+				a: { code: '0380' },
+			}),
+		).toEqual(['a', 'b', 'c', 'd', 'e']);
 	});
 });
 

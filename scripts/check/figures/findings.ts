@@ -92,7 +92,46 @@ export function readExpected(audit: Audit, facts: FindingFacts): ExpectedByKey {
 	return new Map(expected.map((each) => [keyOf(each), each]));
 }
 
-/** `findings.json`: that it has each fact and no other, with its figures. */
+/** The rules in the order in which equally unusual facts of them are told. */
+const RULES: readonly string[] = [
+	'ten-year-change',
+	'unbroken-run',
+	'left-similar',
+	'neighbour-gap',
+	'only-in-county',
+	'no-known-fund',
+];
+
+/** Share in whole per mille, halves up, without binary arithmetic. */
+const mille = ({ unusual: { asExtreme, of } }: ExpectedFinding): number =>
+	Number((2000n * BigInt(asExtreme) + BigInt(of)) / (2n * BigInt(of)));
+
+/**
+ * The facts in the order in which pages take them: by share, distance, rule, size of the county, and
+ * what they are of, as the method says.
+ */
+export function ordered(expected: ExpectedByKey): readonly string[] {
+	const facts = [...expected].map(([key, fact]) => ({
+		key,
+		by: [
+			mille(fact),
+			-(fact.unusual.distance ?? 0),
+			RULES.indexOf(fact.rule),
+			-(fact.rule === 'only-in-county' ? (fact.members ?? 0) : 0),
+		],
+		of: `${fact.challenge} ${fact.measure.indicator.id} ${fact.code}`,
+	}));
+	return facts
+		.sort((a, b) => {
+			const differing = a.by.findIndex((number, index) => number !== b.by[index]);
+			return differing === -1
+				? Number(a.of > b.of) - Number(a.of < b.of)
+				: (a.by[differing] ?? 0) - (b.by[differing] ?? 0);
+		})
+		.map(({ key }) => key);
+}
+
+/** `findings.json`: that it has each fact and no other, with its figures, the most unusual first. */
 export function* findingFile(
 	audit: Audit,
 	expected: ExpectedByKey,
@@ -109,6 +148,11 @@ export function* findingFile(
 	for (const key of new Set([...found.keys(), ...expected.keys()])) {
 		const own = expected.get(key);
 		yield fact(key, found.get(key) ?? 'not told', own ? figuresOf(own) : 'not found');
+	}
+	const order = comparing('order of findings.json', file);
+	const told = [...found.keys()];
+	for (const [index, key] of ordered(expected).entries()) {
+		yield order(`fact ${index + 1}`, told[index] ?? 'none', key);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { classAt } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
+import { moneyOf } from './money.ts';
 import { all, attribute, first, textOf, type Page } from './page.ts';
 import { gapOf, type Picture } from './picture.ts';
 import { firstNumber, numbersIn, spelled } from './spelled.ts';
@@ -58,6 +59,26 @@ export function* legendFigures(
 			`${id} ${year}, ${reason}`,
 			firstNumber(said) || '0',
 			spelled(BigInt(without.length), 0, language),
+		);
+	}
+}
+
+/** How many municipalities have a mark of each kind on the map: "16 har känd fond mot problemet". */
+export function* markKeyFigures(page: Page, picture: Picture): Generator<Comparison> {
+	const { audit, challenge, language } = picture;
+	const count = comparing('counts in keys of marks', page.file);
+	for (const [kind, answer] of [
+		['aimed', 'targets'],
+		['other', 'other'],
+	] as const) {
+		const { length } = audit.municipalities.filter(
+			({ code }) => moneyOf(audit.funds, code, challenge).answer === answer,
+		);
+		// A kind that no municipality has is not explained.
+		yield count(
+			`${challenge.id}, ${kind}`,
+			firstNumber(textOf(first(page.root, `.fund-key-rows .key-${kind}`))) || '0',
+			spelled(BigInt(length), 0, language),
 		);
 	}
 }

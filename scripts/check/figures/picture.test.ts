@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit, challenge, measure } from './audit.fixture.ts';
 import { differs, type Comparison } from './comparison.ts';
-import { legendFigures, legendRows, tonesIn } from './legend.ts';
+import { legendFigures, legendRows, markKeyFigures, tonesIn } from './legend.ts';
 import { mapFigures, shapes } from './map.ts';
 import { pageOf } from './page.ts';
 import { pictureOf } from './picture.ts';
@@ -30,6 +30,11 @@ const LEGEND = `<ol class="legend-rows">
 <li hidden data-shade="m-unknown" data-reason="unknown"><span class="legend-bounds">ej i källan</span> <span class="legend-count"></span></li>
 </ol>`;
 
+/** The plan of the fourth municipality is no money: no other kind is on the map. */
+const MARKS = `<ul class="fund-key-rows">
+<li class="key-aimed"><span><b>1</b> har känd fond mot problemet</span></li>
+</ul>`;
+
 function wrong(html: string): readonly Comparison[] {
 	const page = pageOf(`<body><main>${html}</main></body>`, 'page', 'sv');
 	const legend = legendRows(page);
@@ -39,10 +44,11 @@ function wrong(html: string): readonly Comparison[] {
 		...tableFigures(tableRows(page), picture, page.file),
 		...mapFigures(shapes(page), picture, page.file),
 		...legendFigures(legend, picture, page.file),
+		...markKeyFigures(page, picture),
 	].filter(differs);
 }
 
-const RIGHT = TABLE + MAP + LEGEND;
+const RIGHT = TABLE + MAP + LEGEND + MARKS;
 
 describe('a picture as it stands in a page', () => {
 	it('is right where all that it says follows from the tables', () => {
@@ -86,6 +92,14 @@ describe('a picture as it stands in a page', () => {
 			'></span></li>\n<li hidden',
 			'counts in legends',
 		],
+		['a count of marks', '<b>1</b> har känd', '<b>2</b> har känd', 'counts in keys of marks'],
+		['a kind of mark that is not explained', MARKS, '', 'counts in keys of marks'],
+		[
+			'a plan among the marks',
+			'</ul>',
+			'<li class="key-other"><b>1</b> har annan känd fond</li></ul>',
+			'counts in keys of marks',
+		],
 	])('is wrong with %s', (_, right, spoilt, kind) => {
 		expect(RIGHT).toContain(right);
 		expect(wrong(RIGHT.replace(right, spoilt)).map((found) => found.kind)).toEqual([kind]);
@@ -96,6 +110,7 @@ describe('a picture as it stands in a page', () => {
 			'values in tables',
 			'values on maps',
 			'bounds of classes',
+			'counts in keys of marks',
 		]);
 	});
 });

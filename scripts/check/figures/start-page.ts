@@ -56,6 +56,23 @@ function* findingFigures(page: Page, audit: Audit, facts: StartFacts): Generator
 	];
 	yield count('finding', said.join(' '), expected.join(' '));
 	const basis = textOf(first(page.root, '.start-basis'));
+	const kept = worst.filter(({ code }) =>
+		counted.some(
+			(challenge) =>
+				isWorst(audit, challenge, code) &&
+				facts.funds.some(
+					(fund) =>
+						fund.code === code &&
+						!['planned', 'closed', 'fully-allocated'].includes(fund.status) &&
+						fund.challenges.includes(challenge.id),
+				),
+		),
+	);
+	yield count(
+		'without funds that have ended',
+		numbersIn(textOf(first(page.root, '[data-without-ended]'))).join(' '),
+		kept.length < aimed.length ? `${number(kept.length)} ${number(worst.length)}` : '',
+	);
 	const [, told] = /(?:de|the) (\S+) problem/.exec(basis) ?? [];
 	yield count('problems counted', told ?? '', NUMBER_WORDS[page.language][counted.length] ?? '');
 }
@@ -167,7 +184,11 @@ function* pictureFigures(
 		spelled(BigInt(crowd(audit, challenge, isWanted).municipalities), 0, language);
 	const hasLevel = audit.levels.has(challenge.id);
 	const hatched = number((quarter) => quarter === undefined);
-	const quiet = number((quarter, own) => quarter !== 4 && own !== 'none-known');
+	// Where nobody can say where the problem is biggest, a fund against it stands out wherever it is.
+	const isQuiet = (quarter: number | undefined, own: string): boolean =>
+		hasLevel ? quarter !== 4 : own !== 'targets';
+	const quiet = number((quarter, own) => isQuiet(quarter, own) && own !== 'none-known');
+	const against = number((_, own) => own === 'targets');
 	const expected: Readonly<Record<string, string>> = hasLevel
 		? {
 				heavier: number((quarter) => quarter === 4),
@@ -179,7 +200,11 @@ function* pictureFigures(
 				other: number((quarter, own) => quarter === 4 && own === 'other'),
 				...(quiet === '0' ? {} : { quiet }),
 			}
-		: { unknown: '', quiet: number((_, own) => own !== 'none-known') };
+		: {
+				unknown: '',
+				...(against === '0' ? {} : { aimed: against }),
+				...(quiet === '0' ? {} : { quiet }),
+			};
 	yield count(
 		`${challenge.id}: lines`,
 		key.map(({ kind }) => kind).join(' '),
@@ -197,7 +222,7 @@ function* pictureFigures(
 		const looks = [
 			'fund',
 			...(answer === 'targets' ? ['aimed'] : []),
-			...(quarter === 4 ? [] : ['quiet']),
+			...(isQuiet(quarter, answer) ? ['quiet'] : []),
 		];
 		const mark = answer === 'none-known' ? '' : looks.join(' ');
 		yield tone(`${challenge.id} ${code}: mark`, marks[code] ?? '', mark);

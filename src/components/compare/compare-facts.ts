@@ -7,6 +7,7 @@ import type { Drawn } from './comparison.ts';
 
 function compareProblem({ placing, scale, years }: Drawn, locale: Locale): CompareProblem {
 	const { challenge, indicator, series, values } = placing;
+	const [first = 0, last = 0] = [placing.years[0], placing.years.at(-1)];
 	return {
 		id: challenge.id,
 		phrase: indicator.phrases[locale].problem ?? withinSentence(challenge.name[locale]),
@@ -15,6 +16,7 @@ function compareProblem({ placing, scale, years }: Drawn, locale: Locale): Compa
 		unit: indicator.unit,
 		decimals: indicator.decimals,
 		ranked: values.size > 0,
+		meanOf: placing.years.length > 1 ? [first, last] : null,
 		years,
 		national: years.map((year) => series.national[series.years.indexOf(year)] ?? null),
 		breaks: series.breaks.map(({ year, kind }) => ({ year, kind })),

@@ -11,6 +11,12 @@ import { problemRow, type Placing } from '../../model/problem-row.ts';
 import { round } from '../../model/round.ts';
 import { valueIn } from '../../model/series.ts';
 
+/**
+ * Share of the values beyond each end of the lines' scale. Wider than on a municipality's own page: here
+ * the lines of a row are told apart.
+ */
+const TAIL = 0.05;
+
 /** A challenge with what its row draws for whichever municipality: worked out once for all. */
 export interface Drawn {
 	readonly placing: Placing;
@@ -39,7 +45,7 @@ export function drawnOf(placing: Placing): Drawn {
 			values.size === 0
 				? null
 				: strip([...values.values()], indicator.heavier, heavy.length === 0 ? null : mildest),
-		scale: smallLineScale(series, COMPARED_YEARS),
+		scale: smallLineScale(series, COMPARED_YEARS, TAIL),
 		years: series.years.filter((year) => year >= from && year <= to),
 	};
 }
@@ -64,6 +70,7 @@ function comparedProblem(
 		unusual,
 		place: rank?.place ?? null,
 		quarter,
+		decisive,
 		at: decisive === null || !all ? null : all.x(decisive),
 		alike: {
 			value: median(municipality.similar, latest) ?? null,

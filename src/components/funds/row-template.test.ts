@@ -8,7 +8,7 @@ import { rowTemplate } from './row-template.ts';
 const LONGEST = 2083;
 
 describe.each(LOCALES)('the form for a missing fund, %s', (locale) => {
-	const lines = rowTemplate(locale).split('\n');
+	const lines = rowTemplate(locale, true).split('\n');
 
 	it('has a line for every column of funds.csv and sources.csv, in their order', () => {
 		const columns = lines.flatMap((line) => /^([a-z_]+) \(.+\): $/.exec(line)?.[1] ?? []);
@@ -17,8 +17,13 @@ describe.each(LOCALES)('the form for a missing fund, %s', (locale) => {
 
 	it('names every form and status that a row can have', () => {
 		for (const key of [...INSTRUMENTS, ...FUND_STATUSES]) {
-			expect(rowTemplate(locale)).toContain(key);
+			expect(rowTemplate(locale, false)).toContain(key);
 		}
+	});
+
+	it('speaks of sending it only where there is somebody to send it to', () => {
+		expect(rowTemplate(locale, true)).toMatch(/till oss|to us/);
+		expect(rowTemplate(locale, false)).not.toMatch(/till oss|to us/);
 	});
 
 	it('fits into the address of an e-mail', () => {

@@ -2,11 +2,15 @@ import { words } from '../../i18n/words.ts';
 import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../model/fund-columns.ts';
 import type { Locale } from '../../model/locale.ts';
 
-/** What a reader fills in to send us a fund: the columns of its row and of its source's, one a line. */
-export function rowTemplate(locale: Locale): string {
-	const { intro, fundRow, sourceRow, fund, source } = words(locale).contribution;
+/**
+ * What a reader fills in of a fund: the columns of its row and of its source's, one a line.
+ *
+ * @param isSent whether there is somebody to send it to
+ */
+export function rowTemplate(locale: Locale, isSent: boolean): string {
+	const { intro, sent, fundRow, sourceRow, fund, source } = words(locale).contribution;
 	return [
-		intro,
+		isSent ? `${intro} ${sent}` : intro,
 		'',
 		fundRow,
 		...FUND_COLUMNS.map((column) => `${column} (${fund[column]}): `),

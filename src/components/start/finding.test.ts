@@ -59,6 +59,7 @@ describe('the finding of the start page', () => {
 		expect(startFinding(NEED, CHALLENGES, ALL, funds)).toEqual({
 			hit: 3,
 			aimed: 1,
+			aimedNow: 1,
 			problems: 1,
 			newest: 2012,
 		});
@@ -72,6 +73,14 @@ describe('the finding of the start page', () => {
 		expect(startFinding(NEED, CHALLENGES, ALL, funds)).toMatchObject({ aimed: 1, newest: 2012 });
 	});
 
+	it('counts a fund that has ended, and tells how many there are without such', () => {
+		const funds = [
+			fund({ id: 'a', code: '0114', challenges: ['missbruk'], year: 2012 }),
+			fund({ id: 'b', code: '0115', challenges: ['missbruk'], year: 2013, status: 'closed' }),
+		];
+		expect(startFinding(NEED, CHALLENGES, ALL, funds)).toMatchObject({ aimed: 2, aimedNow: 1 });
+	});
+
 	it('counts a municipality once, with several funds against several problems', () => {
 		const challenges = [...CHALLENGES, challenge('integration', ['integration'])];
 		const need = { ...NEED, integration: { '0114': entry(4) } };
@@ -82,6 +91,7 @@ describe('the finding of the start page', () => {
 		expect(startFinding(need, challenges, ALL, funds)).toEqual({
 			hit: 3,
 			aimed: 1,
+			aimedNow: 1,
 			problems: 2,
 			newest: 2015,
 		});

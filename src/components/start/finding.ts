@@ -9,6 +9,8 @@ export interface StartFinding {
 	readonly hit: number;
 	/** Those of them with a known fund aimed at a challenge that they are hit by. */
 	readonly aimed: number;
+	/** How many of those have it still, when funds that have ended are left out. */
+	readonly aimedNow: number;
 	/** How many challenges with a need level a fund can be aimed at. */
 	readonly problems: number;
 	/** The last year that one of those funds is known from; null where none of them has a date. */
@@ -26,7 +28,8 @@ export function startFinding(
 	const own = Object.fromEntries(counted.map(({ id }) => [id, need[id] ?? {}]));
 	const basis = countBasis(own, municipalities, funds);
 	const hit = new Set(basis.quarters.flatMap(({ heavier }) => heavier));
-	const { aimed } = countNeed(basis, { within: null, withoutEnded: false });
+	const aimedCounting = (withoutEnded: boolean): number =>
+		countNeed(basis, { within: null, withoutEnded }).aimed;
 	const years = basis.quarters.flatMap(({ challenge, heavier }) =>
 		funds
 			.filter((fund) => existed(fund) && isAimedAt(fund, challenge) && heavier.includes(fund.code))
@@ -34,7 +37,8 @@ export function startFinding(
 	);
 	return {
 		hit: hit.size,
-		aimed,
+		aimed: aimedCounting(false),
+		aimedNow: aimedCounting(true),
 		problems: counted.length,
 		newest: years.length === 0 ? null : Math.max(...years),
 	};

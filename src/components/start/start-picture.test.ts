@@ -144,7 +144,7 @@ describe('the map of the start page', () => {
 	it('answers where the problem is biggest: a county, and how many of its municipalities', () => {
 		expect(startPicture(given, 'sv').picture.where).toEqual({
 			figure: '3 av 5',
-			text: 'kommuner i 01 län är hårt drabbade: missbruk',
+			text: 'kommuner i 01 län är i fjärdedelen med störst problem: missbruk',
 			href: '/utmaningar/missbruk/?omrade=lan-01',
 		});
 		// Of a problem without a need level nobody can say it.
@@ -218,7 +218,7 @@ describe('the map of the start page', () => {
 		const challenge = { ...given.challenge, window: null, noNeed: both('Inget mått räcker.') };
 		const { picture } = startPicture({ ...given, challenge, need: {} }, 'sv');
 		expect(new Set(picture.shades)).toEqual(new Set(['m-unknown']));
-		expect(picture.key.map(({ kind }) => kind)).toEqual(['unknown', 'quiet']);
+		expect(picture.key.map(({ kind }) => kind)).toEqual(['unknown', 'aimed', 'quiet']);
 		expect(picture.note).toBe('Inget mått räcker.');
 		// What is known of money is told all the same, and else how hard we have looked.
 		const said = Object.fromEntries(
@@ -229,6 +229,8 @@ describe('the map of the start page', () => {
 		expect(said['0117']).toMatch(
 			/; ingen känd fond; sökt på namn, inget funnet \(november 2026\)$/,
 		);
-		expect(Object.values(picture.marks).every((look) => look.includes('quiet'))).toBe(true);
+		for (const look of Object.values(picture.marks)) {
+			expect(look.includes('quiet'), look).toBe(!look.includes('aimed'));
+		}
 	});
 });

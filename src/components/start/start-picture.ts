@@ -103,13 +103,11 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 		marks: Object.fromEntries(
 			[...places]
 				.filter(([, { fund }]) => fund !== 'none-known')
-				.map(([code, { fund, need: level }]) => [
+				.map(([code, { fund, isQuiet }]) => [
 					code,
-					[
-						'fund',
-						...(fund === 'targets' ? ['aimed'] : []),
-						...(level === 'heavier' ? [] : ['quiet']),
-					].join(' '),
+					['fund', ...(fund === 'targets' ? ['aimed'] : []), ...(isQuiet ? ['quiet'] : [])].join(
+						' ',
+					),
 				]),
 		),
 	};

@@ -3,6 +3,8 @@ import type { Words } from '../sv.ts';
 export const baseRate: Words['baseRate'] = {
 	sentence: (smallest, largest) =>
 		`A fund is known in ${smallest}% of municipalities with fewer than 10,000 residents and in ${largest}% of those with 50,000 or more. That is partly where funds are, partly where we could look.`,
+	brief: (smallest, largest) =>
+		`A fund is known in ${smallest}% of municipalities under 10,000 residents and in ${largest}% of those with at least 50,000.`,
 	more: 'How we searched',
 	title: 'How hard we have looked',
 	lead: 'That no fund is known says more where we have searched by the municipality’s name than where we have not searched at all.',

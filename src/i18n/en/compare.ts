@@ -84,6 +84,14 @@ export const compare: Words['compare'] = {
 		instead: 'Or choose',
 		again: 'Try again',
 	},
+	copy: {
+		button: 'Copy the table',
+		copied: 'Copied',
+		notCopied: 'Could not be copied',
+		mean: 'the mean that decides the place',
+		place: 'place',
+		source: 'Source',
+	},
 	table: {
 		caption: (problems) =>
 			`The municipalities in ${inWords(problems)} problems, grouped by how many of them are in the worst-affected quarter`,
@@ -100,10 +108,10 @@ export const compare: Words['compare'] = {
 	key: {
 		title: 'Key',
 		quarter: 'the worst-affected quarter, by what decides the place',
-		place: 'no. 1 = biggest problem',
+		place: 'before the place: the mean that decides it; no. 1 = biggest problem',
 		figure: 'press a figure for its source',
 		lines:
-			'lines have one scale in each row, from the 2nd to the 98th percentile of all municipalities',
+			'lines have one scale in each row, from the 5th to the 95th percentile of all municipalities',
 	},
 	notes: {
 		title: 'How municipalities are compared',

@@ -33,8 +33,8 @@ const source: Readonly<Record<SourceColumn, string>> = {
 
 export const contribution: Words['contribution'] = {
 	template: 'A form to copy and fill in',
-	intro:
-		'Leave empty what you do not know or have no time for. If you send the form to us, the municipality and the source are enough.',
+	intro: 'Leave empty what you do not know or have no time for.',
+	sent: 'If you send the form to us, the municipality and the source are enough.',
 	fundRow: 'The fund (funds.csv)',
 	sourceRow: 'The source (sources.csv), one for each',
 	fund,

@@ -20,7 +20,7 @@ const COLUMNS: Readonly<Record<FundColumn, string>> = {
 };
 
 export const feed: Words['feed'] = {
-	link: 'Feed',
+	link: (name) => `Follow ${name} (Atom)`,
 	linkOf: (name) => `New and corrected figures for ${name} (Atom)`,
 	title: (name) => `${name}: new and corrected figures`,
 	subtitle: (name) => `What each new data release of Utmaningskartan changed for ${name}.`,

@@ -95,6 +95,8 @@ export const fundPage: Words['fundPage'] = {
 		none: (year) => `no figure for ${year}`,
 		begins: (year) => `the series begins in ${year}`,
 		noValue: 'no year has a value',
+		placed: (place, of, basis, value) => `Rank ${place} of ${of} (${basis}: ${value})`,
+		strip: (name) => `All municipalities, the biggest problem to the right. The dot is ${name}.`,
 		breakAt: (year) => `New way of measuring from ${year}`,
 		drawing: (name, first, last) => `Line chart ${first}–${last}, ${name} and Sweden.`,
 		key: (name) => `Thick line ${name}, thin line Sweden.`,

@@ -127,6 +127,10 @@ export const funds: Words['funds'] = {
 			'amount, aim and status, where known',
 			'a source that anyone can read: minutes, annual accounts, a page on the municipality’s website',
 		],
+		unasked: {
+			title: 'How a fund enters the registry',
+			lead: 'A fund is entered once it can be shown to be true. This is what is needed:',
+		},
 		mail: 'Write to us:',
 		subject: 'A fund that is missing from the registry',
 		row: (file, sources) =>

@@ -39,6 +39,7 @@ export const groups: Words['groups'] = {
 	verdict,
 	question: {
 		title: 'What is tested',
+		more: 'The thesis, and what the test says and does not say',
 		texts: [
 			'Leksell Social Ventures (LSV), which invests in social programmes, wrote after the Almedalen week in 2015 that five to ten models that solve the main problems could be used locally all over the country. If the municipalities fall into a few groups with similar problems, that is easier to believe. It can be tested.',
 			'The test concerns how large the problems are compared with other municipalities. It says nothing about which programmes work, and the same model may be useful in municipalities with different profiles.',
@@ -54,6 +55,9 @@ export const groups: Words['groups'] = {
 		title: 'How clear are the groups?',
 		caption: (k) =>
 			`The municipalities and random data without groups, in ${inWords(k)} groups unless otherwise stated (our own calculation)`,
+		chart: (limit) =>
+			`Mean silhouette: 0 is no groups, 1 is groups wholly apart. The tinted field begins at ${limit}, where one speaks of weak groups.`,
+		more: 'What the answer rests on: all figures, and how to read them',
 		data: 'Data',
 		silhouette: 'Silhouette',
 		stability: 'Stability',
@@ -137,6 +141,7 @@ export const groups: Words['groups'] = {
 	members: 'The municipalities',
 	notGrouped: {
 		title: 'Cannot be grouped',
+		more: (count) => `${municipalities(count)}, with what is missing`,
 		intro: (count) =>
 			`${municipalities(count)} have no value in at least one of the challenges in the years that count, and so are left out. We fill in no estimates.`,
 		missing: (list) => `no value: ${list}`,

@@ -16,6 +16,7 @@ export const market: Words['market'] = {
 	method: 'How the need level is worked out',
 	withoutNeed: 'With the measures that exist, nobody can say where the problem is biggest.',
 	withoutNeedMap: (name) => `${name}: the measures that exist, on a map`,
+	skipToMoney: 'Skip the map, to the money that is known',
 	unknownFund: 'No known fund does not mean that there is none: the registry is incomplete.',
 	measure: 'All years, definition and sources of the measure',
 

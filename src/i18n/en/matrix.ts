@@ -86,7 +86,6 @@ const KEY: KeyTexts = {
 	aimed: 'with a fund against it',
 	other: 'with another known fund',
 	quiet: 'with a fund, of the others',
-	known: 'with a known fund',
 };
 
 export const matrix: Words['matrix'] = {

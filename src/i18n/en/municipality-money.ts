@@ -1,3 +1,4 @@
+import { listing } from '../../model/listing.ts';
 import type { Words } from '../sv.ts';
 
 export const municipalityMoney: Words['municipalityMoney'] = {
@@ -70,6 +71,10 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 				? `${county}, the only municipality in it`
 				: `${county}, all ${count} municipalities`,
 		group: 'Municipality group',
+		compare: (names, of) =>
+			names.length === of
+				? `Compare with the ${of === 1 ? 'neighbour' : 'neighbours'}`
+				: `Compare with ${listing(names, 'en')}`,
 	},
 
 	sources: {

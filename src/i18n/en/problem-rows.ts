@@ -56,6 +56,7 @@ export const problemRows: Words['problemRows'] = {
 			'none-known': 'no known fund',
 		},
 		noTarget: 'empty: the registry has no such aim',
+		press: { number: 'dotted number', why: 'press for its source and how it came here' },
 		phone:
 			'The strip shows the mean of some years where a single one swings too much. Open a row for that value, the rank and the source.',
 	},
@@ -68,6 +69,11 @@ export const problemRows: Words['problemRows'] = {
 	notRankedMore: 'Why the challenge has no need level',
 	tooFewYears: 'too few years with a value',
 	trends: TRENDS,
+	valueTrends: {
+		rising: 'value rising',
+		falling: 'value falling',
+		unclear: TRENDS.unclear,
+	},
 	trendBasis: ({ count, years, since, incomparable }, least) => {
 		if (incomparable !== null) return INCOMPARABLE[incomparable];
 		if (since !== null) return `new method in ${since}`;
@@ -83,6 +89,7 @@ export const problemRows: Words['problemRows'] = {
 		copyLine: 'Copy the sentence',
 		copyBox: 'Copy the fact box',
 		copyParagraph: 'Copy the paragraph',
+		texts: 'Read the fact box and the paragraph',
 		map: 'See the map',
 		money: 'Need and money',
 		measure: 'Measure',

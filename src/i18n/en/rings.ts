@@ -3,6 +3,8 @@ import { municipalities } from './municipalities.ts';
 
 export const rings: Words['rings'] = {
 	title: (year) => `Counted in ${year}, and named`,
+	answer: (named, counted, year) =>
+		`${named} of ${counted} municipalities with a fund in ${year} can be named`,
 	dated: {
 		'own-year': (year) => `from ${year}`,
 		source: (year) => `in a source from ${year}`,

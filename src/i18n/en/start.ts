@@ -11,11 +11,13 @@ export const start: Words['start'] = {
 	counted: (year, municipalities) =>
 		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
 	newest: (year) => (year === null ? '.' : `, none dated after ${year}.`),
+	ended: (figure, of) => `Funds that have ended are counted: without them, ${figure} of ${of}.`,
 	questions: {
 		where: {
 			question: 'Where are the problems biggest?',
 			figure: (hit, of) => `${hit} of ${of}`,
-			text: (county, problem) => `municipalities in ${county} are worst affected: ${problem}`,
+			text: (county, problem) =>
+				`municipalities in ${county} are in the worst-affected quarter: ${problem}`,
 			unclear: 'Unclear',
 			unclearText: (problem) =>
 				`No measure shows in which municipalities the problem is biggest: ${problem}`,
@@ -78,7 +80,8 @@ export const start: Words['start'] = {
 			'The mean silhouette measures how well municipalities with similar problems stand apart from others: 0 is not at all, 1 is fully separate groups. Our own calculation.',
 		worksMore: 'The problem profiles',
 	},
-	mapsKey: 'Dark is the worst-affected quarter. Ring with a dot: known fund against the problem.',
+	mapsKey:
+		'Dark is the worst-affected quarter. Ring with a dot: known fund against the problem. Ring without a dot: another known fund.',
 	latest: 'Latest analysis',
 	latestMore: 'All analyses',
 	use: {

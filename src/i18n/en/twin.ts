@@ -1,7 +1,8 @@
 import type { Words } from '../sv.ts';
 
 export const twin: Words['twin'] = {
-	asText: 'As text',
+	asText: (name) => `All measures for ${name} as text`,
+	files: 'Download the figures (JSON)',
 	asTextOf: (name) => `${name} as text (Markdown)`,
 
 	title: (name) => `${name} in figures`,

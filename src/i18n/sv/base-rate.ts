@@ -5,6 +5,9 @@ export const baseRate = {
 	/** Whole per cent. */
 	sentence: (smallest: string, largest: string): string =>
 		`Av kommunerna med under 10\u202f000 invånare har ${smallest}\u00a0% en känd fond, av dem med minst 50\u202f000 har ${largest}\u00a0% det. Det beror dels på var det finns fonder, dels på var vi har kunnat leta.`,
+	/** Where the whole sentence stands before on the same page. */
+	brief: (smallest: string, largest: string): string =>
+		`Känd fond har ${smallest}\u00a0% av kommunerna med under 10\u202f000 invånare och ${largest}\u00a0% av dem med minst 50\u202f000.`,
 	more: 'Så har vi sökt',
 	title: 'Så hårt har vi letat',
 	lead: 'Att ingen fond är känd säger mer där vi har sökt på kommunens namn än där vi inte har sökt alls.',

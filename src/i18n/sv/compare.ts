@@ -84,6 +84,15 @@ export const compare = {
 		instead: 'Ta i stället',
 		again: 'Försök igen',
 	},
+	/** The table as text for a spreadsheet: the button, heads of columns that the page has no words for. */
+	copy: {
+		button: 'Kopiera tabellen',
+		copied: 'Kopierat',
+		notCopied: 'Gick inte att kopiera',
+		mean: 'medelvärdet som avgör platsen',
+		place: 'plats',
+		source: 'Källa',
+	},
 	table: {
 		caption: (problems: number): string =>
 			`Kommunerna i ${inWords(problems)} problem, grupperade efter hur många av dem som hör till fjärdedelen med störst problem`,
@@ -100,9 +109,9 @@ export const compare = {
 	key: {
 		title: 'Teckenförklaring',
 		quarter: 'fjärdedelen med störst problem, efter det som avgör läget',
-		place: 'plats 1 = störst problem',
+		place: 'före plats står medelvärdet som avgör den; plats 1 = störst problem',
 		figure: 'tryck på en siffra för källa och väg',
-		lines: 'linjerna har en skala för varje rad, från 2:a till 98:e percentilen av alla kommuner',
+		lines: 'linjerna har en skala för varje rad, från 5:e till 95:e percentilen av alla kommuner',
 	},
 	notes: {
 		title: 'Så jämförs kommunerna',

@@ -33,8 +33,9 @@ const source: Readonly<Record<SourceColumn, string>> = {
 /** How a reader sends in a row of the registry. */
 export const contribution = {
 	template: 'Mall att kopiera och fylla i',
-	intro:
-		'Lämna tomt det som du inte vet eller inte hinner. Skickar du mallen till oss räcker kommunen och källan.',
+	intro: 'Lämna tomt det som du inte vet eller inte hinner.',
+	/** After that, where there is somebody to send it to. */
+	sent: 'Skickar du mallen till oss räcker kommunen och källan.',
 	fundRow: 'Fonden (funds.csv)',
 	sourceRow: 'Källan (sources.csv), en för varje källa',
 	fund,

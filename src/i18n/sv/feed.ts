@@ -21,7 +21,7 @@ const COLUMNS: Readonly<Record<FundColumn, string>> = {
 
 /** The feed of what each release changed. Measures and funds stand as links of their own before a text. */
 export const feed = {
-	link: 'Flöde',
+	link: (name: string): string => `Följ ${name} (Atom)`,
 	linkOf: (name: string): string => `Nya och rättade siffror för ${name} (Atom)`,
 	title: (name: string): string => `${name}: nya och rättade siffror`,
 	subtitle: (name: string): string =>

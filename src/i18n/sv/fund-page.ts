@@ -124,6 +124,11 @@ export const fundPage = {
 		none: (year: number): string => `uppgift saknas för ${year}`,
 		begins: (year: number): string => `serien börjar ${year}`,
 		noValue: 'inget år har ett värde',
+		/** Its place among all municipalities by what decides it: a year, or a mean. */
+		placed: (place: number, of: number, basis: string, value: string): string =>
+			`Plats ${place} av ${of} (${basis}: ${value})`,
+		strip: (name: string): string =>
+			`Alla kommuner, störst problem till höger. Punkten är ${name}.`,
 		breakAt: (year: number): string => `Nytt mätsätt ${year}`,
 		drawing: (name: string, first: number, last: number): string =>
 			`Linjediagram ${first}–${last}, ${name} och riket.`,

@@ -175,6 +175,11 @@ export const funds = {
 			'belopp, inriktning och status, om det är känt',
 			'en källa som vem som helst kan läsa: ett protokoll, ett bokslut, en sida på kommunens webbplats',
 		],
+		/** In place of both where there is nobody to write to. */
+		unasked: {
+			title: 'Så förs en fond in i förteckningen',
+			lead: 'En fond förs in när uppgiften går att belägga. Det här behövs:',
+		},
 		mail: 'Skriv till oss:',
 		subject: 'Fond som saknas i förteckningen',
 		row: (file: string, sources: string): string =>

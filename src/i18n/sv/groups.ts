@@ -48,6 +48,8 @@ export const groups = {
 	verdict,
 	question: {
 		title: 'Vad som prövas',
+		/** Opens the question. */
+		more: 'Tesen, och vad prövningen säger och inte säger',
 		texts: [
 			'Leksell Social Ventures (LSV), som investerar i sociala insatser, skrev efter Almedalsveckan 2015 att fem till tio modeller som löser de viktigaste problemen skulle kunna användas lokalt i hela landet. Om kommunerna faller i några få grupper med liknande problem blir det lättare att tro på. Det går att pröva.',
 			'Prövningen gäller hur stora problemen är i jämförelse med andra kommuner. Den säger inget om vilka insatser som fungerar, och samma modell kan vara till nytta i kommuner med olika problembild.',
@@ -65,6 +67,11 @@ export const groups = {
 		title: 'Hur tydliga är grupperna?',
 		caption: (k: number): string =>
 			`Kommunerna och slumpade data utan grupper, i ${inWords(k)} grupper om inget annat sägs (egen beräkning)`,
+		/** Above the chart: what its figures are, and where the tinted field begins. */
+		chart: (limit: string): string =>
+			`Medelsilhuett: 0 är inga grupper, 1 helt skilda. Det tonade fältet börjar vid ${limit}, där man talar om svaga grupper.`,
+		/** Opens what the answer rests on. */
+		more: 'Vad svaret vilar på: alla tal, och hur de läses',
 		data: 'Data',
 		silhouette: 'Silhuett',
 		stability: 'Stabilitet',
@@ -156,6 +163,7 @@ export const groups = {
 	members: 'Kommunerna',
 	notGrouped: {
 		title: 'Kan inte grupperas',
+		more: (count: number): string => `${municipalities(count)}, med det som saknas`,
 		intro: (count: number): string =>
 			`${municipalities(count)} saknar värde i minst en av utmaningarna för de år som räknas och står därför utanför. Vi fyller inte i uppskattningar.`,
 		missing: (list: string): string => `saknar värde: ${list}`,

@@ -52,6 +52,7 @@ export const market = {
 	method: 'Så räknas behovsnivån',
 	withoutNeed: 'Var problemet är störst kan ingen säga med de mått som finns.',
 	withoutNeedMap: (name: string): string => `${name}: de mått som finns, på karta`,
+	skipToMoney: 'Hoppa över kartan, till de kända pengarna',
 	unknownFund:
 		'Ingen känd fond betyder inte att det inte finns någon: förteckningen är ofullständig.',
 	measure: 'Alla år, definition och källor för måttet',

@@ -99,7 +99,6 @@ const KEY: KeyTexts = {
 	aimed: 'med fond mot problemet',
 	other: 'med annan känd fond',
 	quiet: 'med fond bland övriga',
-	known: 'med känd fond',
 };
 
 export const matrix = {

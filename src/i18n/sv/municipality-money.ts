@@ -1,3 +1,5 @@
+import { listing } from '../../model/listing.ts';
+
 /** Money on a municipality's page: what is known, and whom to call. */
 export const municipalityMoney = {
 	brief: 'Pengar',
@@ -71,6 +73,13 @@ export const municipalityMoney = {
 		county: (county: string, count: number): string =>
 			count === 1 ? `${county}, länets enda kommun` : `${county}, alla ${count} kommuner`,
 		group: 'Kommungrupp',
+		/** @param of how many neighbours there are; some of them are named where not all can be compared */
+		compare: (names: readonly string[], of: number): string =>
+			names.length === of
+				? of === 1
+					? 'Jämför med grannen'
+					: 'Jämför med grannarna'
+				: `Jämför med ${listing(names, 'sv')}`,
 	},
 
 	sources: {

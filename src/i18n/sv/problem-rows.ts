@@ -57,6 +57,8 @@ export const problemRows = {
 			'none-known': 'ingen känd fond',
 		} satisfies Record<FundState, string>,
 		noTarget: 'tomt: förteckningen har ingen sådan inriktning',
+		/** A word drawn as numbers are, and what a press on one does. */
+		press: { number: 'prickat tal', why: 'tryck för källa och väg' },
 		phone:
 			'Remsan visar medelvärdet av flera år där ett år svänger för mycket. Öppna en rad för det värdet, plats och källa.',
 	},
@@ -70,6 +72,12 @@ export const problemRows = {
 	notRankedMore: 'Därför har utmaningen ingen behovsnivå',
 	tooFewYears: 'för få år med uppgift',
 	trends: TRENDS,
+	/** Beside the name of a problem that is bigger where its measure is lower: "Utflyttning: värdet sjunker". */
+	valueTrends: {
+		rising: 'värdet stiger',
+		falling: 'värdet sjunker',
+		unclear: TRENDS.unclear,
+	} satisfies Record<Trend, string>,
 	/** The years of the trend, or why none is told. */
 	trendBasis: ({ count, years, since, incomparable }: TrendFacts, least: number): string => {
 		if (incomparable !== null) return INCOMPARABLE[incomparable];
@@ -86,6 +94,7 @@ export const problemRows = {
 		copyLine: 'Kopiera meningen',
 		copyBox: 'Kopiera faktarutan',
 		copyParagraph: 'Kopiera stycket',
+		texts: 'Läs faktarutan och stycket',
 		map: 'Se kartan',
 		money: 'Behov och pengar',
 		measure: 'Mått',

@@ -3,6 +3,9 @@ import { municipalities } from './municipalities.ts';
 /** The municipalities that were counted, one ring each. */
 export const rings = {
 	title: (year: number): string => `Räknade ${year}, och namngivna`,
+	/** The rings as an answer: how many of those counted have a name. */
+	answer: (named: string, counted: string, year: number): string =>
+		`${named} av ${counted} kommuner med fond ${year} går att namnge`,
 	/** What dates the fund of a ring, after its name. */
 	dated: {
 		'own-year': (year: number): string => `från ${year}`,

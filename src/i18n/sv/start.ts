@@ -12,12 +12,15 @@ export const start = {
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
 	/** After the finding. The year is that of the newest fund; none of them may have one. */
 	newest: (year: number | null) => (year === null ? '.' : `, ingen daterad efter ${year}.`),
+	/** After who is hard hit, where some of the funds counted have ended. */
+	ended: (figure: string, of: string) =>
+		`Fonder som har upphört räknas med: utan dem ${figure} av ${of}.`,
 	questions: {
 		where: {
 			question: 'Var är problemen störst?',
 			figure: (hit: string, of: string) => `${hit} av ${of}`,
 			text: (county: string, problem: string) =>
-				`kommuner i ${county} är hårt drabbade: ${problem}`,
+				`kommuner i ${county} är i fjärdedelen med störst problem: ${problem}`,
 			/** Where no county can be told. */
 			unclear: 'Oklart',
 			unclearText: (problem: string) =>
@@ -85,7 +88,8 @@ export const start = {
 			'Medelsilhuetten mäter hur väl kommuner med liknande problem skiljer sig från andra: 0 är inte alls, 1 är helt skilda grupper. Egen beräkning.',
 		worksMore: 'Problembilderna',
 	},
-	mapsKey: 'Mörkt är fjärdedelen med störst problem. Ring med prick: känd fond mot problemet.',
+	mapsKey:
+		'Mörkt är fjärdedelen med störst problem. Ring med prick: känd fond mot problemet. Ring utan prick: annan känd fond.',
 	latest: 'Senaste analysen',
 	latestMore: 'Alla analyser',
 	use: {

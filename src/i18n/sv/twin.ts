@@ -1,7 +1,8 @@
 /** The text twin of a municipality's page: for programs and language models. */
 export const twin = {
 	/** Links on the page. */
-	asText: 'Som text',
+	asText: (name: string): string => `Alla mått för ${name} som text`,
+	files: 'Ladda ner siffrorna (JSON)',
 	asTextOf: (name: string): string => `${name} som text (Markdown)`,
 
 	title: (name: string): string => `${name} i siffror`,
