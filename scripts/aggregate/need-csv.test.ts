@@ -13,6 +13,7 @@ import { LOCALES } from '../../src/model/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import { NEED_CSV_WORDS } from '../../src/model/need-csv-words.ts';
 import { PHRASES } from '../../src/model/phrases.fixture.ts';
+import { unusualIn } from '../../src/model/unusual.ts';
 import { readData } from '../read/data.ts';
 import { apiFiles } from './files.ts';
 import { needCsv, type NeedCsvData } from './need-csv.ts';
@@ -292,7 +293,8 @@ describe('unusual years in a list of need', () => {
 					const odd = need[id]?.[code]?.years.filter((year) => unusual[code]?.[year]) ?? [];
 					const said = row[ODD[locale]];
 					if (odd.length === 0) expect(said, `${id} ${code}`).toBe('');
-					for (const year of odd) expect(said).toContain(unusual[code]?.[year]?.[locale] ?? '–');
+					for (const year of odd)
+						expect(said).toContain(unusualIn({ unusual }, code, year)?.[locale] ?? '–');
 				}
 			}
 		}
