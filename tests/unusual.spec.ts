@@ -285,7 +285,9 @@ for (const path of PATHS) {
 					'',
 				// The year of the value, or the last before it that has one.
 				year: row.querySelector('td.value > small')?.textContent ?? '',
+				problem: row.getAttribute('data-problem') ?? '',
 				country: row.querySelector('td.country a.figure')?.getAttribute('data-figure') ?? '',
+				countryMarked: row.querySelector('td.country')?.textContent.includes('*') === true,
 				mean: row.querySelector('td.decisive b ~ small')?.textContent ?? '',
 				said: [...row.querySelectorAll(':scope > th .unusual')].map((note) =>
 					note.textContent.trim(),
@@ -294,16 +296,27 @@ for (const path of PATHS) {
 		);
 		expect(closed.length).toBeGreaterThan(0);
 		const own = places.find(({ slug }) => path.endsWith(`/kommuner/${slug}/`))?.code ?? '';
-		for (const { figure, year, country, mean, said: notes } of closed) {
+		const below = new Map<string, string[]>();
+		for (const note of await page.locator('p[data-unusual-country]').all()) {
+			const problem = (await note.getAttribute('data-unusual-country')) ?? '';
+			below.set(problem, [...(below.get(problem) ?? []), (await note.innerText()).trim()]);
+		}
+		const language = path.startsWith('/en/') ? 'en' : 'sv';
+		for (const row of closed) {
+			const { figure, year, problem, country, countryMarked, mean, said: notes } = row;
 			const { indicator } = figureOf(figure);
 			const years = [...spanned(year.trim().slice(0, 4)), ...(mean === '' ? [] : spanned(mean))];
-			const ofCountry = oddOf(indicator, '00', figureOf(country).years);
-			expect(notes, figure).toEqual([
-				...gathered(oddOf(indicator, own, years).toSorted((a, b) => a.year - b.year)).map((odd) =>
+			expect(notes, figure).toEqual(
+				gathered(oddOf(indicator, own, years).toSorted((a, b) => a.year - b.year)).map((odd) =>
 					beside(odd, path),
 				),
-				...gathered(ofCountry).map((odd) => besideCountry(odd, path)),
-			]);
+			);
+			const ofCountry = oddOf(indicator, '00', figureOf(country).years);
+			expect(countryMarked, figure).toBe(ofCountry.length > 0);
+			const name = index.challenges.find(({ id }) => id === problem)?.name[language] ?? '–';
+			expect(below.get(problem) ?? [], figure).toEqual(
+				gathered(ofCountry).map((odd) => `* ${name}. ${besideCountry(odd, path)}`),
+			);
 		}
 		const opened = await page.locator('tr[data-measure]').evaluateAll((rows) =>
 			rows.map((row) => ({
