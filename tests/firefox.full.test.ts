@@ -160,6 +160,42 @@ describe('in Firefox', () => {
 		await arrive('/kommuner/kiruna/');
 		expect(await textOf('h1')).toBe('Kiruna');
 	});
+
+	it('a row of a municipality opens, and a number in it leads to its row and checksum', async () => {
+		await go('/kommuner/norrkoping/');
+		const row = 'tr[data-problem="ungdomsarbetsloshet"]';
+		await page.click(`${row} summary`);
+		await page.waitForSelector(`${row} tr[data-measure="unga-arbetslosa"]`, { visible: true });
+		await page.click(`${row} a.figure[data-figure="unga-arbetslosa|0581|2022"]`);
+		await page.waitForSelector('number-panel .figure-way', { visible: true });
+		// Kolada N03921 in the open copy of 30 August 2024: 5.218033.
+		expect(await textOf('number-panel')).toMatch(/5,2 %.*SHA-256 [0-9a-f]{64}.*5,218033/);
+		await press('Escape');
+		await page.waitForSelector('number-panel .figure-way', { hidden: true });
+	});
+
+	it('municipalities are compared by what is written in the field', async () => {
+		await go('/jamfor/?kommun=0581');
+		await page.focus('#sok-kommun');
+		await page.waitForSelector('compare-places[data-shown]');
+		await page.keyboard.type('hofors');
+		await page.waitForSelector('#sok-kommun-lista [role="option"]');
+		await press('Enter');
+		await page.waitForFunction(() => location.search === '?kommun=0581&kommun=2104');
+		expect(await textOf('h1')).toBe('Norrköping och Hofors');
+	});
+
+	it('the list of funds keeps to those in use', async () => {
+		await go('/fonder/');
+		await page.waitForSelector('fund-filter:defined');
+		const shown = (): Promise<number> =>
+			page.$$eval('tr[data-row]', (rows) => rows.filter((row) => row.checkVisibility()).length);
+		const all = await shown();
+		await page.select('select[name="status"]', 'active');
+		await page.waitForFunction(() => location.search === '?status=active');
+		expect(await shown()).toBeGreaterThan(0);
+		expect(await shown()).toBeLessThan(all);
+	});
 });
 
 describe.each(WIDTHS)('at %i pixels Firefox', (width) => {
