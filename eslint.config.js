@@ -1,53 +1,99 @@
 // @ts-check
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
-
-const NOT_OF_SCRIPTS = ['api', 'components', 'layouts', 'pages', 'islands', 'i18n', 'content'];
 
 /**
  * The directions of import: the way of a number runs one way, and a room imports only from the rooms
- * before it. Written as folders of `src/` (and `scripts/`) that each room must not name.
+ * named here, all of them before it. What is not named is refused, however it is imported: a type, a
+ * function, a whole module or `import()`. Folders and files of the repository.
  */
-const rooms = {
-	'src/model': ['charts', 'api', 'components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
-	'src/charts': ['api', 'components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
-	'src/i18n': ['charts', 'api', 'components', 'layouts', 'pages', 'islands', 'content'],
-	'src/api': ['components', 'layouts', 'pages', 'islands', 'i18n', 'content'],
-	'src/components': ['api', 'layouts', 'pages', 'content'],
-	'src/layouts': ['api', 'pages', 'content'],
-	'src/islands': ['api', 'components', 'layouts', 'pages', 'i18n', 'content'],
-	scripts: NOT_OF_SCRIPTS,
+const ROOMS = {
+	'src/model': [],
+	'src/charts': ['src/model'],
+	'src/i18n': ['src/model'],
+	'src/api': ['src/model', 'src/charts'],
+	// Besides, the settings of the site: its name and address.
+	'src/*.ts': ['src/model', 'src/site.ts', 'src/site-address.ts'],
+	'src/islands': ['src/model', 'src/charts', 'src/styles'],
+	'src/components': [
+		'src/model',
+		'src/charts',
+		'src/i18n',
+		'src/styles',
+		'src/islands',
+		'src/site.ts',
+		'src/site-address.ts',
+	],
+	'src/layouts': [
+		'src/model',
+		'src/i18n',
+		'src/styles',
+		'src/components',
+		'src/site.ts',
+		'src/site-address.ts',
+	],
+	// Nothing imports pages, and all of src may be on one.
+	'src/pages': [
+		'src/model',
+		'src/charts',
+		'src/i18n',
+		'src/api',
+		'src/styles',
+		'src/islands',
+		'src/components',
+		'src/layouts',
+		'src/content',
+		'src/site.ts',
+		'src/site-address.ts',
+		'src/llms-text.ts',
+		'src/robots-text.ts',
+	],
+	'scripts/run': ['src/model', 'scripts/read/data-error.ts'],
+	'scripts/fonts': ['scripts/run'],
+	'scripts/read': ['src/model', 'src/charts', 'scripts/run'],
+	'scripts/check': ['src/model', 'src/charts', 'scripts/run', 'scripts/read'],
+	'scripts/bench': ['src/model', 'src/charts', 'scripts/check'],
 	// What is computed for both: measuring and publishing know nothing of each other.
-	'scripts/derive': [...NOT_OF_SCRIPTS, 'aggregate', 'collect', 'measure'],
-	'scripts/aggregate': [...NOT_OF_SCRIPTS, 'collect', 'measure'],
-	'scripts/measure': [...NOT_OF_SCRIPTS, 'aggregate'],
+	'scripts/derive': ['src/model', 'src/charts', 'scripts/read'],
+	'scripts/aggregate': [
+		'src/model',
+		'src/charts',
+		'scripts/run',
+		'scripts/read',
+		'scripts/check',
+		'scripts/derive',
+	],
+	'scripts/collect': ['src/model', 'src/charts', 'scripts/run', 'scripts/read', 'scripts/check'],
+	'scripts/measure': [
+		'src/model',
+		'scripts/run',
+		'scripts/read',
+		'scripts/check',
+		'scripts/derive',
+		'scripts/collect',
+	],
 };
 
-const importDirections = Object.entries(rooms).map(([room, forbidden]) => ({
-	files: [`${room}/**/*.{ts,astro}`],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: [
-					{
-						regex: `^\\.\\.?/(.*/)?(${forbidden.join('|')})/`,
-						message: `${room} must not import from here (see "The way of a number" in CONTRIBUTING.md).`,
-					},
-					...(room.startsWith('scripts')
-						? []
-						: [
-								{
-									regex: '^\\.\\./(.*/)?scripts/',
-									message: 'Nothing in src imports scripts: they run before the site is built.',
-								},
-							]),
-				],
-			},
-		],
-	},
-}));
+/** A zone for each room and each folder at the root that it could import from. */
+const zones = Object.entries(ROOMS).flatMap(([room, allowed]) =>
+	['src', 'scripts', 'tests'].map((from) => ({
+		target: `./${room}`,
+		from: `./${from}`,
+		except: [...allowed, ...(room.includes('*') ? [] : [room])]
+			.filter((folder) => folder.startsWith(`${from}/`))
+			.map((folder) => `.${folder.slice(from.length)}`),
+		message: `${room} must not import from here (see "The way of a number" in CONTRIBUTING.md).`,
+	})),
+);
+
+/** Markup loads an element's script and may name its types; what the element does is the element's own. */
+const ELEMENTS = {
+	selector:
+		'ImportDeclaration[importKind!="type"][source.value=/\\u002fislands\\u002f(?!when-near)/] > :matches(ImportSpecifier, ImportDefaultSpecifier, ImportNamespaceSpecifier)',
+	message: 'A page or component uses nothing of an element’s script: import the file alone.',
+};
 
 export default tseslint.config(
 	{ ignores: ['dist/', '.astro/', 'public/api/', 'node_modules/', 'test-results/'] },
@@ -78,7 +124,18 @@ export default tseslint.config(
 		files: ['*.mjs'],
 		languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
 	},
-	...importDirections,
+	{
+		files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
+		// A test may lean on what comes after what it tests: it is none of the house's own.
+		ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+		plugins: { 'import-x': importX },
+		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
+		rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+	},
+	{
+		files: ['src/{components,layouts,pages}/**/*.{ts,astro}'],
+		rules: { 'no-restricted-syntax': ['error', ELEMENTS] },
+	},
 	// What computes every figure anew to check ours must not lean on what it checks.
 	...[
 		{ files: ['scripts/check/figures.ts'], regex: '^\\.(?!/figures/)' },

@@ -1,0 +1,92 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+/** The rules of eslint.config.js that say who may import whom. */
+const DIRECTIONS = [
+	'import-x/no-restricted-paths',
+	'no-restricted-syntax',
+	'no-restricted-imports',
+];
+
+const eslint = new ESLint({
+	ruleFilter: ({ ruleId }) => DIRECTIONS.includes(ruleId),
+	// Directions need no types: without them a file that is not there can be judged, and soon.
+	overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
+/** What is said of a text, as if it stood in a file of the repository. */
+async function faults(filePath: string, text: string): Promise<readonly (string | null)[]> {
+	const results = await eslint.lintText(text, { filePath });
+	return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+}
+
+/** A room, and a file of one that it must not know, by its path from there. */
+const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
+	['src/model/area.ts', '../i18n/words.ts'],
+	['src/model/area.ts', '../charts/point.ts'],
+	['src/model/area.ts', '../../scripts/read/table.ts'],
+	['src/charts/point.ts', '../islands/write.ts'],
+	['src/i18n/words.ts', '../charts/point.ts'],
+	['src/api/read.ts', '../i18n/words.ts'],
+	['src/islands/write.ts', '../i18n/words.ts'],
+	['src/islands/write.ts', '../components/market/areas.ts'],
+	['src/components/market/areas.ts', '../../api/read.ts'],
+	['src/components/market/areas.ts', '../../pages/robots.txt.ts'],
+	['src/pages/robots.txt.ts', '../../scripts/read/table.ts'],
+	['src/redirects.ts', './components/market/areas.ts'],
+	['src/site.ts', './i18n/words.ts'],
+	['scripts/read/table.ts', '../aggregate/files.ts'],
+	['scripts/read/table.ts', '../collect/fault.ts'],
+	['scripts/read/table.ts', '../../src/components/market/areas.ts'],
+	['scripts/collect/fault.ts', '../aggregate/files.ts'],
+	['scripts/aggregate/files.ts', '../collect/fault.ts'],
+	['scripts/aggregate/files.ts', '../measure/main.ts'],
+	['scripts/derive/scale.ts', '../check/program.ts'],
+	['scripts/run/run.ts', '../check/program.ts'],
+	['scripts/check/program.ts', '../derive/scale.ts'],
+];
+
+/** Every way of writing an import. */
+const WAYS: Readonly<Record<string, (path: string) => string>> = {
+	'a value': (path) => `import { any } from '${path}';\nvoid any;\n`,
+	'a type': (path) => `import type { Any } from '${path}';\nexport type Other = Any;\n`,
+	'a file': (path) => `import '${path}';\n`,
+	'what is passed on': (path) => `export { any } from '${path}';\n`,
+	'import()': (path) => `export const load = () => import('${path}');\n`,
+};
+
+describe('who may import whom', () => {
+	it.each(FORBIDDEN)('%s takes nothing from %s, however it is written', async (file, imported) => {
+		for (const [way, write] of Object.entries(WAYS)) {
+			expect(await faults(file, write(imported)), way).toContain('import-x/no-restricted-paths');
+		}
+	});
+
+	it.each(['src/components/market/areas.ts', 'src/pages/robots.txt.ts', 'src/layouts/any.ts'])(
+		'%s loads the script of an element, names its types, and uses nothing of it',
+		async (file) => {
+			const islands = file.startsWith('src/components') ? '../../islands' : '../islands';
+			const isLayout = file.startsWith('src/layouts');
+			for (const text of [
+				`import '${islands}/write.ts';`,
+				`import type { Shown } from '${islands}/shown.ts'; export type Other = Shown;`,
+			]) {
+				expect(await faults(file, text)).toEqual(isLayout ? [DIRECTIONS[0]] : []);
+			}
+			expect(
+				await faults(file, `import { writeText } from '${islands}/write.ts'; writeText(null, '');`),
+			).toContain('no-restricted-syntax');
+		},
+	);
+
+	it.each([
+		['src/model/area.ts', './code.ts'],
+		['src/charts/point.ts', '../model/code.ts'],
+		['src/components/market/areas.ts', '../../i18n/words.ts'],
+		['scripts/aggregate/files.ts', '../../src/charts/point.ts'],
+		['scripts/aggregate/files.ts', '../read/table.ts'],
+	])('%s may take from %s', async (file, imported) => {
+		for (const write of Object.values(WAYS))
+			expect(await faults(file, write(imported))).toEqual([]);
+	});
+});
