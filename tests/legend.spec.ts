@@ -28,7 +28,8 @@ const struckTexts = (): string[] => {
 		.filter((part) => part.checkVisibility() && part.textContent.trim() !== '')
 		.map((part) => {
 			const range = document.createRange();
-			range.selectNodeContents(part);
+			// The letters alone: a link round them is as high as a finger needs.
+			range.selectNodeContents(part.querySelector('a') ?? part);
 			return { part, text: part.textContent.trim(), box: range.getBoundingClientRect() };
 		});
 	const lines = texts

@@ -16,7 +16,7 @@ const CHECKER = 'vnu-jar@26.9.27';
 const NOT_KNOWN_TO_IT = [
 	/^CSS: “(vector-effect|paint-order|r|container-type|hyphenate-limit-chars)”: Property “.*” doesn't exist\.$/,
 	/^CSS: Unrecognized at-rule “@container”$/,
-	/^CSS: “(--inset|inline-size)”: Parse Error\.$/,
+	/^CSS: “(--inset|--drawn|inline-size)”: Parse Error\.$/,
 	/^CSS: “[\w-]+”: (The types are incompatible|Unknown dimension)\.$/,
 ];
 
