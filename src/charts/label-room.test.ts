@@ -14,6 +14,17 @@ describe('the labels of an axis', () => {
 			['1 650', 30],
 		]);
 	});
+
+	it('keep some air between them', () => {
+		// Four characters are 10.4 wide: they touch at 10.4, and need 2 more.
+		const second = (x: number): string | undefined =>
+			labelsWithRoom([
+				{ text: '1234', x: 20 },
+				{ text: '5678', x },
+			])[1]?.text;
+		expect(second(32.3)).toBe('');
+		expect(second(32.5)).toBe('5678');
+	});
 });
 
 describe('the label of a line', () => {

@@ -42,6 +42,19 @@ describe('makeScale', () => {
 		expect(classOf(0, scale)).toBe(scale.thresholds.indexOf(0) + 1);
 	});
 
+	it('has a value at the midpoint above it, though no other is there', () => {
+		expect(makeScale([-2, -1, 0], YEAR, { ...options, midpoint: 0 }).midpoint).toBe(0);
+	});
+
+	it('has three classes on the side with more values, and above where both have as many', () => {
+		const below = (values: readonly number[]): number =>
+			makeScale(values, YEAR, { ...options, midpoint: 0 }).thresholds.indexOf(0) + 1;
+		const even = [-60, -50, -30, -20, -2, -1, 1, 2, 20, 30, 50, 60];
+		expect(below(even)).toBe(2);
+		expect(below([-90, ...even])).toBe(3);
+		expect(below([...even, 90])).toBe(2);
+	});
+
 	it('is sequential where all values lie on one side of the midpoint', () => {
 		expect(makeScale([1, 2, 3], YEAR, { ...options, midpoint: 0 }).midpoint).toBeNull();
 	});

@@ -97,6 +97,12 @@ describe('countNeed', () => {
 		expect(countNeed(basis, WHOLE).known).toBe(2);
 	});
 
+	it('leaves a municipality out of the known ones where all its funds have ended', () => {
+		// 0114 has a paused fund beside the closed one; all of 0581's is allocated.
+		expect(countNeed(basis, { within: null, withoutEnded: true }).known).toBe(1);
+		expect(countNeed(basis, { within: ['0581'], withoutEnded: true }).known).toBe(0);
+	});
+
 	it('counts nothing in an area of nobody', () => {
 		const { rows, municipalities } = countNeed(basis, { within: [], withoutEnded: false });
 		expect(municipalities).toBe(0);

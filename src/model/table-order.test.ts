@@ -20,6 +20,7 @@ describe('the order after a press on a head', () => {
 	test('begins with the highest value, and with place 1', () => {
 		const standard = { column: 'namn', descending: false } as const;
 		expect(orderAfterPress(standard, 'varde')).toEqual({ column: 'varde', descending: true });
+		expect(orderAfterPress(standard, 'fjardedel').descending).toBe(true);
 		expect(orderAfterPress(standard, 'plats')).toEqual({ column: 'plats', descending: false });
 		expect(orderAfterPress(standard, 'fond')).toEqual({ column: 'fond', descending: false });
 	});
