@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import type { ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
+import { inBothLanguages } from './pages.ts';
 import { leadOf, published } from './published.ts';
 import { openMap, openOptions } from './ready.ts';
 
@@ -129,6 +130,28 @@ test('no line through the histogram strikes a name or a number, in any problem',
 			const name = municipalities.find((each) => each.code === code)?.name ?? 'no name';
 			await expect(page.locator('.legend-municipality')).toContainText(name);
 			expect(await page.evaluate(struckTexts), `${id} ${name}`).toEqual([]);
+		}
+	}
+});
+
+test('the numbers under the histogram of a phone lie beside each other, in any problem', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	for (const path of challenges.flatMap(({ id }) => inBothLanguages(`/utmaningar/${id}/`))) {
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready);
+		const boxes = await page.locator('.legend-bound').evaluateAll((bounds) =>
+			bounds.flatMap((bound) => {
+				const range = document.createRange();
+				range.selectNodeContents(bound);
+				const { left, right, width } = range.getBoundingClientRect();
+				return width > 0 ? [{ text: bound.textContent.trim(), left, right }] : [];
+			}),
+		);
+		expect(boxes.length, path).toBeGreaterThan(0);
+		for (const [index, { text, right }] of boxes.slice(0, -1).entries()) {
+			expect((boxes[index + 1]?.left ?? 0) - right, `${path} ${text}`).toBeGreaterThan(1);
 		}
 	}
 });

@@ -4,21 +4,29 @@ export interface AxisLabel {
 	readonly x: number;
 }
 
-/** Width of a character, and least distance between two labels, in per cent of the narrowest axis. */
+/** Width of a character, and least distance between two labels, in per cent of a desktop's narrowest axis. */
 const CHARACTER = 2.6;
 const APART = 2;
 
-/** About how wide a text is, in per cent of the narrowest axis. */
+/** Width of a character in per cent of the axis in a phone's map, which is some 175 pixels wide. */
+export const ON_PHONE = 3.6;
+
+/** About how wide a text is, in per cent of a desktop's narrowest axis. */
 const widthOf = (text: string): number => text.length * CHARACTER;
 
 /**
  * The labels of an axis, ascending, with the text left out ("") where it would touch the one before:
  * the mark stays, and its value is found elsewhere.
+ *
+ * @param character width of one, in per cent of the axis
  */
-export function labelsWithRoom(labels: readonly AxisLabel[]): readonly AxisLabel[] {
+export function labelsWithRoom(
+	labels: readonly AxisLabel[],
+	character = CHARACTER,
+): readonly AxisLabel[] {
 	let taken = -Infinity;
 	return labels.map(({ text, x }) => {
-		const half = widthOf(text) / 2;
+		const half = (text.length * character) / 2;
 		if (x - half < taken + APART) return { text: '', x };
 		taken = x + half;
 		return { text, x };

@@ -19,7 +19,13 @@ import { valueIn } from '../model/series.ts';
 import { crowdedClass, legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Reason, Value } from '../model/value.ts';
-import { labelsWithRoom, placeLabels, standsBefore, type PlacedLabel } from './label-room.ts';
+import {
+	labelsWithRoom,
+	ON_PHONE,
+	placeLabels,
+	standsBefore,
+	type PlacedLabel,
+} from './label-room.ts';
 import type { LegendAxis } from './legend-axis.ts';
 import { legendGrounds } from './legend-grounds.ts';
 import { legendBars } from './legend-bars.ts';
@@ -47,6 +53,12 @@ export interface LegendMark {
 	readonly x: number;
 }
 
+/** A bound on the axis of the histogram. */
+export interface LegendBound extends LegendMark {
+	/** Whether there is room for its text on a desktop's axis alone. */
+	readonly isWide: boolean;
+}
+
 /** All that a legend says and draws. */
 export interface Legend {
 	readonly intro: string;
@@ -57,7 +69,7 @@ export interface Legend {
 	/** Always as many as there can be, in the order of the bars, those without a use last. */
 	readonly classes: readonly LegendRow[];
 	/** Always as many as there can be; null for those without a use. */
-	readonly bounds: readonly (LegendMark | null)[];
+	readonly bounds: readonly (LegendBound | null)[];
 	/** How many municipalities have no value, for each reason that occurs. */
 	readonly missing: ReadonlyMap<Reason, string>;
 	/** Null where there is no value to mark. */
@@ -121,12 +133,15 @@ export function legendOf(facts: LegendFacts): Legend {
 			...(chart.classes[index] ?? { bars: '', zone: '', width: 0 }),
 		},
 	}));
-	const bounds = labelsWithRoom(
-		chart.bounds.map(({ value, x }) => ({
-			text: formatNumber(value, indicator.decimals, locale),
-			x,
-		})),
-	);
+	const labels = chart.bounds.map(({ value, x }) => ({
+		text: formatNumber(value, indicator.decimals, locale),
+		x,
+	}));
+	const onPhone = labelsWithRoom(labels, ON_PHONE);
+	const bounds = labelsWithRoom(labels).map((label, index): LegendBound => ({
+		...label,
+		isWide: onPhone[index]?.text === '',
+	}));
 	const place = (name: string, value: Value | undefined): LegendMark | null => {
 		if (!value || 'missing' in value) return null;
 		const text = `${name} ${legendValue(value.value, indicator, locale)}`;

@@ -57,6 +57,7 @@ export function drawLegend(
 	}
 	for (const [index, bound] of element.querySelectorAll<HTMLElement>('.legend-bound').entries()) {
 		place(bound, legend.bounds[index] ?? null);
+		bound.classList.toggle('wide', legend.bounds[index]?.isWide ?? false);
 	}
 	for (const name of ['country', 'municipality'] as const) {
 		const mark = element.querySelector<HTMLElement>(`[data-place="${name}"]`);

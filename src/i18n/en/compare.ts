@@ -38,7 +38,7 @@ const texts: CompareTexts = {
 	previous: '{year}: {value}',
 	unusual: 'Unusual value in {name} in {years} for {phrase}: {reason}',
 	reasons: common.reasons,
-	alike: 'Like {name}',
+	alike: 'Similar to {name}',
 	alikeNote: 'the median of the eight municipalities most like {name}',
 	remove: 'Remove {name}',
 	documentTitle: '{names}: comparison',
@@ -103,7 +103,7 @@ export const compare: Words['compare'] = {
 		lines: '2010–2026',
 		linesNote: 'dashed: Sweden',
 		meanOf: 'mean',
-		alikeShort: 'like',
+		alikeShort: 'similar to',
 	},
 	key: {
 		title: 'Key',

@@ -3,7 +3,7 @@ import type { Words } from '../sv.ts';
 export const finding: Words['finding'] = {
 	country: (measure) => `${measure}:`,
 	now: (year) => ` in Sweden in ${year}`,
-	then: { before: ', against ', after: (year) => ` in ${year}` },
+	then: { before: ', compared with ', after: (year) => ` in ${year}` },
 	prices: ' (current prices)',
 	moved: {
 		before: (fell, from, to) => `Between ${from} and ${to} the figure ${fell ? 'fell' : 'rose'} in`,
@@ -18,7 +18,7 @@ export const finding: Words['finding'] = {
 	hardHit: {
 		of: (aimed, of) => `${aimed} of ${of}`,
 		aimed: (names) =>
-			`worst-affected municipalities with a known fund against it${names === '' ? '' : `: ${names}`}.`,
+			`worst-affected municipalities with a known fund aimed at it${names === '' ? '' : `: ${names}`}.`,
 		other: (count) => `${count} have another known fund`,
 		noneOf: (count) => `in ${count} we know of none`,
 		noTarget: (other, of) => `${other} of ${of}`,

@@ -4,7 +4,7 @@ export const map: Words['map'] = {
 	toTable: 'Skip the map, to the table',
 	skipMap: 'Skip the map',
 	/** After a number of municipalities. */
-	key: { aimed: 'with a known fund against it', other: 'with another known fund' },
+	key: { aimed: 'with a known fund aimed at it', other: 'with another known fund' },
 	funds: {
 		legend: 'Funds on the map',
 		none: 'Show none',

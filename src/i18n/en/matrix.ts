@@ -83,9 +83,9 @@ const KEY: KeyTexts = {
 	rest: { one: 'other', more: 'others' },
 	unknown: 'no data',
 	noNeed: 'where the problem is biggest can’t be said',
-	aimed: 'with a fund against it',
+	aimed: 'with a fund aimed at it',
 	other: 'with another known fund',
-	quiet: 'with a fund, of the others',
+	quiet: 'with a fund elsewhere',
 };
 
 export const matrix: Words['matrix'] = {

@@ -10,7 +10,7 @@ export const start: Words['start'] = {
 		'Maps of social challenges in Sweden’s municipalities, from youth unemployment to out-migration, and a registry of the social investment funds aimed at them.',
 	counted: (year, municipalities) =>
 		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
-	newest: (year) => (year === null ? '.' : `, none dated after ${year}.`),
+	newest: (year) => (year === null ? '.' : `, the newest dated ${year}.`),
 	ended: (figure, of) => `Funds that have ended are counted: without them, ${figure} of ${of}.`,
 	questions: {
 		where: {

@@ -38,7 +38,7 @@ const texts: CompareTexts = {
 	previous: '{year}: {value}',
 	unusual: 'Ovanligt värde i {name} {years} för {phrase}: {reason}',
 	reasons: common.reasons,
-	alike: 'Lika {name}',
+	alike: 'Liknar {name}',
 	alikeNote: 'medianen av de åtta kommuner som är mest lika {name}',
 	remove: 'Ta bort {name}',
 	documentTitle: '{names}: jämförelse',
@@ -104,7 +104,7 @@ export const compare = {
 		lines: '2010–2026',
 		linesNote: 'streckad: riket',
 		meanOf: 'medel',
-		alikeShort: 'lika',
+		alikeShort: 'liknar',
 	},
 	key: {
 		title: 'Teckenförklaring',

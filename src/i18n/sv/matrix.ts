@@ -98,7 +98,7 @@ const KEY: KeyTexts = {
 	noNeed: 'var problemet är störst går inte att säga',
 	aimed: 'med fond mot problemet',
 	other: 'med annan känd fond',
-	quiet: 'med fond bland övriga',
+	quiet: 'med fond i andra kommuner',
 };
 
 export const matrix = {

@@ -39,6 +39,7 @@ export const problemRows = {
 		country: 'Riket',
 		place: (count: string): string => `Läget bland ${count} kommuner`,
 		decisive: 'Värdet som avgör läget',
+		first: 'plats 1: störst problem',
 		trend: 'Utveckling',
 		fund: 'Känd fond mot problemet',
 		more: 'Öppna',

@@ -11,7 +11,7 @@ export const start = {
 	counted: (year: number, municipalities: string) =>
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
 	/** After the finding. The year is that of the newest fund; none of them may have one. */
-	newest: (year: number | null) => (year === null ? '.' : `, ingen daterad efter ${year}.`),
+	newest: (year: number | null) => (year === null ? '.' : `, den nyaste daterad ${year}.`),
 	/** After who is hard hit, where some of the funds counted have ended. */
 	ended: (figure: string, of: string) =>
 		`Fonder som har upphört räknas med: utan dem ${figure} av ${of}.`,
