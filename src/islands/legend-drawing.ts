@@ -93,6 +93,8 @@ function fillClasses(element: HTMLElement, { classes }: Legend): void {
 
 function place(element: HTMLElement, mark: LegendMark | null): void {
 	element.hidden = mark === null;
-	writeText(element.querySelector('a') ?? element, mark?.text ?? '');
+	const link = element.querySelector('a');
+	// As it is served: a link is never without words, seen or not.
+	writeText(link ?? element, mark?.text ?? (link ? '–' : ''));
 	writeAttribute(element, 'style', `--x:${mark?.x ?? 0}%`);
 }
