@@ -328,8 +328,9 @@ for (const path of inBothLanguages(PATH)) {
 		await open(page, ['0581', '0580', '2180'], path);
 		const rows = page.locator('tr[data-problem]');
 		await expect(rows.first()).toBeInViewport();
-		// What is not ranked stands last.
-		const last = await rows.nth(Object.keys(need).length - 1).boundingBox();
+		// What is not ranked stands last. Eleven are placed when the screen is full: more are scrolled to.
+		const placed = Math.min(Object.keys(need).length, 11);
+		const last = await rows.nth(placed - 1).boundingBox();
 		expect((last?.y ?? 900) + (last?.height ?? 0)).toBeLessThanOrEqual(900);
 	});
 }

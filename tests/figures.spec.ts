@@ -20,11 +20,13 @@ const audit = readAudit('data');
 /** Differences of each kind that are told. */
 const TOLD = 3;
 
-/** Chooses a measure and one of its years, and gives the page as it then stands. Runs in the page. */
+/**
+ * Chooses a measure and one of its years, and gives the page as it then stands. Runs in the page. A
+ * challenge of one measure has none to choose, nor has a measure of one year.
+ */
 async function choose({ indicator, year }: { indicator: string; year: number }): Promise<string> {
 	const select = document.querySelector<HTMLSelectElement>('select[name="indikator"]');
 	const slider = document.querySelector<HTMLInputElement>('year-control input[type="range"]');
-	if (!select || !slider) throw new Error('there is no choice of measure or year');
 	let changes = 0;
 	const watch = new MutationObserver(() => (changes += 1));
 	const subtree = { subtree: true, childList: true, characterData: true, attributes: true };
@@ -32,7 +34,7 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 	const explained = `[data-explanation] [data-explanation-of="${indicator}"]`;
 	const isThere = (): boolean =>
 		document.querySelector(explained) !== null &&
-		document.querySelector('[data-table-year]')?.textContent === slider.value;
+		document.querySelector('[data-table-year]')?.textContent === String(year);
 	/** Parts below the map follow when the browser has time, row by row: waits until all have. */
 	const settle = async (): Promise<void> => {
 		let still = 0;
@@ -43,13 +45,18 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 			still = changes === before ? still + 1 : 0;
 		}
 	};
-	if (select.value !== indicator) {
+	if (select && select.value !== indicator) {
 		select.value = indicator;
 		select.dispatchEvent(new Event('change', { bubbles: true }));
-		await settle();
 	}
-	slider.value = String(year);
-	slider.dispatchEvent(new Event('input', { bubbles: true }));
+	// The years to choose from are those of the measure, once it is there.
+	while (document.querySelector(explained) === null) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+	if (slider) {
+		slider.value = String(year);
+		slider.dispatchEvent(new Event('input', { bubbles: true }));
+	}
 	await settle();
 	watch.disconnect();
 	return document.querySelector('main')?.outerHTML ?? '';
