@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
 import { inBothLanguages } from './pages.ts';
+import { quantile, stripPlaces } from './strip-places.ts';
 
 /* A row of the page that compares: figures, strip and lines, as they are drawn after a choice. */
 
@@ -23,36 +24,11 @@ const rows = (page: Page): Locator => page.locator('tr[data-problem]');
 const rowOf = (page: Page, challenge: string): Locator =>
 	page.locator(`tr[data-problem="${challenge}"]`);
 
-/** R-7 quantile of numbers in ascending order. */
-function quantile(ascending: readonly number[], share: number): number {
-	const position = (ascending.length - 1) * share;
-	const low = ascending[Math.floor(position)] ?? Number.NaN;
-	const high = ascending[Math.ceil(position)] ?? low;
-	return low + (position % 1) * (high - low);
-}
-
-const rounded = (value: number, decimals: number): number =>
-	Math.round(Math.abs(value) * 10 ** decimals * (1 + 1e-12)) * Math.sign(value) * 10 ** -decimals;
-
 /** By challenge that places municipalities: its values as shown, and where one stands, as a share of the strip. */
 const STRIPS = challenges.flatMap(({ id, lead }) => {
 	const indicator = indicators.find((each) => each.id === lead);
 	const entries = need[id];
-	if (!indicator || !entries) return [];
-	const values = new Map<string, number>(
-		Object.entries(entries).flatMap(([code, { value, quarter }]) =>
-			value === null || quarter === null
-				? []
-				: [[code, rounded(value, indicator.decimals)] as const],
-		),
-	);
-	const ascending = [...values.values()].sort((a, b) => a - b);
-	const [low, high] = [quantile(ascending, 0.01), quantile(ascending, 0.99)];
-	const at = (value: number): number => {
-		const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
-		return indicator.heavier === 'lower' ? 1 - share : share;
-	};
-	return [{ id, indicator, values, at }];
+	return indicator && entries ? [{ id, indicator, ...stripPlaces(indicator, entries) }] : [];
 });
 
 const numberOf = (text: string): number => Number(text);

@@ -388,9 +388,14 @@ const CALL =
 
 for (const path of ALL_PATHS) {
 	test(`${path} calls on nobody to write where no address is set`, async ({ page }) => {
-		test.skip(process.env['SITE_CONTACT'] !== undefined, 'an address is set');
 		await page.goto(path);
-		expect(CALL.exec((await page.locator('main').textContent()) ?? '')?.[0]).toBeUndefined();
+		const call = CALL.exec((await page.locator('main').textContent()) ?? '')?.[0];
+		if (process.env['SITE_CONTACT'] !== undefined) {
+			// With an address, the page of funds at least says what is wanted.
+			expect(call !== undefined || !path.endsWith('/fonder/')).toBe(true);
+			return;
+		}
+		expect(call).toBeUndefined();
 		// Only what lists the parts of the page of funds leads there, and the analysis that says what is needed.
 		const led = await page.locator('a[href$="#saknas"]').count();
 		const isTold = /\/fonder\/$|\/analyser\/./.test(path);

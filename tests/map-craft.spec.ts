@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { WINDOWS } from './windows.ts';
 
 /*
  * How the map is drawn, in windows from a phone to a wide desktop: what lies under it, names that can be
@@ -12,15 +13,9 @@ const PATHS = [
 	`/en/behov-och-fonder/${PROBLEM}/`,
 ];
 
-const SIZES = [
-	[360, 740],
-	[390, 844],
-	[768, 1024],
-	[1024, 768],
-	[1280, 720],
-	[1440, 900],
-	[1920, 1080],
-] as const;
+/** Marks are told apart from the width of a usual phone on. */
+const FROM_A_PHONE = WINDOWS.filter(([width]) => width >= 360);
+
 /** From here on the insets stand beside the country, and text beside the panel: widths in CSS pixels. */
 const BESIDE_FROM = 768;
 const DESKTOP_FROM = 1024;
@@ -102,7 +97,7 @@ for (const path of PATHS) {
 		page,
 	}) => {
 		await open(page, path);
-		for (const [width, height] of SIZES) {
+		for (const [width, height] of FROM_A_PHONE) {
 			await page.setViewportSize({ width, height });
 			const at = `at ${width}`;
 			const map = await page.evaluate(drawnMap);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator } from '@playwright/test';
 import type { ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
 import { CHALLENGES, HARD, MUNICIPALITIES } from './hard-municipalities.ts';
+import { quantile, stripPlaces, type StripPlaces } from './strip-places.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 const { indicators } = read('index.json') as ApiIndex;
@@ -13,42 +14,11 @@ const LANGUAGES = [
 	{ locale: 'en', root: '/en' },
 ] as const;
 
-/** Half away from zero, as figures are shown. */
-const rounded = (value: number, decimals: number): number =>
-	Number(
-		`${Math.sign(value) * Math.round(Number(`${Math.abs(value).toFixed(9)}e${decimals}`))}e-${decimals}`,
-	);
-
-/** R-7, the quantile of spreadsheets, written anew. */
-function quantile(ascending: readonly number[], share: number): number {
-	const at = (ascending.length - 1) * share;
-	const [low = 0, high = 0] = [ascending[Math.floor(at)], ascending[Math.ceil(at)]];
-	return low + (high - low) * (at - Math.floor(at));
-}
-
-/** Where values stand on the strip of a challenge, per cent from the left; null where nobody is placed. */
-function stripOf(challenge: (typeof CHALLENGES)[number]) {
-	const indicator = indicators.find(({ id }) => id === challenge.lead);
-	const entries = need[challenge.id];
-	if (!indicator || !entries) return null;
-	const values = new Map(
-		Object.entries(entries).flatMap(([code, { value, quarter }]) =>
-			value === null || quarter === null
-				? []
-				: [[code, rounded(value, indicator.decimals)] as const],
-		),
-	);
-	const ascending = [...values.values()].sort((a, b) => a - b);
-	const [low, high] = [quantile(ascending, 0.01), quantile(ascending, 0.99)];
-	const isMirrored = indicator.heavier === 'lower';
-	return {
-		values,
-		isMirrored,
-		at: (value: number): number => {
-			const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
-			return 100 * (isMirrored ? 1 - share : share);
-		},
-	};
+/** The strip of a challenge; null where nobody is placed. */
+function stripOf({ id, lead }: (typeof CHALLENGES)[number]): StripPlaces | null {
+	const indicator = indicators.find((each) => each.id === lead);
+	const entries = need[id];
+	return indicator && entries ? stripPlaces(indicator, entries) : null;
 }
 
 const median = (values: readonly number[]): number =>
@@ -79,16 +49,17 @@ test('dot and triangle stand at the value that decides the place, and at the med
 			await expect(dot, `${slug} ${id}`).toHaveCount(own === undefined ? 0 : 1);
 			if (own !== undefined) {
 				const at = parseFloat((await dot.getAttribute('cx')) ?? '');
-				expect(Math.abs(at - strip.at(own)), `${slug} ${id}: dot`).toBeLessThan(CLOSE);
+				expect(Math.abs(at - 100 * strip.at(own)), `${slug} ${id}: dot`).toBeLessThan(CLOSE);
 			}
 			const alike = similar.flatMap((each) => strip.values.get(each.code) ?? []);
 			const triangle = drawn.locator('.alike');
 			await expect(triangle, `${slug} ${id}`).toHaveCount(alike.length === 0 ? 0 : 1);
 			if (alike.length > 0) {
 				const at = parseFloat((await triangle.getAttribute('x')) ?? '');
-				expect(Math.abs(at - strip.at(median(alike))), `${slug} ${id}: triangle`).toBeLessThan(
-					CLOSE,
-				);
+				expect(
+					Math.abs(at - 100 * strip.at(median(alike))),
+					`${slug} ${id}: triangle`,
+				).toBeLessThan(CLOSE);
 			}
 		}
 	}
