@@ -38,7 +38,7 @@ export const problemRows: Words['problemRows'] = {
 		country: 'Sweden',
 		place: (count) => `Among ${count} municipalities`,
 		decisive: 'Value that decides the rank',
-		first: 'no. 1: biggest problem',
+		first: 'rank 1: biggest problem',
 		trend: 'Trend',
 		fund: 'Known fund aimed at it',
 		more: 'Open',
