@@ -416,6 +416,21 @@ test('the heads stay while the rows are scrolled, and what has focus is not unde
 	await expect(head(page, 'namn')).toBeInViewport();
 });
 
+test('a shared link to the table shows it before any script has come, and nothing moves', async ({
+	page,
+}) => {
+	const release = await holdScripts(page);
+	await page.goto(`${CHALLENGE}?vy=tabell`, { waitUntil: 'commit' });
+	await expect(page.locator('choropleth-map')).toBeHidden();
+	const top = (): Promise<number> =>
+		page.locator('municipality-table').evaluate((element) => element.getBoundingClientRect().top);
+	const before = await top();
+	release();
+	await expect(head(page, 'namn').getByRole('button')).toBeVisible();
+	// What scripts add above it, such as what the bar says, has its room.
+	expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
+});
+
 test('on paper all rows are there, outside their box and without controls', async ({ page }) => {
 	await open(page, CHALLENGE);
 	await page.emulateMedia({ media: 'print' });
