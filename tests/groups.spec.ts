@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import type { ApiIndex, ApiMunicipality } from '../src/model/api.ts';
 import { formatNumber } from '../src/model/format.ts';
-import type { Locale } from '../src/model/locale.ts';
+import type { Locale } from '../src/tables/locale.ts';
 import {
 	GROUPING_METHODS,
 	SCALINGS,

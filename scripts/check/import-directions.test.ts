@@ -81,7 +81,7 @@ describe('who may import whom', () => {
 
 	it.each([
 		['src/model/area.ts', './code.ts'],
-		['src/charts/point.ts', '../model/code.ts'],
+		['src/charts/point.ts', '../tables/code.ts'],
 		['src/components/market/areas.ts', '../../i18n/words.ts'],
 		['scripts/aggregate/files.ts', '../../src/charts/point.ts'],
 		['scripts/aggregate/files.ts', '../read/table.ts'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
 import { WINDOWS } from '../../src/model/need.ts';
-import { identifier, localized } from './entry.ts';
+import { identifier, localized } from '../../src/tables/entry.ts';
 import { checkIds, readJson } from './json.ts';
 
 /** An entry of `data/challenges.json`. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CHANGE_KINDS, type DataChange } from '../../src/model/data-change.ts';
 import { FUND_COLUMNS } from '../../src/model/fund-columns.ts';
-import { visible } from '../../src/model/plain-text.ts';
-import { REASONS, type Value } from '../../src/model/value.ts';
-import { oneOf, optionalWords, slug, year } from './cell.ts';
+import { visible } from '../../src/tables/plain-text.ts';
+import { REASONS, type Value } from '../../src/tables/value.ts';
+import { oneOf, optionalWords, slug, year } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { checkKeys } from './keys.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { round } from '../../src/model/round.ts';
-import { optionalNumber, words, year } from './cell.ts';
+import { optionalNumber, words, year } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { CLASS_AGAIN } from './lacking-file.ts';
 import { parseTable, readTable } from './table.ts';

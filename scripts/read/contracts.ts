@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
-import { oneOf, optionalNumber, slug, webAddress, words } from './cell.ts';
+import { oneOf, optionalNumber, slug, webAddress, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { termProblems } from './money-sense.ts';
-import { optionalPastYear } from './past-year.ts';
+import { optionalPastYear } from '../../src/tables/past-year.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a term that is words. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Localized } from '../../src/model/locale.ts';
-import { oneOf, optionalNumber, slug, words, year } from './cell.ts';
+import type { Localized } from '../../src/tables/locale.ts';
+import { oneOf, optionalNumber, slug, words, year } from '../../src/tables/cell.ts';
 import type { Place } from './data-error.ts';
 import { placeCode } from './known-facts.ts';
 import { checkKeys } from './keys.ts';

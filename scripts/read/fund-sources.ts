@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { SourceColumn } from '../../src/model/fund-columns.ts';
 import { FUND_FACTS } from '../../src/model/fund-fact.ts';
-import { listOf, optionalWords, slug, webAddress, words } from './cell.ts';
+import { listOf, optionalWords, slug, webAddress, words } from '../../src/tables/cell.ts';
 import type { DataError, Place } from './data-error.ts';
 import { checkKeys } from './keys.ts';
-import { optionalPastYear } from './past-year.ts';
+import { optionalPastYear } from '../../src/tables/past-year.ts';
 import { parseTable, type Row, type Table } from './table.ts';
 
 /** One row of `sources.csv`; its columns are held to those that the site tells a contributor. */

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { FundColumn } from '../../src/model/fund-columns.ts';
 import { FUND_STATUSES, INSTRUMENTS, type Fund } from '../../src/model/fund.ts';
-import type { Localized } from '../../src/model/locale.ts';
-import { key, keys, oneOf, optionalAmount, optionalWords, slug, words } from './cell.ts';
+import type { Localized } from '../../src/tables/locale.ts';
+import { key, keys, oneOf, optionalAmount, optionalWords, slug, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { firstPlaces, type FundSources } from './fund-sources.ts';
 import { checkKeys } from './keys.ts';
 import { amountProblems } from './money-sense.ts';
-import { hasBegun, optionalFundYear, optionalPastYear } from './past-year.ts';
+import { hasBegun, optionalFundYear, optionalPastYear } from '../../src/tables/past-year.ts';
 import { parseTable, readTable } from './table.ts';
 import { toldBy, type ToldOf } from './told-by.ts';
 

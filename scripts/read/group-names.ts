@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GroupNaming } from '../../src/model/group-naming.ts';
 import type { End, Trait } from '../../src/model/problem-groups.ts';
-import { words } from './cell.ts';
+import { words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isMunicipalityCode } from '../../src/model/code.ts';
+import { isMunicipalityCode } from '../../src/tables/code.ts';
 import {
 	GROUPING_METHODS,
 	REFERENCES,

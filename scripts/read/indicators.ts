@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { BREAK_KINDS, RANKINGS, type Indicator } from '../../src/model/indicator.ts';
-import { identifier, koladaId, localized } from './entry.ts';
+import { identifier, koladaId, localized } from '../../src/tables/entry.ts';
 import { checkIds, readJson } from './json.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from '../../src/tables/phrases.ts';
 
 /** An entry of `data/indicators.json`. */
 export const indicator = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
-import { requiredNumber, slug, webAddress, words, year } from './cell.ts';
+import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
+import { requiredNumber, slug, webAddress, words, year } from '../../src/tables/cell.ts';
 import { DataError, refuse, type Place } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { MunicipalityCode } from '../../src/model/code.ts';
-import { municipalityCode, words } from './cell.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
+import { municipalityCode, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/model/code.ts';
-import { countyCode, municipalityCode, optionalYear, slug, words } from './cell.ts';
+import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/tables/code.ts';
+import { countyCode, municipalityCode, optionalYear, slug, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { checkCodes, checkName, COUNTY_CODES, MUNICIPALITY_CODES, slugOf } from './register.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
-import { key, optionalWords, webAddress, words } from './cell.ts';
+import { key, optionalWords, webAddress, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { checkKeys } from './keys.ts';
 import { nationalProblems } from './money-sense.ts';
-import { optionalPastYear } from './past-year.ts';
+import { optionalPastYear } from '../../src/tables/past-year.ts';
 import { readTable } from './table.ts';
 
 /** The unit of a figure that its publisher gave in words. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
+import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { REASONS, type Value } from '../../src/model/value.ts';
-import { oneOf, optionalNumber, words, year } from './cell.ts';
+import { REASONS, type Value } from '../../src/tables/value.ts';
+import { oneOf, optionalNumber, words, year } from '../../src/tables/cell.ts';
 import { DataError, type Place } from './data-error.ts';
 import { readTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './cell.ts';
+import { words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
 

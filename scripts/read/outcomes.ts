@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
-import { optionalNumber, slug, webAddress, words } from './cell.ts';
+import { optionalNumber, slug, webAddress, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { resultProblems } from './money-sense.ts';
-import { optionalPastYear } from './past-year.ts';
+import { optionalPastYear } from '../../src/tables/past-year.ts';
 import { readTable } from './table.ts';
 
 /** One row of `outcomes.csv`. */

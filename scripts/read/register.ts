@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../src/model/fold.ts';
-import { words } from './cell.ts';
+import { words } from '../../src/tables/cell.ts';
 import { DataError, type Place } from './data-error.ts';
 import { readTable } from './table.ts';
 

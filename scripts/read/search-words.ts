@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { lettersOf } from '../../src/model/letters.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/tables/locale.ts';
 import { WORD_KINDS, type SearchWord } from '../../src/model/search-word.ts';
-import { oneOf, optionalWords, words } from './cell.ts';
+import { oneOf, optionalWords, words } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import { SEARCHES, type Searched } from '../../src/model/search.ts';
-import { municipalityCode, oneOf } from './cell.ts';
+import { municipalityCode, oneOf } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
-import { hasBegun } from './past-year.ts';
+import { hasBegun } from '../../src/tables/past-year.ts';
 import { readTable } from './table.ts';
 
 /** What stands for a municipality whose money was found: how it was found is not kept. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Source } from '../../src/model/source.ts';
-import { isCommit, isPathWithin, isRepository } from '../../src/model/web-address.ts';
-import { identifier, koladaId, localized, sentence } from './entry.ts';
+import { isCommit, isPathWithin, isRepository } from '../../src/tables/web-address.ts';
+import { identifier, koladaId, localized, sentence } from '../../src/tables/entry.ts';
 import { checkIds, readJson } from './json.ts';
 
 const source = z.strictObject({

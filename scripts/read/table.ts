@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
-import { characterFault, visible } from '../../src/model/plain-text.ts';
+import { characterFault, visible } from '../../src/tables/plain-text.ts';
 import { DataError, type Place } from './data-error.ts';
 
 /** A row of a table and where it stands. */

@@ -1,5 +1,5 @@
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 const NO_BREAK = '\u00a0';
 

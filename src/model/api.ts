@@ -1,9 +1,9 @@
 import type { Steps } from './compass.ts';
-import type { CountyCode, MunicipalityCode } from './code.ts';
+import type { CountyCode, MunicipalityCode } from '../tables/code.ts';
 import type { DocumentedTerm } from './documented-contract.ts';
 import type { Fund, FundStatus } from './fund.ts';
 import type { Indicator, Unit } from './indicator.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
 import type { Window } from './need.ts';
@@ -11,7 +11,7 @@ import type { Scale } from './classes.ts';
 import type { Source } from './source.ts';
 import type { OutcomeAccount } from './outcome-account.ts';
 import type { Searched } from './search.ts';
-import type { Reason } from './value.ts';
+import type { Reason } from '../tables/value.ts';
 import type { Moments } from './weighted-distance.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseRate, countBySize } from './base-rate.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { SEARCHES } from './search.ts';
 
 const place = (code: string, value: number, how: (typeof SEARCHES)[number] | null = 'not') => ({

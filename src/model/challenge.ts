@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import type { Window } from './need.ts';
 
 /** A candidate for leading a challenge. */

@@ -3,7 +3,7 @@ import type { TermName } from './contract-address.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import { listing } from './listing.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import {
 	breakEven,
 	cashFlow,

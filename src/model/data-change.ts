@@ -1,6 +1,6 @@
 import type { FundColumn } from './fund-columns.ts';
-import type { Localized } from './locale.ts';
-import type { Value } from './value.ts';
+import type { Localized } from '../tables/locale.ts';
+import type { Value } from '../tables/value.ts';
 
 /**
  * What a release of the data changed: one row of `data/changes.csv`.

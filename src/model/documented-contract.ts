@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import { outcomeOwed } from './outcome-contract.ts';
 
 /** What can be documented of an outcome contract: the column `term` of `data/funds/contracts.csv`. */

@@ -1,5 +1,5 @@
-import type { CountyCode, MunicipalityCode } from './code.ts';
-import type { Localized } from './locale.ts';
+import type { CountyCode, MunicipalityCode } from '../tables/code.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /** What finds a fact, in the order in which equally unusual facts are told. */
 export const FINDING_RULES = [

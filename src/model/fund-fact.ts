@@ -1,5 +1,5 @@
 import type { Instrument } from './fund.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /**
  * What a source can tell of a fund: the column `facts` of `data/funds/sources.csv`. `existence`: that

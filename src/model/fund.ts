@@ -1,5 +1,5 @@
 import type { FundFact } from './fund-fact.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 export const INSTRUMENTS = ['fund', 'set-aside', 'outcome-contract'] as const;
 export type Instrument = (typeof INSTRUMENTS)[number];

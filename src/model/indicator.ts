@@ -1,4 +1,4 @@
-import type { Locale, Localized } from './locale.ts';
+import type { Locale, Localized } from '../tables/locale.ts';
 
 /** Which end of the scale is the heavier problem. `neutral`: context, neither end is a problem. */
 export type Heavier = 'higher' | 'lower' | 'neutral';

@@ -3,8 +3,8 @@ import type { Scale } from './classes.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
-import type { Reason } from './value.ts';
+import type { Locale } from '../tables/locale.ts';
+import type { Reason } from '../tables/value.ts';
 import type { LegendClass } from './shading.ts';
 
 /** The words of a legend, with placeholders: the server and the script write the same. */

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { CountBasis, HeavierQuarter } from './need-count.ts';
 import type { KeyTexts } from './need-picture.ts';
 import type { NeedTexts } from './need-texts.ts';

@@ -2,7 +2,7 @@ import type { NeedChoice } from './need-address.ts';
 import type { Answer } from './need-choice.ts';
 import type { Size } from './population-band.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { PlacesFacts } from './places-facts.ts';
 
 /** Words that scripts write into the page of a challenge's need and money, with placeholders (`fill`). */

@@ -1,6 +1,6 @@
 import { capitalise } from './capitalise.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { stateIn, type CountBasis, type Counted } from './need-count.ts';
 import type { FundState } from './registry.ts';
 import type { KeyLine } from './start-picture.ts';

@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { FUND_STATES } from './need-choice.ts';
 import type { NeedCount, NeedCounts, Tally } from './need-count.ts';
 import type { FundState } from './registry.ts';

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { round } from './round.ts';
 
 /** Numbers of years that a need level can be a mean of. */

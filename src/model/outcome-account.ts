@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /**
  * What one source says came of an outcome contract. Accounts that differ stand side by side, equal in

@@ -2,7 +2,7 @@ import type { ApiSimilarityFile } from './api.ts';
 import { isFarPeer } from './far-peer.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { likeness, pointsOf, type Alike } from './likeness.ts';
 import { areEqual, EQUAL, weightsOf, type PeerChoice } from './peer-choice.ts';
 import type { OwnFund, PeerFacts } from './peer-facts.ts';

@@ -1,5 +1,5 @@
-import type { MunicipalityCode } from './code.ts';
-import type { Localized } from './locale.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /** How values are made comparable between challenges before municipalities are grouped. */
 export const SCALINGS = ['z', 'robust', 'rank', 'normal'] as const;

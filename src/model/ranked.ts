@@ -1,5 +1,5 @@
 import type { ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { Indicator } from './indicator.ts';
 import { breakYears } from './method-breaks.ts';
 import { windowMeans, windowYears, type Window } from './need.ts';

@@ -4,12 +4,12 @@ import { areaIn, correlationSentence, type CorrelationWords } from './correlatio
 import { fill } from './fill.ts';
 import { formatNumber, formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { Pairs } from './pairs.ts';
 import { valueIn } from './series.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from './shape-label.ts';
 import { unusualIn } from './unusual.ts';
-import type { Reason } from './value.ts';
+import type { Reason } from '../tables/value.ts';
 
 /** What the texts need to know of an indicator; its name is in the language of the page. */
 export interface NamedIndicator extends Pick<Indicator, 'unit' | 'per' | 'decimals'> {

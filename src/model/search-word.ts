@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /**
  * What a word that people search with stands for: a problem, a measure, or money ("fond", "funds"); one that is

@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /** Where figures come from: one entry of `data/sources.json`. */
 export interface Source {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
 import type { Fund } from '../../../src/model/fund.ts';
-import type { MunicipalityCode } from '../../../src/model/code.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import { contractRow, readContracts } from '../../read/contracts.ts';
 import { DataError } from '../../read/data-error.ts';
 import { joinSources, parseFundSources } from '../../read/fund-sources.ts';

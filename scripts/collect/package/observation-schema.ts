@@ -1,4 +1,4 @@
-import { REASONS } from '../../../src/model/value.ts';
+import { REASONS } from '../../../src/tables/value.ts';
 import { joins, PATTERN, schema, text, type Schema } from './schema.ts';
 
 /**

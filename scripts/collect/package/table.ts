@@ -1,4 +1,4 @@
-import type { Localized } from '../../../src/model/locale.ts';
+import type { Localized } from '../../../src/tables/locale.ts';
 import type { Schema } from './schema.ts';
 
 /** A file of `data/`, as the package describes it. */

@@ -4,7 +4,7 @@ import type { FundColumn } from '../../model/fund-columns.ts';
 import type { FundTarget } from '../../model/fund-target.ts';
 import { INSTRUMENTS, FUND_STATUSES, type Confidence } from '../../model/fund.ts';
 import { listing } from '../../model/listing.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 
 const CONFIDENCES: readonly Confidence[] = ['documented', 'reported'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../model/fund-columns.ts';
 import { FUND_STATUSES, INSTRUMENTS } from '../../model/fund.ts';
-import { LOCALES } from '../../model/locale.ts';
+import { LOCALES } from '../../tables/locale.ts';
 import { rowTemplate } from './row-template.ts';
 
 /** What mail programs take of an address, at the least that is known of them (Windows). */

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../model/fund-columns.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 
 /**
  * What a reader fills in of a fund: the columns of its row and of its source's, one a line.

@@ -2,7 +2,7 @@ import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiFunds, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import { areasOf } from '../../model/area.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { countBasis } from '../../model/need-count.ts';
 import { needCsvPath } from '../../model/need-csv-path.ts';
 import type { ChosenTexts, MatrixFacts } from '../../model/matrix-facts.ts';

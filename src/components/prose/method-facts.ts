@@ -11,11 +11,11 @@ import type {
 import type { ApiFindings } from '../../model/finding.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Break } from '../../model/indicator.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Localized } from '../../tables/locale.ts';
 import type { ApiGroups } from '../../model/problem-groups.ts';
 import { countRegistry, type RegistryCount } from '../../model/registry.ts';
 import { searchCounts, type SearchKind } from '../../model/search.ts';
-import type { Reason } from '../../model/value.ts';
+import type { Reason } from '../../tables/value.ts';
 import { coverageOf, type Figures } from '../data/coverage.ts';
 
 /** First year of SCB's added noise. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isCountyCode, isMunicipalityCode } from '../../src/model/code.ts';
-import { textFault } from '../../src/model/plain-text.ts';
-import { addressFault } from '../../src/model/web-address.ts';
+import { isCountyCode, isMunicipalityCode } from './code.ts';
+import { textFault } from './plain-text.ts';
+import { addressFault } from './web-address.ts';
 
 /** What the cells of our tables may hold. Each message completes "found …, expected …". */
 
