@@ -149,6 +149,25 @@ export default tseslint.config(
 		files: ['src/{components,layouts,pages}/**/*.{ts,astro}'],
 		rules: { 'no-restricted-syntax': ['error', ELEMENTS] },
 	},
+	{
+		// The schemas carry their parser, which is many times heavier than a page's scripts may be.
+		files: ['src/{model,charts,islands}/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							regex: '/tables/(?!(?:code|locale|value|plain-text|web-address)\\.ts$)',
+							allowTypeImports: true,
+							message: 'Scripts of pages take types alone from the schemas of tables.',
+						},
+					],
+				},
+			],
+		},
+	},
 	// What computes every figure anew to check ours must not lean on what it checks.
 	...[
 		{ files: ['scripts/check/figures.ts'], regex: '^\\.(?!/figures/)' },

@@ -6,6 +6,7 @@ const DIRECTIONS = [
 	'import-x/no-restricted-paths',
 	'no-restricted-syntax',
 	'no-restricted-imports',
+	'@typescript-eslint/no-restricted-imports',
 ];
 
 const eslint = new ESLint({
@@ -22,6 +23,8 @@ async function faults(filePath: string, text: string): Promise<readonly (string 
 
 /** A room, and a file of one that it must not know, by its path from there. */
 const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
+	['src/tables/code.ts', '../model/area.ts'],
+	['src/tables/code.ts', '../../scripts/read/table.ts'],
 	['src/model/area.ts', '../i18n/words.ts'],
 	['src/model/area.ts', '../charts/point.ts'],
 	['src/model/area.ts', '../../scripts/read/table.ts'],
@@ -76,6 +79,25 @@ describe('who may import whom', () => {
 			expect(
 				await faults(file, `import { writeText } from '${islands}/write.ts'; writeText(null, '');`),
 			).toContain('no-restricted-syntax');
+		},
+	);
+
+	it.each(['src/model/area.ts', 'src/charts/point.ts', 'src/islands/write.ts'])(
+		'%s takes the types of a table’s schema, and nothing that carries its parser',
+		async (file) => {
+			const type =
+				"import type { FundStatus } from '../tables/funds.ts'; export type Other = FundStatus;";
+			const values = [
+				"import { FUND_STATUSES } from '../tables/funds.ts'; void FUND_STATUSES;",
+				"import '../tables/funds.ts';",
+				"export { FUND_STATUSES } from '../tables/funds.ts';",
+			];
+			expect(await faults(file, type)).toEqual([]);
+			for (const value of values) {
+				expect(await faults(file, value), value).toContain(
+					'@typescript-eslint/no-restricted-imports',
+				);
+			}
 		},
 	);
 

@@ -8,11 +8,9 @@ import { readTable } from './table.ts';
 
 const FILE = 'scripts/read/scb-register.csv';
 
-const rows = readTable(
-	FILE,
-	readFileSync(join(import.meta.dirname, 'scb-register.csv'), 'utf8'),
-	z.object({ code: z.string(), name: words }),
-);
+const rows = readTable(FILE, readFileSync(join(import.meta.dirname, 'scb-register.csv'), 'utf8'), {
+	row: z.object({ code: z.string(), name: words }),
+});
 
 /**
  * What the 21 counties and 290 municipalities are called, by code: SCB, "Län och kommuner 2023". The

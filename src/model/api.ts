@@ -1,12 +1,14 @@
+import type { FundStatus } from '../tables/funds.ts';
+import type { Unit } from '../tables/indicators.ts';
+import type { Window } from '../tables/challenges.ts';
 import type { Steps } from './compass.ts';
 import type { CountyCode, MunicipalityCode } from '../tables/code.ts';
 import type { DocumentedTerm } from './documented-contract.ts';
-import type { Fund, FundStatus } from './fund.ts';
-import type { Indicator, Unit } from './indicator.ts';
+import type { Fund } from './fund.ts';
+import type { Indicator } from './indicator.ts';
 import type { Localized } from '../tables/locale.ts';
 import type { Quarter } from './quarter.ts';
 import type { FundState } from './registry.ts';
-import type { Window } from './need.ts';
 import type { Scale } from './classes.ts';
 import type { Source } from './source.ts';
 import type { OutcomeAccount } from './outcome-account.ts';

@@ -1,5 +1,5 @@
+import type { Window } from '../tables/challenges.ts';
 import type { Localized } from '../tables/locale.ts';
-import type { Window } from './need.ts';
 
 /** A candidate for leading a challenge. */
 export interface Lead {

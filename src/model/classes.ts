@@ -1,4 +1,4 @@
-import type { Heavier } from './indicator.ts';
+import type { Heavier } from '../tables/indicators.ts';
 import { round } from './round.ts';
 
 /** The classes of a map. They are made of the values of one year, and are the same for every year. */

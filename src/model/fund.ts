@@ -1,22 +1,6 @@
-import type { FundFact } from './fund-fact.ts';
+import type { Confidence, FundStatus, Instrument } from '../tables/funds.ts';
+import type { FundFact } from '../tables/fund-sources.ts';
 import type { Localized } from '../tables/locale.ts';
-
-export const INSTRUMENTS = ['fund', 'set-aside', 'outcome-contract'] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];
-
-/** As of `statusYear`, which is the date of the evidence, not of today. */
-export const FUND_STATUSES = [
-	'active',
-	'paused',
-	'fully-allocated',
-	'closed',
-	'planned',
-	'unknown',
-] as const;
-export type FundStatus = (typeof FUND_STATUSES)[number];
-
-/** `documented`: the municipality's own text, a decision or research; `reported`: mentioned by others. */
-export type Confidence = 'documented' | 'reported';
 
 export interface FundSource {
 	readonly title: string;

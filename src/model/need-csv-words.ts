@@ -1,4 +1,4 @@
-import type { FundStatus, Instrument } from './fund.ts';
+import type { FundStatus, Instrument } from '../tables/funds.ts';
 import type { Locale } from '../tables/locale.ts';
 import type { FundState } from './registry.ts';
 

@@ -1,5 +1,5 @@
+import type { Heavier } from '../tables/indicators.ts';
 import { quantileSorted } from 'd3';
-import type { Heavier } from './indicator.ts';
 
 /** Quarter of the municipalities, 4 being the heavier end (the higher one when neither is heavier). */
 export type Quarter = 1 | 2 | 3 | 4;

@@ -1,6 +1,7 @@
+import type { Heavier } from '../tables/indicators.ts';
 import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
-import type { Heavier, Indicator } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import type { Locale, Localized } from '../tables/locale.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Quarter } from './quarter.ts';

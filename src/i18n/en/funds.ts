@@ -1,4 +1,4 @@
-import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
+import type { Confidence, FundStatus, Instrument } from '../../tables/funds.ts';
 import type { Words } from '../sv.ts';
 import { fundSentence } from './fund-sentence.ts';
 import { genitive } from './genitive.ts';
