@@ -1,4 +1,4 @@
-import { visible } from '../../../src/model/plain-text.ts';
+import { visible } from '../../../src/tables/plain-text.ts';
 
 /** Words of a text that have come, gone or changed, at one place. */
 export interface Difference {
