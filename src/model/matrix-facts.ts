@@ -9,7 +9,6 @@ import type { FundState } from './registry.ts';
 export interface ChosenTexts {
 	/** {count}, {measure} */
 	readonly all: string;
-	readonly allOne: string;
 	/** {answer}, {count} */
 	readonly head: string;
 	readonly answers: Readonly<Record<FundState, string>>;

@@ -22,9 +22,9 @@ export interface NeedWords {
 	/** {values}: what the address asked for and the page does not have. */
 	readonly unknown: string;
 	/** What the download holds: {shown} */
-	readonly download: { readonly none: string; readonly one: string; readonly more: string };
+	readonly download: { readonly none: string; readonly some: string };
 	/** Name of a cell of the legend: {count} {need} {answer} */
-	readonly cell: { readonly one: string; readonly more: string };
+	readonly cell: string;
 }
 
 /** What the page tells its scripts. */

@@ -20,7 +20,6 @@ export interface PeerTexts {
 		readonly others: string;
 		/** No municipality chosen. */
 		readonly unordered: string;
-		readonly unorderedOne: string;
 	};
 	readonly choose: string;
 	/** {name} */

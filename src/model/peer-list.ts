@@ -90,7 +90,7 @@ export function introText(
 ): string {
 	const text =
 		unordered === 'none-chosen'
-			? intro[known === 1 ? 'unorderedOne' : 'unordered']
+			? intro.unordered
 			: known < 2
 				? intro[known === 0 ? 'none' : 'one']
 				: intro[unordered !== null ? 'others' : shown.length === known ? 'all' : 'some'];

@@ -31,7 +31,6 @@ export interface ScatterWords {
 	readonly otherYear: string;
 	/** With {count} and {in}, as in the sentence. */
 	readonly leftOut: string;
-	readonly leftOutOne: string;
 	/** A value of a municipality, with {value}, {name} and {year}. */
 	readonly value: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
@@ -82,7 +81,7 @@ export function scatterTexts(
 		sentence: correlationSentence(correlation(pairs), words.correlation, locale, area),
 		note: [
 			...(x.year === y.year ? [] : [fill(words.otherYear, years)]),
-			...(leftOut === 0 ? [] : [fill(leftOut === 1 ? words.leftOutOne : words.leftOut, counted)]),
+			...(leftOut === 0 ? [] : [fill(words.leftOut, counted)]),
 		].join(' '),
 	};
 }

@@ -29,8 +29,8 @@ const NAMES = 12;
 
 /** Those of the words that a script needs. */
 function chosenTexts(locale: Locale): ChosenTexts {
-	const { all, allOne, head, answers, more } = words(locale).matrix.chosen;
-	return { all, allOne, head, answers, more };
+	const { all, head, answers, more } = words(locale).matrix.chosen;
+	return { all, head, answers, more };
 }
 
 /** All that the page and its script count with and say, without what they don't need of the files. */
