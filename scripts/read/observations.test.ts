@@ -1,32 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { PHRASES } from '../../src/model/phrases.fixture.ts';
+import { INDICATOR } from '../../src/model/indicator.fixture.ts';
 import { readObservations, type Known } from './observations.ts';
 
 const text = { sv: 'text', en: 'text' };
 const indicator: Indicator = {
+	...INDICATOR,
 	id: 'x',
-	kpi: null,
 	challenge: null,
 	name: text,
-	definition: text,
-	denominator: text,
-	phrases: PHRASES,
-	caveat: null,
-	publisher: text,
-	unit: '%',
-	per: null,
-	decimals: 1,
-	heavier: 'higher',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
-	range: [0, 100],
-	method: null,
-	breaks: [],
-	gap: null,
 };
 const known: Known = {
 	indicator,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readEntries } from './entries.ts';
 import { funds } from '../../src/tables/funds.ts';
 import { columnsOf } from '../../src/tables/table.ts';
-import { PHRASES } from '../../src/model/phrases.fixture.ts';
+import { INDICATOR } from '../../src/model/indicator.fixture.ts';
 import { readFundSources } from './fund-sources.ts';
 import { parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';
@@ -185,27 +185,10 @@ describe('readFunds', () => {
 describe('entries', () => {
 	const name = { sv: 'n', en: 'n' };
 	const entry = {
+		...INDICATOR,
 		id: 'x',
-		kpi: null,
 		challenge: 'c',
 		name,
-		definition: name,
-		denominator: name,
-		phrases: PHRASES,
-		caveat: null,
-		publisher: name,
-		unit: '%',
-		per: null,
-		decimals: 1,
-		heavier: 'higher',
-		ranking: 'allowed',
-		unranked: null,
-		untold: null,
-		midpoint: null,
-		range: [0, 100],
-		method: null,
-		breaks: [],
-		gap: null,
 	};
 	const challenge: Challenge = {
 		id: 'c',
@@ -267,7 +250,7 @@ describe('entries', () => {
 
 	it('stops at phrases that no sentence can be made of', () => {
 		const phrasesWith = (changes: object): object => ({
-			phrases: { ...PHRASES, sv: { ...PHRASES.sv, ...changes } },
+			phrases: { ...INDICATOR.phrases, sv: { ...INDICATOR.phrases.sv, ...changes } },
 		});
 		expect(() => {
 			check(phrasesWith({ clause: 'var {value} under året' }));
@@ -289,7 +272,12 @@ describe('entries', () => {
 		}).toThrow(/0\.phrases\.(sv|en)\.below: .*expected a clause for values below zero/);
 		const below = { below: 'föll med {value} {year}' };
 		expect(() => {
-			check({ phrases: { sv: { ...PHRASES.sv, ...below }, en: { ...PHRASES.en, ...below } } });
+			check({
+				phrases: {
+					sv: { ...INDICATOR.phrases.sv, ...below },
+					en: { ...INDICATOR.phrases.en, ...below },
+				},
+			});
 		}).toThrow(/0\.phrases\.sv\.below: .*else null/);
 	});
 

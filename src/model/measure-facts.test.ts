@@ -3,34 +3,17 @@ import type { ApiIndicatorEntry, ApiSeries } from './api.ts';
 import type { MunicipalityCode } from '../tables/code.ts';
 import { measureBasis } from './measure-basis.ts';
 import { measureFacts } from './measure-facts.ts';
-import { PHRASES } from './phrases.fixture.ts';
+import { INDICATOR } from './indicator.fixture.ts';
 
 const both = { sv: '', en: '' };
 
 const YEARS = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022];
 
 const indicator = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
+	...INDICATOR,
 	id: 'x',
-	kpi: null,
 	challenge: 'c',
 	name: both,
-	definition: both,
-	denominator: both,
-	phrases: PHRASES,
-	caveat: null,
-	publisher: both,
-	unit: '%',
-	per: null,
-	decimals: 1,
-	heavier: 'higher',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
-	range: [0, 100],
-	method: null,
-	breaks: [],
-	gap: null,
 	file: '',
 	years: [2015, 2022],
 	latest: 2022,

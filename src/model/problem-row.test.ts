@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiChallenge, ApiIndicatorEntry, ApiNeedEntry, ApiSeries } from './api.ts';
 import type { MunicipalityCode } from '../tables/code.ts';
 import { fund } from './fund.fixture.ts';
-import { PHRASES } from './phrases.fixture.ts';
+import { INDICATOR } from './indicator.fixture.ts';
 import { groupRows, placing, problemRow, type ProblemRow } from './problem-row.ts';
 
 const code = (text: string) => text as MunicipalityCode;
@@ -21,27 +21,10 @@ const challenge: ApiChallenge = {
 };
 
 const indicator: ApiIndicatorEntry = {
+	...INDICATOR,
 	id: 'x',
-	kpi: null,
 	challenge: 'missbruk',
 	name: text,
-	definition: text,
-	denominator: text,
-	caveat: null,
-	publisher: text,
-	unit: '%',
-	per: null,
-	decimals: 1,
-	heavier: 'higher',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
-	range: [0, 100],
-	method: null,
-	breaks: [],
-	gap: null,
-	phrases: PHRASES,
 	file: 'indicators/x.json',
 	years: [2021, 2022],
 	latest: 2022,

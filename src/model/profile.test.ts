@@ -3,7 +3,7 @@ import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
 import type { MunicipalityCode } from '../tables/code.ts';
 import { fund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
-import { PHRASES } from './phrases.fixture.ts';
+import { INDICATOR } from './indicator.fixture.ts';
 import {
 	compareAll,
 	isOwnIn,
@@ -23,27 +23,10 @@ const [sorsele, ronneby, nykvarn, lomma] = ['2422', '1081', '0140', '1262'].map(
 const text = { sv: '', en: '' };
 
 const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
+	...INDICATOR,
 	id: 'x',
-	kpi: null,
 	challenge: null,
 	name: text,
-	definition: text,
-	denominator: text,
-	phrases: PHRASES,
-	caveat: null,
-	publisher: text,
-	unit: '%',
-	per: null,
-	decimals: 1,
-	heavier: 'higher',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
-	range: [0, 100],
-	method: null,
-	breaks: [],
-	gap: null,
 	file: 'indicators/x.json',
 	years: [2021, 2022],
 	latest: 2022,

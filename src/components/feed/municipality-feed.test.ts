@@ -5,33 +5,16 @@ import type { MunicipalityCode } from '../../tables/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { ReleaseChanges } from '../../model/municipality-changes.ts';
-import { PHRASES } from '../../model/phrases.fixture.ts';
+import { INDICATOR } from '../../model/indicator.fixture.ts';
 import { municipalityFeed, type FeedFacts } from './municipality-feed.ts';
 
 const indicator = (overrides: Partial<ApiIndicatorEntry>): ApiIndicatorEntry => {
 	const text = { sv: 'Arbetslöshet <16–24 år>', en: 'Unemployment & more' };
 	return {
+		...INDICATOR,
 		id: 'unga-arbetslosa',
-		kpi: null,
 		challenge: 'ungdomsarbetsloshet',
 		name: text,
-		definition: text,
-		denominator: text,
-		caveat: null,
-		publisher: text,
-		unit: '%',
-		per: null,
-		decimals: 1,
-		heavier: 'higher',
-		ranking: 'allowed',
-		unranked: null,
-		untold: null,
-		midpoint: null,
-		range: [0, 100],
-		method: null,
-		breaks: [],
-		gap: null,
-		phrases: PHRASES,
 		file: '',
 		years: [2010, 2025],
 		latest: 2025,

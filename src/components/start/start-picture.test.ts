@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry } from '../../model/api.ts';
 import { countyOf, isMunicipalityCode } from '../../tables/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
-import { PHRASES } from '../../model/phrases.fixture.ts';
+import { INDICATOR } from '../../model/indicator.fixture.ts';
 import { startPicture, type StartGiven } from './start-picture.ts';
 
 const municipality = (code: string): ApiMunicipality => {
@@ -25,27 +25,10 @@ const municipality = (code: string): ApiMunicipality => {
 const both = (text: string) => ({ sv: text, en: text });
 
 const lead: ApiIndicatorEntry = {
+	...INDICATOR,
 	id: 'matt',
-	kpi: null,
 	challenge: 'missbruk',
 	name: both('Mått'),
-	definition: both(''),
-	denominator: both(''),
-	phrases: PHRASES,
-	caveat: null,
-	publisher: both(''),
-	unit: '%',
-	per: null,
-	decimals: 1,
-	heavier: 'higher',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
-	range: [0, 100],
-	method: null,
-	breaks: [],
-	gap: null,
 	file: 'indicators/matt.json',
 	years: [2020, 2022],
 	latest: 2022,
