@@ -10,7 +10,10 @@ import tseslint from 'typescript-eslint';
  * function, a whole module or `import()`. Folders and files of the repository.
  */
 const ROOMS = {
-	'src/model': [],
+	// Schemas. The closed lists that their fields hold still stand in the model.
+	'src/tables': ['src/model'],
+	// Types alone: see SCHEMAS.
+	'src/model': ['src/tables'],
 	'src/charts': ['src/model'],
 	'src/i18n': ['src/model'],
 	'src/api': ['src/model', 'src/charts'],
@@ -58,7 +61,10 @@ const ROOMS = {
 	// What is computed for both: measuring and publishing know nothing of each other.
 	'scripts/derive': ['src/model', 'src/charts', 'scripts/read'],
 	'scripts/aggregate': [
+		'src/tables',
 		'src/model',
+		'src/site.ts',
+		'src/site-address.ts',
 		'src/charts',
 		'scripts/run',
 		'scripts/read',
@@ -93,6 +99,13 @@ const ELEMENTS = {
 	selector:
 		'ImportDeclaration[importKind!="type"][source.value=/\\u002fislands\\u002f(?!when-near)/] > :matches(ImportSpecifier, ImportDefaultSpecifier, ImportNamespaceSpecifier)',
 	message: 'A page or component uses nothing of an element’s script: import the file alone.',
+};
+
+/** Types follow from schemas, and are erased; a schema itself would bring Zod into every browser. */
+const SCHEMAS = {
+	selector:
+		':matches(ImportDeclaration[importKind!="type"], ExportNamedDeclaration[exportKind!="type"], ExportAllDeclaration[exportKind!="type"], ImportExpression)[source.value=/\\u002ftables\\u002f/]',
+	message: 'The model takes types of schemas and nothing else: write "import type".',
 };
 
 export default tseslint.config(
@@ -131,6 +144,10 @@ export default tseslint.config(
 		plugins: { 'import-x': importX },
 		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
 		rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+	},
+	{
+		files: ['src/model/**/*.ts'],
+		rules: { 'no-restricted-syntax': ['error', SCHEMAS] },
 	},
 	{
 		files: ['src/{components,layouts,pages}/**/*.{ts,astro}'],
