@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { DocumentedTerm } from '../tables/api/documented-term.ts';
 import { outcomeOwed } from './outcome-contract.ts';
 
 /** What can be documented of an outcome contract: the column `term` of `data/funds/contracts.csv`. */
@@ -24,16 +24,7 @@ export const CONTRACT_TERMS = [
 export type ContractTermName = (typeof CONTRACT_TERMS)[number];
 
 /** One term of a contract, as a source states it. */
-export interface DocumentedTerm {
-	/** Id of the contract in the registry of funds. */
-	readonly fund: string;
-	readonly term: ContractTermName;
-	/** Null where the term is words. */
-	readonly value: number | null;
-	readonly unit: 'SEK' | 'percent' | 'people' | 'years' | 'text';
-	readonly said: Localized;
-	readonly source: { readonly title: string; readonly url: string; readonly year: number | null };
-}
+export type { DocumentedTerm };
 
 /**
  * The number of a term.

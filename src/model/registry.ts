@@ -1,3 +1,4 @@
+import type { FundState } from '../tables/api/need.ts';
 import type { Fund, FundStatus } from './fund.ts';
 
 /** The year that SNS's count of 64 municipalities with a fund refers to. */
@@ -65,7 +66,7 @@ export function existedBy(fund: Fund, year: number): boolean {
 }
 
 /** What is known of a municipality's money against a challenge. Unknown is not absent. */
-export type FundState = 'targets' | 'other' | 'none-known';
+export type { FundState };
 
 /** Statuses by how much is left to spend; used to name one of several funds' status. */
 const LIVELIEST: readonly FundStatus[] = [
