@@ -51,5 +51,5 @@ export const topology = z
 	.meta({
 		title: 'sweden.topo.json',
 		description:
-			'Boundaries of municipalities and counties: TopoJSON in SWEREF 99 TM, metres (Statistics Sweden, CC0).',
+			'Boundaries of municipalities and counties: TopoJSON in SWEREF 99 TM, metres (Statistics Sweden, CC0). Generalised, and no good for areas.',
 	});
