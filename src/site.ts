@@ -1,7 +1,7 @@
 /** What differs from one place of publication to another, set when the site is built. */
 
-import { visible } from './model/plain-text.ts';
-import { addressFault } from './model/web-address.ts';
+import { visible } from './tables/plain-text.ts';
+import { addressFault } from './tables/web-address.ts';
 
 /** The name is the same in both languages. */
 export const SITE_NAME = 'Utmaningskartan';

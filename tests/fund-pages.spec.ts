@@ -4,9 +4,9 @@ import { words } from '../src/i18n/words.ts';
 import { formatAmount } from '../src/model/amount.ts';
 import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
 import { capitalise } from '../src/model/capitalise.ts';
-import { COUNTRY } from '../src/model/code.ts';
+import { COUNTRY } from '../src/tables/code.ts';
 import { formatValue } from '../src/model/format.ts';
-import { LOCALES } from '../src/model/locale.ts';
+import { LOCALES } from '../src/tables/locale.ts';
 import { valueIn } from '../src/model/series.ts';
 import { LACKING } from './lacking.ts';
 

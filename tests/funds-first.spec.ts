@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
-import { LOCALES } from '../src/model/locale.ts';
+import { LOCALES } from '../src/tables/locale.ts';
 import { expectPaper } from './on-paper.ts';
 import { ALL_PATHS } from './pages.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiFunds } from '../src/model/api.ts';
-import { LOCALES } from '../src/model/locale.ts';
+import { LOCALES } from '../src/tables/locale.ts';
 
 const { funds } = JSON.parse(readFileSync('dist/api/v1/funds.json', 'utf8')) as ApiFunds;
 

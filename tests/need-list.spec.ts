@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fill } from '../src/model/fill.ts';
 import { roughNumber } from '../src/model/rough-number.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
-import { LOCALES, type Locale } from '../src/model/locale.ts';
+import { LOCALES, type Locale } from '../src/tables/locale.ts';
 import { LACKING } from './lacking.ts';
 import { amountsIn, levelled, readNumber } from './printed.ts';
 import { violations } from './violations.ts';

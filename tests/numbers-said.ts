@@ -1,4 +1,4 @@
-import type { Locale } from '../src/model/locale.ts';
+import type { Locale } from '../src/tables/locale.ts';
 import { NUMBER_WORDS } from '../scripts/check/figures/number-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Locale } from '../src/model/locale.ts';
+import type { Locale } from '../src/tables/locale.ts';
 
 /**
  * Numbers as pages print them, read back by rules of our own, so that a test can hold them to the

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
 import { baseRate, countBySize, knownHolders } from '../src/model/base-rate.ts';
-import { LOCALES } from '../src/model/locale.ts';
+import { LOCALES } from '../src/tables/locale.ts';
 import type { StartPicture } from '../src/model/start-picture.ts';
 import { searchedInList, searchedText, searchedWhen } from '../src/model/searched-text.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
-import { LOCALES, type Localized } from '../src/model/locale.ts';
+import { LOCALES, type Localized } from '../src/tables/locale.ts';
 import type { StartPicture } from '../src/model/start-picture.ts';
 import { inBothLanguages } from './pages.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { address } from '../src/i18n/address.ts';
 import { words } from '../src/i18n/words.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
-import { LOCALES } from '../src/model/locale.ts';
+import { LOCALES } from '../src/tables/locale.ts';
 import { levelled } from './printed.ts';
 
 /*

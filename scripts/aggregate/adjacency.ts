@@ -2,7 +2,7 @@ import { neighbors } from 'topojson-client';
 import { mapPaths } from '../../src/charts/map-paths.ts';
 import { isMapTopology } from '../../src/charts/map-topology.ts';
 import type { Point } from '../../src/charts/point.ts';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import { DataError } from '../read/data-error.ts';
 import type { Link } from '../read/links.ts';
 

@@ -16,7 +16,7 @@ import { reachable, type Steps } from '../../src/model/compass.ts';
 import { likeness, pointsOf } from '../../src/model/likeness.ts';
 import { countRegistry } from '../../src/model/registry.ts';
 import { round } from '../../src/model/round.ts';
-import { isPresent } from '../../src/model/value.ts';
+import { isPresent } from '../../src/tables/value.ts';
 import { sha256 } from '../derive/sha256.ts';
 import { readData, type Data } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';

@@ -3,7 +3,7 @@ import { displacement } from '../../src/charts/displacement.ts';
 import { dorling, type Pair, type Place } from '../../src/charts/dorling.ts';
 import type { Point } from '../../src/charts/point.ts';
 import type { ApiCircles, ApiMunicipality } from '../../src/model/api.ts';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import { round } from '../../src/model/round.ts';
 import { DataError } from '../read/data-error.ts';
 import type { Adjacency } from './adjacency.ts';

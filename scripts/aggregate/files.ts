@@ -1,5 +1,5 @@
 import type { ApiFunds, ApiIndex } from '../../src/model/api.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import { seriesPath } from '../../src/model/series-path.ts';
 import { SITE_URL } from '../../src/site.ts';

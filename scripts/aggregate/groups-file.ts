@@ -1,7 +1,7 @@
 import { quantileSorted } from 'd3';
 import { mean, median } from 'simple-statistics';
 import type { ApiMunicipality, ApiNeed } from '../../src/model/api.ts';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import { editedName, type GroupNaming } from '../../src/model/group-naming.ts';
 import { traitsOf } from '../../src/model/group-traits.ts';
 import type {

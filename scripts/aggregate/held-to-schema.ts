@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { visible } from '../../src/model/plain-text.ts';
+import { visible } from '../../src/tables/plain-text.ts';
 import { schemaOf } from '../../src/tables/api/schemas.ts';
 import { Refusal } from '../run/refusal.ts';
 

@@ -7,9 +7,9 @@ import type {
 	ApiNeed,
 	ApiSeries,
 } from '../../src/model/api.ts';
-import { isCountyCode, isMunicipalityCode } from '../../src/model/code.ts';
+import { isCountyCode, isMunicipalityCode } from '../../src/tables/code.ts';
 import { fund } from '../../src/model/fund.fixture.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import { NEED_CSV_WORDS } from '../../src/model/need-csv-words.ts';
 import { PHRASES } from '../../src/model/phrases.fixture.ts';

@@ -1,9 +1,9 @@
 import type { ApiChallenge, ApiSeries } from '../../src/model/api.ts';
-import { codeAsText } from '../../src/model/code.ts';
+import { codeAsText } from '../../src/tables/code.ts';
 import { excelCsv, type CsvCell } from '../../src/model/excel-csv.ts';
 import { unitSuffix } from '../../src/model/format.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { Locale } from '../../src/model/locale.ts';
+import type { Locale } from '../../src/tables/locale.ts';
 import { changeUnit, type ChangeYears } from '../../src/model/need-change.ts';
 import { NEED_CSV_WORDS, type NeedCsvWords } from '../../src/model/need-csv-words.ts';
 import { needList, type NeedListData } from '../../src/model/need-list.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiSeries } from '../../src/model/api.ts';
-import { isMunicipalityCode } from '../../src/model/code.ts';
+import { isMunicipalityCode } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { featuresOf, similarity, similarityFile } from './similarity-file.ts';
 

@@ -1,5 +1,5 @@
 import type { ApiSeries, ApiSimilarity, ApiSimilarityFile } from '../../src/model/api.ts';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { sourcesIn } from '../../src/model/profile.ts';
 import { valuesIn } from '../../src/model/series.ts';

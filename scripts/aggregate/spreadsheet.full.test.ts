@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiIndex } from '../../src/model/api.ts';
 import { excelCsv } from '../../src/model/excel-csv.ts';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { LOCALES, type Locale } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import { findProgram } from '../check/program.ts';
 import { readData } from '../read/data.ts';

@@ -3,19 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import {
-	FUND_COLUMNS,
-	NEEDED_FUND_COLUMNS,
-	NEEDED_SOURCE_COLUMNS,
-	SOURCE_COLUMNS,
-} from '../../src/model/fund-columns.ts';
+import { fundSources } from '../../src/tables/fund-sources.ts';
+import { funds as fundTable, type FundColumn } from '../../src/tables/funds.ts';
+import { columnsOf, neededOf } from '../../src/tables/table.ts';
 import { readChallenges } from '../read/challenges.ts';
-import { fundRow, readTargets } from '../read/funds.ts';
-import { sourceRow } from '../read/fund-sources.ts';
+import { readTargets } from '../read/funds.ts';
 import { holdersOf, readRegisters } from '../read/municipalities.ts';
 import { checkContribution, checkRegistry, type FoundFile } from './funds/contribution.ts';
 import type { Known } from './funds/judge.ts';
 import { forEach, type MoneyName } from './funds/money-table.ts';
+
+const FUND_COLUMNS = columnsOf(fundTable);
+const SOURCE_COLUMNS = columnsOf(fundSources);
 
 /** A municipality that no row of the registry is held by. */
 const GOOD = {
@@ -34,7 +33,7 @@ const GOOD = {
 	note_sv: 'Fullmäktige beslutade om en fond på 5 miljoner kronor.',
 	note_en: 'The council decided on a fund of SEK 5 million.',
 	confidence: 'documented',
-} satisfies Record<(typeof FUND_COLUMNS)[number], string>;
+} satisfies Record<FundColumn, string>;
 
 const SOURCE = {
 	fund: 'kiruna',
@@ -228,16 +227,16 @@ describe('npm run check:funds', () => {
 		const empty = (columns: readonly string[]) =>
 			Object.fromEntries(columns.map((column) => [column, '']));
 		const lacking = {
-			fund: fundRow.safeParse(empty(FUND_COLUMNS)),
-			source: sourceRow.safeParse(empty(SOURCE_COLUMNS)),
+			fund: fundTable.row.safeParse(empty(FUND_COLUMNS)),
+			source: fundSources.row.safeParse(empty(SOURCE_COLUMNS)),
 		};
 		const refused = ({
 			error,
 		}: (typeof lacking)['fund' | 'source']): Set<PropertyKey | undefined> =>
 			new Set(error?.issues.map(({ path }) => path[0]));
-		expect(refused(lacking.fund)).toEqual(new Set(NEEDED_FUND_COLUMNS));
-		expect(refused(lacking.source)).toEqual(new Set(NEEDED_SOURCE_COLUMNS));
-		const kept = new Set<string>(NEEDED_FUND_COLUMNS);
+		expect(refused(lacking.fund)).toEqual(new Set(neededOf(fundTable)));
+		expect(refused(lacking.source)).toEqual(new Set(neededOf(fundSources)));
+		const kept = new Set<string>(neededOf(fundTable));
 		const few = Object.fromEntries(
 			FUND_COLUMNS.map((column) => [column, kept.has(column) ? GOOD[column] : '']),
 		);

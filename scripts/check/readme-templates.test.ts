@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { challenge } from '../read/challenges.ts';
-import { indicator } from '../read/indicators.ts';
+import { challenges } from '../../src/tables/challenges.ts';
+import { indicators } from '../../src/tables/indicators.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -31,8 +31,8 @@ const namedIn = (text: string): ReadonlySet<string> =>
 
 describe('the templates of the README', () => {
 	it.each([
-		['add an indicator', indicator],
-		['add a challenge', challenge],
+		['add an indicator', indicators.row],
+		['add a challenge', challenges.row],
 	] as const)('%s: is an entry, with every field', (heading, schema) => {
 		const found = templateIn(section(heading));
 		expect(schema.safeParse(found).error?.issues ?? []).toEqual([]);
@@ -53,7 +53,7 @@ describe('the templates of the README', () => {
 			const fieldsOf = [...namedIn(fields)];
 			return own.size > 0 ? [...own] : fieldsOf;
 		});
-		const can = nullable(indicator);
+		const can = nullable(indicators.row);
 		expect(can).toEqual(expect.arrayContaining(['caveat', 'below', 'gap']));
 		expect(can.filter((name) => !told.includes(name))).toEqual([]);
 	});
@@ -61,7 +61,7 @@ describe('the templates of the README', () => {
 	it('the words on a challenge say of every field that may be null what null means', () => {
 		const text = section('add a challenge').replace(/```json.*?```/s, '');
 		const sentences = text.replaceAll(/\s+/g, ' ').split(/(?<=\.) /);
-		const can = nullable(challenge);
+		const can = nullable(challenges.row);
 		expect(can).toEqual(expect.arrayContaining(['short', 'without']));
 		const untold = can.filter(
 			(name) =>

@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import { COUNTRY } from '../../src/model/code.ts';
+import { COUNTRY } from '../../src/tables/code.ts';
 import { readSources } from '../read/sources.ts';
 import { sha256Of, type Archive } from './archive.ts';
 import { COUNTIES_PATH } from './county.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMunicipalityCode } from '../../src/model/code.ts';
-import type { Value } from '../../src/model/value.ts';
+import { isMunicipalityCode } from '../../src/tables/code.ts';
+import type { Value } from '../../src/tables/value.ts';
 import { assemble } from './assemble.ts';
 import type { LoadedFeed } from './feed.ts';
 import { readMunicipalities } from './municipality.ts';

@@ -1,6 +1,6 @@
-import { COUNTRY } from '../../src/model/code.ts';
+import { COUNTRY } from '../../src/tables/code.ts';
 import { round } from '../../src/model/round.ts';
-import { isPresent, type Value } from '../../src/model/value.ts';
+import { isPresent, type Value } from '../../src/tables/value.ts';
 import type { LoadedFeed } from './feed.ts';
 import type { Municipality } from './municipality.ts';
 import { DECIMALS, type Observation } from './observation.ts';

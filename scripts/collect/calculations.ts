@@ -1,5 +1,5 @@
-import { COUNTRY } from '../../src/model/code.ts';
-import type { Value } from '../../src/model/value.ts';
+import { COUNTRY } from '../../src/tables/code.ts';
+import type { Value } from '../../src/tables/value.ts';
 import { fault } from './fault.ts';
 import type { Place } from './place.ts';
 import { numberAt, type Series } from './series.ts';

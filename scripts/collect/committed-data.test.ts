@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { COUNTRY } from '../../src/model/code.ts';
-import { isPresent, type Reason, type Value } from '../../src/model/value.ts';
+import { COUNTRY } from '../../src/tables/code.ts';
+import { isPresent, type Reason, type Value } from '../../src/tables/value.ts';
 import { readData } from '../read/data.ts';
 import { DATA } from '../read/data-files.ts';
 

@@ -1,4 +1,4 @@
-import { isCountyCode, type CountyCode } from '../../src/model/code.ts';
+import { isCountyCode, type CountyCode } from '../../src/tables/code.ts';
 import { cell, readTable } from './adapters/csv-table.ts';
 import { fault } from './fault.ts';
 

@@ -3,7 +3,7 @@ import {
 	isMunicipalityCode,
 	type CountyCode,
 	type MunicipalityCode,
-} from '../../src/model/code.ts';
+} from '../../src/tables/code.ts';
 import { slugOf } from '../read/register.ts';
 import { cell, readTable } from './adapters/csv-table.ts';
 import { fault } from './fault.ts';

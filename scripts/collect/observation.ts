@@ -1,5 +1,5 @@
 import { round } from '../../src/model/round.ts';
-import { isPresent, type Value } from '../../src/model/value.ts';
+import { isPresent, type Value } from '../../src/tables/value.ts';
 import type { Place } from './place.ts';
 
 /** One line of `data/observations/<id>.csv`. */

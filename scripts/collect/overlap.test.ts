@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMunicipalityCode } from '../../src/model/code.ts';
+import { isMunicipalityCode } from '../../src/tables/code.ts';
 import type { LoadedFeed } from './feed.ts';
 import { checkOverlap } from './overlap.ts';
 import { calculationSource } from './sources/calculations.ts';

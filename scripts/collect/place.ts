@@ -1,4 +1,4 @@
-import { isMunicipalityCode, type COUNTRY, type MunicipalityCode } from '../../src/model/code.ts';
+import { isMunicipalityCode, type COUNTRY, type MunicipalityCode } from '../../src/tables/code.ts';
 import { fault } from './fault.ts';
 
 /** What an observation is about: one of the 290 municipalities, or the country ("00"). */

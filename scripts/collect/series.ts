@@ -1,4 +1,4 @@
-import { isPresent, type Value } from '../../src/model/value.ts';
+import { isPresent, type Value } from '../../src/tables/value.ts';
 import { fault } from './fault.ts';
 import type { Place } from './place.ts';
 

@@ -1,9 +1,9 @@
+import type { Window } from '../../src/tables/challenges.ts';
 import type { ApiNeed, ApiNeedEntry } from '../../src/model/api.ts';
 import type { Challenge } from '../../src/model/challenge.ts';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import type { Fund } from '../../src/model/fund.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import type { Window } from '../../src/model/need.ts';
 import { meansIn } from '../../src/model/ranked.ts';
 import { quarters } from '../../src/model/quarter.ts';
 import { fundState } from '../../src/model/registry.ts';

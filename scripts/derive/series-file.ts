@@ -1,9 +1,9 @@
 import type { ApiSeries, ApiSource } from '../../src/model/api.ts';
-import { COUNTRY } from '../../src/model/code.ts';
+import { COUNTRY } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Source } from '../../src/model/source.ts';
-import type { Localized } from '../../src/model/locale.ts';
-import { isPresent, type Reason } from '../../src/model/value.ts';
+import type { Localized } from '../../src/tables/locale.ts';
+import { isPresent, type Reason } from '../../src/tables/value.ts';
 import type { Cell, Observations } from '../read/observations.ts';
 
 /** First and last year in which a source gives a value, by source id. */

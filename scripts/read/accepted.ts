@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { DataError, type Place } from './data-error.ts';
-import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
-import { REASONS } from '../../src/model/value.ts';
+import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
+import { REASONS } from '../../src/tables/value.ts';
 
 /** One year of one indicator as a person last accepted it. */
 export interface AcceptedYear {

@@ -1,26 +1,15 @@
 import { z } from 'zod';
-import { CHANGE_KINDS, type DataChange } from '../../src/model/data-change.ts';
-import { FUND_COLUMNS } from '../../src/model/fund-columns.ts';
-import { visible } from '../../src/model/plain-text.ts';
-import { REASONS, type Value } from '../../src/model/value.ts';
-import { oneOf, optionalWords, slug, year } from './cell.ts';
+import type { DataChange } from '../../src/model/data-change.ts';
+import { changes, type ChangeRow } from '../../src/tables/changes.ts';
+import { funds } from '../../src/tables/funds.ts';
+import { columnsOf } from '../../src/tables/table.ts';
+import { visible } from '../../src/tables/plain-text.ts';
+import { REASONS, type Value } from '../../src/tables/value.ts';
+import { oneOf, year } from '../../src/tables/cell.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
-
-const cells = z.object({
-	release: z.iso.date({ error: 'an ISO date' }),
-	kind: oneOf(CHANGE_KINDS),
-	subject: slug,
-	place: z.string().regex(/^(\d{2}|\d{4})?$/, 'a code of four digits or two, or nothing'),
-	// Of lists without spaces too, which no page shows as they stand.
-	cell: z.string(),
-	before: z.string(),
-	after: z.string(),
-	reason_sv: optionalWords,
-	reason_en: optionalWords,
-});
 
 /** Columns that hold what the kind of change says. */
 const OF_THE_KIND = ['place', 'cell', 'before', 'after'] as const;
@@ -28,17 +17,11 @@ const OF_THE_KIND = ['place', 'cell', 'before', 'after'] as const;
 /** Characters of a cell that an error repeats. */
 const SHOWN = 120;
 
-/** A row of `data/changes.csv` as it stands there. */
-export type ChangeRow = z.infer<typeof cells>;
-
-/** The columns of the table, in their order. */
-export const CHANGE_COLUMNS = Object.keys(cells.shape);
-
 /** What tells the rows of a release apart. */
 export const changeKey = ({ release, kind, subject, place, cell }: ChangeRow): string =>
 	[release, kind, subject, place, cell].join(', ');
 
-const fundColumn = oneOf(FUND_COLUMNS);
+const fundColumn = oneOf(columnsOf(funds));
 const years = z
 	.string()
 	.transform((text) => text.split(';'))
@@ -89,7 +72,7 @@ function changeOf(row: ChangeRow): DataChange {
  * @throws DataError where one is not as that program writes it
  */
 export function readChangeRows(file: string, text: string): readonly ChangeRow[] {
-	const rows = readTable(file, text, cells);
+	const rows = readTable(file, text, changes);
 	checkKeys(rows, 'release, kind, subject, place, cell', changeKey);
 	for (const [index, { place, data }] of rows.entries()) {
 		const before = rows[index - 1]?.data.release ?? data.release;

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { round } from '../../src/model/round.ts';
-import { optionalNumber, words, year } from './cell.ts';
+import { classes as table } from '../../src/tables/classes.ts';
 import { DataError } from './data-error.ts';
 import { CLASS_AGAIN } from './lacking-file.ts';
 import { parseTable, readTable } from './table.ts';
@@ -27,27 +27,9 @@ export interface Classes {
 const BOUNDS = ['from_2', 'from_3', 'from_4', 'from_5'] as const;
 export const MOST_BOUNDS = BOUNDS.length;
 
-/** The columns of `data/classes.csv`, in their order. */
-export const CLASS_COLUMNS = ['indicator', 'year', ...BOUNDS, 'release', 'values'] as const;
+type Row = z.infer<typeof table.row>;
 
-const row = z.object({
-	indicator: words,
-	year,
-	from_2: optionalNumber,
-	from_3: optionalNumber,
-	from_4: optionalNumber,
-	from_5: optionalNumber,
-	release: z.iso.date('a date such as 2026-11-23'),
-	values: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 checksum, 64 hexadecimal digits'),
-});
-
-const classesOf = ({
-	indicator,
-	year,
-	release,
-	values,
-	...bounds
-}: z.infer<typeof row>): Classes => ({
+const classesOf = ({ indicator, year, release, values, ...bounds }: Row): Classes => ({
 	indicator,
 	year,
 	thresholds: BOUNDS.flatMap((column) => bounds[column] ?? []),
@@ -57,10 +39,10 @@ const classesOf = ({
 
 /** The rows of `data/classes.csv` that can be read, whatever is wrong with the others or between them. */
 export const parseClasses = (file: string, text: string): readonly Classes[] =>
-	parseTable(file, text, row).rows.map(({ data }) => classesOf(data));
+	parseTable(file, text, table).rows.map(({ data }) => classesOf(data));
 
 /** What is wrong with the bounds of a row; undefined where nothing is. */
-function faultOf(data: z.infer<typeof row>, decimals: number): string | undefined {
+function faultOf(data: Row, decimals: number): string | undefined {
 	const bounds = BOUNDS.map((column) => ({ column, bound: data[column] }));
 	for (const [index, { column, bound }] of bounds.entries()) {
 		if (bound === null) continue;
@@ -80,7 +62,7 @@ function faultOf(data: z.infer<typeof row>, decimals: number): string | undefine
 
 /** What is wrong with when the classes of a row were made, and of what; undefined where nothing is. */
 function datesFault(
-	{ year, release }: z.infer<typeof row>,
+	{ year, release }: Row,
 	years: readonly number[],
 	latest: string,
 ): string | undefined {
@@ -111,7 +93,7 @@ export function readClasses(
 	},
 ): ReadonlyMap<string, Classes> {
 	const all = new Map<string, Classes>();
-	for (const { place, data } of readTable(file, text, row)) {
+	for (const { place, data } of readTable(file, text, table)) {
 		const id = data.indicator;
 		const [indicator, own] = [indicators.find((each) => each.id === id), years.get(id)];
 		const fault =

@@ -1,26 +1,9 @@
-import { z } from 'zod';
-import { CONTRACT_TERMS, type DocumentedTerm } from '../../src/model/documented-contract.ts';
-import { oneOf, optionalNumber, slug, webAddress, words } from './cell.ts';
+import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
+import { fundContracts } from '../../src/tables/fund-contracts.ts';
+import { IN_WORDS } from '../../src/tables/fund-national.ts';
 import { DataError } from './data-error.ts';
 import { termProblems } from './money-sense.ts';
-import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
-
-/** The unit of a term that is words. */
-const IN_WORDS = 'text';
-
-/** One row of `contracts.csv`. */
-export const contractRow = z.object({
-	fund: slug,
-	term: oneOf(CONTRACT_TERMS),
-	value: optionalNumber,
-	unit: oneOf(['SEK', 'percent', 'people', 'years', IN_WORDS]),
-	said_sv: words,
-	said_en: words,
-	source_title: words,
-	source_url: webAddress,
-	source_year: optionalPastYear,
-});
 
 /**
  * Reads `data/funds/contracts.csv`: the documented terms of outcome contracts, each with its source.
@@ -33,7 +16,7 @@ export function readContracts(
 	funds: ReadonlySet<string>,
 ): readonly DocumentedTerm[] {
 	const seen = new Set<string>();
-	return readTable(file, text, contractRow).map(({ place, data }) => {
+	return readTable(file, text, fundContracts).map(({ place, data }) => {
 		const { fund, term, value, unit } = data;
 		if (!funds.has(fund)) {
 			throw new DataError(place, `fund "${fund}" is not in data/funds/funds.csv`);

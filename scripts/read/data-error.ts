@@ -1,4 +1,4 @@
-import { visible } from '../../src/model/plain-text.ts';
+import { visible } from '../../src/tables/plain-text.ts';
 
 /** Where in our data something is wrong. Lines count from 1. */
 export interface Place {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LONGEST_WORD } from '../../src/model/plain-text.ts';
+import { LONGEST_WORD } from '../../src/tables/plain-text.ts';
 import { parseClasses, readClasses } from './classes.ts';
 import { DataError } from './data-error.ts';
 import { readData } from './data.ts';

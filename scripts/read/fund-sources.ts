@@ -1,24 +1,7 @@
-import { z } from 'zod';
-import type { SourceColumn } from '../../src/model/fund-columns.ts';
-import { FUND_FACTS } from '../../src/model/fund-fact.ts';
-import { listOf, optionalWords, slug, webAddress, words } from './cell.ts';
+import { fundSources, type SourceRow } from '../../src/tables/fund-sources.ts';
 import type { DataError, Place } from './data-error.ts';
 import { checkKeys } from './keys.ts';
-import { optionalPastYear } from './past-year.ts';
 import { parseTable, type Row, type Table } from './table.ts';
-
-/** One row of `sources.csv`; its columns are held to those that the site tells a contributor. */
-export const sourceRow = z.object({
-	fund: slug,
-	title: words,
-	url: webAddress,
-	year: optionalPastYear,
-	facts: listOf(FUND_FACTS),
-	supports_sv: optionalWords,
-	supports_en: optionalWords,
-} satisfies Record<SourceColumn, z.ZodType>);
-
-export type SourceRow = z.infer<typeof sourceRow>;
 
 /** The sources of each fund by its id, each with where it stands. */
 export type FundSources = ReadonlyMap<string, readonly Row<SourceRow>[]>;
@@ -36,7 +19,7 @@ export const firstPlaces = (sources: FundSources): ReadonlyMap<string, Place> =>
 
 /** The rows of `sources.csv` that could be read, and what is wrong with the others. */
 export const parseFundSources = (file: string, text: string): Table<SourceRow> =>
-	parseTable(file, text, sourceRow);
+	parseTable(file, text, fundSources);
 
 /**
  * Reads `data/funds/sources.csv`.

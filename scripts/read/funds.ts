@@ -1,14 +1,13 @@
-import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
-import type { FundColumn } from '../../src/model/fund-columns.ts';
-import { FUND_STATUSES, INSTRUMENTS, type Fund } from '../../src/model/fund.ts';
-import type { Localized } from '../../src/model/locale.ts';
-import { key, keys, oneOf, optionalAmount, optionalWords, slug, words } from './cell.ts';
+import type { Fund } from '../../src/model/fund.ts';
+import { fundTargets } from '../../src/tables/fund-targets.ts';
+import { funds as table, type FundRow } from '../../src/tables/funds.ts';
+import type { Localized } from '../../src/tables/locale.ts';
 import { DataError } from './data-error.ts';
 import { firstPlaces, type FundSources } from './fund-sources.ts';
 import { checkKeys } from './keys.ts';
 import { amountProblems } from './money-sense.ts';
-import { hasBegun, optionalFundYear, optionalPastYear } from './past-year.ts';
+import { hasBegun } from '../../src/tables/past-year.ts';
 import { parseTable, readTable } from './table.ts';
 import { toldBy, type ToldOf } from './told-by.ts';
 
@@ -20,7 +19,7 @@ export interface Target {
 
 /** Reads `data/funds/targets.csv`. */
 export function readTargets(file: string, text: string): readonly Target[] {
-	const rows = readTable(file, text, z.object({ key, name_sv: words, name_en: words }));
+	const rows = readTable(file, text, fundTargets);
 	checkKeys(rows, 'key', (target) => target.key);
 	return rows.map(({ data }) => ({
 		key: data.key,
@@ -31,27 +30,6 @@ export function readTargets(file: string, text: string): readonly Target[] {
 /** Both languages or neither. */
 export const pair = (sv: string | null, en: string | null): Localized | null =>
 	sv === null || en === null ? null : { sv, en };
-
-/** One row of `funds.csv`; its columns are held to those that the site tells a contributor. */
-export const fundRow = z.object({
-	id: slug,
-	code: z.string().regex(/^(\d{2}|\d{4})$/, 'four digits (municipality) or two (region)'),
-	name: words,
-	instrument: oneOf(INSTRUMENTS),
-	year: optionalFundYear,
-	amount: optionalAmount,
-	targets: keys,
-	status: oneOf(FUND_STATUSES),
-	status_year: optionalPastYear,
-	dropped_year: optionalPastYear,
-	repayment_sv: optionalWords,
-	repayment_en: optionalWords,
-	note_sv: words,
-	note_en: words,
-	confidence: oneOf(['documented', 'reported']),
-} satisfies Record<FundColumn, z.ZodType>);
-
-type FundRow = z.infer<typeof fundRow>;
 
 /** What the registry's rows are checked against and joined with. */
 export interface KnownToFunds {
@@ -165,7 +143,7 @@ export function parseFunds(
 	text: string,
 	known: KnownToFunds,
 ): { readonly funds: readonly Fund[]; readonly faults: readonly DataError[] } {
-	const { rows, faults } = parseTable(file, text, fundRow);
+	const { rows, faults } = parseTable(file, text, table);
 	const found = [...faults];
 	const inSources: DataError[] = [];
 	const lines = new Map<string, number>();

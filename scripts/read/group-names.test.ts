@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { lettersOf } from '../../src/model/letters.ts';
-import { LOCALES } from '../../src/model/locale.ts';
+import { LOCALES } from '../../src/tables/locale.ts';
 import { readGroupNames } from './group-names.ts';
 
 const read = (...rows: string[]) =>

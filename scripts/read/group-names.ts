@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import type { GroupNaming } from '../../src/model/group-naming.ts';
 import type { End, Trait } from '../../src/model/problem-groups.ts';
-import { words } from './cell.ts';
+import { groupNames } from '../../src/tables/group-names.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
-
-const row = z.object({ traits: words, name_sv: words, name_en: words });
 
 const isEnd = (text: string | undefined): text is End => text === 'heavier' || text === 'lighter';
 
@@ -21,7 +18,7 @@ export function readGroupNames(
 	challenges: ReadonlySet<string>,
 ): readonly GroupNaming[] {
 	const taken = new Set<string>();
-	return readTable(file, text, row).map(({ place, data }) => {
+	return readTable(file, text, groupNames).map(({ place, data }) => {
 		const traits = data.traits.split(';').map((written): Trait => {
 			const [challenge = '', end, ...more] = written.split(' ');
 			if (!challenges.has(challenge) || !isEnd(end) || more.length > 0) {

@@ -1,6 +1,6 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { z } from 'zod';
-import { characterFault, visible } from '../../src/model/plain-text.ts';
+import { characterFault, visible } from '../../src/tables/plain-text.ts';
 import { DataError, refuse } from './data-error.ts';
 import { doubledKey } from './json-keys.ts';
 import { parseJson } from './parse-json.ts';

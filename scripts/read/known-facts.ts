@@ -1,6 +1,4 @@
-import { z } from 'zod';
-import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
-import { requiredNumber, slug, webAddress, words, year } from './cell.ts';
+import { knownFacts } from '../../src/tables/known-facts.ts';
 import { DataError, refuse, type Place } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
@@ -20,30 +18,6 @@ export interface KnownFact {
 	readonly place: Place;
 }
 
-/** Six decimals are the most that a table of ours has. */
-const MOST_DECIMALS = 6;
-
-/** A municipality's code, or the country's. */
-export const placeCode = z
-	.string()
-	.refine(
-		(text) => text === COUNTRY || isMunicipalityCode(text),
-		`four digits, or "${COUNTRY}" for the country`,
-	);
-
-const row = z.object({
-	indicator: slug,
-	municipality: placeCode,
-	year,
-	value: requiredNumber,
-	decimals: requiredNumber.refine(
-		(count) => Number.isInteger(count) && count >= 0 && count <= MOST_DECIMALS,
-		`a whole number from 0 to ${MOST_DECIMALS}`,
-	),
-	source_title: words,
-	source_url: webAddress,
-});
-
 /**
  * Reads `data/known-facts.csv`.
  *
@@ -55,7 +29,7 @@ export function readKnownFacts(
 	text: string,
 	ids: ReadonlySet<string>,
 ): readonly KnownFact[] {
-	const rows = readTable(file, text, row);
+	const rows = readTable(file, text, knownFacts);
 	refuse(
 		rows
 			.filter(({ data }) => !ids.has(data.indicator))

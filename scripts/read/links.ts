@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import type { MunicipalityCode } from '../../src/model/code.ts';
-import { municipalityCode, words } from './cell.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
+import { links } from '../../src/tables/links.ts';
 import { DataError } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
@@ -11,15 +10,13 @@ export interface Link {
 	readonly to: MunicipalityCode;
 }
 
-const row = z.object({ from: municipalityCode, to: municipalityCode, by_sv: words, by_en: words });
-
 /** Reads `data/geography/links.csv`. */
 export const readLinks = (
 	file: string,
 	text: string,
 	codes: ReadonlySet<string>,
 ): readonly Link[] => {
-	const rows = readTable(file, text, row);
+	const rows = readTable(file, text, links);
 	// A way goes both ways: once is enough.
 	checkKeys(rows, 'from, to', ({ from, to }) => [from, to].sort().join(', '));
 	return rows.map(({ place, data: { from, to } }) => {

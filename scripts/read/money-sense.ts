@@ -1,5 +1,5 @@
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { FIRST_YEAR } from './past-year.ts';
+import { LOCALES, type Locale } from '../../src/tables/locale.ts';
+import { FIRST_YEAR } from '../../src/tables/past-year.ts';
 import { states } from './states-number.ts';
 
 /** What a municipal fund or contract can be of, in kronor: from one small project to a city's. */

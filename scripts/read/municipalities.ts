@@ -1,6 +1,7 @@
-import { z } from 'zod';
-import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/model/code.ts';
-import { countyCode, municipalityCode, optionalYear, slug, words } from './cell.ts';
+import { countyOf, type CountyCode, type MunicipalityCode } from '../../src/tables/code.ts';
+import { counties as countyTable } from '../../src/tables/counties.ts';
+import { groups as groupTable } from '../../src/tables/groups.ts';
+import { municipalities as municipalityTable } from '../../src/tables/municipalities.ts';
 import { DataError } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { checkCodes, checkName, COUNTY_CODES, MUNICIPALITY_CODES, slugOf } from './register.ts';
@@ -32,8 +33,7 @@ export interface Municipality {
 
 /** Reads `data/counties.csv`: each county of the register once, by its name there. */
 export function readCounties(file: string, text: string): readonly County[] {
-	const row = z.object({ code: countyCode, name: words, name_en: words });
-	const rows = readTable(file, text, row);
+	const rows = readTable(file, text, countyTable);
 	checkKeys(rows, 'code', ({ code }) => code);
 	const counties = rows.map(({ place, data }) => {
 		checkName(place, data.code, data.name);
@@ -50,20 +50,10 @@ export function readCounties(file: string, text: string): readonly County[] {
 
 /** Reads `data/groups.csv`. */
 export function readGroups(file: string, text: string): readonly Group[] {
-	const row = z.object({ code: words, name_sv: words, name_en: words, main: words });
-	const rows = readTable(file, text, row);
+	const rows = readTable(file, text, groupTable);
 	checkKeys(rows, 'code', ({ code }) => code);
 	return rows.map(({ data }) => data);
 }
-
-const row = z.object({
-	code: municipalityCode,
-	name: words,
-	slug,
-	county: countyCode,
-	group: words,
-	since: optionalYear,
-});
 
 /**
  * Reads `data/municipalities.csv`: each municipality of the register once, in code order, by its name
@@ -75,7 +65,7 @@ export function readMunicipalities(
 	{ counties, groups }: { counties: readonly County[]; groups: readonly Group[] },
 ): readonly Municipality[] {
 	let previous = '';
-	const municipalities = readTable(file, text, row).map(({ place, data }) => {
+	const municipalities = readTable(file, text, municipalityTable).map(({ place, data }) => {
 		if (data.code <= previous) {
 			throw new DataError(
 				place,

@@ -1,35 +1,14 @@
-import { z } from 'zod';
 import type { ApiNationalFigure } from '../../src/model/api.ts';
-import { key, optionalWords, webAddress, words } from './cell.ts';
+import { fundNational, IN_WORDS } from '../../src/tables/fund-national.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';
 import { checkKeys } from './keys.ts';
 import { nationalProblems } from './money-sense.ts';
-import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
-
-/** The unit of a figure that its publisher gave in words. */
-const IN_WORDS = 'text';
-
-/** One row of `national.csv`. */
-export const nationalRow = z.object({
-	id: key,
-	value_sv: words,
-	value_en: words,
-	unit: words,
-	as_of: optionalPastYear,
-	statement_sv: words,
-	statement_en: words,
-	note_sv: optionalWords,
-	note_en: optionalWords,
-	source_title: words,
-	source_url: webAddress,
-	source_year: optionalPastYear,
-});
 
 /** Reads `data/funds/national.csv`: what publishers have said of the funds of the whole country. */
 export function readNational(file: string, text: string): readonly ApiNationalFigure[] {
-	const rows = readTable(file, text, nationalRow);
+	const rows = readTable(file, text, fundNational);
 	checkKeys(rows, 'id', ({ id }) => id);
 	return rows.map(({ place, data }) => {
 		const number = Number(data.value_sv);

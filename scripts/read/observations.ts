@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import { COUNTRY, isMunicipalityCode } from '../../src/model/code.ts';
+import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
-import { REASONS, type Value } from '../../src/model/value.ts';
-import { oneOf, optionalNumber, words, year } from './cell.ts';
+import { REASONS, type Value } from '../../src/tables/value.ts';
+import { observationRow } from '../../src/tables/observations.ts';
 import { DataError, type Place } from './data-error.ts';
 import { readTable } from './table.ts';
 
@@ -23,16 +22,6 @@ export interface Observations {
 	/** Where a cell stands, for errors; the first of them where no municipality is named. */
 	readonly placeOf: (municipality: string | null, year: number) => Place;
 }
-
-const row = z.object({
-	municipality: words,
-	year,
-	value: optionalNumber,
-	status: z.union([z.literal('').transform(() => null), oneOf(REASONS)], {
-		error: `one of ${REASONS.join(', ')}, or nothing beside a value`,
-	}),
-	source: words,
-});
 
 /** What observations are checked against. */
 export interface Known {
@@ -57,7 +46,7 @@ export function readObservations(file: string, text: string, known: Known): Obse
 	const { indicator, municipalities, sources, lastYear } = known;
 	const [least, most] = indicator.range;
 	const cells = new Map<string, Map<number, Cell>>();
-	for (const { place, data } of readTable(file, text, row)) {
+	for (const { place, data } of readTable(file, text, { row: observationRow })) {
 		const { municipality, year, value, status, source } = data;
 		if (municipality !== COUNTRY && !municipalities.has(municipality)) {
 			const expected = isMunicipalityCode(municipality)

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { words } from './cell.ts';
+import { otherNames } from '../../src/tables/other-names.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
 
@@ -9,8 +8,6 @@ export interface OtherName {
 	readonly place: string;
 	readonly name: string;
 }
-
-const row = z.object({ place: words, name: words });
 
 /**
  * Reads `data/other-names.csv`.
@@ -23,7 +20,7 @@ export function readOtherNames(
 	places: ReadonlyMap<string, string>,
 ): readonly OtherName[] {
 	const taken = new Set(places.values());
-	return readTable(file, text, row).map(({ place, data }) => {
+	return readTable(file, text, otherNames).map(({ place, data }) => {
 		if (!places.has(data.place)) {
 			throw new DataError(
 				place,

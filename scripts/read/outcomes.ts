@@ -1,24 +1,8 @@
-import { z } from 'zod';
 import type { OutcomeAccount } from '../../src/model/outcome-account.ts';
-import { optionalNumber, slug, webAddress, words } from './cell.ts';
+import { fundOutcomes } from '../../src/tables/fund-outcomes.ts';
 import { DataError } from './data-error.ts';
 import { resultProblems } from './money-sense.ts';
-import { optionalPastYear } from './past-year.ts';
 import { readTable } from './table.ts';
-
-/** One row of `outcomes.csv`. */
-export const outcomeRow = z.object({
-	fund: slug,
-	account: slug,
-	heading_sv: words,
-	heading_en: words,
-	said_sv: words,
-	said_en: words,
-	result: optionalNumber,
-	source_title: words,
-	source_url: webAddress,
-	source_year: optionalPastYear,
-});
 
 /**
  * Reads `data/funds/outcomes.csv`: what sources say came of outcome contracts, one account a row.
@@ -31,7 +15,7 @@ export function readOutcomes(
 	contracts: ReadonlySet<string>,
 ): readonly OutcomeAccount[] {
 	const seen = new Set<string>();
-	return readTable(file, text, outcomeRow).map(({ place, data }) => {
+	return readTable(file, text, fundOutcomes).map(({ place, data }) => {
 		const { fund, account, result } = data;
 		if (!contracts.has(fund)) {
 			throw new DataError(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countyOf, isMunicipalityCode } from '../../src/model/code.ts';
+import { countyOf, isMunicipalityCode } from '../../src/tables/code.ts';
 import { COUNTY_CODES, MUNICIPALITY_CODES, slugOf } from './register.ts';
 import { readTopology } from './topology.ts';
 

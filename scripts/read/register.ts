@@ -2,17 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../src/model/fold.ts';
-import { words } from './cell.ts';
+import { words } from '../../src/tables/cell.ts';
 import { DataError, type Place } from './data-error.ts';
 import { readTable } from './table.ts';
 
 const FILE = 'scripts/read/scb-register.csv';
 
-const rows = readTable(
-	FILE,
-	readFileSync(join(import.meta.dirname, 'scb-register.csv'), 'utf8'),
-	z.object({ code: z.string(), name: words }),
-);
+const rows = readTable(FILE, readFileSync(join(import.meta.dirname, 'scb-register.csv'), 'utf8'), {
+	row: z.object({ code: z.string(), name: words }),
+});
 
 /**
  * What the 21 counties and 290 municipalities are called, by code: SCB, "Län och kommuner 2023". The

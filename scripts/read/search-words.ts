@@ -1,19 +1,11 @@
-import { z } from 'zod';
 import type { Challenge } from '../../src/model/challenge.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { lettersOf } from '../../src/model/letters.ts';
-import { LOCALES } from '../../src/model/locale.ts';
-import { WORD_KINDS, type SearchWord } from '../../src/model/search-word.ts';
-import { oneOf, optionalWords, words } from './cell.ts';
+import { LOCALES } from '../../src/tables/locale.ts';
+import type { SearchWord } from '../../src/model/search-word.ts';
+import { searchWords } from '../../src/tables/search-words.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
-
-const row = z.object({
-	kind: oneOf(WORD_KINDS),
-	id: optionalWords,
-	language: oneOf(LOCALES),
-	word: words,
-});
 
 /** What words can stand for. */
 interface Named {
@@ -40,7 +32,7 @@ export function readSearchWords(file: string, text: string, named: Named): reado
 			LOCALES.map((language) => `${language} ${lettersOf(name[language])}`),
 		),
 	);
-	return readTable(file, text, row).map(({ place, data }) => {
+	return readTable(file, text, searchWords).map(({ place, data }) => {
 		const { kind, id, language, word } = data;
 		const standsAlone = kind === 'passed-over' || kind === 'money';
 		if (standsAlone ? id !== null : !ids[kind].has(id ?? '')) {

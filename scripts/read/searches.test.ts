@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import { readSearches } from './searches.ts';
 
 const CODES = ['0114', '0115', '0117'] as MunicipalityCode[];

@@ -1,26 +1,14 @@
-import { z } from 'zod';
-import type { MunicipalityCode } from '../../src/model/code.ts';
+import type { z } from 'zod';
+import type { MunicipalityCode } from '../../src/tables/code.ts';
 import type { Fund } from '../../src/model/fund.ts';
-import { SEARCHES, type Searched } from '../../src/model/search.ts';
-import { municipalityCode, oneOf } from './cell.ts';
+import type { Searched } from '../../src/model/search.ts';
+import { FOUND, fundSearches, SEARCHES } from '../../src/tables/fund-searches.ts';
 import { DataError } from './data-error.ts';
-import { hasBegun } from './past-year.ts';
+import { hasBegun } from '../../src/tables/past-year.ts';
 import { readTable } from './table.ts';
-
-/** What stands for a municipality whose money was found: how it was found is not kept. */
-export const FOUND = 'found';
 
 /** The month before which we can't have searched: the registry was begun in 2026. */
 const FIRST_MONTH = '2026-01';
-
-/** One row of `searches.csv`. */
-export const searchRow = z.object({
-	code: municipalityCode,
-	searched: oneOf([...SEARCHES, FOUND]),
-	month: z
-		.string()
-		.regex(/^(\d{4}-(0[1-9]|1[0-2]))?$/, 'a year and month such as 2026-11, or nothing'),
-});
 
 /** What else is known that the table is checked against. */
 interface KnownToSearches {
@@ -31,7 +19,7 @@ interface KnownToSearches {
 
 /** What does not hold within a row. */
 function problemsOf(
-	{ code, searched, month }: z.infer<typeof searchRow>,
+	{ code, searched, month }: z.infer<typeof fundSearches.row>,
 	holders: ReadonlySet<string>,
 ): string | null {
 	const wasSearched = searched === 'by-name' || searched === 'in-group';
@@ -59,7 +47,7 @@ export function readSearches(
 	{ codes, funds }: KnownToSearches,
 ): ReadonlyMap<string, Searched> {
 	const holders = new Set(funds.map(({ code }) => code));
-	const rows = readTable(file, text, searchRow);
+	const rows = readTable(file, text, fundSearches);
 	const searches = new Map<string, Searched>();
 	for (const [index, { place, data }] of rows.entries()) {
 		const expected = codes[index];

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/model/locale.ts';
+import type { Locale } from '../../src/tables/locale.ts';
 
 /** Small numbers in words; a text writes them so up to twelve. */
 const WORDS: Readonly<Record<Locale, readonly (readonly string[])[]>> = {

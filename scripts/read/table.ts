@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { z } from 'zod';
-import { characterFault, visible } from '../../src/model/plain-text.ts';
+import { characterFault, visible } from '../../src/tables/plain-text.ts';
 import { DataError, type Place } from './data-error.ts';
 
 /** A row of a table and where it stands. */
@@ -13,6 +13,11 @@ export interface Row<T> {
 export interface Table<T> {
 	readonly rows: readonly Row<T>[];
 	readonly faults: readonly DataError[];
+}
+
+/** What is asked of a table's schema: its columns. */
+interface Read<Schema extends z.ZodObject> {
+	readonly row: Schema;
 }
 
 /** Characters of a cell that an error repeats: enough to know it by. */
@@ -35,8 +40,8 @@ function brokenCells(
 }
 
 /**
- * Parses a CSV table (RFC 4180, UTF-8, header in the first row) and each of its rows by a schema,
- * whose keys are the columns that the table must have, in that order. It goes on past a row that
+ * Parses a CSV table (RFC 4180, UTF-8, header in the first row) and each of its rows by its schema,
+ * whose keys are the columns that the table must have, in that order (src/tables). It goes on past a row that
  * does not fit, so that all faults are told at once, with line, column, what was found and expected.
  * Every cell is held to the rule for characters, whatever its column holds.
  *
@@ -45,7 +50,7 @@ function brokenCells(
 export function parseTable<Schema extends z.ZodObject>(
 	file: string,
 	text: string,
-	schema: Schema,
+	{ row: schema }: Read<Schema>,
 ): Table<z.infer<Schema>> {
 	const columns = Object.keys(schema.shape);
 	const { data: lines, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
@@ -106,9 +111,9 @@ export function parseTable<Schema extends z.ZodObject>(
 export function readTable<Schema extends z.ZodObject>(
 	file: string,
 	text: string,
-	schema: Schema,
+	table: Read<Schema>,
 ): readonly Row<z.infer<Schema>>[] {
-	const { rows, faults } = parseTable(file, text, schema);
+	const { rows, faults } = parseTable(file, text, table);
 	if (faults[0]) throw faults[0];
 	return rows;
 }

@@ -2,10 +2,11 @@ import type { Challenge } from '../../src/model/challenge.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from './entries.ts';
-import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../src/model/fund-columns.ts';
+import { funds } from '../../src/tables/funds.ts';
+import { columnsOf } from '../../src/tables/table.ts';
 import { PHRASES } from '../../src/model/phrases.fixture.ts';
-import { readFundSources, sourceRow } from './fund-sources.ts';
-import { fundRow, parseFunds, readFunds, type KnownToFunds } from './funds.ts';
+import { readFundSources } from './fund-sources.ts';
+import { parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';
 import { faultsOf, type Resources } from './package.ts';
 import { parseTable, readTable } from './table.ts';
@@ -13,11 +14,9 @@ import { z } from 'zod';
 
 describe('readTable', () => {
 	it('counts lines through cells that hold line breaks, which none may', () => {
-		const { rows, faults } = parseTable(
-			't.csv',
-			'a,b\n"1\n2",x\n3,y\n',
-			z.object({ a: z.string(), b: z.string() }),
-		);
+		const { rows, faults } = parseTable('t.csv', 'a,b\n"1\n2",x\n3,y\n', {
+			row: z.object({ a: z.string(), b: z.string() }),
+		});
 		expect(rows.map(({ place }) => place.line)).toEqual([4]);
 		expect(faults.map(({ message }) => message)).toEqual([
 			't.csv:2: a: found "1<U+000A>2", expected text on one line, of characters that show (character 2 is U+000A)',
@@ -25,7 +24,9 @@ describe('readTable', () => {
 	});
 
 	it('is not misled by a byte order mark', () => {
-		expect(readTable('t.csv', '\uFEFFa\n1\n', z.object({ a: z.string() }))).toHaveLength(1);
+		expect(readTable('t.csv', '\uFEFFa\n1\n', { row: z.object({ a: z.string() }) })).toHaveLength(
+			1,
+		);
 	});
 });
 
@@ -160,10 +161,8 @@ describe('readFunds', () => {
 		]);
 	});
 
-	it('has the columns that the site tells a contributor, in that order', () => {
-		expect(Object.keys(fundRow.shape)).toEqual(FUND_COLUMNS);
-		expect(Object.keys(sourceRow.shape)).toEqual(SOURCE_COLUMNS);
-		expect(header.split(',')).toEqual(FUND_COLUMNS);
+	it('has the columns of its schema, in that order', () => {
+		expect(header.split(',')).toEqual(columnsOf(funds));
 	});
 
 	it('takes no source that is older than the first fund', () => {

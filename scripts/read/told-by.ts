@@ -1,7 +1,7 @@
-import { supportsText, type FundFact } from '../../src/model/fund-fact.ts';
+import { supportsText } from '../../src/model/fund-fact.ts';
 import type { Fund, FundSource } from '../../src/model/fund.ts';
 import { existed } from '../../src/model/registry.ts';
-import type { SourceRow } from './fund-sources.ts';
+import type { FundFact, SourceRow } from '../../src/tables/fund-sources.ts';
 
 /** A row of the registry, as far as its sources can tell of it. */
 export type ToldOf = Omit<Fund, 'sources'>;

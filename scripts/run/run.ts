@@ -1,4 +1,4 @@
-import { visible } from '../../src/model/plain-text.ts';
+import { visible } from '../../src/tables/plain-text.ts';
 import { DataError } from '../read/data-error.ts';
 import { codeOf, FileFault, reasonOf } from './file-fault.ts';
 import { Refusal } from './refusal.ts';

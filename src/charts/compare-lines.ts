@@ -1,4 +1,4 @@
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import type { CompareProblem } from '../model/compared.ts';
 import { SMALL_LINE, smallLine } from './small-line.ts';
 import type { SparklineLine } from './sparkline.ts';

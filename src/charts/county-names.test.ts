@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countyOf, isCountyCode } from '../model/code.ts';
+import { countyOf, isCountyCode } from '../tables/code.ts';
 import { countyName } from './county-names.ts';
 import { signedDistance } from './interior-point.ts';
 import { gridArcs, polygonsOf } from './map-grid.ts';

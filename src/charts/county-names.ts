@@ -1,4 +1,4 @@
-import type { CountyCode } from '../model/code.ts';
+import type { CountyCode } from '../tables/code.ts';
 import type { Grid } from './map-grid.ts';
 import type { MapName } from './map-names.ts';
 

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { MapShape } from './map-shape.ts';
 
 /** Where the ring of a fund stands, in units of the map's grid. */

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { clipRing, nearBox } from './clip.ts';
 import { METRES_PER_UNIT, PIXELS_PER_KILOMETRE } from './insets.ts';
 import type { Inset } from './insets.ts';

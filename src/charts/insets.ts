@@ -1,4 +1,4 @@
-import type { Localized } from '../model/locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import type { Frame } from './map-grid.ts';
 
 /** A part of the country drawn larger beside the map, in a frame of its own. */

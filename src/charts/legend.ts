@@ -1,7 +1,7 @@
 import type { ApiSeries } from '../model/api.ts';
 import type { Area } from '../model/area.ts';
 import type { Scale } from '../model/classes.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -14,11 +14,11 @@ import {
 	methodText,
 	type LegendWords,
 } from '../model/legend-text.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { valueIn } from '../model/series.ts';
 import { crowdedClass, legendClasses, missingCounts, shadeClass } from '../model/shading.ts';
 import type { Standing } from '../model/standing.ts';
-import type { Reason, Value } from '../model/value.ts';
+import type { Reason, Value } from '../tables/value.ts';
 import {
 	labelsWithRoom,
 	ON_PHONE,

@@ -1,5 +1,5 @@
-import { countyOf } from '../model/code.ts';
-import type { MunicipalityCode } from '../model/code.ts';
+import { countyOf } from '../tables/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
 import { mapShape } from './map-shape.ts';
 import type { MapShape } from './map-shape.ts';

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { countyBorders } from './map-borders.ts';
 import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
 import type { Grid } from './map-grid.ts';

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { innerCircle } from './interior-point.ts';
 import type { Polygon } from './map-grid.ts';
 import { closedPath } from './path.ts';

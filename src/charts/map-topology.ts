@@ -1,5 +1,5 @@
-import { isCountyCode, isMunicipalityCode } from '../model/code.ts';
-import type { CountyCode, MunicipalityCode } from '../model/code.ts';
+import { isCountyCode, isMunicipalityCode } from '../tables/code.ts';
+import type { CountyCode, MunicipalityCode } from '../tables/code.ts';
 
 /** One area of the map. Arcs are numbered as in TopoJSON: `~i` is arc `i` run backwards. */
 export type Area<Code extends string> =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { MunicipalityPair } from '../model/pairs.ts';
 import { nearestPoint } from './nearest-point.ts';
 import { scatter } from './scatter.ts';

@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../model/api.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import type { Break } from '../model/indicator.ts';
 import { breakYears } from '../model/method-breaks.ts';
 import { valueIn } from '../model/series.ts';

@@ -1,5 +1,5 @@
 import { mergeArcs } from 'topojson-client';
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
 import type { MapTopology } from './map-topology.ts';
 import { closedPath } from './path.ts';

@@ -1,5 +1,5 @@
+import { FUND_STATUSES } from '../tables/funds.ts';
 import { expect, it } from 'vitest';
-import { FUND_STATUSES } from '../model/fund.ts';
 import { STATUS_MARKS } from './status-marks.ts';
 
 it('has a shape of its own for each status', () => {

@@ -1,4 +1,4 @@
-import type { FundStatus } from '../model/fund.ts';
+import type { FundStatus } from '../tables/funds.ts';
 
 /** A mark of how a fund stood, in a box of 12 units around its origin. Told apart by shape alone. */
 export interface StatusMark {

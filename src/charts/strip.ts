@@ -1,5 +1,5 @@
+import type { Heavier } from '../tables/indicators.ts';
 import { quantileSorted } from 'd3';
-import type { Heavier } from '../model/indicator.ts';
 import { STRIP_WIDTH } from './strip-width.ts';
 
 /** How many layers tell how close the municipalities lie; more on one pixel look alike. */

@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { Polygon } from './map-grid.ts';
 import type { MapTopology } from './map-topology.ts';
 

@@ -1,8 +1,8 @@
 import { breakYears } from '../model/method-breaks.ts';
 import type { ApiSeries } from '../model/api.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { fill } from '../model/fill.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { valuesByYear } from '../model/series.ts';
 import { gapText, shortValue, type YearFacts, type YearWords } from '../model/year-words.ts';
 import { classWidth, keepApart, timeline, type Timeline, type TimelineValue } from './timeline.ts';

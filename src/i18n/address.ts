@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/locale.ts';
+import { LOCALES, type Locale } from '../tables/locale.ts';
 
 /** Languages with a prefix in their addresses; Swedish is the default and has none. */
 const PREFIX: Readonly<Record<Locale, string>> = { sv: '', en: '/en' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareFinding } from '../model/compare-finding.ts';
 import { comparedFixture } from '../model/compared.fixture.ts';
 import type { CompareProblem } from '../model/compared.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { Quarter } from '../model/quarter.ts';
 import { words } from './words.ts';
 

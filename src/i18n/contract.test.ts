@@ -10,7 +10,7 @@ import {
 	missingText,
 } from '../model/contract-texts.ts';
 import { anyTerms, madeUp } from '../model/contract.fixture.ts';
-import { LOCALES, type Locale } from '../model/locale.ts';
+import { LOCALES, type Locale } from '../tables/locale.ts';
 import { words } from './words.ts';
 
 /** With plain spaces, so that the sentences can be read here. */

@@ -1,7 +1,7 @@
+import { INSTRUMENTS } from '../tables/funds.ts';
 import { describe, expect, it } from 'vitest';
 import { FUND_UNKNOWNS } from '../model/fund-unknown.ts';
-import { INSTRUMENTS } from '../model/fund.ts';
-import { LOCALES } from '../model/locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 import { words } from './words.ts';
 
 const { values, unknown } = words('sv').fundPage;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../model/locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 import { groupName } from './group-name.ts';
 import { words } from './words.ts';
 

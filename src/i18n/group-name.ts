@@ -1,5 +1,5 @@
 import { capitalise } from '../model/capitalise.ts';
-import type { Locale, Localized } from '../model/locale.ts';
+import type { Locale, Localized } from '../tables/locale.ts';
 import type { Trait } from '../model/problem-groups.ts';
 import { listing } from '../model/listing.ts';
 import { words } from './words.ts';

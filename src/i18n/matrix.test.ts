@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '../model/locale.ts';
+import { LOCALES, type Locale } from '../tables/locale.ts';
 import type { NeedCount, NeedCounts } from '../model/need-count.ts';
 import {
 	aimedText,

@@ -5,7 +5,7 @@ import type { NeedCount } from '../model/need-count.ts';
 import { needSentence as en } from './en/need-sentence.ts';
 import { needSentence as sv } from './sv/need-sentence.ts';
 import { words } from './words.ts';
-import { LOCALES } from '../model/locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 
 const finding = (targets: number, other: number, none: number): NeedCount => ({
 	challenge: 'x',

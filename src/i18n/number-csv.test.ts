@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { numberCsv } from '../model/number-csv.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { words } from './words.ts';
 
 const series = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correlationSentence } from '../model/correlation-sentence.ts';
-import { LOCALES } from '../model/locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 import { words } from './words.ts';
 
 const told = (pearson: number | null, spearman: number | null, count = 287): string =>

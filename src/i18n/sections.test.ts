@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from '../model/locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 import { placeOf, sectionOf, sectionsOf } from './sections.ts';
 
 const challenges = [{ id: 'missbruk', short: { sv: 'Missbruk', en: 'Substance abuse' } }];

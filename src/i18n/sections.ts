@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../model/locale.ts';
+import type { Locale, Localized } from '../tables/locale.ts';
 import { words } from './words.ts';
 
 /** A page that a menu leads to. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { isMunicipalityCode } from '../model/code.ts';
+import { isMunicipalityCode } from '../tables/code.ts';
 import type { Fund } from '../model/fund.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { MeasureFacts, NamedMunicipality, Placed } from '../model/measure-facts.ts';
 import type { MoneyFacts, NamedProblem } from '../model/money-facts.ts';
 import type { MunicipalityFacts } from '../model/municipality-facts.ts';
 import type { Quarter } from '../model/quarter.ts';
-import type { Reason } from '../model/value.ts';
+import type { Reason } from '../tables/value.ts';
 
 /**
  * Facts that sentences are written of in tests. Figures stand in the tests, so that no release of data

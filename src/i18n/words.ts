@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { en } from './en.ts';
 import { sv, type Words } from './sv.ts';
 

@@ -1,14 +1,14 @@
 import { sparkline } from '../charts/sparkline.ts';
 import { askedFigure, type AskedFigure } from '../model/asked-figure.ts';
 import type { ApiSeries } from '../model/api.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { fill } from '../model/fill.ts';
 import { formatValue } from '../model/format.ts';
 import { breakYears } from '../model/method-breaks.ts';
 import type { SearchFacts } from '../model/search-facts.ts';
 import type { Asked } from '../model/search-hits.ts';
 import { valueIn } from '../model/series.ts';
-import { isPresent } from '../model/value.ts';
+import { isPresent } from '../tables/value.ts';
 import { yearsText } from '../model/years-text.ts';
 import { fetchSeries } from './fetch-series.ts';
 

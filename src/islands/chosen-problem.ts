@@ -52,8 +52,7 @@ export function writeChosen(
 	}
 	const measure = words?.measure ?? facts.measure;
 	const all = row?.heavier.municipalities ?? 0;
-	const text = all === 1 ? chosen.allOne : chosen.all;
-	writeText(part('all'), row ? fill(text, { count: number(all), measure }) : measure);
+	writeText(part('all'), row ? fill(chosen.all, { count: number(all), measure }) : measure);
 	const places = placesOn(map);
 	for (const state of FUND_STATES) {
 		const section = within.querySelector(`[data-chosen-answer="${state}"]`);

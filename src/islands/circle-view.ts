@@ -1,6 +1,6 @@
 import type { ApiCircles } from '../model/api.ts';
 import { formatNumber } from '../model/format.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { nameOf } from './municipality-name.ts';
 import { travel } from './travel.ts';

@@ -8,7 +8,7 @@ import type { ChartWords } from '../model/contract-facts.ts';
 import { printReduction } from '../model/contract-texts.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { ContractTerms } from '../model/outcome-contract.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -16,7 +16,7 @@ import {
 	missingText,
 	printPercent,
 } from '../model/contract-texts.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { ContractTerms } from '../model/outcome-contract.ts';
 import { writeText } from './write.ts';
 

@@ -3,7 +3,7 @@ import { scatter, type ScatterPoint } from '../charts/scatter.ts';
 import type { ApiSeries } from '../model/api.ts';
 import type { Area } from '../model/area.ts';
 import type { Measure } from '../model/explorer.ts';
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { measurePath } from '../model/figure-ref.ts';
 import { fill } from '../model/fill.ts';
 import { pairYear } from '../model/pair-year.ts';

@@ -1,6 +1,6 @@
 import { legendOf, type Legend, type LegendMark } from '../charts/legend.ts';
 import { legendAxis, type LegendAxis } from '../charts/legend-axis.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import type { LegendWords } from '../model/legend-text.ts';
 import { municipalityName } from './municipality-name.ts';
 import type { Shown } from './shown.ts';

@@ -49,7 +49,7 @@ export function showLegend(within: Element, { view, members, entries, facts }: N
 		writeAttribute(
 			link,
 			'aria-label',
-			fill(count === 1 ? words.cell.one : words.cell.more, {
+			fill(words.cell, {
 				count: number,
 				need: words.needs[need],
 				answer: said,

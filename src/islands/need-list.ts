@@ -227,8 +227,8 @@ class NeedList extends HTMLElement {
 			year,
 		});
 		this.#write('status', [counted, outside].join(' ').trim());
-		const { none, one, more } = words.download;
-		const rows = listed.length === 0 ? none : listed.length === 1 ? one : more;
+		const { none, some } = words.download;
+		const rows = listed.length === 0 ? none : some;
 		this.#write('download', fill(rows, { shown: number(listed.length) }));
 		const { challenge, release } = facts;
 		this.querySelector('a[data-download]')?.setAttribute(

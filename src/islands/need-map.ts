@@ -1,3 +1,4 @@
+import { fill } from '../model/fill.ts';
 import { ANSWER_OF } from '../model/need-choice.ts';
 import { formatNumber } from '../model/format.ts';
 import { answerIn, isInPicture } from '../model/need-filter.ts';
@@ -53,10 +54,9 @@ class NeedMap extends SteeredMap {
 				formatNumber(counts[kind], 0, facts.locale),
 			);
 		}
-		const { restOne = '', restMore = '' } = this.dataset;
 		writeText(
 			this.querySelector('[data-key-line="rest"] [data-key-text]'),
-			counts.rest === 1 ? restOne : restMore,
+			fill(this.dataset['rest'] ?? '', { count: counts.rest }),
 		);
 	}
 }

@@ -3,13 +3,13 @@ import { rowId, writeRef } from '../model/figure-ref.ts';
 import type { NumberSeries } from '../model/number-csv.ts';
 import type { NumberFacts } from '../model/number-facts.ts';
 import type { PanelFigure } from '../model/number-texts.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { meanInputs } from '../model/mean-inputs.ts';
 import { KEPT } from '../model/need.ts';
 import { round } from '../model/round.ts';
 import { valueIn, valuesByYear } from '../model/series.ts';
 import { unusualWithin } from '../model/unusual.ts';
-import type { Value } from '../model/value.ts';
+import type { Value } from '../tables/value.ts';
 import { fetchSeries } from './fetch-series.ts';
 import { readFacts } from './read-facts.ts';
 

@@ -1,8 +1,8 @@
 import { nameClass, outliers } from '../charts/outliers.ts';
 import type { Scatter, ScatterAxis, ScatterPoint } from '../charts/scatter.ts';
-import type { MunicipalityCode } from '../model/code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { formatNumber } from '../model/format.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { writeAttribute } from './write.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

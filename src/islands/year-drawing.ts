@@ -1,7 +1,7 @@
 import { breakYears } from '../model/method-breaks.ts';
 import { dotsOf, shareOf, TIMELINE_BOX } from '../charts/timeline.ts';
 import { yearChart, type ChartLabel, type YearChart } from '../charts/year-chart.ts';
-import { COUNTRY } from '../model/code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { valueIn } from '../model/series.ts';
 import type { YearSpan } from '../model/year-step.ts';
 import { gapText, shortFigure, yearNote } from '../model/year-words.ts';

@@ -1,5 +1,6 @@
+import { plural } from './plural.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -33,7 +34,7 @@ export function formatAmount(amount: number, locale: Locale): string {
 	}
 	const number = formatNumber(amount, 0, locale);
 	if (locale === 'en') return `SEK${NO_BREAK}${number}`;
-	return `${number}${NO_BREAK}${amount === 1 ? 'krona' : 'kronor'}`;
+	return `${number}${NO_BREAK}${plural(amount, 'krona', 'kronor')}`;
 }
 
 const MILLION = 1_000_000;

@@ -1,5 +1,5 @@
 import type { ApiMunicipality } from './api.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /** A county or a group of municipalities that the reader can put in focus. */
 export interface Area {

@@ -1,11 +1,11 @@
 import type { ApiSeries } from './api.ts';
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { ranks, type Rank } from './rank.ts';
 import { rankedIn } from './ranked.ts';
 import type { SearchIndicator } from './search-facts.ts';
 import { valueIn, valuesByYear } from './series.ts';
 import { unusualWithin, type UnusualYear } from './unusual.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 import { nearestYear } from './view.ts';
 
 /** A figure that was searched for, with what it is compared to. */

@@ -1,8 +1,8 @@
+import { SEARCHES } from '../tables/fund-searches.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { baseRate, countBySize } from './base-rate.ts';
-import type { MunicipalityCode } from './code.ts';
-import { SEARCHES } from './search.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 
 const place = (code: string, value: number, how: (typeof SEARCHES)[number] | null = 'not') => ({
 	code: code as MunicipalityCode,

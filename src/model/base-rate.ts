@@ -1,8 +1,9 @@
+import type { SearchKind } from '../tables/fund-searches.ts';
 import type { ApiMunicipality } from './api.ts';
 import type { Fund } from './fund.ts';
 import { SIZES, sizeOf, type Size } from './population-band.ts';
 import { existed } from './registry.ts';
-import { searchCounts, type SearchKind } from './search.ts';
+import { searchCounts } from './search.ts';
 
 /** The municipalities of one size, by what is known of their money and how we looked for it. */
 export interface SizeCount {

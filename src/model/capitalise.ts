@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /** The text with a capital first letter, as at the head of a sentence. */
 export const capitalise = (text: string, locale: Locale): string =>

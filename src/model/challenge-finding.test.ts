@@ -8,7 +8,7 @@ import {
 	hardHitOf,
 	movedSince,
 } from './challenge-finding.ts';
-import { isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 import type { Break } from './indicator.ts';
 
 const codeOf = (index: number): MunicipalityCode => {

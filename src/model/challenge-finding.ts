@@ -1,11 +1,11 @@
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
-import { COUNTRY, type MunicipalityCode } from './code.ts';
+import { COUNTRY, type MunicipalityCode } from '../tables/code.ts';
 import { breakYears } from './method-breaks.ts';
 import { rankedIn } from './ranked.ts';
 import { round } from './round.ts';
 import { shownValuesIn, valueIn } from './series.ts';
 import { unusualWithin, type UnusualYear } from './unusual.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** How many municipalities are named at each end, where no figure is shared across the cut. */
 const NAMED = 5;

@@ -1,5 +1,5 @@
-import type { Localized } from './locale.ts';
-import type { Window } from './need.ts';
+import type { Window } from '../tables/challenges.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /** A candidate for leading a challenge. */
 export interface Lead {

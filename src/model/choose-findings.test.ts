@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { challengeFindings, countryFindings, municipalityFindings } from './choose-findings.ts';
-import { isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 import type { Finding } from './finding.ts';
 
 function code(text: string): MunicipalityCode {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 import { exampleOf } from './compare-example.ts';
 import { fund } from './fund.fixture.ts';
 

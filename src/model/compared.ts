@@ -1,9 +1,9 @@
 import type { Dated } from './challenge-finding.ts';
 import type { Break, Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { Quarter } from './quarter.ts';
 import type { UnusualYear } from './unusual.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /**
  * `jamfor/<code>.json`: a municipality as the page that compares shows it. 0.8 kB each, where the

@@ -1,7 +1,7 @@
 import type { Draft, Fault } from './contract-address.ts';
 import type { TableWords } from './contract-table.ts';
 import type { ContractTexts } from './contract-texts.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /** Words of the chart, with {placeholders}. */
 export interface ChartWords {

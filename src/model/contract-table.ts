@@ -1,7 +1,7 @@
 import { excelCsv } from './excel-csv.ts';
 import { formatNumber } from './format.ts';
 import { fill } from './fill.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { cashFlow, type ContractTerms, type ContractYear } from './outcome-contract.ts';
 
 /** What flows, column by column, in the order of the table. */

@@ -3,7 +3,7 @@ import type { TermName } from './contract-address.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import { listing } from './listing.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import {
 	breakEven,
 	cashFlow,
@@ -47,7 +47,6 @@ export interface ContractTexts {
 		Record<Party, { readonly at: string; readonly always: string; readonly never: string }>
 	>;
 	readonly evenPresent: string;
-	readonly year: string;
 	/** {count} */
 	readonly years: string;
 	/** Nothing filled in yet. */
@@ -143,7 +142,7 @@ export function expectedText(terms: ContractTerms, words: ContractTexts, locale:
 	const happens = fill(reduction > 0 ? falls : reduction < 0 ? rises : same, {
 		effect: printPercent(Number((Math.abs(reduction) * 100).toFixed(2)), locale),
 		saved: kronor(saved, locale),
-		years: years === 1 ? words.year : fill(words.years, { count: years }),
+		years: fill(words.years, { count: years }),
 		paid: kronor(investor + intervention, locale),
 	});
 	const sides = fill(both, {

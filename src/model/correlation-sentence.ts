@@ -1,7 +1,7 @@
 import type { Correlation } from './correlation.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { round } from './round.ts';
 import { COEFFICIENT_DECIMALS, strengthOf, type Strength } from './strength.ts';
 

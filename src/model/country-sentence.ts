@@ -1,11 +1,11 @@
 import type { ApiSeries } from './api.ts';
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { lastYearOf, valueIn } from './series.ts';
-import type { Reason } from './value.ts';
+import type { Reason } from '../tables/value.ts';
 
 /** The sentences, with placeholders. */
 export interface CountryWords {

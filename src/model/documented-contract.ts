@@ -1,27 +1,6 @@
 import type { DocumentedTerm } from '../tables/api/documented-term.ts';
+import type { ContractTermName } from '../tables/fund-contracts.ts';
 import { outcomeOwed } from './outcome-contract.ts';
-
-/** What can be documented of an outcome contract: the column `term` of `data/funds/contracts.csv`. */
-export const CONTRACT_TERMS = [
-	'investor',
-	'aim',
-	'period',
-	'people',
-	'amount',
-	'invested',
-	'extension',
-	'repayment_basis',
-	'investor_risk',
-	'activity_share',
-	'at_risk_share',
-	'saving_share',
-	'return_cap',
-	'return_condition',
-	'follow_up_years',
-	'highest_cost',
-	'school_result',
-] as const;
-export type ContractTermName = (typeof CONTRACT_TERMS)[number];
 
 /** One term of a contract, as a source states it. */
 export type { DocumentedTerm };

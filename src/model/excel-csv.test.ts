@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { excelCsv } from './excel-csv.ts';
-import { LOCALES } from './locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 
 describe('a file for Excel', () => {
 	const lines = [

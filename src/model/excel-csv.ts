@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 export type CsvCell = string | number;
 

@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 import type { CountryWords } from './country-sentence.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { SearchedTexts } from './searched-text.ts';
 import type { OtherName } from './other-name.ts';
 import type { LabelWords } from './shape-label.ts';

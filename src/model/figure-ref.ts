@@ -1,4 +1,4 @@
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 
 /** Which figure: a measure in a place and a year, or its mean over the years from another to that one. */
 export interface FigureRef {

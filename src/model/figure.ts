@@ -1,3 +1,4 @@
+import type { FundStatus } from '../tables/funds.ts';
 import type {
 	ApiChallenge,
 	ApiFunds,
@@ -6,7 +7,7 @@ import type {
 	ApiNationalFigure,
 	ApiSeries,
 } from './api.ts';
-import type { Fund, FundStatus } from './fund.ts';
+import type { Fund } from './fund.ts';
 import type { FundGroup } from './fund-group.ts';
 
 /** A published value of the country or a municipality: `{unga-arbetslosa:1081:2015}`. */

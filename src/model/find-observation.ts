@@ -1,4 +1,4 @@
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import type { FigureData, Observation } from './figure.ts';
 import { fold } from './fold.ts';
 import { valueIn } from './series.ts';

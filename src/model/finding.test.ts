@@ -5,7 +5,7 @@ import {
 	isMunicipalityCode,
 	type CountyCode,
 	type MunicipalityCode,
-} from './code.ts';
+} from '../tables/code.ts';
 import {
 	byUnusualness,
 	FINDING_RULES,

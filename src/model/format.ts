@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { round } from './round.ts';
 
 /** Narrow no-break space: Swedish groups thousands by a thin space that must not break. */

@@ -1,4 +1,4 @@
-import type { FundFact } from './fund-fact.ts';
+import type { FundFact } from '../tables/fund-sources.ts';
 import type { Fund } from './fund.ts';
 
 /**

@@ -1,23 +1,6 @@
-import type { Instrument } from './fund.ts';
-import type { Localized } from './locale.ts';
-
-/**
- * What a source can tell of a fund: the column `facts` of `data/funds/sources.csv`. `existence`: that
- * the fund or the money was there, or the contract made, when the source was written; `plan-dropped`:
- * that a plan came to nothing; `note`: something that the row's comment says.
- */
-export const FUND_FACTS = [
-	'existence',
-	'instrument',
-	'year',
-	'amount',
-	'targets',
-	'status',
-	'plan-dropped',
-	'repayment',
-	'note',
-] as const;
-export type FundFact = (typeof FUND_FACTS)[number];
+import type { FundFact } from '../tables/fund-sources.ts';
+import type { Instrument } from '../tables/funds.ts';
+import type { Localized } from '../tables/locale.ts';
 
 const NAMES: Readonly<Record<Exclude<FundFact, 'existence' | 'note'>, Localized>> = {
 	instrument: { sv: 'form', en: 'form' },

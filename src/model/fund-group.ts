@@ -1,4 +1,5 @@
-import type { Fund, FundStatus } from './fund.ts';
+import type { FundStatus } from '../tables/funds.ts';
+import type { Fund } from './fund.ts';
 import { countRegistry, municipalMoney, type RegistryCount } from './registry.ts';
 
 /** Rows of the registry that a group is chosen from, and the argument written after its name. */

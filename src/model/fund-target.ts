@@ -1,6 +1,6 @@
 import type { ApiFunds } from './api.ts';
 import type { Challenge } from './challenge.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /** What a fund is aimed at, by its plain name. */
 export interface FundTarget {

@@ -1,11 +1,11 @@
 import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import type { Fund } from './fund.ts';
 import type { Break } from './indicator.ts';
 import { methodBreaks } from './method-breaks.ts';
 import { sourcesIn } from './profile.ts';
 import { lastYearOf, valueIn } from './series.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** How many years from the decision a value may be and still be shown beside it. */
 export const TOLERANCE = 1;

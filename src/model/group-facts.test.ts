@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiMunicipality } from './api.ts';
-import type { CountyCode, MunicipalityCode } from './code.ts';
+import type { CountyCode, MunicipalityCode } from '../tables/code.ts';
 import { groupFacts, LEAST } from './group-facts.ts';
 
 const place = (number: number, kind: string): ApiMunicipality => ({

@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { ApiMunicipality } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 
 /** What kind of municipalities a group holds: facts that show what its name rests on. */
 export interface GroupFacts {

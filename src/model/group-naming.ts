@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import type { Trait } from './problem-groups.ts';
 
 /** A row of `data/group-names.csv`: what an editor calls a group that the traits set apart. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 
 /** Codes of the municipalities of the registry with money that a source has seen, for tests. */
 export function readHolders(): readonly MunicipalityCode[] {

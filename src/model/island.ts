@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 
 /**
  * Municipalities that are islands, and take another preposition: "på Gotland", "on Gotland". By code:

@@ -3,17 +3,16 @@ import type { Scale } from './classes.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
-import type { Reason } from './value.ts';
+import type { Locale } from '../tables/locale.ts';
+import type { Reason } from '../tables/value.ts';
 import type { LegendClass } from './shading.ts';
 
 /** The words of a legend, with placeholders: the server and the script write the same. */
 export interface LegendWords {
 	readonly country: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
-	/** A number of municipalities, when it is one and when it is not. {count} */
-	readonly one: string;
-	readonly many: string;
+	/** A number of municipalities. {count} */
+	readonly municipalities: string;
 	/** {municipalities} {area} */
 	readonly inCounty: string;
 	readonly inGroup: string;
@@ -58,7 +57,7 @@ type Unit = Pick<Indicator, 'unit' | 'per' | 'decimals'>;
 
 /** "1 kommun", "17 kommuner". */
 export const countText = (count: number, words: LegendWords): string =>
-	fill(count === 1 ? words.one : words.many, { count });
+	fill(words.municipalities, { count });
 
 /** How many municipalities, and of what where an area is in focus: "33 kommuner i Skåne län". */
 export function focusText(count: number, area: Area | null, words: LegendWords): string {

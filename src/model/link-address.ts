@@ -1,5 +1,5 @@
-import { characterFault } from './plain-text.ts';
-import { addressFault } from './web-address.ts';
+import { characterFault } from '../tables/plain-text.ts';
+import { addressFault } from '../tables/web-address.ts';
 
 /** Any site: an address within the site leads to no other one, wherever it is published. */
 const ANY_SITE = 'https://site.invalid';

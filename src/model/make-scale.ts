@@ -1,7 +1,7 @@
+import type { Heavier } from '../tables/indicators.ts';
 import { quantileSorted } from 'd3';
 import { ckmeans } from 'simple-statistics';
 import type { Scale } from './classes.ts';
-import type { Heavier } from './indicator.ts';
 import { round } from './round.ts';
 import { roundBound } from './round-bound.ts';
 

@@ -1,5 +1,5 @@
 import type { Area } from './area.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { CountBasis, HeavierQuarter } from './need-count.ts';
 import type { KeyTexts } from './need-picture.ts';
 import type { NeedTexts } from './need-texts.ts';
@@ -9,7 +9,6 @@ import type { FundState } from './registry.ts';
 export interface ChosenTexts {
 	/** {count}, {measure} */
 	readonly all: string;
-	readonly allOne: string;
 	/** {answer}, {count} */
 	readonly head: string;
 	readonly answers: Readonly<Record<FundState, string>>;

@@ -1,5 +1,5 @@
 import type { ApiChallenge, ApiIndex, ApiIndicatorEntry, ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { meansIn, rankedIn, type Ranked } from './ranked.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { measureBasis } from './measure-basis.ts';
 import { measureFacts } from './measure-facts.ts';
 import { PHRASES } from './phrases.fixture.ts';

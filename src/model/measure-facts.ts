@@ -1,6 +1,6 @@
 import type { ApiSeries } from './api.ts';
 import type { Dated } from './challenge-finding.ts';
-import { COUNTRY, type MunicipalityCode } from './code.ts';
+import { COUNTRY, type MunicipalityCode } from '../tables/code.ts';
 import type { Indicator } from './indicator.ts';
 import type { MeasureBasis } from './measure-basis.ts';
 import { breakYears } from './method-breaks.ts';
@@ -11,7 +11,7 @@ import { valuesByYear, valueIn } from './series.ts';
 import { incomparable, LEAST_VALUES } from './trend-facts.ts';
 import { mannKendall, TREND_VALUES, type Trend } from './trend.ts';
 import { unusualWithin, type UnusualYear } from './unusual.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** A municipality, as far as sentences name it. */
 export interface NamedMunicipality {

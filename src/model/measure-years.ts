@@ -2,7 +2,7 @@ import type { ApiSeries } from './api.ts';
 import type { Dated } from './challenge-finding.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** A year of a measure in one place. */
 export interface MeasureYear {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiMunicipality } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { fund } from './fund.fixture.ts';
 import { moneyFacts } from './money-facts.ts';
 import { namedProblem } from './municipality-facts.ts';

@@ -1,6 +1,6 @@
 import type { ApiMunicipality } from './api.ts';
 import type { Fund } from './fund.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import type { NamedMunicipality } from './measure-facts.ts';
 import { principalFund } from './profile.ts';
 import { existed, isAimedAt } from './registry.ts';

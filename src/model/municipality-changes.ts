@@ -3,7 +3,7 @@ import type { DataChange, FigureChange, FundChange, FundCorrection } from './dat
 import { breakYears } from './method-breaks.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
-import { isPresent, type Value } from './value.ts';
+import { isPresent, type Value } from '../tables/value.ts';
 
 /** A figure and the year that it is of. */
 export interface Dated {

@@ -1,6 +1,6 @@
 import type { ApiChallenge, ApiIndicatorEntry, ApiMunicipality, ApiNeed } from './api.ts';
 import { withinSentence } from './listing.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import type { NamedMunicipality } from './measure-facts.ts';
 import {
 	moneyFacts,

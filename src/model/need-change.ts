@@ -1,7 +1,7 @@
 import type { ApiSeries } from './api.ts';
 import { formatNumber, unitSuffix } from './format.ts';
 import type { Break, Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { methodBreaks } from './method-breaks.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';

@@ -1,7 +1,7 @@
+import { FUND_STATUSES } from '../tables/funds.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fund as fundOf } from './fund.fixture.ts';
-import { FUND_STATUSES } from './fund.ts';
 import {
 	countBasis,
 	countNeed,

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /** Name of a challenge's list of need and known funds: "missbruk.csv", "missbruk.en.csv". */
 export const needCsvName = (challenge: string, locale: Locale): string =>

@@ -1,5 +1,5 @@
-import type { FundStatus, Instrument } from './fund.ts';
-import type { Locale } from './locale.ts';
+import type { FundStatus, Instrument } from '../tables/funds.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { FundState } from './registry.ts';
 
 /**

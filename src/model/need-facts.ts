@@ -2,7 +2,7 @@ import type { NeedChoice } from './need-address.ts';
 import type { Answer } from './need-choice.ts';
 import type { Size } from './population-band.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { PlacesFacts } from './places-facts.ts';
 
 /** Words that scripts write into the page of a challenge's need and money, with placeholders (`fill`). */
@@ -22,9 +22,9 @@ export interface NeedWords {
 	/** {values}: what the address asked for and the page does not have. */
 	readonly unknown: string;
 	/** What the download holds: {shown} */
-	readonly download: { readonly none: string; readonly one: string; readonly more: string };
+	readonly download: { readonly none: string; readonly some: string };
 	/** Name of a cell of the legend: {count} {need} {answer} */
-	readonly cell: { readonly one: string; readonly more: string };
+	readonly cell: string;
 }
 
 /** What the page tells its scripts. */

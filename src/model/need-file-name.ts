@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { NeedView } from './need-address.ts';
 
 /** What a file holds: which challenge, which rows of its list, of which release. */

@@ -1,4 +1,4 @@
-import type { Heavier } from './indicator.ts';
+import type { Heavier } from '../tables/indicators.ts';
 import type { NeedChoice, NeedOrder, NeedView } from './need-address.ts';
 import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-address.ts';
 import { ANSWER_OF, type Answer } from './need-choice.ts';

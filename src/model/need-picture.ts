@@ -1,6 +1,7 @@
+import { fill } from './fill.ts';
 import { capitalise } from './capitalise.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { stateIn, type CountBasis, type Counted } from './need-count.ts';
 import type { FundState } from './registry.ts';
 import type { KeyLine } from './start-picture.ts';
@@ -55,7 +56,8 @@ export function needPicture(basis: CountBasis, pictured: Pictured): NeedPicture 
 /** Words of the key, after their numbers. */
 export interface KeyTexts {
 	readonly heavier: string;
-	readonly rest: { readonly one: string; readonly more: string };
+	/** {count} */
+	readonly rest: string;
 	readonly unknown: string;
 	/** Where nothing can be said of need, in place of all of them. */
 	readonly noNeed: string;
@@ -108,7 +110,7 @@ export function keyLines(
 			count(({ need }) => need === 'heavier'),
 			texts.heavier,
 		),
-		line('rest', rest, rest === 1 ? texts.rest.one : texts.rest.more),
+		line('rest', rest, fill(texts.rest, { count: rest })),
 		...(unknown > 0 ? [line('unknown', unknown, texts.unknown)] : []),
 		...(hasTargets ? [line('aimed', hit('targets'), texts.aimed)] : []),
 		line('other', hit('other'), texts.other),

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { NamedEntry, NeedEntry } from './need-filter.ts';
 import type { NeedRow } from './need-row.ts';
 

@@ -1,7 +1,8 @@
+import type { FundFact } from '../tables/fund-sources.ts';
+import type { FundStatus } from '../tables/funds.ts';
 import { describe, expect, it } from 'vitest';
-import type { FundFact } from './fund-fact.ts';
 import { fund as anyFund, source as anySource } from './fund.fixture.ts';
-import type { Fund, FundStatus } from './fund.ts';
+import type { Fund } from './fund.ts';
 import { listFund } from './need-row.ts';
 import { hasEnded, isAimedAt, stateWithoutEnded } from './registry.ts';
 

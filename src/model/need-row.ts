@@ -1,5 +1,5 @@
+import type { FundFact } from '../tables/fund-sources.ts';
 import type { ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
-import type { FundFact } from './fund-fact.ts';
 import type { Fund, FundSource } from './fund.ts';
 import { changeOver, type ChangeYears } from './need-change.ts';
 import { existed, isAimedAt, stateWithoutEnded, type FundState } from './registry.ts';

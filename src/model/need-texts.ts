@@ -1,7 +1,7 @@
 import type { Area } from './area.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { FUND_STATES } from './need-choice.ts';
 import type { NeedCount, NeedCounts, Tally } from './need-count.ts';
 import type { FundState } from './registry.ts';
@@ -25,8 +25,8 @@ export interface PartTexts {
 
 /** Words of the matrix, with {placeholders} that scripts fill in. */
 export interface NeedTexts {
-	readonly municipality: string;
-	readonly municipalities: string;
+	/** Of a number of municipalities. {count} */
+	readonly unit: string;
 	/** {people} */
 	readonly residents: string;
 	/** {count} of {all}, in the table of areas */
@@ -35,7 +35,6 @@ export interface NeedTexts {
 	readonly nothing: string;
 	/** {area}, {count} */
 	readonly shown: string;
-	readonly shownOne: string;
 	readonly country: string;
 	/** Added to what is shown. */
 	readonly withoutEnded: string;
@@ -149,7 +148,7 @@ export function unknownText(row: NeedCount, problem: string, spoken: Spoken): st
 /** What is shown: the area with its size, and whether funds that have ended are left out. */
 export function shownText({ municipalities }: NeedCounts, spoken: Spoken): string {
 	const { texts, area, locale, withoutEnded } = spoken;
-	const shown = fill(municipalities === 1 ? texts.shownOne : texts.shown, {
+	const shown = fill(texts.shown, {
 		area: area?.name ?? texts.country,
 		count: number(municipalities, locale),
 	});
@@ -163,7 +162,7 @@ export const cellTexts = (
 	locale: Locale,
 ): { readonly count: string; readonly unit: string; readonly people: string } => ({
 	count: number(municipalities, locale),
-	unit: municipalities === 1 ? texts.municipality : texts.municipalities,
+	unit: fill(texts.unit, { count: municipalities }),
 	people: municipalities === 0 ? '' : fill(texts.residents, { people: number(people, locale) }),
 });
 

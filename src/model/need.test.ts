@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { windowMeans, windowYears } from './need.ts';
 
 const code = (index: number): MunicipalityCode => String(1000 + index) as MunicipalityCode;

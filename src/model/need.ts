@@ -1,9 +1,6 @@
-import type { MunicipalityCode } from './code.ts';
+import type { Window } from '../tables/challenges.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { round } from './round.ts';
-
-/** Numbers of years that a need level can be a mean of. */
-export const WINDOWS = [1, 3, 5] as const;
-export type Window = (typeof WINDOWS)[number];
 
 /** Years of the window in which a value must be there: one may be missing, but not of one. */
 const NEEDED: Readonly<Record<Window, number>> = { 1: 1, 3: 2, 5: 4 };

@@ -1,6 +1,6 @@
 import { excelCsv } from './excel-csv.ts';
 import type { NumberFacts } from './number-facts.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** A place's values over the years, as the panel of a number saves them. */
 export interface NumberSeries {

@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
-import type { Reason } from './value.ts';
+import type { Locale } from '../tables/locale.ts';
+import type { Reason } from '../tables/value.ts';
 
 /** The words of a number's panel, with placeholders (`fill`). */
 export interface NumberWords {

@@ -1,4 +1,4 @@
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import type { FigureRef } from './figure-ref.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
@@ -6,7 +6,7 @@ import { isDecidingMean } from './mean-inputs.ts';
 import type { NumberFacts } from './number-facts.ts';
 import { round } from './round.ts';
 import { byReason, type UnusualYear } from './unusual.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 import { yearsText } from './years-text.ts';
 
 /** A figure with what its panel tells of it. */

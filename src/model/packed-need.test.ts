@@ -30,8 +30,8 @@ const words = {
 	count: '',
 	outside: '',
 	unknown: '',
-	download: { none: '', one: '', more: '' },
-	cell: { one: '', more: '' },
+	download: { none: '', some: '' },
+	cell: '',
 };
 const facts: NeedFacts = {
 	locale: 'sv',

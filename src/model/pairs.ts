@@ -1,5 +1,5 @@
 import type { ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { Pair } from './correlation.ts';
 import { valuesIn } from './series.ts';
 

@@ -1,5 +1,5 @@
+import type { FundFact } from '../tables/fund-sources.ts';
 import { describe, expect, it } from 'vitest';
-import type { FundFact } from './fund-fact.ts';
 import { fund, source } from './fund.fixture.ts';
 import { listFund } from './need-row.ts';
 import { citedSources, numbersOf, paperSources } from './paper-sources.ts';

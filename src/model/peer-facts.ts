@@ -1,6 +1,6 @@
 import type { Indicator } from './indicator.ts';
 import type { Fund } from './fund.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { Step } from './peer-choice.ts';
 import type { SearchedTexts } from './searched-text.ts';
 import type { FundState } from './registry.ts';
@@ -20,7 +20,6 @@ export interface PeerTexts {
 		readonly others: string;
 		/** No municipality chosen. */
 		readonly unordered: string;
-		readonly unorderedOne: string;
 	};
 	readonly choose: string;
 	/** {name} */

@@ -2,7 +2,7 @@ import type { ApiSimilarityFile } from './api.ts';
 import { isFarPeer } from './far-peer.ts';
 import { fill } from './fill.ts';
 import { formatNumber, formatValue } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { likeness, pointsOf, type Alike } from './likeness.ts';
 import { areEqual, EQUAL, weightsOf, type PeerChoice } from './peer-choice.ts';
 import type { OwnFund, PeerFacts } from './peer-facts.ts';
@@ -90,7 +90,7 @@ export function introText(
 ): string {
 	const text =
 		unordered === 'none-chosen'
-			? intro[known === 1 ? 'unorderedOne' : 'unordered']
+			? intro.unordered
 			: known < 2
 				? intro[known === 0 ? 'none' : 'one']
 				: intro[unordered !== null ? 'others' : shown.length === known ? 'all' : 'some'];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
-import { LOCALES } from './locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 import { findPlaces, foundIds } from './place-search.ts';
 import { readPlaces } from './places.fixture.ts';
 

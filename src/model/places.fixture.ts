@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { placesOf } from './place-search.ts';
 
 /** Rows of a table of `data/` whose cells hold no quotes, without its head. */

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 const PREPOSITIONS: Readonly<Record<Locale, RegExp>> = {
 	sv: / (av|bland|för|från|hos|i|med|mot|om|på|till) /,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { PHRASES } from './phrases.fixture.ts';
 import { problemCard, SINCE } from './problem-card.ts';
 

@@ -6,7 +6,7 @@ import type {
 	ApiSeries,
 } from './api.ts';
 import { countryThen, hardHitOf, type CountryThen } from './challenge-finding.ts';
-import { isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 import { shownValuesIn } from './series.ts';
 
 /** What a problem's small map stands beside. */

@@ -5,13 +5,16 @@ import type {
 	Way,
 } from '../tables/api/grouping-measured.ts';
 import type { ApiGroups } from '../tables/api/groups.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 
-/** How ways of grouping came out: parts of `groups.json`. */
+/** Ways of grouping, and how they came out: parts of `groups.json`. */
 export type {
+	GroupingMethod,
 	Measured,
 	OtherSelection,
+	Reference,
 	ReferenceMeasured,
+	Scaling,
 	Spread,
 	Way,
 } from '../tables/api/grouping-measured.ts';
@@ -25,21 +28,6 @@ export type {
 	ProblemGroup,
 	Trait,
 } from '../tables/api/groups.ts';
-
-/** How values are made comparable between challenges before municipalities are grouped. */
-export const SCALINGS = ['z', 'robust', 'rank', 'normal'] as const;
-export type Scaling = (typeof SCALINGS)[number];
-
-export const GROUPING_METHODS = ['k-means', 'ward', 'average'] as const;
-export type GroupingMethod = (typeof GROUPING_METHODS)[number];
-
-/**
- * Made-up municipalities with the same values in each challenge as the real ones. `shuffled`: each
- * challenge shuffled on its own, so that nothing goes together. `continuum`: the challenges go
- * together two by two as they really do, but there are no clumps.
- */
-export const REFERENCES = ['shuffled', 'continuum'] as const;
-export type Reference = (typeof REFERENCES)[number];
 
 /** One of the groups that a way of grouping found. */
 export interface FoundGroup {

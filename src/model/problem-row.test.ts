@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiChallenge, ApiIndicatorEntry, ApiNeedEntry, ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { fund } from './fund.fixture.ts';
 import { PHRASES } from './phrases.fixture.ts';
 import { groupRows, placing, problemRow, type ProblemRow } from './problem-row.ts';

@@ -8,7 +8,7 @@ import type {
 	ApiSeries,
 } from './api.ts';
 import type { Dated } from './challenge-finding.ts';
-import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 import type { Fund } from './fund.ts';
 import { lastValue } from './last-value.ts';
 import type { Quarter } from './quarter.ts';
@@ -18,7 +18,7 @@ import { round } from './round.ts';
 import { valueIn } from './series.ts';
 import { trendFacts, type TrendFacts } from './trend-facts.ts';
 import { unusualWithin, type UnusualYear } from './unusual.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** A challenge with how all municipalities are placed by it: worked out once for all pages. */
 export interface Placing {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiSeries, ApiSource } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { fund } from './fund.fixture.ts';
 import type { Fund } from './fund.ts';
 import { PHRASES } from './phrases.fixture.ts';

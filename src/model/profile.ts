@@ -1,13 +1,13 @@
 import type { FundAnswer } from './answers.ts';
 import type { ApiChallenge, ApiIndicatorEntry, ApiNeedEntry, ApiSeries, ApiSource } from './api.ts';
-import { COUNTRY, type MunicipalityCode } from './code.ts';
+import { COUNTRY, type MunicipalityCode } from '../tables/code.ts';
 import type { Fund } from './fund.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { existed, isFundOrSetAside } from './registry.ts';
 import { rankedIn } from './ranked.ts';
 import { lastYearOf, valueIn } from './series.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** An indicator in its latest year, compared over all municipalities: worked out once for all pages. */
 export interface Comparison {

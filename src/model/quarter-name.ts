@@ -1,4 +1,4 @@
-import type { Heavier } from './indicator.ts';
+import type { Heavier } from '../tables/indicators.ts';
 import type { Quarter } from './quarter.ts';
 
 /** What the quarters are called in one language, the first quarter first. */

@@ -1,6 +1,6 @@
-import { quantileSorted } from 'd3';
 import type { Quarter } from '../tables/api/need.ts';
-import type { Heavier } from './indicator.ts';
+import type { Heavier } from '../tables/indicators.ts';
+import { quantileSorted } from 'd3';
 
 /** Quarter of the municipalities, 4 being the heavier end (the higher one when neither is heavier). */
 export type { Quarter };

@@ -1,4 +1,4 @@
-import type { Heavier } from './indicator.ts';
+import type { Heavier } from '../tables/indicators.ts';
 
 /** A place among those that have a value: 1 is the heavier end (the highest when neither is heavier). */
 export interface Rank {

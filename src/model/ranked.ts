@@ -1,8 +1,9 @@
+import type { Window } from '../tables/challenges.ts';
 import type { ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { Indicator } from './indicator.ts';
 import { breakYears } from './method-breaks.ts';
-import { windowMeans, windowYears, type Window } from './need.ts';
+import { windowMeans, windowYears } from './need.ts';
 import { round } from './round.ts';
 import { codesOf, shownValuesIn } from './series.ts';
 

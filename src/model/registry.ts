@@ -1,5 +1,6 @@
 import type { FundState } from '../tables/api/need.ts';
-import type { Fund, FundStatus } from './fund.ts';
+import type { FundStatus } from '../tables/funds.ts';
+import type { Fund } from './fund.ts';
 
 /** The year that SNS's count of 64 municipalities with a fund refers to. */
 export const COUNT_YEAR = 2015;

@@ -1,5 +1,5 @@
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 const WORDS = {
 	sv: { under: 'knappt', over: 'drygt', million: 'miljon', millions: 'miljoner' },

@@ -6,8 +6,7 @@ import { bothValues, scatterTexts, type ScatterSide, type ScatterWords } from '.
 const words: ScatterWords = {
 	label: 'across {x}, up {y}',
 	otherYear: 'Of {x} and {y}.',
-	leftOut: '{count}{in} left out.',
-	leftOutOne: 'One{in} left out.',
+	leftOut: '{count|One|#}{in} left out.',
 	value: '{value} ({name}, {year})',
 	reasons: {
 		missing: 'missing',

@@ -4,12 +4,12 @@ import { areaIn, correlationSentence, type CorrelationWords } from './correlatio
 import { fill } from './fill.ts';
 import { formatNumber, formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { Pairs } from './pairs.ts';
 import { valueIn } from './series.ts';
 import { AFTER_NAME, BETWEEN_FACTS } from './shape-label.ts';
 import { unusualIn } from './unusual.ts';
-import type { Reason } from './value.ts';
+import type { Reason } from '../tables/value.ts';
 
 /** What the texts need to know of an indicator; its name is in the language of the page. */
 export interface NamedIndicator extends Pick<Indicator, 'unit' | 'per' | 'decimals'> {
@@ -31,7 +31,6 @@ export interface ScatterWords {
 	readonly otherYear: string;
 	/** With {count} and {in}, as in the sentence. */
 	readonly leftOut: string;
-	readonly leftOutOne: string;
 	/** A value of a municipality, with {value}, {name} and {year}. */
 	readonly value: string;
 	readonly reasons: Readonly<Record<Reason, string>>;
@@ -82,7 +81,7 @@ export function scatterTexts(
 		sentence: correlationSentence(correlation(pairs), words.correlation, locale, area),
 		note: [
 			...(x.year === y.year ? [] : [fill(words.otherYear, years)]),
-			...(leftOut === 0 ? [] : [fill(leftOut === 1 ? words.leftOutOne : words.leftOut, counted)]),
+			...(leftOut === 0 ? [] : [fill(words.leftOut, counted)]),
 		].join(' '),
 	};
 }

@@ -1,9 +1,9 @@
 import type { Measure } from './explorer.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import type { NamedPlacesFacts } from './places-facts.ts';
 import { placesOf } from './place-search.ts';
 import type { Titled, Topic, Vocabulary } from './understand.ts';
-import type { Reason } from './value.ts';
+import type { Reason } from '../tables/value.ts';
 
 /** An indicator as the search knows it. */
 export interface SearchIndicator extends Measure {

@@ -1,11 +1,5 @@
 import type { Searched } from '../tables/api/searched.ts';
-
-/**
- * How hard we have looked for a fund of a municipality: by its name, in a query with several others,
- * or not at all. What we have not found is unknown, and how unknown depends on this.
- */
-export const SEARCHES = ['by-name', 'in-group', 'not'] as const;
-export type SearchKind = (typeof SEARCHES)[number];
+import type { SearchKind } from '../tables/fund-searches.ts';
 
 /** How a municipality without a row in the registry was searched for. */
 export type { Searched };

@@ -1,5 +1,6 @@
-import type { Locale } from './locale.ts';
-import type { Searched, SearchKind } from './search.ts';
+import type { SearchKind } from '../tables/fund-searches.ts';
+import type { Locale } from '../tables/locale.ts';
+import type { Searched } from './search.ts';
 
 /**
  * How a municipality without a known fund was searched for, in words: "sökt på namn, inget funnet

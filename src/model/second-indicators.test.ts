@@ -1,5 +1,5 @@
+import type { Ranking } from '../tables/indicators.ts';
 import { expect, it } from 'vitest';
-import type { Ranking } from './indicator.ts';
 import { secondIndicators } from './second-indicators.ts';
 
 const each = (id: string, ranking: Ranking = 'allowed'): { id: string; ranking: Ranking } => ({

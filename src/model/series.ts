@@ -1,7 +1,7 @@
-import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from './code.ts';
+import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
 import type { ApiSeries } from './api.ts';
 import { round } from './round.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** The part of a series that says which values there are. */
 type Valued = Pick<ApiSeries, 'years' | 'national' | 'values' | 'status'>;

@@ -1,7 +1,7 @@
 import type { ApiSeries } from './api.ts';
 import { classOf, tonesOf, type Scale, type Tone } from './classes.ts';
 import { round } from './round.ts';
-import { REASONS, type Reason, type Value } from './value.ts';
+import { REASONS, type Reason, type Value } from '../tables/value.ts';
 import { valueIn } from './series.ts';
 
 /** How a municipality is shaded on a map: the tone of its class, or why it has no value. */

@@ -1,12 +1,13 @@
+import type { Heavier } from '../tables/indicators.ts';
 import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
-import type { Heavier, Indicator } from './indicator.ts';
-import type { Locale, Localized } from './locale.ts';
+import type { Indicator } from './indicator.ts';
+import type { Locale, Localized } from '../tables/locale.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Quarter } from './quarter.ts';
 import type { Rank } from './rank.ts';
 import type { FundState } from './registry.ts';
-import type { Reason, Value } from './value.ts';
+import type { Reason, Value } from '../tables/value.ts';
 import { yearsText } from './years-text.ts';
 
 /** The words that a label is made of, in one language. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiSeries } from './api.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import { standings } from './standing.ts';
 
 const series: ApiSeries = {

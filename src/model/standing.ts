@@ -1,15 +1,15 @@
 import type { ApiSeries } from './api.ts';
 import type { Scale } from './classes.ts';
-import type { MunicipalityCode } from './code.ts';
+import type { MunicipalityCode } from '../tables/code.ts';
 import type { Indicator } from './indicator.ts';
 import { quarters, type Quarter } from './quarter.ts';
 import { ranks, type Rank } from './rank.ts';
 import { rankedIn } from './ranked.ts';
 import { codesOf, valueIn } from './series.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 import { unusualIn } from './unusual.ts';
 import { shadeOf, type Shade } from './shading.ts';
-import type { Value } from './value.ts';
+import type { Value } from '../tables/value.ts';
 
 /** How a municipality stands in a year: all that map, table and card say of its figure. */
 export interface Standing {

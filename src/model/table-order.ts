@@ -1,4 +1,4 @@
-import type { Heavier } from './indicator.ts';
+import type { Heavier } from '../tables/indicators.ts';
 import type { FundState } from './registry.ts';
 import { round } from './round.ts';
 import { compareCells, type SortKey } from './sort-key.ts';

@@ -1,10 +1,10 @@
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import { isRanked, type Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Standing } from './standing.ts';
-import type { Reason } from './value.ts';
+import type { Reason } from '../tables/value.ts';
 import { yearsText } from './years-text.ts';
 
 /** The words that the table of all municipalities is made of, in one language. */

@@ -1,4 +1,4 @@
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /**
  * The thesis that the site tests, in LSV's own words: short passages of the text in which it was put

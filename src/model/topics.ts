@@ -1,7 +1,7 @@
 import type { Challenge } from './challenge.ts';
 import type { Indicator } from './indicator.ts';
 import { lettersOf } from './letters.ts';
-import { LOCALES, type Locale } from './locale.ts';
+import { LOCALES, type Locale } from '../tables/locale.ts';
 import type { SearchWord } from './search-word.ts';
 import type { Topic } from './understand.ts';
 

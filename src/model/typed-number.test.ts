@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, NUMBER_NAMES, type NumberName } from './contract-address.ts';
-import { LOCALES, type Locale } from './locale.ts';
+import { LOCALES, type Locale } from '../tables/locale.ts';
 import { parseTyped, printTyped } from './typed-number.ts';
 
 const numberIn = (name: NumberName): fc.Arbitrary<number> => {

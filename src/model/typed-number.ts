@@ -1,6 +1,6 @@
 import { faultOf, type NumberField, type Parsed } from './contract-address.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /** A unit that is typed along. */
 const UNIT = /\s*(%|kr|kronor|sek)$/i;

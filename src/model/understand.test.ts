@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LOCALES } from './locale.ts';
+import { LOCALES } from '../tables/locale.ts';
 import { understand, writeUnderstanding, type Titled } from './understand.ts';
 import { readVocabulary } from './vocabulary.fixture.ts';
 

@@ -1,5 +1,5 @@
 import type { ApiSeries } from './api.ts';
-import type { Localized } from './locale.ts';
+import type { Localized } from '../tables/locale.ts';
 
 /**
  * What must stand beside a figure that is far from the place's other years, although it is what its

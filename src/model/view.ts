@@ -2,7 +2,8 @@
  * What a reader has chosen to see, and how it stands in the address. Every choice that can be seen
  * is in the query, so that a copied link shows the same picture; defaults are left out of it.
  */
-import { isRanked, type Ranking } from './indicator.ts';
+import type { Ranking } from '../tables/indicators.ts';
+import { isRanked } from './indicator.ts';
 import { among, openQuery, SEARCH, tidySearch, writeQuery, type Unknown } from './query.ts';
 
 export type { Unknown };

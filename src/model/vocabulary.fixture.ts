@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Challenge } from './challenge.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 import { readPlaces } from './places.fixture.ts';
 import type { SearchWord } from './search-word.ts';
 import { topicsOf } from './topics.ts';

@@ -1,10 +1,10 @@
 import { capitalise } from './capitalise.ts';
-import { COUNTRY } from './code.ts';
+import { COUNTRY } from '../tables/code.ts';
 import { fill } from './fill.ts';
 import { formatValue, unitSuffix } from './format.ts';
 import type { Indicator } from './indicator.ts';
-import type { Locale } from './locale.ts';
-import type { Reason, Value } from './value.ts';
+import type { Locale } from '../tables/locale.ts';
+import type { Reason, Value } from '../tables/value.ts';
 import { calendarOf, gapsBetween, type YearSpan } from './year-step.ts';
 
 /** What is said of the years of an indicator, with {placeholders}, in one language. */

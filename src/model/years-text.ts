@@ -1,5 +1,5 @@
 import { listing } from './listing.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../tables/locale.ts';
 
 /** Years in words: "2020–2022" where none between is left out, else "2018, 2022 och 2026". */
 export function yearsText(years: readonly number[], locale: Locale): string {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as api from '../api/read.ts';
 import { smallMap } from '../charts/small-map.ts';
-import { isMunicipalityCode } from '../model/code.ts';
+import { isMunicipalityCode } from '../tables/code.ts';
 
 /**
  * The country's outline, and by challenge the quarter with the biggest problems as one shape on it. One

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tonesOf } from '../model/classes.ts';
 import { shadeClass } from '../model/shading.ts';
-import { REASONS } from '../model/value.ts';
+import { REASONS } from '../tables/value.ts';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 const css = read('legend.css') + read('map.css');

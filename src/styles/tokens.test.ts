@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { REASONS } from '../model/value.ts';
+import { REASONS } from '../tables/value.ts';
 import {
 	VISIONS,
 	contrast,

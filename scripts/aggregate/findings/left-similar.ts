@@ -1,5 +1,5 @@
 import { extent, median } from 'd3';
-import type { MunicipalityCode } from '../../../src/model/code.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import type { LeftSimilar } from '../../../src/model/finding.ts';
 import { soundValuesIn, tenYears, valueAt, type ToldMeasure } from './told-measure.ts';
 import { unusualness } from './unusualness.ts';

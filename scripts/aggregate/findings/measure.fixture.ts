@@ -1,4 +1,4 @@
-import { isMunicipalityCode, type MunicipalityCode } from '../../../src/model/code.ts';
+import { isMunicipalityCode, type MunicipalityCode } from '../../../src/tables/code.ts';
 import type { Break } from '../../../src/model/indicator.ts';
 import type { ApiNeedEntry } from '../../../src/model/api.ts';
 import type { ToldMeasure } from './told-measure.ts';

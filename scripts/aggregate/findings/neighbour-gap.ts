@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../../../src/model/code.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import type { NeighbourGap } from '../../../src/model/finding.ts';
 import { soundNeeds, type ToldNeed } from './told-need.ts';
 import { unusualness } from './unusualness.ts';

@@ -1,4 +1,4 @@
-import { countyOf, type MunicipalityCode } from '../../../src/model/code.ts';
+import { countyOf, type MunicipalityCode } from '../../../src/tables/code.ts';
 import type { OnlyInCounty } from '../../../src/model/finding.ts';
 import { soundNeeds, type ToldNeed } from './told-need.ts';
 

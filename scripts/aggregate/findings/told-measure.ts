@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../../../src/model/api.ts';
-import type { MunicipalityCode } from '../../../src/model/code.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import { breakYears } from '../../../src/model/method-breaks.ts';
 import { round } from '../../../src/model/round.ts';

@@ -1,5 +1,5 @@
 import type { ApiNeedEntry } from '../../../src/model/api.ts';
-import type { MunicipalityCode } from '../../../src/model/code.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Quarter } from '../../../src/model/quarter.ts';
 import type { FundState } from '../../../src/model/registry.ts';

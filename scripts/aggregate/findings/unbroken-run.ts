@@ -1,4 +1,4 @@
-import type { MunicipalityCode } from '../../../src/model/code.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import type { UnbrokenRun } from '../../../src/model/finding.ts';
 import { round } from '../../../src/model/round.ts';
 import { codesOf } from '../../../src/model/series.ts';

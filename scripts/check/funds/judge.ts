@@ -1,14 +1,18 @@
 import Papa from 'papaparse';
-import type { z } from 'zod';
 import type { Fund } from '../../../src/model/fund.ts';
-import type { MunicipalityCode } from '../../../src/model/code.ts';
-import { contractRow, readContracts } from '../../read/contracts.ts';
+import type { MunicipalityCode } from '../../../src/tables/code.ts';
+import { fundContracts } from '../../../src/tables/fund-contracts.ts';
+import { fundNational } from '../../../src/tables/fund-national.ts';
+import { fundOutcomes } from '../../../src/tables/fund-outcomes.ts';
+import { fundSearches } from '../../../src/tables/fund-searches.ts';
+import type { Table } from '../../../src/tables/table.ts';
+import { readContracts } from '../../read/contracts.ts';
 import { DataError } from '../../read/data-error.ts';
 import { joinSources, parseFundSources } from '../../read/fund-sources.ts';
 import { orphans, parseFunds, type KnownToFunds } from '../../read/funds.ts';
-import { nationalRow, readNational } from '../../read/national.ts';
-import { outcomeRow, readOutcomes } from '../../read/outcomes.ts';
-import { readSearches, searchRow } from '../../read/searches.ts';
+import { readNational } from '../../read/national.ts';
+import { readOutcomes } from '../../read/outcomes.ts';
+import { readSearches } from '../../read/searches.ts';
 import { parseTable } from '../../read/table.ts';
 import { pathOf, type Each } from './money-table.ts';
 
@@ -43,11 +47,11 @@ const firstOf = (work: () => unknown): DataError | null => {
 function faultsIn(
 	file: string,
 	text: string,
-	row: z.ZodObject,
+	table: Pick<Table, 'row'>,
 	read: (file: string, text: string) => unknown,
 	apart = true,
 ): readonly DataError[] {
-	const faults = [...parseTable(file, text, row).faults];
+	const faults = [...parseTable(file, text, table).faults];
 	if (faults.length > 0 && !apart) return faults;
 	const lines = text.split('\n');
 	const leaveOut = (line: number): boolean => {
@@ -100,16 +104,18 @@ export function judge(texts: Each<string>, known: Known, sourceFile = pathOf('so
 		const text = texts[name];
 		switch (name) {
 			case 'contracts':
-				return faultsIn(file, text, contractRow, (...args) => readContracts(...args, ids.all));
+				return faultsIn(file, text, fundContracts, (...args) => readContracts(...args, ids.all));
 			case 'outcomes':
-				return faultsIn(file, text, outcomeRow, (...args) => readOutcomes(...args, ids.contracts));
+				return faultsIn(file, text, fundOutcomes, (...args) =>
+					readOutcomes(...args, ids.contracts),
+				);
 			case 'national':
-				return faultsIn(file, text, nationalRow, readNational);
+				return faultsIn(file, text, fundNational, readNational);
 			case 'searches':
 				return faultsIn(
 					file,
 					text,
-					searchRow,
+					fundSearches,
 					(...args) => readSearches(...args, { codes: known.codes, funds }),
 					false,
 				);

@@ -1,8 +1,10 @@
-import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../../src/model/fund-columns.ts';
-import { contractRow } from '../../read/contracts.ts';
-import { nationalRow } from '../../read/national.ts';
-import { outcomeRow } from '../../read/outcomes.ts';
-import { searchRow } from '../../read/searches.ts';
+import { fundContracts } from '../../../src/tables/fund-contracts.ts';
+import { fundNational } from '../../../src/tables/fund-national.ts';
+import { fundOutcomes } from '../../../src/tables/fund-outcomes.ts';
+import { fundSearches } from '../../../src/tables/fund-searches.ts';
+import { fundSources } from '../../../src/tables/fund-sources.ts';
+import { funds } from '../../../src/tables/funds.ts';
+import { columnsOf } from '../../../src/tables/table.ts';
 
 /** A table of `data/funds/` whose rows can be sent in. */
 export interface MoneyTable {
@@ -16,27 +18,38 @@ export interface MoneyTable {
 }
 
 export const MONEY_TABLES = [
-	{ name: 'funds', columns: FUND_COLUMNS, key: ['id'], known: ['id'] },
+	{ name: 'funds', columns: columnsOf(funds), key: funds.key, known: funds.key },
 	{
 		name: 'sources',
-		columns: SOURCE_COLUMNS,
-		key: ['fund', 'title', 'url'],
+		columns: columnsOf(fundSources),
+		key: fundSources.key,
+		// A title is corrected more often than an address.
 		known: ['fund', 'url'],
 	},
-	{ name: 'national', columns: Object.keys(nationalRow.shape), key: ['id'], known: ['id'] },
+	{
+		name: 'national',
+		columns: columnsOf(fundNational),
+		key: fundNational.key,
+		known: fundNational.key,
+	},
 	{
 		name: 'contracts',
-		columns: Object.keys(contractRow.shape),
-		key: ['fund', 'term'],
-		known: ['fund', 'term'],
+		columns: columnsOf(fundContracts),
+		key: fundContracts.key,
+		known: fundContracts.key,
 	},
 	{
 		name: 'outcomes',
-		columns: Object.keys(outcomeRow.shape),
-		key: ['fund', 'account'],
-		known: ['fund', 'account'],
+		columns: columnsOf(fundOutcomes),
+		key: fundOutcomes.key,
+		known: fundOutcomes.key,
 	},
-	{ name: 'searches', columns: Object.keys(searchRow.shape), key: ['code'], known: ['code'] },
+	{
+		name: 'searches',
+		columns: columnsOf(fundSearches),
+		key: fundSearches.key,
+		known: fundSearches.key,
+	},
 ] as const satisfies readonly MoneyTable[];
 
 export type MoneyName = (typeof MONEY_TABLES)[number]['name'];

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { visible } from '../../../src/model/plain-text.ts';
+import { visible } from '../../../src/tables/plain-text.ts';
 import { DataError, type Place } from '../../read/data-error.ts';
 import { MONEY_TABLES, pathOf, type MoneyName, type MoneyTable } from './money-table.ts';
 

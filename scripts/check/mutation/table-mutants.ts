@@ -1,4 +1,4 @@
-import { COUNTRY } from '../../../src/model/code.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
 import type { Lots } from './random.ts';
 
 /** A table of observations as lines of cells: municipality, year, value, status, source. */

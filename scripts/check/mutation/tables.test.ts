@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readUnmeasured, type Unmeasured } from '../../read/data.ts';
-import { COUNTRY } from '../../../src/model/code.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
 import { changesOf } from '../plausible/accepted.ts';
 import { plausibilityFaults } from '../plausible/check-figures.ts';
 import { largeSteps } from '../plausible/large-steps.ts';

@@ -1,4 +1,4 @@
-import { isPresent } from '../../../src/model/value.ts';
+import { isPresent } from '../../../src/tables/value.ts';
 import {
 	ACCEPTED_COLUMNS,
 	sourcesText,

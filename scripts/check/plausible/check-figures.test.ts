@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COUNTRY } from '../../../src/model/code.ts';
-import { isPresent } from '../../../src/model/value.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
+import { isPresent } from '../../../src/tables/value.ts';
 import { readAccepted } from '../../read/accepted.ts';
 import { readUnmeasured, type Unmeasured } from '../../read/data.ts';
 import type { Cell, Observations } from '../../read/observations.ts';

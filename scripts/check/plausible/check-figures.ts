@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../src/model/indicator.ts';
-import { COUNTRY } from '../../../src/model/code.ts';
-import { isPresent } from '../../../src/model/value.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
+import { isPresent } from '../../../src/tables/value.ts';
 import { DataError } from '../../read/data-error.ts';
 import type { Unmeasured } from '../../read/data.ts';
 import type { Exception } from '../../read/exceptions.ts';

@@ -1,4 +1,4 @@
-import { COUNTRY } from '../../../src/model/code.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
 import { figure } from './figure.ts';
 import type { Finding } from './finding.ts';
 import { municipalitiesIn, type Grid } from './grid.ts';

@@ -1,4 +1,4 @@
-import { isPresent } from '../../../src/model/value.ts';
+import { isPresent } from '../../../src/tables/value.ts';
 import { DataError } from '../../read/data-error.ts';
 import type { KnownFact } from '../../read/known-facts.ts';
 import type { Tables } from './accepted.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../read/exceptions.ts';
+import type { Rule } from '../../../src/tables/exceptions.ts';
 
 /** A figure, or a whole year of figures, that is not plausible. */
 export interface Finding {

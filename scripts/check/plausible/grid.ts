@@ -1,5 +1,5 @@
-import { COUNTRY } from '../../../src/model/code.ts';
-import { isPresent } from '../../../src/model/value.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
+import { isPresent } from '../../../src/tables/value.ts';
 import type { Observations } from '../../read/observations.ts';
 
 /** The figures of one indicator as rows and columns; null where there is no value. */

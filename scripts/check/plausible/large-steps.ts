@@ -1,5 +1,5 @@
-import { COUNTRY } from '../../../src/model/code.ts';
-import { isPresent } from '../../../src/model/value.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
+import { isPresent } from '../../../src/tables/value.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Observations } from '../../read/observations.ts';
 import { isFigure, type Change, type Tables } from './accepted.ts';

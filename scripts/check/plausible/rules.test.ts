@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY } from '../../../src/model/code.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
 import { copies, uniforms } from './copy.ts';
 import { countryFaults } from './country.ts';
 import type { Grid } from './grid.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMunicipalityCode } from '../../../src/model/code.ts';
+import { isMunicipalityCode } from '../../../src/tables/code.ts';
 import { readDidKolada } from './did-kolada.ts';
 
 const codes = new Set(['2425', '0114'].filter(isMunicipalityCode));

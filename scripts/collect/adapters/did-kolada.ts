@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reason } from '../../../src/model/value.ts';
+import type { Reason } from '../../../src/tables/value.ts';
 import { fault } from '../fault.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';

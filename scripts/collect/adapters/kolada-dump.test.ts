@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMunicipalityCode } from '../../../src/model/code.ts';
+import { isMunicipalityCode } from '../../../src/tables/code.ts';
 import { numberAt } from '../series.ts';
 import { readKoladaDump } from './kolada-dump.ts';
 

@@ -1,4 +1,4 @@
-import { COUNTRY } from '../../../src/model/code.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
 import { cell, numberIn, readTable, yearIn } from './csv-table.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';

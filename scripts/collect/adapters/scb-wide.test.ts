@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMunicipalityCode } from '../../../src/model/code.ts';
+import { isMunicipalityCode } from '../../../src/tables/code.ts';
 import { readScbWide } from './scb-wide.ts';
 
 const codes = new Set(['0114', '0115'].filter(isMunicipalityCode));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMunicipalityCode } from '../../../src/model/code.ts';
+import { isMunicipalityCode } from '../../../src/tables/code.ts';
 import { readTurnout2026 } from './turnout-2026.ts';
 
 const codes = new Set(['0114'].filter(isMunicipalityCode));

@@ -1,7 +1,9 @@
+import type { ChangeRow } from '../../../src/tables/changes.ts';
 import { describe, expect, it } from 'vitest';
-import { FUND_COLUMNS } from '../../../src/model/fund-columns.ts';
+import { funds as fundTable, type FundColumn } from '../../../src/tables/funds.ts';
+import { columnsOf } from '../../../src/tables/table.ts';
 import type { Change } from '../../check/plausible/accepted.ts';
-import { readChanges, readChangeRows, type ChangeRow } from '../../read/changes.ts';
+import { readChanges, readChangeRows } from '../../read/changes.ts';
 import { changeRows, changesText, withRows, type FundCells } from './change-rows.ts';
 
 const cell = (text: string | null) => (text === null ? null : { text, source: 'kolada' });
@@ -19,8 +21,8 @@ const change = (
 });
 
 const fund = (id: string, cells: Partial<FundCells> = {}): FundCells => ({
-	...(Object.fromEntries(FUND_COLUMNS.map((column) => [column, ''])) as Record<
-		(typeof FUND_COLUMNS)[number],
+	...(Object.fromEntries(columnsOf(fundTable).map((column) => [column, ''])) as Record<
+		FundColumn,
 		string
 	>),
 	id,

@@ -1,9 +1,12 @@
+import { changes } from '../../../src/tables/changes.ts';
+import { funds } from '../../../src/tables/funds.ts';
+import { columnsOf } from '../../../src/tables/table.ts';
+import type { ChangeKind, ChangeRow } from '../../../src/tables/changes.ts';
+import type { FundColumn } from '../../../src/tables/funds.ts';
 import Papa from 'papaparse';
-import type { ChangeKind } from '../../../src/model/data-change.ts';
-import { FUND_COLUMNS, type FundColumn } from '../../../src/model/fund-columns.ts';
 import type { Change } from '../../check/plausible/accepted.ts';
 import type { Fields } from '../../read/table-entries.ts';
-import { CHANGE_COLUMNS, changeKey, type ChangeRow } from '../../read/changes.ts';
+import { changeKey } from '../../read/changes.ts';
 
 /** A row of the registry as it stands in its table, cell by cell. */
 export type FundCells = Readonly<Record<FundColumn, string>>;
@@ -14,7 +17,7 @@ export const fundCells = (rows: Readonly<Record<string, Fields>> = {}): readonly
 		([id, fields]) =>
 			// eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- all of the columns, by their list
 			Object.fromEntries(
-				FUND_COLUMNS.map((column) => [column, column === 'id' ? id : (fields[column] ?? '')]),
+				columnsOf(funds).map((column) => [column, column === 'id' ? id : (fields[column] ?? '')]),
 			) as FundCells,
 	);
 
@@ -75,13 +78,15 @@ function fundRows(
 	const corrected = after.flatMap((row) => {
 		const was = old?.get(row.id);
 		if (was === undefined) return [];
-		return FUND_COLUMNS.filter((column) => was[column] !== row[column]).map((column) =>
-			rowOf(release, 'corrected-fund', row.id, {
-				place: row.code,
-				cell: column,
-				...(isOfWords(column) ? {} : { before: was[column], after: row[column] }),
-			}),
-		);
+		return columnsOf(funds)
+			.filter((column) => was[column] !== row[column])
+			.map((column) =>
+				rowOf(release, 'corrected-fund', row.id, {
+					place: row.code,
+					cell: column,
+					...(isOfWords(column) ? {} : { before: was[column], after: row[column] }),
+				}),
+			);
 	});
 	const alone = (rows: readonly FundCells[], other: typeof now, kind: ChangeKind): ChangeRow[] =>
 		rows
@@ -131,4 +136,4 @@ export function withRows(
 
 /** The text of `data/changes.csv`. */
 export const changesText = (rows: readonly ChangeRow[]): string =>
-	`${Papa.unparse([...rows], { columns: CHANGE_COLUMNS, newline: '\n' })}\n`;
+	`${Papa.unparse([...rows], { columns: [...columnsOf(changes)], newline: '\n' })}\n`;

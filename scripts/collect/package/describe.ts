@@ -1,15 +1,10 @@
 import { basename } from 'node:path';
 import type { Source } from '../../../src/model/source.ts';
+import { DATA_FILES } from '../../../src/tables/data-files.ts';
 import { readEntries } from '../../read/entries.ts';
 import type { DataFiles } from '../../read/data-files.ts';
 import { readSources } from '../../read/sources.ts';
-import { CHANGE_TABLES } from './change-tables.ts';
-import { CHECK_TABLES } from './check-tables.ts';
-import { FUND_TABLES } from './fund-tables.ts';
-import { JSON_TABLES } from './json-tables.ts';
-import { MEASURED_TABLES } from './measured-tables.ts';
 import { observationTable } from './observation-table.ts';
-import { REGISTER_TABLES } from './register-tables.ts';
 import { resource } from './resource.ts';
 import { licensesOf } from './terms.ts';
 
@@ -36,15 +31,6 @@ export function describe(files: DataFiles, release: string): string {
 	const observations = files.observations.map((path) =>
 		observationTable(basename(path, '.csv'), text(path), indicators),
 	);
-	const tables = [
-		...REGISTER_TABLES,
-		...JSON_TABLES,
-		...MEASURED_TABLES,
-		...FUND_TABLES,
-		...CHECK_TABLES,
-		...CHANGE_TABLES,
-		...observations,
-	];
 	const content = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'utmaningskartan',
@@ -58,7 +44,12 @@ export function describe(files: DataFiles, release: string): string {
 		licenses: licensesOf(sources.map(({ license }) => license)),
 		contributors: [{ title: 'Utmaningskartan', roles: ['wrangler', 'publisher'] }],
 		sources: publishersOf(sources),
-		resources: tables.map((table) => resource(table, files.read(table.path), sources)),
+		resources: [
+			...DATA_FILES.map((file) => resource(file, files.read(file.path), sources)),
+			...observations.map(({ table, more }) =>
+				resource(table, files.read(table.path), sources, more),
+			),
+		],
 	};
 	return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../src/model/indicator.ts';
+import { observations } from '../../../src/tables/observations.ts';
+import type { Table } from '../../../src/tables/table.ts';
 import { fault } from '../fault.ts';
-import { observationSchema } from './observation-schema.ts';
-import type { Table } from './table.ts';
 
 /** First and last year, and the sources in the order in which they first stand in the table. */
 function contents(text: string): { years: [number, number]; sources: string[] } {
@@ -15,6 +15,12 @@ function contents(text: string): { years: [number, number]; sources: string[] } 
 	return { years: [Math.min(...years), Math.max(...years)], sources: [...sources] };
 }
 
+/** A table of observations, and what its description has beside the standard's properties. */
+export interface ObservationTable {
+	readonly table: Table;
+	readonly more: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Describes a table of observations by its indicator's entry and by what stands in it.
  *
@@ -24,19 +30,15 @@ export function observationTable(
 	id: string,
 	text: string,
 	indicators: readonly Indicator[],
-): Table {
-	const path = `observations/${id}.csv`;
+): ObservationTable {
 	const indicator = indicators.find((entry) => entry.id === id);
-	if (!indicator) throw fault(`data/${path}`, 0, 'a table', `"${id}" in data/indicators.json`);
+	if (!indicator) {
+		throw fault(`data/observations/${id}.csv`, 0, 'a table', `"${id}" in data/indicators.json`);
+	}
 	const { kpi, name, definition, publisher, unit, per, range } = indicator;
 	const { years, sources } = contents(text);
 	return {
-		path,
-		name: `observations-${id}`,
-		title: name,
-		description: definition,
-		sources,
-		schema: observationSchema(range),
+		table: observations({ id, title: name, description: definition, range, sources }),
 		more: { indicator: id, kpi, unit, per, years, definition, publisher },
 	};
 }

@@ -4,7 +4,7 @@ import { acceptedText, changesOf } from '../../check/plausible/accepted.ts';
 import { plausibilityFaults } from '../../check/plausible/check-figures.ts';
 import { differenceLines, largeDifferences } from '../../check/plausible/differences.ts';
 import { largeSteps } from '../../check/plausible/large-steps.ts';
-import { COUNTRY } from '../../../src/model/code.ts';
+import { COUNTRY } from '../../../src/tables/code.ts';
 import { ACCEPTED_ENTRIES, readAcceptedEntries } from '../../read/accepted-entries.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
 import { readChangeRows } from '../../read/changes.ts';

@@ -2,8 +2,9 @@ import type { Source } from '../../../src/model/source.ts';
 import { recordsIn } from '../../read/records.ts';
 import { sha256Of } from '../archive.ts';
 import { fault } from '../fault.ts';
+import type { DataFile, Table } from '../../../src/tables/table.ts';
 import { licensesOf } from './terms.ts';
-import type { Table } from './table.ts';
+import { schemaOf } from './schema.ts';
 
 const FORMATS = {
 	csv: { format: 'csv', mediatype: 'text/csv' },
@@ -35,15 +36,18 @@ function packageSource(source: Source): Record<string, unknown> {
  * Describes a file as a resource of the package: what it is, how it is read, and the checksum by
  * which anyone can see that it is the one described.
  *
+ * @param more what only this kind of file has, beside the standard's properties
  * @throws DataError when it names a source that there is no entry of
  */
 export function resource(
-	table: Table,
+	file: DataFile | Table,
 	bytes: Buffer,
 	sources: readonly Source[],
+	more: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
-	const { path, name, title, description, schema, more } = table;
-	const used = table.sources.map((id) => {
+	const { path, name, title, description } = file;
+	const schema = 'row' in file ? schemaOf(file) : null;
+	const used = file.sources.map((id) => {
 		const source = sources.find((entry) => entry.id === id);
 		if (!source) throw fault(`data/${path}`, 0, `source "${id}"`, 'an id of data/sources.json');
 		return source;

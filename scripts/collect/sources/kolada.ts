@@ -1,4 +1,4 @@
-import type { Localized } from '../../../src/model/locale.ts';
+import type { Localized } from '../../../src/tables/locale.ts';
 import type { Source } from '../../../src/model/source.ts';
 import { cell, readTable } from '../adapters/csv-table.ts';
 import type { Archive } from '../archive.ts';

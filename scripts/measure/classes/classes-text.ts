@@ -1,4 +1,6 @@
-import { CLASS_COLUMNS, MOST_BOUNDS, type Classes } from '../../read/classes.ts';
+import { classes } from '../../../src/tables/classes.ts';
+import { columnsOf } from '../../../src/tables/table.ts';
+import { MOST_BOUNDS, type Classes } from '../../read/classes.ts';
 
 /** The text of `data/classes.csv`. */
 export function classesText(rows: readonly Classes[]): string {
@@ -6,5 +8,5 @@ export function classesText(rows: readonly Classes[]): string {
 		const bounds = Array.from({ length: MOST_BOUNDS }, (_, index) => thresholds[index] ?? '');
 		return [indicator, year, ...bounds, release, values];
 	});
-	return [CLASS_COLUMNS, ...lines].map((cells) => `${cells.join()}\n`).join('');
+	return [columnsOf(classes), ...lines].map((cells) => `${cells.join()}\n`).join('');
 }

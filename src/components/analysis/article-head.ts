@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { withoutMarks } from '../../model/figure-text.ts';
-import { textFault, visible } from '../../model/plain-text.ts';
+import { textFault, visible } from '../../tables/plain-text.ts';
 
 const WORDS = 'words within quotation marks';
 const DAY = 'a day that exists, such as 2026-11-23';

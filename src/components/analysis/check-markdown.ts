@@ -1,7 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { withoutMarks } from '../../model/figure-text.ts';
 import { isWithinSite, linkFault } from '../../model/link-address.ts';
-import { characterFault, textFault, visible } from '../../model/plain-text.ts';
+import { characterFault, textFault, visible } from '../../tables/plain-text.ts';
 
 /** A node of the Markdown tree (mdast), as far as it is looked at here. */
 interface Node {

@@ -1,7 +1,7 @@
 import type { Figure, FigureData } from '../../model/figure.ts';
 import { fillHtml, fillText, marksIn, type Piece, TextError } from '../../model/figure-text.ts';
 import { findFigure, readReference } from '../../model/find-figure.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { type ArticleHead, lineOf } from './article-head.ts';
 import { printFigure, printNames } from './print-figure.ts';
 

@@ -5,7 +5,7 @@ import type { ApiNationalFigure } from '../../model/api.ts';
 import type { ChallengeCount, Figure, HolderCount } from '../../model/figure.ts';
 import type { Piece } from '../../model/figure-text.ts';
 import { formatNumber, formatValue, formatYear } from '../../model/format.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { seamsOf, withinSentence } from '../../model/listing.ts';
 
 /** A figure on the country in its own unit, or in its publisher's words where it gave no number. */

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../../model/locale.ts';
+import { LOCALES, type Locale } from '../../tables/locale.ts';
 import { type ArticleHead, readHead } from './article-head.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { forEditor } from './for-editor.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { ApiMunicipality } from '../../model/api.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
 import { unusualFigure } from './unusual-figure.ts';
 
 const rows = Papa.parse<Record<string, string>>(readFileSync('data/exceptions.csv', 'utf8'), {

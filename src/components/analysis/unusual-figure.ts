@@ -1,8 +1,8 @@
 import { words } from '../../i18n/words.ts';
 import type { ApiSeries } from '../../model/api.ts';
-import { COUNTRY } from '../../model/code.ts';
+import { COUNTRY } from '../../tables/code.ts';
 import type { Observation } from '../../model/figure.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { unusualIn } from '../../model/unusual.ts';
 
 /** Why a figure of an article is far from its place's other years, as it stands beside it; "" for an ordinary one. */

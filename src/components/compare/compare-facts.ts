@@ -2,7 +2,7 @@ import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import type { CompareFacts, CompareProblem } from '../../model/compared.ts';
 import { withinSentence } from '../../model/listing.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { Drawn } from './comparison.ts';
 
 function compareProblem({ placing, scale, years }: Drawn, locale: Locale): CompareProblem {

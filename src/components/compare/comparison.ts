@@ -3,7 +3,7 @@ import { COMPARED_YEARS } from '../../charts/compare-lines.ts';
 import { smallLineScale, type SmallLineScale } from '../../charts/small-line-scale.ts';
 import { strip, type Strip } from '../../charts/strip.ts';
 import type { ApiMunicipality } from '../../model/api.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
 import type { Compared, ComparedProblem } from '../../model/compared.ts';
 import { likeness } from '../../model/likeness.ts';
 import type { Space } from '../../model/peer-list.ts';

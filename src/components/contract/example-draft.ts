@@ -1,9 +1,6 @@
+import type { ContractTermName } from '../../tables/fund-contracts.ts';
 import { EMPTY, type Draft, type TermName } from '../../model/contract-address.ts';
-import {
-	documentedValue,
-	type ContractTermName,
-	type DocumentedTerm,
-} from '../../model/documented-contract.ts';
+import { documentedValue, type DocumentedTerm } from '../../model/documented-contract.ts';
 
 /** The fields that have a documented value, and the term that each comes from. */
 export const DOCUMENTED: Readonly<Partial<Record<TermName, ContractTermName>>> = {

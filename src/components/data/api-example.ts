@@ -1,6 +1,6 @@
 import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../model/api.ts';
 import { formatValue } from '../../model/format.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { valueIn } from '../../model/series.ts';
 
 /** A value to read as an example: whose it is, and what a program that reads it prints. */

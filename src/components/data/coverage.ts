@@ -1,7 +1,7 @@
 import type { ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
-import { COUNTRY } from '../../model/code.ts';
+import { COUNTRY } from '../../tables/code.ts';
 import { valueIn, valuesIn } from '../../model/series.ts';
-import { REASONS, type Reason } from '../../model/value.ts';
+import { REASONS, type Reason } from '../../tables/value.ts';
 import { yearSpans } from './year-spans.ts';
 
 /** An indicator of the index with its figures. */

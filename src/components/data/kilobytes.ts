@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 
 /** A file's size in whole kB (1 000 bytes), and never less than one. */
 export const kilobytes = (bytes: number, locale: Locale): string =>

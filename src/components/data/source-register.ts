@@ -1,5 +1,5 @@
 import type { ApiIndicatorEntry, ApiSource } from '../../model/api.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Localized } from '../../tables/locale.ts';
 import type { Figures } from './coverage.ts';
 
 /** A source with the indicators that rest on it, directly or through one of our calculations. */

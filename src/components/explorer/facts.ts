@@ -2,7 +2,7 @@ import { words } from '../../i18n/words.ts';
 import type { ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
 import type { ExplorerIndicator, ExplorerWords, Measure } from '../../model/explorer.ts';
 import { usualOrder } from '../../model/view.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { valuesIn } from '../../model/series.ts';
 import type { LabelWords } from '../../model/shape-label.ts';
 import type { TableWords } from '../../model/table-text.ts';

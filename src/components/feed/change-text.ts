@@ -1,10 +1,12 @@
+import { nameOf } from '../../tables/column.ts';
+import { funds as fundTable } from '../../tables/funds.ts';
 import { words } from '../../i18n/words.ts';
 import type { ApiFunds, ApiIndicatorEntry } from '../../model/api.ts';
 import { formatValue } from '../../model/format.ts';
 import { listing } from '../../model/listing.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { Dated, MunicipalityChange } from '../../model/municipality-changes.ts';
-import type { Value } from '../../model/value.ts';
+import type { Value } from '../../tables/value.ts';
 import { viewAddress } from '../../model/view-address.ts';
 import { yearSpans } from '../data/year-spans.ts';
 import { fundCell } from './fund-cell.ts';
@@ -101,10 +103,11 @@ export function changeText(change: MunicipalityChange, of: ChangeOf): ChangeText
 		case 'corrected-fund': {
 			const { column, before, after, reason, fund } = change;
 			const cell = (text: string): string => fundCell(column, text, registry.targets, locale);
+			const name = nameOf(fundTable.row.shape[column])[locale];
 			const text =
 				before === after
-					? feed.rewritten(column)
-					: feed.correctedFund(column, cell(after), cell(before));
+					? feed.rewritten(name)
+					: feed.correctedFund(name, cell(after), cell(before));
 			return { subject: fundOf(fund), text: because(text, reason) };
 		}
 	}

@@ -1,12 +1,9 @@
+import { CONFIDENCES, FUND_STATUSES, type FundColumn, INSTRUMENTS } from '../../tables/funds.ts';
 import { words } from '../../i18n/words.ts';
 import { formatAmount } from '../../model/amount.ts';
-import type { FundColumn } from '../../model/fund-columns.ts';
 import type { FundTarget } from '../../model/fund-target.ts';
-import { INSTRUMENTS, FUND_STATUSES, type Confidence } from '../../model/fund.ts';
 import { listing } from '../../model/listing.ts';
-import type { Locale } from '../../model/locale.ts';
-
-const CONFIDENCES: readonly Confidence[] = ['documented', 'reported'];
+import type { Locale } from '../../tables/locale.ts';
 
 /** One of some keys in its words; a key that there is none of any more as it stands. */
 const named = <Key extends string>(

@@ -1,9 +1,9 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry } from '../../model/api.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { ReleaseChanges } from '../../model/municipality-changes.ts';
 import { PHRASES } from '../../model/phrases.fixture.ts';
 import { municipalityFeed, type FeedFacts } from './municipality-feed.ts';

@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import type { ApiIndicatorEntry } from '../../model/api.ts';
 import type { DecidingMean } from '../../model/deciding-mean.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { NumberFacts } from '../../model/number-facts.ts';
 import { yearsText } from '../../model/years-text.ts';
 

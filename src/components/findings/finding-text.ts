@@ -4,7 +4,7 @@ import type { ApiIndicatorEntry, ApiMunicipality } from '../../model/api.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findingViews, type FindingView } from '../../model/finding-view.ts';
 import { formatNumber, formatValue } from '../../model/format.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { searchedText } from '../../model/searched-text.ts';
 import { yearsText } from '../../model/years-text.ts';
 

@@ -1,7 +1,8 @@
+import { FUND_STATUSES, funds, INSTRUMENTS } from '../../tables/funds.ts';
 import { describe, expect, it } from 'vitest';
-import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../model/fund-columns.ts';
-import { FUND_STATUSES, INSTRUMENTS } from '../../model/fund.ts';
-import { LOCALES } from '../../model/locale.ts';
+import { fundSources } from '../../tables/fund-sources.ts';
+import { columnsOf } from '../../tables/table.ts';
+import { LOCALES } from '../../tables/locale.ts';
 import { rowTemplate } from './row-template.ts';
 
 /** What mail programs take of an address, at the least that is known of them (Windows). */
@@ -12,7 +13,7 @@ describe.each(LOCALES)('the form for a missing fund, %s', (locale) => {
 
 	it('has a line for every column of funds.csv and sources.csv, in their order', () => {
 		const columns = lines.flatMap((line) => /^([a-z_]+) \(.+\): $/.exec(line)?.[1] ?? []);
-		expect(columns).toEqual([...FUND_COLUMNS, ...SOURCE_COLUMNS]);
+		expect(columns).toEqual([...columnsOf(funds), ...columnsOf(fundSources)]);
 	});
 
 	it('names every form and status that a row can have', () => {

@@ -1,6 +1,9 @@
 import { words } from '../../i18n/words.ts';
-import { FUND_COLUMNS, SOURCE_COLUMNS } from '../../model/fund-columns.ts';
-import type { Locale } from '../../model/locale.ts';
+import { helpOf } from '../../tables/column.ts';
+import { fundSources } from '../../tables/fund-sources.ts';
+import { funds } from '../../tables/funds.ts';
+import { cellsOf, type Table } from '../../tables/table.ts';
+import type { Locale } from '../../tables/locale.ts';
 
 /**
  * What a reader fills in of a fund: the columns of its row and of its source's, one a line.
@@ -8,14 +11,16 @@ import type { Locale } from '../../model/locale.ts';
  * @param isSent whether there is somebody to send it to
  */
 export function rowTemplate(locale: Locale, isSent: boolean): string {
-	const { intro, sent, fundRow, sourceRow, fund, source } = words(locale).contribution;
+	const { intro, sent, fundRow, sourceRow } = words(locale).contribution;
+	const columns = (table: Pick<Table, 'row'>): string[] =>
+		cellsOf(table).map(([name, cell]) => `${name} (${helpOf(cell)[locale]}): `);
 	return [
 		isSent ? `${intro} ${sent}` : intro,
 		'',
 		fundRow,
-		...FUND_COLUMNS.map((column) => `${column} (${fund[column]}): `),
+		...columns(funds),
 		'',
 		sourceRow,
-		...SOURCE_COLUMNS.map((column) => `${column} (${source[column]}): `),
+		...columns(fundSources),
 	].join('\n');
 }

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import type { Fund } from '../../model/fund.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 
 type Row = Pick<Fund, 'status' | 'instrument' | 'statusYear'>;
 

@@ -2,7 +2,7 @@ import { address } from '../../i18n/address.ts';
 import { sectionsOf } from '../../i18n/sections.ts';
 import { words } from '../../i18n/words.ts';
 import type { Fund } from '../../model/fund.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { SearchTexts } from '../../model/search-facts.ts';
 import type { Titled } from '../../model/understand.ts';
 

@@ -1,8 +1,8 @@
 import type { FundAnswers } from '../../model/answers.ts';
 import type { ApiMunicipality, ApiSeries } from '../../model/api.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Locale } from '../../model/locale.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
+import type { Locale } from '../../tables/locale.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
 import { searchedText } from '../../model/searched-text.ts';
 import { shadeClass } from '../../model/shading.ts';
 import { shapeLabel } from '../../model/shape-label.ts';

@@ -1,8 +1,8 @@
 import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
 import { formatValue } from '../../model/format.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { needKind, type NeedKind } from '../../model/need-filter.ts';
 import { decisive, type NeedRow } from '../../model/need-row.ts';
 import { quarterName } from '../../model/quarter-name.ts';

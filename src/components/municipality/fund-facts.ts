@@ -4,7 +4,7 @@ import { formatAmount } from '../../model/amount.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { FundTarget } from '../../model/fund-target.ts';
 import { listing } from '../../model/listing.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { existed, type FundState } from '../../model/registry.ts';
 import { statusText } from '../funds/status-text.ts';
 

@@ -2,7 +2,7 @@ import { address } from '../../i18n/address.ts';
 import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiFunds, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import { areasOf } from '../../model/area.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { countBasis } from '../../model/need-count.ts';
 import { needCsvPath } from '../../model/need-csv-path.ts';
 import type { ChosenTexts, MatrixFacts } from '../../model/matrix-facts.ts';
@@ -29,8 +29,8 @@ const NAMES = 12;
 
 /** Those of the words that a script needs. */
 function chosenTexts(locale: Locale): ChosenTexts {
-	const { all, allOne, head, answers, more } = words(locale).matrix.chosen;
-	return { all, allOne, head, answers, more };
+	const { all, head, answers, more } = words(locale).matrix.chosen;
+	return { all, head, answers, more };
 }
 
 /** All that the page and its script count with and say, without what they don't need of the files. */

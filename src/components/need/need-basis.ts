@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import type { ApiNeedEntry } from '../../model/api.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { yearsText } from '../../model/years-text.ts';
 
 /** The years that the need in a challenge goes by: "medelvärde 2020–2022", or "2025" alone. */

@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import { sourceAnchor } from '../../model/fund-evidence.ts';
 import type { Fund } from '../../model/fund.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { OwnFund, PeerFacts } from '../../model/peer-facts.ts';
 import { existed } from '../../model/registry.ts';
 import { knownHolders } from '../../model/base-rate.ts';

@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../tables/fund-searches.ts';
 import type {
 	ApiChallenge,
 	ApiCircles,
@@ -11,11 +12,11 @@ import type {
 import type { ApiFindings } from '../../model/finding.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { Break } from '../../model/indicator.ts';
-import type { Localized } from '../../model/locale.ts';
+import type { Localized } from '../../tables/locale.ts';
 import type { ApiGroups } from '../../model/problem-groups.ts';
 import { countRegistry, type RegistryCount } from '../../model/registry.ts';
-import { searchCounts, type SearchKind } from '../../model/search.ts';
-import type { Reason } from '../../model/value.ts';
+import { searchCounts } from '../../model/search.ts';
+import type { Reason } from '../../tables/value.ts';
 import { coverageOf, type Figures } from '../data/coverage.ts';
 
 /** First year of SCB's added noise. */

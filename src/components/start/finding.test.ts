@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiChallenge, ApiMunicipality, ApiNeed, ApiNeedEntry } from '../../model/api.ts';
-import { countyOf, isMunicipalityCode } from '../../model/code.ts';
+import { countyOf, isMunicipalityCode } from '../../tables/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
 import { startFinding, worstCounty } from './finding.ts';
 

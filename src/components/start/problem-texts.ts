@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../model/api.ts';
 import { formatNumber } from '../../model/format.ts';
 import { withinSentence } from '../../model/listing.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { NeedPicture, PicturedPlace } from '../../model/need-picture.ts';
 import type { StartPicture } from '../../model/start-picture.ts';
 import { worstCounty } from './finding.ts';

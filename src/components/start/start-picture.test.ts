@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry } from '../../model/api.ts';
-import { countyOf, isMunicipalityCode } from '../../model/code.ts';
+import { countyOf, isMunicipalityCode } from '../../tables/code.ts';
 import { fund } from '../../model/fund.fixture.ts';
 import { PHRASES } from '../../model/phrases.fixture.ts';
 import { startPicture, type StartGiven } from './start-picture.ts';

@@ -8,8 +8,8 @@ import type {
 	ApiNeed,
 	ApiSeries,
 } from '../../model/api.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { countBasis } from '../../model/need-count.ts';
 import { answersOf } from '../../model/answers.ts';
 import { needRows } from '../../model/need-row.ts';

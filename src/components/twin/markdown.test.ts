@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { characterFault } from '../../model/plain-text.ts';
+import { characterFault } from '../../tables/plain-text.ts';
 import { blocks, heading, item, link, plain } from './markdown.ts';
 
 interface Node {

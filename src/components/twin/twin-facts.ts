@@ -2,7 +2,7 @@ import { address } from '../../i18n/address.ts';
 import type { ApiIndicatorEntry, ApiMunicipality } from '../../model/api.ts';
 import type { Fund } from '../../model/fund.ts';
 import type { FundTarget } from '../../model/fund-target.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import type { MunicipalityFacts } from '../../model/municipality-facts.ts';
 import type { ProblemFacts } from '../../model/problem-facts.ts';
 import type { ProfileRow, Standing } from '../../model/profile.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../model/api.ts';
-import type { MunicipalityCode } from '../../model/code.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { MunicipalityCode } from '../../tables/code.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { PHRASES } from '../../model/phrases.fixture.ts';
 import { compareAll, profileRow } from '../../model/profile.ts';
 import type { TwinFacts } from './twin-facts.ts';

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { capitalise } from '../../model/capitalise.ts';
-import { COUNTRY } from '../../model/code.ts';
+import { COUNTRY } from '../../tables/code.ts';
 import { formatValue } from '../../model/format.ts';
 import { isRanked } from '../../model/indicator.ts';
 import { lastValue } from '../../model/last-value.ts';

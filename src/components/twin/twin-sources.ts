@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import type { ApiSource } from '../../model/api.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { sourcesIn, type ProfileRow } from '../../model/profile.ts';
 import { blocks, heading, plain } from './markdown.ts';
 import type { TwinFacts } from './twin-facts.ts';

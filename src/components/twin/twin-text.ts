@@ -1,7 +1,7 @@
 import { words } from '../../i18n/words.ts';
 import { address } from '../../i18n/address.ts';
 import { formatNumber } from '../../model/format.ts';
-import { LOCALES } from '../../model/locale.ts';
+import { LOCALES } from '../../tables/locale.ts';
 import { siteAddress } from '../../site-address.ts';
 import { blocks, heading, item, link, plain } from './markdown.ts';
 import { challengeText } from './twin-challenge.ts';

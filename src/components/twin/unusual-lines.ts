@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../../model/api.ts';
-import type { Locale } from '../../model/locale.ts';
+import type { Locale } from '../../tables/locale.ts';
 import { byReason, unusualWithin } from '../../model/unusual.ts';
 import { yearsText } from '../../model/years-text.ts';
 import { item, plain } from './markdown.ts';

@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { FundHolders } from '../../model/fund-holders.ts';
 import { inWords, municipalitiesInWords } from './group-counts.ts';
 
@@ -5,8 +6,8 @@ import { inWords, municipalitiesInWords } from './group-counts.ts';
 export function aimedCount({ rows, municipalities, regions }: FundHolders): string {
 	const holders = [
 		municipalities > 0 && municipalitiesInWords(municipalities),
-		regions > 0 && (regions === 1 ? 'one region' : `${inWords(regions)} regions`),
+		regions > 0 && plural(regions, 'one region', `${inWords(regions)} regions`),
 	].filter((part) => part !== false);
-	const known = rows === 1 ? 'One known initiative is' : `${rows} known initiatives are`;
+	const known = plural(rows, 'One known initiative is', `${rows} known initiatives are`);
 	return `${known} aimed at the problem: in ${holders.join(' and ')}.`;
 }

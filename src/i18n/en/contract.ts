@@ -147,8 +147,7 @@ export const contract: Words['contract'] = {
 		},
 		evenPresent:
 			'Measured in present value: a krona that comes later is worth less. A side can therefore gain in kronor and still lose in present value.',
-		year: '1 year',
-		years: '{count} years',
+		years: '{count} {count|year|years}',
 		nothing: 'Fill in the terms, and the result is shown here. Nothing is filled in beforehand.',
 		missing: 'Still missing: {terms}.',
 		terms: {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/indicator.ts';
+import type { Unit } from '../../tables/indicators.ts';
 import type { Words } from '../sv.ts';
 
 const FILES: Readonly<Record<string, string>> = {

@@ -1,23 +1,4 @@
-import type { FundColumn } from '../../model/fund-columns.ts';
 import type { Words } from '../sv.ts';
-
-const COLUMNS: Readonly<Record<FundColumn, string>> = {
-	id: 'id',
-	code: 'code',
-	name: 'name',
-	instrument: 'form',
-	year: 'from year',
-	amount: 'amount',
-	targets: 'aims',
-	status: 'status',
-	status_year: 'year of the status',
-	dropped_year: 'year in which the plan was dropped',
-	repayment_sv: 'repayment, in Swedish',
-	repayment_en: 'repayment',
-	note_sv: 'note, in Swedish',
-	note_en: 'note',
-	confidence: 'evidence',
-};
 
 export const feed: Words['feed'] = {
 	link: (name) => `Follow ${name} (Atom)`,
@@ -36,8 +17,7 @@ export const feed: Words['feed'] = {
 	noFigure: 'no figure',
 	newFund: 'new in the registry of funds',
 	lostFund: 'A row has been taken out of the registry of funds',
-	correctedFund: (column, after, before) =>
-		`corrected, ${COLUMNS[column]}: ${after}, before ${before}`,
-	rewritten: (column) => `corrected, ${COLUMNS[column]}`,
+	correctedFund: (column, after, before) => `corrected, ${column}: ${after}, before ${before}`,
+	rewritten: (column) => `corrected, ${column}`,
 	reason: (reason) => `Reason: ${reason}`,
 };

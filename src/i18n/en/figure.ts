@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { Words } from '../sv.ts';
 
 export const figure: Words['figure'] = {
@@ -12,7 +13,7 @@ export const figure: Words['figure'] = {
 	gap: 'Years without values',
 	method: 'How we calculated',
 	way: 'The way here',
-	wayIn: (years, count) => (count === 1 ? `Year ${years}` : `Years ${years}`),
+	wayIn: (years, count) => plural(count, `Year ${years}`, `Years ${years}`),
 	publisher: 'Publisher',
 	kpi: (publisher, id) => `${publisher}, series ${id}`,
 	table: (publisher, id) => `${publisher}, table ${id}`,

@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import { listing } from '../../model/listing.ts';
 import type { Words } from '../sv.ts';
 import { countWord } from './count-word.ts';
@@ -12,7 +13,7 @@ export const fundList: Words['fundList'] = {
 		before: (total, known) =>
 			`No list of the ${total} is known. Of the ${known} municipal funds we know of, `,
 		news: (late, year) =>
-			`${late === 0 ? 'none' : countWord(late)} ${late === 1 ? 'was' : 'were'} seen in use after ${year}`,
+			`${late === 0 ? 'none' : countWord(late)} ${plural(late, 'was', 'were')} seen in use after ${year}`,
 		after: (late) => {
 			if (late.length === 0 || late.length > NAMED) return '.';
 			const names = late.map(({ name, year }) => `${genitive(name)} in ${year}`);

@@ -1,5 +1,5 @@
+import type { Instrument } from '../../tables/funds.ts';
 import type { FundUnknown } from '../../model/fund-unknown.ts';
-import type { Instrument } from '../../model/fund.ts';
 import type { Words } from '../sv.ts';
 import type { SpokenOf } from '../sv/fund-page.ts';
 import { mentionedAims } from './mentioned-aims.ts';

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/fund.ts';
+import type { Instrument } from '../../tables/funds.ts';
 import type { SentenceFund } from '../sv/fund-sentence.ts';
 
 const WHAT: Readonly<Record<Instrument, string>> = {

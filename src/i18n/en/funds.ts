@@ -1,4 +1,5 @@
-import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
+import { plural } from '../../model/plural.ts';
+import type { Confidence, FundStatus, Instrument } from '../../tables/funds.ts';
 import type { Words } from '../sv.ts';
 import { fundSentence } from './fund-sentence.ts';
 import { genitive } from './genitive.ts';
@@ -31,7 +32,7 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 	reported: 'reported',
 };
 
-const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regions`);
+const regions = (count: number): string => plural(count, '1 region', `${count} regions`);
 
 export const funds: Words['funds'] = {
 	title: 'Social investment funds',
@@ -43,7 +44,7 @@ export const funds: Words['funds'] = {
 			onlyPlanned === 0
 				? 'funds, money set aside and outcome contracts'
 				: `funds, money set aside, outcome contracts and, in ${municipalities(onlyPlanned)}, only plans`;
-		return `In open sources we have found ${rows === 1 ? '1 initiative' : `${rows} initiatives`} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
+		return `In open sources we have found ${plural(rows, '1 initiative', `${rows} initiatives`)} in ${municipalities(inMunicipalities)} and ${regions(inRegions)}: ${forms}.`;
 	},
 	toRegistry: 'Go to the registry',
 
@@ -85,7 +86,7 @@ export const funds: Words['funds'] = {
 		status: 'Status',
 		evidence: 'Evidence',
 		sources: 'Sources',
-		sourcesOf: (count, name) => `${count} ${count === 1 ? 'source' : 'sources'}: ${name}`,
+		sourcesOf: (count, name) => `${count} ${plural(count, 'source', 'sources')}: ${name}`,
 		yearNote: 'From: year of the decision or of the first money.',
 		amountNote: (without, all) =>
 			`Amount: the first that a source states. The amounts cannot be added up: they are of different years, some were given once and others every year, and for ${without} of ${all} entries no amount is known.`,

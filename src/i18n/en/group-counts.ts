@@ -1,3 +1,5 @@
+import { plural } from '../../model/plural.ts';
+
 const NUMBERS: readonly string[] =
 	'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -6,4 +8,4 @@ export const inWords = (count: number): string => NUMBERS[count] ?? String(count
 
 /** The same in running text, with small numbers in letters. */
 export const municipalitiesInWords = (count: number): string =>
-	count === 1 ? 'one municipality' : `${inWords(count)} municipalities`;
+	plural(count, 'one municipality', `${inWords(count)} municipalities`);

@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { Structure } from '../../model/grouping-verdict.ts';
 import type { Words } from '../sv.ts';
 import { listing } from '../../model/listing.ts';
@@ -28,7 +29,7 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en')
 
 export const verdict: Words['groups']['verdict'] = {
 	finding: ({ yes, structure, k }, nearer, of) => {
-		const blurred = `${nearer === 0 ? 'none' : nearer} of ${of} municipalities ${nearer === 1 ? 'lies' : 'lie'} nearer to another group than to their own`;
+		const blurred = `${nearer === 0 ? 'none' : nearer} of ${of} municipalities ${plural(nearer, 'lies', 'lie')} nearer to another group than to their own`;
 		if (yes) return `Yes. They fall into ${inWords(k)} groups by their problems: ${blurred}.`;
 		return structure === 'none'
 			? `No. The problems lie on a sliding scale. ${capital(inWords(k))} centres of gravity are visible, but with blurred edges: ${blurred}.`

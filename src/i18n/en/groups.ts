@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { GroupingMethod, Reference, Scaling } from '../../model/problem-groups.ts';
 import type { Firmness } from '../../model/firmness.ts';
 import type { Words } from '../sv.ts';
@@ -81,7 +82,7 @@ export const groups: Words['groups'] = {
 		nearer: (count) =>
 			count === 0
 				? 'None lies nearer to another group'
-				: `${inWords(count)} ${count === 1 ? 'lies' : 'lie'} nearer to another group`.replace(
+				: `${inWords(count)} ${plural(count, 'lies', 'lie')} nearer to another group`.replace(
 						/^./,
 						(first) => first.toLocaleUpperCase('en'),
 					),

@@ -2,8 +2,7 @@ import type { Words } from '../sv.ts';
 
 export const legend: Words['legend'] = {
 	notes: 'How it is coloured',
-	one: '1 municipality',
-	many: '{count} municipalities',
+	municipalities: '{count} {count|municipality|municipalities}',
 	inCounty: '{municipalities} in {area}',
 	inGroup: '{municipalities} in the group {area}',
 	bars: 'How {municipalities} are distributed.',

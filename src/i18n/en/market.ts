@@ -91,13 +91,9 @@ export const market: Words['market'] = {
 				'The address asks for something that is not here: {values}. The default is shown instead.',
 			download: {
 				none: 'no rows are shown',
-				one: 'the only row shown',
-				more: 'the {shown} rows shown',
+				some: 'the {shown|only row|# rows} shown',
 			},
-			cell: {
-				one: '{count} municipality: {need}, {answer}',
-				more: '{count} municipalities: {need}, {answer}',
-			},
+			cell: '{count} {count|municipality|municipalities}: {need}, {answer}',
 		},
 		filters: 'Choose what the list and the map show',
 		need: 'Need',

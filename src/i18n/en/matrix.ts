@@ -4,13 +4,11 @@ import type { NeedTexts } from '../../model/need-texts.ts';
 import { MEASURES } from './measures.ts';
 
 const texts: NeedTexts = {
-	municipality: 'municipality',
-	municipalities: 'municipalities',
+	unit: '{count|municipality|municipalities}',
 	residents: '{people} residents',
 	of: '{count} of {all}',
 	nothing: '–',
-	shown: '{area}, {count} municipalities.',
-	shownOne: '{area}, 1 municipality.',
+	shown: '{area}, {count} {count|municipality|municipalities}.',
 	country: 'The whole country',
 	withoutEnded: 'Funds that have ended are left out.',
 	noneKnown: {
@@ -80,7 +78,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const KEY: KeyTexts = {
 	heavier: 'worst affected',
-	rest: { one: 'other', more: 'others' },
+	rest: '{count|other|others}',
 	unknown: 'no data',
 	noNeed: 'where the problem is biggest can’t be said',
 	aimed: 'with a fund aimed at it',
@@ -120,8 +118,7 @@ export const matrix: Words['matrix'] = {
 	note: 'Dash: the registry has no such aim. None known: we have not found any.',
 	counted: 'How we counted',
 	chosen: {
-		all: '{count} worst-affected municipalities. {measure}',
-		allOne: '{count} worst-affected municipality. {measure}',
+		all: '{count} worst-affected {count|municipality|municipalities}. {measure}',
 		head: '{answer}: {count}',
 		answers: {
 			targets: 'Fund aimed at the problem',

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/fund.ts';
+import type { Instrument } from '../../tables/funds.ts';
 
 /** What the sources mention that money is aimed at, which for a fund may not be all. */
 export const mentionedAims = (list: string, instrument: Instrument): string =>

@@ -1,3 +1,5 @@
+import { plural } from '../../model/plural.ts';
+
 /** A number of municipalities, in the form that agrees with it. */
 export const municipalities = (count: number): string =>
-	count === 1 ? '1 municipality' : `${count} municipalities`;
+	plural(count, '1 municipality', `${count} municipalities`);

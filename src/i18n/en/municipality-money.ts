@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import { listing } from '../../model/listing.ts';
 import type { Words } from '../sv.ts';
 
@@ -23,7 +24,7 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 		status: 'Status then',
 		sources: 'Sources',
 	},
-	sourceCount: (count) => (count === 1 ? '1 source' : `${count} sources`),
+	sourceCount: (count) => plural(count, '1 source', `${count} sources`),
 	plannedNote: (droppedYear) =>
 		droppedYear === null
 			? 'A plan does not count as a fund, and we do not know whether it came to anything.'
@@ -35,9 +36,11 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 	toCall: {
 		title: 'Who to call',
 		lead: (count) =>
-			count === 1
-				? 'The most similar municipalities with a known fund aimed at the problem where this one is in the worst-affected quarter.'
-				: `The most similar municipalities with a known fund aimed at any of the ${count} problems where this one is in the worst-affected quarter.`,
+			plural(
+				count,
+				'The most similar municipalities with a known fund aimed at the problem where this one is in the worst-affected quarter.',
+				`The most similar municipalities with a known fund aimed at any of the ${count} problems where this one is in the worst-affected quarter.`,
+			),
 		columns: {
 			municipality: 'Municipality',
 			likeness: 'Similarity',
@@ -67,13 +70,15 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 		neighbours: 'Neighbours',
 		noNeighbours: 'The municipality borders on no other on land.',
 		county: (county, count) =>
-			count === 1
-				? `${county}, the only municipality in it`
-				: `${county}, all ${count} municipalities`,
+			plural(
+				count,
+				`${county}, the only municipality in it`,
+				`${county}, all ${count} municipalities`,
+			),
 		group: 'Municipality group',
 		compare: (names, of) =>
 			names.length === of
-				? `Compare with the ${of === 1 ? 'neighbour' : 'neighbours'}`
+				? `Compare with the ${plural(of, 'neighbour', 'neighbours')}`
 				: `Compare with ${listing(names, 'en')}`,
 	},
 

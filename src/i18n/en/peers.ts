@@ -38,8 +38,7 @@ export const peers: Words['peers'] = {
 			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the most similar.',
 			others: '{challenge}: a fund aimed at the problem is known in {count} other municipalities.',
 			unordered:
-				'{challenge}: a fund aimed at the problem is known in {count} municipalities, here in alphabetical order.',
-			unorderedOne: '{challenge}: a fund aimed at the problem is known in only one municipality.',
+				'{challenge}: a fund aimed at the problem is known in {count|only one municipality|# municipalities, here in alphabetical order}.',
 		},
 		compare: 'Compare {name} with them, problem by problem',
 		choose: 'Choose a municipality to see those most like it.',

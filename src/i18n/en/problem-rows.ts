@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { RowGroup } from '../../model/problem-row.ts';
 import type { FundState } from '../../model/registry.ts';
 import { shortYears } from '../../model/short-years.ts';
@@ -79,7 +80,7 @@ export const problemRows: Words['problemRows'] = {
 		if (incomparable !== null) return INCOMPARABLE[incomparable];
 		if (since !== null) return `new method in ${since}`;
 		if (count === 0 || years === null) return 'no values';
-		if (count < least) return count === 1 ? 'only one value' : `only ${count} values`;
+		if (count < least) return plural(count, 'only one value', `only ${count} values`);
 		return shortYears(years, 'en');
 	},
 	funds: FUNDS,

@@ -24,8 +24,7 @@ export const scatter: Words['scatter'] = {
 		label: 'Scatter chart with a point for each municipality. Across: {x}. Upwards: {y}.',
 		otherYear: 'The measures are of different years, {x} and {y}.',
 		leftOut:
-			'{count} municipalities{in} lack a value for one of the measures and are not included.',
-		leftOutOne: 'One municipality{in} lacks a value for one of the measures and is not included.',
+			'{count|One municipality|# municipalities}{in} {count|lacks|lack} a value for one of the measures and {count|is|are} not included.',
 		value: '{value} ({name}, {year})',
 		correlation: {
 			strength: {

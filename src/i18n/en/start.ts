@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { Words } from '../sv.ts';
 import { inWords } from './group-counts.ts';
 
@@ -42,7 +43,7 @@ export const start: Words['start'] = {
 		noTarget: (other, figure, of) =>
 			`in ${other === 0 ? 'none' : figure} of the ${of} municipalities where the problem is biggest ${other === 0 ? 'do we know of any fund.' : 'we know of a fund, but of none aimed at it.'}`,
 		noNeed: (aimed, figure) =>
-			`where the problem is biggest can’t be said. In ${aimed === 0 ? 'no municipality do we know of any' : aimed === 1 ? 'one municipality we know of a' : `${figure} municipalities we know of a`} fund aimed at it.`,
+			`where the problem is biggest can’t be said. In ${aimed === 0 ? 'no municipality do we know of any' : plural(aimed, 'one municipality we know of a', `${figure} municipalities we know of a`)} fund aimed at it.`,
 	},
 	choose: 'Choose a problem on the map',
 	method: 'How we counted',
@@ -66,7 +67,7 @@ export const start: Words['start'] = {
 	fundsMore: 'To the registry of funds',
 	answers: {
 		where: (problems, counties) =>
-			`${capital(inWords(problems))} problems are biggest in ${counties === 1 ? 'one and the same county' : `${inWords(counties)} different counties`}`,
+			`${capital(inWords(problems))} problems are biggest in ${plural(counties, 'one and the same county', `${inWords(counties)} different counties`)}`,
 		whereText:
 			'For each problem the county with the largest share of its municipalities in the worst-affected quarter, among counties with at least five municipalities. Our own calculation.',
 		of: (hit, of) => `${hit} of ${of}`,

@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { FundHolders } from '../../model/fund-holders.ts';
 import { inWords, municipalitiesInWords } from './group-counts.ts';
 
@@ -5,8 +6,8 @@ import { inWords, municipalitiesInWords } from './group-counts.ts';
 export function aimedCount({ rows, municipalities, regions }: FundHolders): string {
 	const holders = [
 		municipalities > 0 && municipalitiesInWords(municipalities),
-		regions > 0 && (regions === 1 ? 'en region' : `${inWords(regions)} regioner`),
+		regions > 0 && plural(regions, 'en region', `${inWords(regions)} regioner`),
 	].filter((part) => part !== false);
-	const known = rows === 1 ? 'En känd satsning' : `${rows} kända satsningar`;
+	const known = plural(rows, 'En känd satsning', `${rows} kända satsningar`);
 	return `${known} riktar sig mot problemet: i ${holders.join(' och ')}.`;
 }

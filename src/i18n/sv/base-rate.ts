@@ -1,4 +1,4 @@
-import type { SearchKind } from '../../model/search.ts';
+import type { SearchKind } from '../../tables/fund-searches.ts';
 
 /** How many municipalities have a known fund at all, and how hard we have looked in the others. */
 export const baseRate = {

@@ -1,4 +1,4 @@
-import type { Heavier } from '../../model/indicator.ts';
+import type { Heavier } from '../../tables/indicators.ts';
 
 export const common = {
 	otherLanguage: 'In English',

@@ -44,7 +44,6 @@ const texts: ContractTexts = {
 	},
 	evenPresent:
 		'Räknat i nuvärde: en krona som kommer senare är värd mindre. En part kan därför tjäna i kronor och ändå förlora i nuvärde.',
-	year: '1 år',
 	years: '{count} år',
 	nothing: 'Fyll i villkoren, så visas resultatet här. Inget är ifyllt i förväg.',
 	missing: 'Det här fattas: {terms}.',

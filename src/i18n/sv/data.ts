@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/indicator.ts';
+import type { Unit } from '../../tables/indicators.ts';
 
 const FILES: Readonly<Record<string, string>> = {
 	'index.json':

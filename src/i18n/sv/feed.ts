@@ -1,24 +1,3 @@
-import type { FundColumn } from '../../model/fund-columns.ts';
-
-/** What a column of the registry is called, where it is said to be corrected. */
-const COLUMNS: Readonly<Record<FundColumn, string>> = {
-	id: 'beteckning',
-	code: 'kod',
-	name: 'namn',
-	instrument: 'form',
-	year: 'från år',
-	amount: 'belopp',
-	targets: 'inriktning',
-	status: 'status',
-	status_year: 'statusens år',
-	dropped_year: 'år då planen lades ner',
-	repayment_sv: 'återbetalning',
-	repayment_en: 'återbetalning, på engelska',
-	note_sv: 'anmärkning',
-	note_en: 'anmärkning, på engelska',
-	confidence: 'belägg',
-};
-
 /** The feed of what each release changed. Measures and funds stand as links of their own before a text. */
 export const feed = {
 	link: (name: string): string => `Följ ${name} (Atom)`,
@@ -41,9 +20,9 @@ export const feed = {
 	noFigure: 'ingen uppgift',
 	newFund: 'ny i förteckningen över fonder',
 	lostFund: 'En rad har tagits bort ur förteckningen över fonder',
-	correctedFund: (column: FundColumn, after: string, before: string): string =>
-		`rättat, ${COLUMNS[column]}: ${after}, tidigare ${before}`,
+	correctedFund: (column: string, after: string, before: string): string =>
+		`rättat, ${column}: ${after}, tidigare ${before}`,
 	/** A column of words. */
-	rewritten: (column: FundColumn): string => `rättat, ${COLUMNS[column]}`,
+	rewritten: (column: string): string => `rättat, ${column}`,
 	reason: (reason: string): string => `Skäl: ${reason}`,
 };

@@ -1,3 +1,5 @@
+import { plural } from '../../model/plural.ts';
+
 /** Words of the way from a publisher's row to a figure on a page. Those with {placeholders} are read by scripts too. */
 export const figure = {
 	/** After the name of the measure, in the head of its page. */
@@ -12,7 +14,7 @@ export const figure = {
 	gap: 'År som saknas',
 	method: 'Så har vi räknat',
 	way: 'Vägen hit',
-	wayIn: (years: string, count: number): string => (count === 1 ? `År ${years}` : `Åren ${years}`),
+	wayIn: (years: string, count: number): string => plural(count, `År ${years}`, `Åren ${years}`),
 	publisher: 'Utgivare',
 	kpi: (publisher: string, id: string): string => `${publisher}, nyckeltal ${id}`,
 	table: (publisher: string, id: string): string => `${publisher}, tabell ${id}`,

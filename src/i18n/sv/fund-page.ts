@@ -1,6 +1,6 @@
+import type { Instrument } from '../../tables/funds.ts';
 import type { FundUnknown } from '../../model/fund-unknown.ts';
 import { capitalise } from '../../model/capitalise.ts';
-import type { Instrument } from '../../model/fund.ts';
 import { mentionedAims } from './mentioned-aims.ts';
 
 /** What a fund's page calls it, in the definite form. */

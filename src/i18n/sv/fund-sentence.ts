@@ -1,4 +1,5 @@
-import type { Fund, Instrument } from '../../model/fund.ts';
+import type { Instrument } from '../../tables/funds.ts';
+import type { Fund } from '../../model/fund.ts';
 
 export type SentenceFund = Pick<
 	Fund,

@@ -1,4 +1,5 @@
-import type { Confidence, FundStatus, Instrument } from '../../model/fund.ts';
+import { plural } from '../../model/plural.ts';
+import type { Confidence, FundStatus, Instrument } from '../../tables/funds.ts';
 import { fundSentence } from './fund-sentence.ts';
 import { genitive } from './genitive.ts';
 import { holderName } from './holder-name.ts';
@@ -66,7 +67,7 @@ const CONFIDENCES: Readonly<Record<Confidence, string>> = {
 	reported: 'omnämnt',
 };
 
-const regions = (count: number): string => (count === 1 ? '1 region' : `${count} regioner`);
+const regions = (count: number): string => plural(count, '1 region', `${count} regioner`);
 
 export const funds = {
 	title: 'Sociala investeringsfonder',
@@ -84,7 +85,7 @@ export const funds = {
 			onlyPlanned === 0
 				? 'fonder, avsatta medel och utfallskontrakt'
 				: `fonder, avsatta medel, utfallskontrakt och, i ${municipalities(onlyPlanned)}, bara planer`;
-		return `I öppna källor har vi hittat ${rows === 1 ? '1 satsning' : `${rows} satsningar`} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
+		return `I öppna källor har vi hittat ${plural(rows, '1 satsning', `${rows} satsningar`)} i ${municipalities(inMunicipalities)} och ${regions(inRegions)}: ${forms}.`;
 	},
 	toRegistry: 'Till förteckningen',
 
@@ -131,7 +132,7 @@ export const funds = {
 		sources: 'Källor',
 		/** Begins with what is seen. */
 		sourcesOf: (count: number, name: string): string =>
-			`${count} ${count === 1 ? 'källa' : 'källor'}: ${name}`,
+			`${count} ${plural(count, 'källa', 'källor')}: ${name}`,
 		yearNote: 'Från år: året för beslutet eller de första pengarna.',
 		amountNote: (without: number, all: number): string =>
 			`Belopp: det första som en källa anger. Beloppen kan inte summeras: de gäller olika år, en del är engångssummor och andra ges varje år, och för ${without} av ${all} rader är inget belopp känt.`,

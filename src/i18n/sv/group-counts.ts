@@ -1,3 +1,5 @@
+import { plural } from '../../model/plural.ts';
+
 const NUMBERS: readonly string[] = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(
 	' ',
 );
@@ -7,7 +9,7 @@ export const inWords = (count: number): string => NUMBERS[count] ?? String(count
 
 /** The same in running text, with small numbers in letters. */
 export const municipalitiesInWords = (count: number): string =>
-	count === 1 ? 'en kommun' : `${inWords(count)} kommuner`;
+	plural(count, 'en kommun', `${inWords(count)} kommuner`);
 
 /** After "av de": those just spoken of. */
 export const theMunicipalities = (count: number): string => `${count} kommunerna`;

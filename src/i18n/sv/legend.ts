@@ -1,8 +1,7 @@
 /** Words of the legend, with {placeholders}: scripts write them too. */
 export const legend = {
 	notes: 'Så är kartan färgad',
-	one: '1 kommun',
-	many: '{count} kommuner',
+	municipalities: '{count} {count|kommun|kommuner}',
 	inCounty: '{municipalities} i {area}',
 	inGroup: '{municipalities} i gruppen {area}',
 	bars: 'Så fördelar sig {municipalities}.',

@@ -32,10 +32,9 @@ const LIST: NeedWords = {
 	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
 	download: {
 		none: 'inga rader visas',
-		one: 'den enda rad som visas',
-		more: 'de {shown} rader som visas',
+		some: '{shown|den enda rad|de # rader} som visas',
 	},
-	cell: { one: '{count} kommun: {need}, {answer}', more: '{count} kommuner: {need}, {answer}' },
+	cell: '{count} {count|kommun|kommuner}: {need}, {answer}',
 };
 
 export const market = {

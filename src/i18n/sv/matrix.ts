@@ -13,13 +13,11 @@ const HEAVIER = {
 
 /** Plain strings with {placeholders}: the script of the matrix is given them as JSON. */
 const texts: NeedTexts = {
-	municipality: 'kommun',
-	municipalities: 'kommuner',
+	unit: '{count|kommun|kommuner}',
 	residents: '{people} invånare',
 	of: '{count} av {all}',
 	nothing: '–',
-	shown: '{area}, {count} kommuner.',
-	shownOne: '{area}, 1 kommun.',
+	shown: '{area}, {count} {count|kommun|kommuner}.',
 	country: 'Hela landet',
 	withoutEnded: 'Fonder som har upphört är borträknade.',
 	noneKnown: {
@@ -93,7 +91,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** After the numbers of the key. */
 const KEY: KeyTexts = {
 	heavier: 'med störst problem',
-	rest: { one: 'övrig', more: 'övriga' },
+	rest: '{count|övrig|övriga}',
 	unknown: 'uppgift saknas',
 	noNeed: 'var problemet är störst går inte att säga',
 	aimed: 'med fond mot problemet',
@@ -138,8 +136,7 @@ export const matrix = {
 	counted: 'Så har vi räknat',
 	chosen: {
 		/** {count}, {measure} */
-		all: '{count} kommuner med störst problem. {measure}',
-		allOne: '{count} kommun med störst problem. {measure}',
+		all: '{count} {count|kommun|kommuner} med störst problem. {measure}',
 		/** {answer}: "Fond riktad mot problemet" · {count} */
 		head: '{answer}: {count}',
 		answers: {

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/fund.ts';
+import type { Instrument } from '../../tables/funds.ts';
 
 /**
  * What the sources mention that money is aimed at. No source gives a whole list for a fund, which may

@@ -1,3 +1,5 @@
+import { plural } from '../../model/plural.ts';
+
 /** A number of municipalities, in the form that agrees with it. */
 export const municipalities = (count: number): string =>
-	count === 1 ? '1 kommun' : `${count} kommuner`;
+	plural(count, '1 kommun', `${count} kommuner`);

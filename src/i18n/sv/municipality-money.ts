@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import { listing } from '../../model/listing.ts';
 
 /** Money on a municipality's page: what is known, and whom to call. */
@@ -24,7 +25,7 @@ export const municipalityMoney = {
 		status: 'Status då',
 		sources: 'Källor',
 	},
-	sourceCount: (count: number): string => (count === 1 ? '1 källa' : `${count} källor`),
+	sourceCount: (count: number): string => plural(count, '1 källa', `${count} källor`),
 	plannedNote: (droppedYear: number | null): string =>
 		droppedYear === null
 			? 'En plan räknas inte som en fond, och vi vet inte om det blev något av den.'
@@ -37,9 +38,11 @@ export const municipalityMoney = {
 	toCall: {
 		title: 'Att ringa',
 		lead: (count: number): string =>
-			count === 1
-				? 'De mest lika kommunerna med en känd fond riktad mot det problem där kommunen hör till fjärdedelen med störst problem.'
-				: `De mest lika kommunerna med en känd fond riktad mot något av de ${count} problem där kommunen hör till fjärdedelen med störst problem.`,
+			plural(
+				count,
+				'De mest lika kommunerna med en känd fond riktad mot det problem där kommunen hör till fjärdedelen med störst problem.',
+				`De mest lika kommunerna med en känd fond riktad mot något av de ${count} problem där kommunen hör till fjärdedelen med störst problem.`,
+			),
 		columns: {
 			municipality: 'Kommun',
 			likeness: 'Likhet',
@@ -71,14 +74,12 @@ export const municipalityMoney = {
 		neighbours: 'Grannar',
 		noNeighbours: 'Kommunen gränsar inte till någon annan kommun på land.',
 		county: (county: string, count: number): string =>
-			count === 1 ? `${county}, länets enda kommun` : `${county}, alla ${count} kommuner`,
+			plural(count, `${county}, länets enda kommun`, `${county}, alla ${count} kommuner`),
 		group: 'Kommungrupp',
 		/** @param of how many neighbours there are; some of them are named where not all can be compared */
 		compare: (names: readonly string[], of: number): string =>
 			names.length === of
-				? of === 1
-					? 'Jämför med grannen'
-					: 'Jämför med grannarna'
+				? plural(of, 'Jämför med grannen', 'Jämför med grannarna')
 				: `Jämför med ${listing(names, 'sv')}`,
 	},
 

@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import { capitalise } from '../../model/capitalise.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { NeedCount } from '../../model/need-count.ts';
@@ -8,7 +9,7 @@ const number = (value: number): string => formatNumber(value, 0, 'sv');
 const ENDED = ', eller bara sådana som är avslutade eller helt fördelade';
 
 /** "i en", "i 61" */
-const inSome = (count: number): string => `i ${count === 1 ? 'en' : number(count)}`;
+const inSome = (count: number): string => `i ${plural(count, 'en', number(count))}`;
 
 /** In how many of several municipalities a fund aimed at the problem is known. */
 function aimed(known: number, hasTargets: boolean): readonly [string, string] {

@@ -13,8 +13,7 @@ const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
 		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de som är mest lika.',
 		others: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner.',
 		unordered:
-			'{challenge}: en fond riktad mot problemet är känd i {count} kommuner, här i bokstavsordning.',
-		unorderedOne: '{challenge}: bara i en kommun är en fond riktad mot problemet känd.',
+			'{challenge}: {count|bara i en kommun är en fond riktad mot problemet känd|en fond riktad mot problemet är känd i # kommuner, här i bokstavsordning}.',
 	},
 	compare: 'Jämför {name} med dem, problem för problem',
 	choose: 'Välj en kommun, så visas de som är mest lika den.',

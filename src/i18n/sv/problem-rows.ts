@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import type { FundState } from '../../model/registry.ts';
 import type { RowGroup } from '../../model/problem-row.ts';
 import type { Incomparable, TrendFacts } from '../../model/trend-facts.ts';
@@ -84,7 +85,7 @@ export const problemRows = {
 		if (incomparable !== null) return INCOMPARABLE[incomparable];
 		if (since !== null) return `nytt mätsätt ${since}`;
 		if (count === 0 || years === null) return 'inga värden';
-		if (count < least) return count === 1 ? 'bara ett värde' : `bara ${count} värden`;
+		if (count < least) return plural(count, 'bara ett värde', `bara ${count} värden`);
 		return shortYears(years, 'sv');
 	},
 	funds: FUNDS,

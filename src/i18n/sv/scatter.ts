@@ -59,8 +59,7 @@ export const scatter = {
 	texts: {
 		label: 'Punktdiagram med en punkt för varje kommun. Vågrätt: {x}. Lodrätt: {y}.',
 		otherYear: 'Måtten gäller olika år, {x} och {y}.',
-		leftOut: '{count} kommuner{in} saknar värde för något av måtten och är inte med.',
-		leftOutOne: 'En kommun{in} saknar värde för något av måtten och är inte med.',
+		leftOut: '{count|En kommun|# kommuner}{in} saknar värde för något av måtten och är inte med.',
 		value: '{value} ({name}, {year})',
 		correlation,
 	},

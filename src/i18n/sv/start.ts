@@ -1,3 +1,4 @@
+import { plural } from '../../model/plural.ts';
 import { inWords } from './group-counts.ts';
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
@@ -47,7 +48,7 @@ export const start = {
 		noTarget: (other: number, figure: string, of: string) =>
 			`i ${other === 0 ? 'ingen' : figure} av de ${of} kommuner där problemet är störst känner vi till ${other === 0 ? 'någon fond.' : 'en fond, men ingen mot just det.'}`,
 		noNeed: (aimed: number, figure: string) =>
-			`var problemet är störst går inte att säga. I ${aimed === 0 ? 'ingen kommun' : aimed === 1 ? 'en kommun' : `${figure} kommuner`} känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det.`,
+			`var problemet är störst går inte att säga. I ${aimed === 0 ? 'ingen kommun' : plural(aimed, 'en kommun', `${figure} kommuner`)} känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det.`,
 	},
 	choose: 'Välj problem på kartan',
 	method: 'Så har vi räknat',
@@ -74,7 +75,7 @@ export const start = {
 	answers: {
 		/** Problems with a need level, and how many counties they are biggest in. */
 		where: (problems: number, counties: number) =>
-			`${capital(inWords(problems))} problem är störst i ${counties === 1 ? 'ett och samma' : `${inWords(counties)} olika`} län`,
+			`${capital(inWords(problems))} problem är störst i ${plural(counties, 'ett och samma', `${inWords(counties)} olika`)} län`,
 		whereText:
 			'För varje problem länet med störst andel kommuner i fjärdedelen med störst problem, bland län med minst fem kommuner. Egen beräkning.',
 		of: (hit: string, of: string) => `${hit} av ${of}`,

@@ -4,7 +4,7 @@ import { fundTitles, pageTitles, searchWords } from '../../components/head/searc
 import { measure } from '../../components/explorer/facts.ts';
 import { address, localePaths } from '../../i18n/address.ts';
 import { areasOf } from '../../model/area.ts';
-import { LOCALES } from '../../model/locale.ts';
+import { LOCALES } from '../../tables/locale.ts';
 import { otherNamesOf } from '../../model/other-name.ts';
 import type { SearchFacts } from '../../model/search-facts.ts';
 import { valuesIn } from '../../model/series.ts';

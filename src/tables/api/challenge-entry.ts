@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { WINDOWS } from '../../model/need.ts';
+import { WINDOWS } from '../challenges.ts';
 import type { Published } from './published.ts';
 import { identifier, localized } from './text.ts';
 

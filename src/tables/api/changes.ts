@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { FUND_COLUMNS } from '../../model/fund-columns.ts';
-import { REASONS } from '../../model/value.ts';
+import { funds } from '../funds.ts';
+import { columnsOf } from '../table.ts';
+import { REASONS } from '../value.ts';
 import type { Published } from './published.ts';
 import { identifier, localized } from './text.ts';
 import { isoDate, year } from './time.ts';
@@ -61,7 +62,7 @@ const fundCorrection = z
 		kind: z.literal('corrected-fund').describe('A row of the registry was corrected.'),
 		fund: identifier.describe('Id of the row in funds.json.'),
 		code: holder.describe('Code of its holder.'),
-		column: z.enum(FUND_COLUMNS).describe('Column of data/funds/funds.csv.'),
+		column: z.enum(columnsOf(funds)).describe('Column of data/funds/funds.csv.'),
 		before: z
 			.string()
 			.describe(

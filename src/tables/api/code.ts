@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isCountyCode, isMunicipalityCode } from '../../model/code.ts';
+import { isCountyCode, isMunicipalityCode } from '../code.ts';
 
 const FOUR_DIGITS = /^\d{4}$/;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONTRACT_TERMS } from '../../model/documented-contract.ts';
+import { CONTRACT_TERMS, CONTRACT_UNITS } from '../fund-contracts.ts';
 import { citedSource } from './cited-source.ts';
 import type { Published } from './published.ts';
 import { identifier, localized } from './text.ts';
@@ -13,7 +13,7 @@ export const documentedTerm = z.strictObject({
 		.nullable()
 		.describe('The number, in the unit beside it; null where the term is words.'),
 	unit: z
-		.enum(['SEK', 'percent', 'people', 'years', 'text'])
+		.enum(CONTRACT_UNITS)
 		.describe('Unit of the value; "text" where the term is words. SEK is Swedish kronor.'),
 	said: localized.describe('What the source says, in our words.'),
 	source: citedSource.describe('Where it is stated.'),

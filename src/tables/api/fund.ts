@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FUND_FACTS } from '../../model/fund-fact.ts';
-import { FUND_STATUSES, INSTRUMENTS } from '../../model/fund.ts';
+import { FUND_FACTS } from '../fund-sources.ts';
+import { CONFIDENCES, FUND_STATUSES, INSTRUMENTS } from '../funds.ts';
 import { citedSource } from './cited-source.ts';
 import type { Published } from './published.ts';
 import { identifier, localized, text } from './text.ts';
@@ -17,8 +17,6 @@ const fundSource = citedSource.extend({
 		),
 	supports: localized.describe('The same in words, with what it says beyond that.'),
 });
-
-const confidence = z.enum(['documented', 'reported']);
 
 /** A row of the registry: a social investment fund, money set aside, or an outcome contract. */
 export const fund = z.strictObject({
@@ -63,12 +61,13 @@ export const fund = z.strictObject({
 		.nullable()
 		.describe('What is said of repayment; null means that nothing is said, not "no".'),
 	note: localized.describe('What else is known.'),
-	confidence: confidence.describe(
-		'"documented": by the holder’s own text, a decision or research; "reported": mentioned by others.',
-	),
+	confidence: z
+		.enum(CONFIDENCES)
+		.describe(
+			'"documented": by the holder’s own text, a decision or research; "reported": mentioned by others.',
+		),
 	sources: z.array(fundSource).describe('Where all of this is taken from.'),
 });
 
 export type Fund = Published<typeof fund>;
 export type FundSource = Published<typeof fundSource>;
-export type Confidence = Published<typeof confidence>;

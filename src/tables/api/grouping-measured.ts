@@ -1,6 +1,20 @@
 import { z } from 'zod';
-import { GROUPING_METHODS, REFERENCES, SCALINGS } from '../../model/problem-groups.ts';
 import type { Published } from './published.ts';
+
+/** How values are made comparable between challenges before municipalities are grouped. */
+export const SCALINGS = ['z', 'robust', 'rank', 'normal'] as const;
+export type Scaling = (typeof SCALINGS)[number];
+
+export const GROUPING_METHODS = ['k-means', 'ward', 'average'] as const;
+export type GroupingMethod = (typeof GROUPING_METHODS)[number];
+
+/**
+ * Made-up municipalities with the same values in each challenge as the real ones. `shuffled`: each
+ * challenge shuffled on its own, so that nothing goes together. `continuum`: the challenges go
+ * together two by two as they really do, but there are no clumps.
+ */
+export const REFERENCES = ['shuffled', 'continuum'] as const;
+export type Reference = (typeof REFERENCES)[number];
 
 const count = z.int().min(0);
 const silhouette = z.number().min(-1).max(1);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BREAK_KINDS, RANKINGS } from '../../model/indicator.ts';
+import { koladaId } from '../entry.ts';
+import { BREAK_KINDS, ENDS, RANKINGS, UNITS } from '../indicators.ts';
 import type { Published } from './published.ts';
 import { identifier, localized, text } from './text.ts';
 import { year, yearSpan } from './time.ts';
@@ -42,8 +43,8 @@ const break_ = z
 /** All breaks of a series. */
 export const breaks = z.array(break_);
 
-export const heavier = z.enum(['higher', 'lower', 'neutral']);
-export const unit = z.enum(['%', '‰', 'dagar', 'kr', 'kvot', 'antal']).meta({
+export const heavier = z.enum(ENDS);
+export const unit = z.enum(UNITS).meta({
 	id: 'unit',
 	title: 'Unit',
 	description:
@@ -53,9 +54,7 @@ export const unit = z.enum(['%', '‰', 'dagar', 'kr', 'kvot', 'antal']).meta({
 /** What an indicator counts, and how it is to be read. */
 export const indicator = z.strictObject({
 	id: identifier.describe('Id of the indicator.'),
-	kpi: z
-		.string()
-		.regex(/^[NU]\d{5}$/, 'expected the id of a series at Kolada, such as N03921')
+	kpi: koladaId
 		.nullable()
 		.describe('Id of the series at Kolada; null where we compute it or have it from elsewhere.'),
 	challenge: identifier
@@ -128,7 +127,5 @@ export const indicatorEntry = indicator
 
 export type Phrase = Published<typeof phrase>;
 export type Break = Published<typeof break_>;
-export type Heavier = Published<typeof heavier>;
-export type Unit = Published<typeof unit>;
 export type Indicator = Published<typeof indicator>;
 export type ApiIndicatorEntry = Published<typeof indicatorEntry>;

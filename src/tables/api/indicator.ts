@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REASONS } from '../../model/value.ts';
+import { REASONS } from '../value.ts';
 import { byMunicipality, byPlace } from './code.ts';
 import { breaks, heavier } from './indicator-entry.ts';
 import type { Published } from './published.ts';

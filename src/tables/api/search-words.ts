@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LOCALES } from '../../model/locale.ts';
-import { WORD_KINDS } from '../../model/search-word.ts';
+import { LOCALES } from '../locale.ts';
+import { WORD_KINDS } from '../search-words.ts';
 import type { Published } from './published.ts';
 import { identifier, text } from './text.ts';
 

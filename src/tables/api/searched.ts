@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEARCHES } from '../../model/search.ts';
+import { SEARCHES } from '../fund-searches.ts';
 import type { Published } from './published.ts';
 
 /** How a municipality without a row in the registry of funds was searched for. */

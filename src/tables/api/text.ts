@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identifier as entryId } from '../entry.ts';
 
 /** Text for reading; never empty. */
 export const text = z.string().min(1, 'expected some text');
@@ -12,14 +13,11 @@ export const localized = z
 	.meta({ id: 'localized', title: 'Text', description: 'One text in Swedish and in English.' });
 
 /** Id of an entry: a challenge, an indicator, a source, a fund. It never changes. */
-export const identifier = z
-	.string()
-	.regex(/^[a-z0-9]+([-_][a-z0-9]+)*$/, 'expected lower-case letters a–z, digits, hyphens')
-	.meta({
-		id: 'identifier',
-		title: 'Id',
-		description: 'Name of an entry for programs: lower-case letters a–z, digits and hyphens.',
-	});
+export const identifier = entryId.meta({
+	id: 'identifier',
+	title: 'Id',
+	description: 'Name of an entry for programs: lower-case letters a–z, digits and hyphens.',
+});
 
 /** An address on the open web. */
 export const webAddress = z

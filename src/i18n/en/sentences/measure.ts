@@ -1,3 +1,4 @@
+import { plural } from '../../../model/plural.ts';
 import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
@@ -45,7 +46,7 @@ const among = (of: number): string =>
 const withOthers = (sharing: number): string =>
 	sharing === 0
 		? ''
-		: `, shared with ${sharing === 1 ? 'one other' : `${inWords(sharing)} others`}`;
+		: `, shared with ${plural(sharing, 'one other', `${inWords(sharing)} others`)}`;
 
 const placedNoun = ({ years }: Placed, measure: Measure): string =>
 	years.length > 1 ? 'mean' : bareNoun(measure);

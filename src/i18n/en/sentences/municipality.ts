@@ -1,3 +1,4 @@
+import { plural } from '../../../model/plural.ts';
 import { capitalise } from '../../../model/capitalise.ts';
 import { formatNumber } from '../../../model/format.ts';
 import { listing } from '../../../model/listing.ts';
@@ -54,7 +55,7 @@ function leastAlone({ least: some, compared }: MunicipalityFacts): string {
 	const quarter = 'in the least-affected quarter';
 	if (some.length === 0) return `In no challenge is the municipality ${quarter}`;
 	const count = some.length === compared ? 'all' : inWords(some.length);
-	const what = some.length === 1 ? 'challenge' : 'challenges';
+	const what = plural(some.length, 'challenge', 'challenges');
 	return `In ${count} ${what}, the municipality is ${quarter}`;
 }
 
@@ -67,7 +68,7 @@ export const municipalitySentences: MunicipalitySentences = {
 	worstNames: (facts) => {
 		const names = worstNames(facts);
 		if (names === null) return null;
-		return facts.worst.length === 1 ? `This is ${names}.` : `These are ${names}.`;
+		return plural(facts.worst.length, `This is ${names}.`, `These are ${names}.`);
 	},
 	least: (facts) => (facts.least.length === 0 ? null : `${least(facts)}.`),
 	leastNamed: (facts) => {
@@ -91,5 +92,5 @@ export const municipalitySentences: MunicipalitySentences = {
 	basis: 'Each challenge is compared by one lead measure, mostly as a mean of several years.',
 	money,
 	source: ({ publishers }, release) =>
-		`${publishers.length === 1 ? 'Source' : 'Sources'}: ${[...new Set(publishers.map(({ en }) => en))].join('. ')}. Comparison of municipalities: own calculation. Utmaningskartan, release ${release}.`,
+		`${plural(publishers.length, 'Source', 'Sources')}: ${[...new Set(publishers.map(({ en }) => en))].join('. ')}. Comparison of municipalities: own calculation. Utmaningskartan, release ${release}.`,
 };

@@ -1,3 +1,4 @@
+import { plural } from '../../../model/plural.ts';
 import { capitalise } from '../../../model/capitalise.ts';
 import { fill } from '../../../model/fill.ts';
 import type { Measure, MeasureFacts, Placed } from '../../../model/measure-facts.ts';
@@ -46,7 +47,7 @@ const among = (of: number): string =>
 const withOthers = (sharing: number): string =>
 	sharing === 0
 		? ''
-		: `, tillsammans med ${sharing === 1 ? 'en annan' : `${inWords(sharing)} andra`}`;
+		: `, tillsammans med ${plural(sharing, 'en annan', `${inWords(sharing)} andra`)}`;
 
 /** What a place is a place by: the mean, or the measure itself. */
 const placedNoun = ({ years }: Placed, measure: Measure): Noun =>

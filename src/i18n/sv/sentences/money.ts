@@ -1,4 +1,5 @@
-import type { Fund, Instrument } from '../../../model/fund.ts';
+import type { Instrument } from '../../../tables/funds.ts';
+import type { Fund } from '../../../model/fund.ts';
 import { evidenceSpan } from '../../../model/last-evidence.ts';
 import { listing } from '../../../model/listing.ts';
 import type { MoneyFacts } from '../../../model/money-facts.ts';

@@ -1,3 +1,4 @@
+import { plural } from '../../../model/plural.ts';
 import { capitalise } from '../../../model/capitalise.ts';
 import { formatNumber } from '../../../model/format.ts';
 import { listing } from '../../../model/listing.ts';
@@ -89,5 +90,5 @@ export const municipalitySentences: MunicipalitySentences = {
 		'Läget avgörs av ett huvudmått för varje utmaning, oftast räknat som medelvärde av flera år.',
 	money,
 	source: ({ publishers }, release) =>
-		`${publishers.length === 1 ? 'Källa' : 'Källor'}: ${[...new Set(publishers.map(({ sv }) => sv))].join('. ')}. Jämförelse mellan kommuner: egen beräkning. Utmaningskartan, utgåva ${release}.`,
+		`${plural(publishers.length, 'Källa', 'Källor')}: ${[...new Set(publishers.map(({ sv }) => sv))].join('. ')}. Jämförelse mellan kommuner: egen beräkning. Utmaningskartan, utgåva ${release}.`,
 };

@@ -1,7 +1,7 @@
 import * as api from '../../../api/read.ts';
 import { localeParam } from '../../../i18n/address.ts';
 import type { ApiMunicipality } from '../../../model/api.ts';
-import { LOCALES, type Locale } from '../../../model/locale.ts';
+import { LOCALES, type Locale } from '../../../tables/locale.ts';
 
 export interface MunicipalityProps {
 	readonly locale: Locale;

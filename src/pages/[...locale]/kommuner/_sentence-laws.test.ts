@@ -3,7 +3,7 @@ import * as api from '../../../api/read.ts';
 import { allBases, factsOf, problemFactsOf } from '../../../api/sentence-facts.ts';
 import { words } from '../../../i18n/words.ts';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../../model/api.ts';
-import type { Locale } from '../../../model/locale.ts';
+import type { Locale } from '../../../tables/locale.ts';
 import { measureFacts } from '../../../model/measure-facts.ts';
 import type { ProblemFacts } from '../../../model/problem-facts.ts';
 import type { MunicipalityFacts } from '../../../model/municipality-facts.ts';

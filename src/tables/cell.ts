@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { isCountyCode, isMunicipalityCode } from '../../src/model/code.ts';
-import { textFault } from '../../src/model/plain-text.ts';
-import { addressFault } from '../../src/model/web-address.ts';
+import { COUNTRY, isCountyCode, isMunicipalityCode } from './code.ts';
+import { textFault } from './plain-text.ts';
+import { addressFault } from './web-address.ts';
 
 /** What the cells of our tables may hold. Each message completes "found …, expected …". */
 
@@ -71,7 +71,7 @@ export const key = z
 export const keys = z.string().transform((text) => (text === '' ? [] : text.split(';')));
 
 /** Words of a closed list with semicolons between, each once; none for an empty cell. */
-export const listOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) => {
+export const listOf = <const Choices extends readonly string[]>(choices: Choices) => {
 	const one = z.enum(choices, { error: `some of ${choices.join(', ')}, with ";" between` });
 	return keys.pipe(
 		z.array(one).refine((list) => new Set(list).size === list.length, 'each only once'),
@@ -86,7 +86,15 @@ export const optionalAmount = optionalNumber.refine((amount) => amount === null 
 /** An address on the open web. */
 export const webAddress = heldTo(addressFault);
 
-export const oneOf = <const Choices extends readonly [string, ...string[]]>(
+export const oneOf = <const Choices extends readonly string[]>(
 	choices: Choices,
 ): z.ZodEnum<{ [Choice in Choices[number]]: Choice }> =>
 	z.enum(choices, { error: `one of ${choices.join(', ')}` });
+
+/** A municipality's code, or the country's. */
+export const placeCode = z
+	.string()
+	.refine(
+		(text) => text === COUNTRY || isMunicipalityCode(text),
+		`four digits, or "${COUNTRY}" for the country`,
+	);

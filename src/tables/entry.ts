@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textFault } from '../../src/model/plain-text.ts';
+import { textFault } from './plain-text.ts';
 import { heldTo } from './cell.ts';
 
 /** Parts that the entries of our JSON files share. */

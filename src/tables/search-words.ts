@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { oneOf as cellOf } from './cell.ts';
+import { column, optionalText, text } from './column.ts';
+import { textField } from './field.ts';
+import { LOCALES } from './locale.ts';
+import { table } from './table.ts';
+
+/**
+ * What a word that people search with stands for: a problem, a measure, or money ("fond", "funds"); one that is
+ * passed over stands for nothing ("i", "of").
+ */
+export const WORD_KINDS = ['challenge', 'indicator', 'money', 'passed-over'] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
+
+export const searchWords = table({
+	path: 'search-words.csv',
+	name: 'search-words',
+	title: { sv: 'Sökord', en: 'Words to search with' },
+	description: {
+		sv: 'Vad problem och mått kallas vid sidan av sina namn, och ord som sökningen går förbi. En egen förteckning.',
+		en: 'What problems and measures are called beside their names, and words that the search passes over. Our own list.',
+	},
+	sources: [],
+	row: z.object({
+		kind: column(
+			cellOf(WORD_KINDS),
+			textField('What the word stands for: challenge, indicator, money, or nothing (passed-over)'),
+		),
+		id: optionalText('Id of the challenge or the indicator; empty for a word that is passed over'),
+		language: column(cellOf(LOCALES), textField('Language of the word: sv or en')),
+		word: text('A word, or some words in a row, in small letters'),
+	}),
+	key: ['language', 'word'],
+});
