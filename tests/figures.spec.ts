@@ -32,7 +32,12 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 	const subtree = { subtree: true, childList: true, characterData: true, attributes: true };
 	watch.observe(document.body, subtree);
 	const explained = `[data-explanation] [data-explanation-of="${indicator}"]`;
+	/** What draws the legend is fetched at the first choice, and shows nothing while it is on its way. */
+	const canDraw = (): boolean =>
+		location.search === '' ||
+		performance.getEntriesByType('resource').some(({ name }) => name.includes('legend-drawing'));
 	const isThere = (): boolean =>
+		canDraw() &&
 		document.querySelector(explained) !== null &&
 		document.querySelector('[data-table-year]')?.textContent === String(year);
 	/** Parts below the map follow when the browser has time, row by row: waits until all have. */
