@@ -4,7 +4,7 @@ import { defineConfig } from 'astro/config';
 import { oneRelease } from './src/api/one-release.ts';
 import { chunkName } from './src/chunk-name.ts';
 import { REDIRECTS } from './src/redirects.ts';
-import { settingsFault } from './src/site.ts';
+import { settingsFault, SITE_URL } from './src/site.ts';
 
 const fault = settingsFault(process.env);
 if (fault !== null) {
@@ -14,7 +14,7 @@ if (fault !== null) {
 
 if (process.argv.includes('build')) {
 	if (!process.env.SITE_URL) {
-		console.warn('SITE_URL is not set: addresses will begin with https://utmaningskartan.se');
+		console.warn(`SITE_URL is not set: addresses will begin with ${SITE_URL}`);
 	}
 	if (!process.env.SITE_CONTACT) {
 		console.warn('SITE_CONTACT is not set: readers will find no address for corrections');
@@ -23,7 +23,7 @@ if (process.argv.includes('build')) {
 
 export default defineConfig({
 	// Where the site is published: absolute addresses (canonical, hreflang, sitemap) begin with it.
-	site: process.env.SITE_URL ?? 'https://utmaningskartan.se',
+	site: SITE_URL,
 	trailingSlash: 'always',
 	redirects: Object.fromEntries(
 		Object.entries(REDIRECTS).flatMap(([from, to]) => [

@@ -24,7 +24,7 @@ Quote value, unit, year and source together. Do not rank municipalities on surve
 
 ## Data
 
-- [index.json](${at('/api/v1/index.json')}): all measures and files of the open API, with checksums
+- [index.json](${at('/api/v1/index.json')}): all measures, files and JSON Schemas of the open API, with checksums
 - [municipalities.json](${at('/api/v1/municipalities.json')}): codes, names and slugs
 - [How to use the API](${at('/en/data/')}): fields, terms, sources
 

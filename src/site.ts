@@ -6,6 +6,9 @@ import { addressFault } from './tables/web-address.ts';
 /** The name is the same in both languages. */
 export const SITE_NAME = 'Utmaningskartan';
 
+/** Where the site is published, from SITE_URL: absolute addresses begin with it. It may have a path. */
+export const SITE_URL = process.env['SITE_URL'] ?? 'https://utmaningskartan.se';
+
 /** Address for corrections, from SITE_CONTACT; null where the publisher has named none. */
 export const CONTACT: string | null = process.env['SITE_CONTACT'] ?? null;
 

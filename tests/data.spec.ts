@@ -21,6 +21,16 @@ test.describe('without scripts', () => {
 			);
 		});
 
+		test(`${path} leads to the schema of every file, each by its name`, async ({ page }) => {
+			await page.goto(path);
+			const schemas = files.map((file) => file.path).filter((file) => file.startsWith('schema/'));
+			expect(schemas.length).toBeGreaterThan(10);
+			for (const schema of schemas) {
+				const link = page.locator(`#filer a[href="/api/v1/${schema}"]`);
+				await expect(link).toHaveText(schema.replace('schema/', ''));
+			}
+		});
+
 		test(`${path} folds every checksum, and has them all`, async ({ page }) => {
 			await page.goto(path);
 			const main = page.locator('main');

@@ -4,12 +4,8 @@ import { words } from '../src/i18n/words.ts';
 import type { ApiIndex, ApiMunicipality } from '../src/model/api.ts';
 import { formatNumber } from '../src/model/format.ts';
 import type { Locale } from '../src/tables/locale.ts';
-import {
-	GROUPING_METHODS,
-	SCALINGS,
-	type ApiGroups,
-	type Scaling,
-} from '../src/model/problem-groups.ts';
+import type { ApiGroups, Scaling } from '../src/model/problem-groups.ts';
+import { GROUPING_METHODS, SCALINGS } from '../src/tables/api/grouping-measured.ts';
 import { LACKING } from './lacking.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';

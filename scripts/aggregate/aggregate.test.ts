@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type {
 	ApiFunds,
 	ApiIndex,
@@ -17,6 +17,7 @@ import { likeness, pointsOf } from '../../src/model/likeness.ts';
 import { countRegistry } from '../../src/model/registry.ts';
 import { round } from '../../src/model/round.ts';
 import { isPresent } from '../../src/tables/value.ts';
+import { sha256 } from '../derive/sha256.ts';
 import { readData, type Data } from '../read/data.ts';
 import { adjacency } from './adjacency.ts';
 import { apiFiles } from './files.ts';
@@ -246,12 +247,27 @@ describe('npm run aggregate on bad data', () => {
 
 	const table = join(from, 'observations/unga-arbetslosa.csv');
 
-	beforeAll(() => {
+	/** The index of the last good release. */
+	const good = JSON.stringify({ release: '2001-01-01' });
+
+	beforeEach(async () => {
 		cpSync('data', from, { recursive: true });
+		await writeRelease({ link: to, store: `${to}.publish` }, new Map([['index.json', good]]));
 	});
 	afterAll(() => {
 		rmSync(root, { recursive: true });
 	});
+
+	/** Runs it, and sees it refuse with a message, in words, and publish nothing. */
+	function expectRefusal(message: string): void {
+		const { status, stderr } = run();
+		expect(status).toBe(1);
+		expect(stderr).toContain(message);
+		expect(stderr).not.toContain('    at ');
+		expect(stderr).toMatch(/v1 is left as it was, with the release of 2001-01-01\.\n$/);
+		expect(readdirSync(to)).toEqual(['index.json']);
+		expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe(good);
+	}
 
 	it.each([
 		[
@@ -266,23 +282,33 @@ describe('npm run aggregate on bad data', () => {
 		],
 	])(
 		'says where %s is, exits with 1 and leaves the last good release as it was',
-		async (_, value, message) => {
-			const good = JSON.stringify({ release: '2001-01-01' });
-			await writeRelease({ link: to, store: `${to}.publish` }, new Map([['index.json', good]]));
+		(_, value, message) => {
 			const [header, first, ...rest] = readFileSync(
 				'data/observations/unga-arbetslosa.csv',
 				'utf8',
 			).split('\n');
 			const spoilt = first?.split(',').with(2, value).join(',');
 			writeFileSync(table, [header, spoilt, ...rest].join('\n'));
-			const { status, stderr } = run();
-			expect(status).toBe(1);
-			expect(stderr).toContain(message);
-			expect(stderr).not.toContain('    at ');
-			expect(stderr).toMatch(/v1 is left as it was, with the release of 2001-01-01\.\n$/);
-			expect(readdirSync(to)).toEqual(['index.json']);
-			expect(readFileSync(join(to, 'index.json'), 'utf8')).toBe(good);
+			expectRefusal(message);
 		},
 		60_000,
 	);
+
+	it('says what no schema describes, exits with 1 and leaves the last good release as it was', () => {
+		const topology = join(from, 'geography/sweden.topo.json');
+		const sums = join(from, 'datapackage.json');
+		const text = readFileSync(topology, 'utf8');
+		// Good TopoJSON, which every reader of data/ takes.
+		const other = text.replace('{', '{"bbox":[0,0,1,1],');
+		writeFileSync(topology, other);
+		writeFileSync(
+			sums,
+			readFileSync(sums, 'utf8')
+				.replace(sha256(text), sha256(other))
+				.replace(`: ${Buffer.byteLength(text)},`, `: ${Buffer.byteLength(other)},`),
+		);
+		expectRefusal(
+			'api/v1/sweden.topo.json: the whole file: found the field "bbox", expected none that its schema does not describe',
+		);
+	}, 60_000);
 });

@@ -3,8 +3,10 @@
  * same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
 import { join } from 'node:path';
+import { settingsFault, SITE_URL } from '../../src/site.ts';
 import { checkData } from '../check/check-data.ts';
 import { readData, type Progress } from '../read/data.ts';
+import { Refusal } from '../run/refusal.ts';
 import { run } from '../run/run.ts';
 import { inTurn, TURNS } from '../run/turn.ts';
 import { putBackIn } from '../run/write-files.ts';
@@ -32,6 +34,8 @@ await run(
 	() =>
 		// The reading too: else an older release could be published after a newer one.
 		inTurn(place.store, 'publishing', async () => {
+			const fault = settingsFault({ SITE_URL });
+			if (fault !== null) throw new Refusal(fault);
 			putBackIn(data);
 			const all = await readData(data, progress, checkData);
 			const files = apiFiles(all, progress, console.log);

@@ -6,7 +6,6 @@ const DIRECTIONS = [
 	'import-x/no-restricted-paths',
 	'no-restricted-syntax',
 	'no-restricted-imports',
-	'@typescript-eslint/no-restricted-imports',
 ];
 
 const eslint = new ESLint({
@@ -25,6 +24,8 @@ async function faults(filePath: string, text: string): Promise<readonly (string 
 const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
 	['src/tables/code.ts', '../model/area.ts'],
 	['src/tables/code.ts', '../../scripts/read/table.ts'],
+	['src/tables/api/need.ts', '../../model/area.ts'],
+	['src/tables/api/need.ts', '../../api/read.ts'],
 	['src/model/area.ts', '../i18n/words.ts'],
 	['src/model/area.ts', '../charts/point.ts'],
 	['src/model/area.ts', '../../scripts/read/table.ts'],
@@ -83,20 +84,25 @@ describe('who may import whom', () => {
 	);
 
 	it.each(['src/model/area.ts', 'src/charts/point.ts', 'src/islands/write.ts'])(
-		'%s takes the types of a table’s schema, and nothing that carries its parser',
+		'%s takes the types of a schema, and nothing that carries its parser',
 		async (file) => {
-			const type =
-				"import type { FundStatus } from '../tables/funds.ts'; export type Other = FundStatus;";
-			const values = [
-				"import { FUND_STATUSES } from '../tables/funds.ts'; void FUND_STATUSES;",
-				"import '../tables/funds.ts';",
-				"export { FUND_STATUSES } from '../tables/funds.ts';",
-			];
-			expect(await faults(file, type)).toEqual([]);
-			for (const value of values) {
-				expect(await faults(file, value), value).toContain(
-					'@typescript-eslint/no-restricted-imports',
-				);
+			for (const schema of ['../tables/funds.ts', '../tables/api/need.ts']) {
+				const { 'a type': type, ...others } = WAYS;
+				const types = [
+					type?.(schema) ?? '',
+					`export type { Any } from '${schema}';\n`,
+					`export type * from '${schema}';\n`,
+				];
+				for (const text of types) expect(await faults(file, text), text).toEqual([]);
+				const values = [
+					...Object.values(others).map((write) => write(schema)),
+					// Without its names it is an import of the whole file.
+					`import { type Any } from '${schema}';\nexport type Other = Any;\n`,
+					`export * from '${schema}';\n`,
+				];
+				for (const text of values) {
+					expect(await faults(file, text), text).toContain('no-restricted-syntax');
+				}
 			}
 		},
 	);
@@ -104,6 +110,8 @@ describe('who may import whom', () => {
 	it.each([
 		['src/model/area.ts', './code.ts'],
 		['src/charts/point.ts', '../tables/code.ts'],
+		['src/tables/api/need.ts', '../code.ts'],
+		['scripts/aggregate/files.ts', '../../src/tables/api/schemas.ts'],
 		['src/components/market/areas.ts', '../../i18n/words.ts'],
 		['scripts/aggregate/files.ts', '../../src/charts/point.ts'],
 		['scripts/aggregate/files.ts', '../read/table.ts'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { silhouette } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { SCALINGS } from '../../src/model/problem-groups.ts';
+import { SCALINGS } from '../../src/tables/api/grouping-measured.ts';
 import { distancesBetween, silhouettes, withinSum, type Points } from './partition.ts';
 import { midRanks, normalScores, scaled } from './scaling.ts';
 

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { isMunicipalityCode } from '../../src/tables/code.ts';
-import {
-	GROUPING_METHODS,
-	REFERENCES,
-	SCALINGS,
-	type Grouping,
-} from '../../src/model/problem-groups.ts';
+import type { Grouping } from '../../src/model/problem-groups.ts';
+import { GROUPING_METHODS, REFERENCES, SCALINGS } from '../../src/tables/api/grouping-measured.ts';
 import { readJson } from './json.ts';
 
 const count = z.int().positive();

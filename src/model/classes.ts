@@ -1,21 +1,8 @@
-import type { Heavier } from '../tables/indicators.ts';
+import type { Scale } from '../tables/api/indicator.ts';
 import { round } from './round.ts';
 
 /** The classes of a map. They are made of the values of one year, and are the same for every year. */
-export interface Scale {
-	/**
-	 * Lower bounds of every class but the lowest, ascending, in the unit and with the decimals shown.
-	 * Class i holds the values from threshold i − 1 up to, but not including, threshold i.
-	 */
-	readonly thresholds: readonly number[];
-	/** Decimals that values are rounded to before they are classed. */
-	readonly decimals: number;
-	readonly heavier: Heavier;
-	/** The value at which a diverging scale changes hue; always one of the thresholds. */
-	readonly midpoint: number | null;
-	/** The year whose values the classes are made of. */
-	readonly year: number;
-}
+export type { Scale };
 
 /** Index of the class that a value lies in, 0 being the lowest values; rounds the value first. */
 export function classOf(value: number, scale: Scale): number {

@@ -1,18 +1,9 @@
-import type { ContractTermName, ContractUnit } from '../tables/fund-contracts.ts';
-import type { Localized } from '../tables/locale.ts';
+import type { DocumentedTerm } from '../tables/api/documented-term.ts';
+import type { ContractTermName } from '../tables/fund-contracts.ts';
 import { outcomeOwed } from './outcome-contract.ts';
 
 /** One term of a contract, as a source states it. */
-export interface DocumentedTerm {
-	/** Id of the contract in the registry of funds. */
-	readonly fund: string;
-	readonly term: ContractTermName;
-	/** Null where the term is words. */
-	readonly value: number | null;
-	readonly unit: ContractUnit;
-	readonly said: Localized;
-	readonly source: { readonly title: string; readonly url: string; readonly year: number | null };
-}
+export type { DocumentedTerm };
 
 /**
  * The number of a term.

@@ -1,8 +1,9 @@
+import type { Quarter } from '../tables/api/need.ts';
 import type { Heavier } from '../tables/indicators.ts';
 import { quantileSorted } from 'd3';
 
 /** Quarter of the municipalities, 4 being the heavier end (the higher one when neither is heavier). */
-export type Quarter = 1 | 2 | 3 | 4;
+export type { Quarter };
 
 /**
  * Places each value in a quarter, by quartiles of the values given: method R-7 (Hyndman & Fan 1996,

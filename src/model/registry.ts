@@ -1,3 +1,4 @@
+import type { FundState } from '../tables/api/need.ts';
 import type { FundStatus } from '../tables/funds.ts';
 import type { Fund } from './fund.ts';
 
@@ -66,7 +67,7 @@ export function existedBy(fund: Fund, year: number): boolean {
 }
 
 /** What is known of a municipality's money against a challenge. Unknown is not absent. */
-export type FundState = 'targets' | 'other' | 'none-known';
+export type { FundState };
 
 /** Statuses by how much is left to spend; used to name one of several funds' status. */
 const LIVELIEST: readonly FundStatus[] = [

@@ -1,11 +1,8 @@
+import type { Searched } from '../tables/api/searched.ts';
 import type { SearchKind } from '../tables/fund-searches.ts';
 
 /** How a municipality without a row in the registry was searched for. */
-export interface Searched {
-	readonly how: SearchKind;
-	/** Year and month of the last search ("2026-11"); null where there was none. */
-	readonly month: string | null;
-}
+export type { Searched };
 
 /** How many municipalities were searched for in each way. */
 export function searchCounts(

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
 import type { ApiNeed } from '../../../src/model/api.ts';
 import { chooseGrouping, clearestGrouping } from '../../../src/model/choose-grouping.ts';
-import { GROUPING_METHODS, SCALINGS } from '../../../src/model/problem-groups.ts';
+import { GROUPING_METHODS, SCALINGS } from '../../../src/tables/api/grouping-measured.ts';
 import { allSeries, leadsOf } from '../../derive/leads.ts';
 import { needFile } from '../../derive/need-file.ts';
 import type { Lead } from '../../derive/need-file.ts';

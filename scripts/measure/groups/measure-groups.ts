@@ -1,15 +1,17 @@
 import { chooseGrouping, clearestGrouping } from '../../../src/model/choose-grouping.ts';
+import type {
+	FoundGroup,
+	Grouping,
+	Measured,
+	ReferenceMeasured,
+	Way,
+} from '../../../src/model/problem-groups.ts';
+import { round } from '../../../src/model/round.ts';
 import {
 	GROUPING_METHODS,
 	REFERENCES,
 	SCALINGS,
-	type FoundGroup,
-	type Grouping,
-	type Measured,
-	type ReferenceMeasured,
-	type Way,
-} from '../../../src/model/problem-groups.ts';
-import { round } from '../../../src/model/round.ts';
+} from '../../../src/tables/api/grouping-measured.ts';
 import { allFigures, leadsOf } from '../../derive/leads.ts';
 import { needFile } from '../../derive/need-file.ts';
 import { groupsOf, withinSum } from '../../derive/partition.ts';

@@ -96,6 +96,9 @@ export const data: Words['data'] = {
 		content: 'Content',
 		contentOf: (path) => FILES[path] ?? '',
 		size: 'Size',
+		schema: 'Schema',
+		schemas:
+			'Each JSON file has a schema (JSON Schema) that describes its fields: what they mean, in what unit, and what null stands for. The files of the indicators share one:',
 		checksums: 'Checksums of all files',
 		checksumsNote:
 			'A checksum is the file’s fingerprint: change a single character and it becomes another. The list can be saved as a text file and checked with',

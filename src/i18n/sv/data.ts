@@ -94,6 +94,9 @@ export const data = {
 		content: 'Innehåll',
 		contentOf: (path: string) => FILES[path] ?? '',
 		size: 'Storlek',
+		schema: 'Schema',
+		schemas:
+			'Till varje JSON-fil hör ett schema (JSON Schema, på engelska) som beskriver fälten: vad de betyder, vilken enhet de har och vad null står för. Indikatorernas filer har ett gemensamt:',
 		checksums: 'Kontrollsummor för alla filer',
 		checksumsNote:
 			'En kontrollsumma är filens fingeravtryck: ändras ett enda tecken blir den en annan. Listan kan sparas som en textfil och prövas med',

@@ -1,0 +1,16 @@
+/** The folder of the schemas, from the root of the open API. */
+const FOLDER = 'schema/';
+
+/**
+ * Where the JSON Schema of a file lies, from the root of the open API: "schema/need.schema.json". The
+ * files of figures share one.
+ *
+ * @param path of a JSON file of the API
+ */
+export function schemaPath(path: string): string {
+	const name = path.startsWith('indicators/') ? 'indicator' : path.replace(/\.json$/, '');
+	return `${FOLDER}${name}.schema.json`;
+}
+
+/** Whether a file of the API is a schema of another. */
+export const isSchemaPath = (path: string): boolean => path.startsWith(FOLDER);

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** A JSON Schema (draft 2020-12), as it is written. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** Zod holds whole numbers to those that a double keeps apart: true of all JSON, and told of none. */
+function leaveOutSafeBounds({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
+	if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+	if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}
+
+/**
+ * The JSON Schema of a file of the API.
+ *
+ * @param address where it will be published: its `$id`
+ */
+export function jsonSchema(schema: z.ZodType, address: string): JsonSchema {
+	const { $schema, title, description, ...rest } = z.toJSONSchema(schema, {
+		override: leaveOutSafeBounds,
+	});
+	return {
+		...($schema === undefined ? {} : { $schema }),
+		$id: address,
+		...(title === undefined ? {} : { title }),
+		...(description === undefined ? {} : { description }),
+		$comment:
+			'Of the files of this release. Fields may be added without a new version of the API; none is changed or removed.',
+		...rest,
+	};
+}
