@@ -32,12 +32,7 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 	const subtree = { subtree: true, childList: true, characterData: true, attributes: true };
 	watch.observe(document.body, subtree);
 	const explained = `[data-explanation] [data-explanation-of="${indicator}"]`;
-	/** What draws the legend is fetched at the first choice, and shows nothing while it is on its way. */
-	const canDraw = (): boolean =>
-		location.search === '' ||
-		performance.getEntriesByType('resource').some(({ name }) => name.includes('legend-drawing'));
 	const isThere = (): boolean =>
-		canDraw() &&
 		document.querySelector(explained) !== null &&
 		document.querySelector('[data-table-year]')?.textContent === String(year);
 	/** Parts below the map follow when the browser has time, row by row: waits until all have. */
@@ -61,6 +56,16 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 	if (slider) {
 		slider.value = String(year);
 		slider.dispatchEvent(new Event('input', { bubbles: true }));
+	}
+	await settle();
+	// What draws the legend is fetched at the first choice: until it and all that it needs is there, the
+	// legend shows nothing new, and the page is still. Where the choice is what was served, nothing is fetched.
+	const drawing = (): string | undefined =>
+		performance.getEntriesByType('resource').find(({ name }) => name.includes('legend-drawing'))
+			?.name;
+	if (location.search !== '') {
+		while (drawing() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+		await import(drawing() ?? '');
 	}
 	await settle();
 	watch.disconnect();
