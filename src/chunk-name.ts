@@ -9,7 +9,7 @@ export interface ModuleLinks {
 const EXPLORER = '/islands/explorer-parts.ts';
 /** Those that only a page with an explorer has, and that come when they are asked for. */
 const LATER =
-	/\/islands\/(municipality-table|indicator-scatter|municipality-search|circle-view|legend-drawing)\.ts$/;
+	/\/islands\/(municipality-table|indicator-scatter|municipality-search|circle-view|legend-drawing|country-shown)\.ts$/;
 /** What a page with a map needs as soon as it is seen, one of each kind of page. */
 const MAPS =
 	/\/islands\/(explorer-parts|start-map)\.ts$|\/NeedList\.astro|\/behov-och-fonder\/index\.astro/;

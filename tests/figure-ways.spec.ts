@@ -19,6 +19,14 @@ const withoutWay = (selector: string): string[] =>
 		return found;
 	});
 
+/** The numbers of some texts; a year is none. */
+const numbersIn = (texts: readonly string[]): readonly string[] =>
+	texts.flatMap(
+		(text) =>
+			text.match(/\d+(?:[\u202f,.]\d+)*/g)?.filter((number) => !/^(?:19|20)\d\d$/.test(number)) ??
+			[],
+	);
+
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -43,19 +51,17 @@ test.describe('without scripts', () => {
 				await page.goto(path);
 				const measure = indicators.find((each) => each.id === lead);
 				const name = measure?.name[path.startsWith('/en/') ? 'en' : 'sv'] ?? '?';
-				const blocks = '.finding, .ends :is(tbody, tfoot), .hard-hit, .legend-country';
+				const blocks =
+					'.finding, .ends :is(tbody, tfoot), .hard-hit, .legend-country, [data-shown="country"], .other-indicators [data-country]';
 				const texts = await page.evaluate(withoutWay, blocks);
-				// A measure's name may hold ages, and a year is no figure.
-				const numbers = texts.flatMap(
-					(text) =>
-						text
-							.replace(name, '')
-							.match(/\d+(?:[\u202f,.]\d+)*/g)
-							?.filter((number) => !/^(?:19|20)\d\d$/.test(number)) ?? [],
+				// A measure's name may hold ages.
+				expect(numbersIn(texts.map((text) => text.replace(name, '')))).toEqual([]);
+				// The measure that the page leads with, and each of the others.
+				await expect(page.locator('[data-country]')).toHaveCount(
+					challenges.find((each) => each.id === id)?.indicators.length ?? 0,
 				);
-				expect(numbers).toEqual([]);
 				const links = await page
-					.locator(':is(.finding, .hard-hit) a')
+					.locator(':is(.finding, .hard-hit, [data-country] > :not([hidden])) a')
 					.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 				// Some measures have no value of the country: the municipalities alone lead on.
 				expect(links.length).toBeGreaterThan(0);
@@ -67,6 +73,42 @@ test.describe('without scripts', () => {
 			});
 		}
 	}
+
+	const needs = challenges.filter(({ window }) => window !== null);
+	for (const path of ['', ...needs.map(({ id }) => `${id}/`)].flatMap((each) =>
+		inBothLanguages(`/behov-och-fonder/${each}`),
+	)) {
+		test(`${path}: every count of the finding leads to what it counts`, async ({ page }) => {
+			await page.goto(path);
+			const blocks = ':is(.need-stage, .need-one) [data-finding]';
+			expect(numbersIn(await page.evaluate(withoutWay, blocks))).toEqual([]);
+			const hashes = await page
+				.locator('[data-finding] a')
+				.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ hash }) => hash));
+			expect(hashes.length).toBeGreaterThan(0);
+			for (const hash of new Set(hashes)) await expect(page.locator(hash)).toHaveCount(1);
+		});
+	}
+});
+
+test('a count of the finding of a need leads to just those in the list', async ({ page }) => {
+	await page.goto('/behov-och-fonder/missbruk/?omrade=lan-05');
+	const figures = page.locator('[data-finding] [data-ended="med"] a');
+	const rows = page.locator('.need-table tbody tr:visible');
+	const all = Number(await figures.nth(1).innerText());
+	for (const figure of await figures.all()) {
+		const said = await figure.innerText();
+		await figure.click();
+		await expect(page.locator('#lista')).toBeInViewport();
+		// "Drygt 1 miljon": the people of all of them.
+		await expect(rows).toHaveCount(said === 'en' ? 1 : /^\d+$/.test(said) ? Number(said) : all);
+	}
+	await page.goto('/behov-och-fonder/missbruk/?avslutade=utan');
+	const now = page.locator('[data-finding] [data-ended="utan"] [data-answer="ingen-kand"]');
+	const said = await now.innerText();
+	await now.click();
+	await expect(page).toHaveURL(/avslutade=utan/);
+	await expect(rows).toHaveCount(Number(said));
 });
 
 test('the figures of the worst affected lead to just those in the list', async ({ page }) => {
@@ -89,4 +131,31 @@ test('the country in the key leads to its row, of the year and measure shown', a
 	await page.goto('/en/utmaningar/ungdomsarbetsloshet/?ar=2015&indikator=unga-utanfor');
 	await expect(way).toHaveAttribute('data-figure', 'unga-utanfor|00|2015');
 	await expect(way).toHaveAttribute('href', '/en/data/unga-utanfor/#riket');
+});
+
+test('the country in the sentence under the definition leads to the row that it says', async ({
+	page,
+}) => {
+	const sentence = page.locator('[data-shown="country"]');
+	const way = sentence.locator('a');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(sentence).toHaveText('Riket 2022: 3,8 %.');
+	await expect(way).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2022');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/?ar=2015');
+	await expect(sentence).toContainText('Riket 2015: ');
+	await expect(way).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2015');
+	const said = await way.innerText();
+	await way.click();
+	await expect(page.locator('number-panel')).toContainText('Raden: riket, år 2015');
+	await expect(page.locator('number-panel')).toContainText(said);
+	await page.goto('/en/utmaningar/ungdomsarbetsloshet/?ar=2015&indikator=unga-utanfor');
+	await expect(way).toHaveAttribute('data-figure', 'unga-utanfor|00|2015');
+	await expect(way).toHaveAttribute('href', '/en/data/unga-utanfor/#riket');
+});
+
+test('a sentence without a value of the country has no way', async ({ page }) => {
+	await page.goto('/utmaningar/utflyttning/?indikator=utflyttade');
+	const sentence = page.locator('[data-shown="country"]');
+	await expect(sentence).toHaveText('Riket 2024: ej tillämplig.', { useInnerText: true });
+	await expect(sentence.locator('a')).toBeHidden();
 });

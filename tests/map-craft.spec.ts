@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { inBothLanguages } from './pages.ts';
 import { WINDOWS } from './windows.ts';
 
 /*
@@ -133,6 +134,37 @@ for (const path of PATHS) {
 				expect(inset.right, at).toBeLessThanOrEqual(width);
 				expect(inset.bottom, at).toBeLessThan(country.bottom + 8);
 			}
+		}
+	});
+}
+
+/** Pages with maps of other kinds: of a place, of groups, small ones side by side. */
+const OTHERS = ['/utmaningar/', '/kommuner/', '/kommuner/ronneby/', '/problembilder/'];
+
+/** A length on a map: in kilometres or in the Swedish mile, as a figure or as a word. */
+const LENGTH = /\d\s*(?:km|mil)\b|kilomet|skalstock|scale bar/i;
+
+for (const path of [...PATHS, ...OTHERS.flatMap(inBothLanguages)]) {
+	test(`${path}: no map has a scale bar or names kilometres`, async ({ page }) => {
+		await page.goto(path);
+		await page.evaluate(() => document.fonts.ready);
+		const maps = await page
+			.locator('main :is(.map, .small-map, .group-map, .locator, .map-country)')
+			.evaluateAll((all) =>
+				all.map((map) => ({
+					isDrawn: map.matches('svg, :has(svg)'),
+					// Each text by itself: "km" at the end of one is not the beginning of a word of the next.
+					told: [map, ...map.querySelectorAll('*')].flatMap((part) => [
+						part.ariaLabel ?? '',
+						...[...part.childNodes].map((child) => child.nodeValue ?? ''),
+					]),
+					bars: map.querySelectorAll('[class*="scale-bar"], [class*="scalebar"]').length,
+				})),
+			);
+		expect(maps.filter(({ isDrawn }) => isDrawn).length).toBeGreaterThan(0);
+		for (const { told, bars } of maps) {
+			expect(told.filter((text) => LENGTH.test(text))).toEqual([]);
+			expect(bars).toBe(0);
 		}
 	});
 }

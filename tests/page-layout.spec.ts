@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
+import { PAGE_HEIGHT, PAGE_WIDTHS } from './windows.ts';
 
 /*
  * Nothing is cut off and nothing lies on something else, from the head to the foot of the pages whose
@@ -13,6 +14,11 @@ const PATHS = [
 	'/behov-och-fonder/ungdomsarbetsloshet/',
 	'/behov-och-fonder/psykisk-ohalsa/',
 	'/liknande-kommuner/',
+	'/jamfor/',
+	'/utfallskontrakt/',
+	'/fonder/',
+	'/fonder/norrkoping/',
+	'/problembilder/',
 	'/data/',
 	'/data/skattekraft/',
 	'/metod/',
@@ -21,18 +27,14 @@ const PATHS = [
 	'/analyser/fonderna-tio-ar-senare/',
 ].flatMap(inBothLanguages);
 
-/** Narrow and high ones too, as phones are: other tests look at low ones. CSS pixels. */
-const WIDTHS = [320, 360, 768, 1024, 1440, 1920];
-const HEIGHT = 900;
-
 for (const path of PATHS) {
 	test(`${path}: nothing is cut off or lies on something else, from head to foot`, async ({
 		page,
 	}) => {
 		await page.goto(path);
 		await page.evaluate(() => document.fonts.ready);
-		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: HEIGHT });
+		for (const width of PAGE_WIDTHS) {
+			await page.setViewportSize({ width, height: PAGE_HEIGHT });
 			expect(await layoutFaults(page, 'main'), `at ${width}`).toEqual([]);
 		}
 	});

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex } from '../src/model/api.ts';
+import { first, readPage, textOf } from '../scripts/check/figures/page.ts';
+import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
+const { funds } = JSON.parse(readFileSync('dist/api/v1/funds.json', 'utf8')) as ApiFunds;
 
 /** Words of our own trade, each with what a reader is told instead (design, words). */
 const JARGON =
@@ -20,6 +22,12 @@ const WAY_TOLD = new Set(
 
 /** Words of the paragraphs that stand open on a page of need and money. */
 const PROSE_CEILING = 430;
+
+/** Words of the first sentence of a page. */
+const SENTENCE_CEILING = 30;
+
+/** A full stop that ends a sentence has a capital after it, or nothing. */
+const firstSentence = (text: string): string => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)[0] ?? '';
 
 const wordsIn = (paragraphs: readonly string[]): number =>
 	paragraphs.flatMap((text) => text.match(/\S+/g) ?? []).length;
@@ -63,8 +71,23 @@ for (const path of ALL_PATHS) {
 		expect(parted.exec(told)?.[0]).toBeUndefined();
 		if (!WAY_TOLD.has(path)) expect(UNREAD.exec(told)?.[0]).toBeUndefined();
 		const lead = await page.locator('h1 ~ p:visible, h1 + * p:visible').first().innerText();
-		const [first = ''] = lead.split(/(?<=[.?!])\s+(?=\p{Lu})/u);
-		expect(first.split(/\s+/).length, first).toBeLessThanOrEqual(30);
+		const sentence = firstSentence(lead);
+		expect(wordsIn([sentence]), sentence).toBeLessThanOrEqual(SENTENCE_CEILING);
 		expect(lead).not.toMatch(STATISTICS);
 	});
 }
+
+test('every page of a challenge or a fund begins with a sentence of at most thirty words', () => {
+	const paths = [
+		...challenges.map(({ id }) => `utmaningar/${id}/`),
+		...funds.map(({ id }) => `fonder/${id}/`),
+	].flatMap((path) => [path, `en/${path}`]);
+	// Read as they are built: nothing that a script writes stands before it.
+	for (const path of paths) {
+		const { root } = readPage('dist', `${path}index.html`);
+		const sentence = firstSentence(textOf(first(root, 'h1 ~ p')));
+		const count = wordsIn([sentence]);
+		expect(count, `${path}: no sentence`).toBeGreaterThan(2);
+		expect(count, `${path}: ${sentence}`).toBeLessThanOrEqual(SENTENCE_CEILING);
+	}
+});

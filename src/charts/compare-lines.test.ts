@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareLines } from './compare-lines.ts';
+import { SMALL_LINE } from './small-line.ts';
 
 const problem = {
 	years: [2010, 2018, 2026],
@@ -9,7 +10,7 @@ const problem = {
 } as const;
 
 describe('municipalities over the years', () => {
-	it('have their letters in one column at the ends of their lines, pushed apart', () => {
+	it('have their letters in one column at the ends of their lines, apart and within the drawing', () => {
 		const { own } = compareLines(problem, [
 			[1, 2, 5],
 			[3, 4, 5],
@@ -20,8 +21,10 @@ describe('municipalities over the years', () => {
 		expect(new Set(letters.map(({ x }) => x)).size).toBe(1);
 		const heights = letters.map(({ y }) => y).sort((a, b) => a - b);
 		heights.forEach((y, index) => {
-			if (index > 0) expect(y - (heights[index - 1] ?? 0)).toBeGreaterThanOrEqual(7);
+			if (index > 0) expect(y - (heights[index - 1] ?? 0)).toBeGreaterThanOrEqual(8.4);
 		});
+		expect(heights[0]).toBeGreaterThanOrEqual(0);
+		expect(heights.at(-1)).toBeLessThanOrEqual(SMALL_LINE.height);
 	});
 
 	it('stop where a value is missing, and a year alone is a dot', () => {

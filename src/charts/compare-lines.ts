@@ -7,8 +7,11 @@ import { spreadOut } from './spread-out.ts';
 /** The years that all lines of the page share. */
 export const COMPARED_YEARS = [2010, 2026] as const;
 
-/** Least distance between the baselines of two letters at the ends of lines. */
-const GAP = 7.5;
+/**
+ * Least distance between the baselines of two letters at the ends of lines: what keeps four of them off
+ * each other, from the upper edge of the drawing to the lower.
+ */
+const GAP = 8.5;
 
 /** The line of a municipality, and where the letter at its end stands; null without any value. */
 export interface CompareLine {
@@ -21,6 +24,8 @@ export interface CompareLines {
 	readonly country: string;
 	readonly own: readonly CompareLine[];
 }
+
+const tenth = (number: number): number => Math.round(number * 10) / 10;
 
 const pathOf = ({ path, dots }: SparklineLine): string =>
 	path + dots.map(([x, y]) => `M${x} ${y}h0`).join('');
@@ -53,7 +58,7 @@ export function compareLines(
 	const heights = spreadOut(
 		lines.flatMap(({ end }) => (end ? [end[1]] : [])),
 		GAP,
-		[3, height - 3],
+		[0, height],
 	);
 	// All letters of a row stand in one column, so that they are read together.
 	const x = Math.max(...lines.flatMap(({ end }) => (end ? [end[0]] : [])), 0) + 5;
@@ -62,7 +67,7 @@ export function compareLines(
 		country: pathOf(smallLine(series, COUNTRY, scale).country),
 		own: lines.map(({ own, end }) => {
 			if (!end) return { path: pathOf(own), letter: null };
-			const y = Math.round(heights[next] ?? end[1]);
+			const y = tenth(heights[next] ?? end[1]);
 			next += 1;
 			return { path: pathOf(own), letter: { x, y } };
 		}),

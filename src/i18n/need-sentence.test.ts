@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEED_CSV_WORDS } from '../model/need-csv-words.ts';
 import type { NeedCount } from '../model/need-count.ts';
-import { needSentence as en } from './en/need-sentence.ts';
-import { needSentence as sv } from './sv/need-sentence.ts';
+import { needSentence as english } from './en/need-sentence.ts';
+import { textOf } from './need-pieces.ts';
+import { needSentence as swedish } from './sv/need-sentence.ts';
 import { words } from './words.ts';
 import { LOCALES } from '../tables/locale.ts';
 
@@ -18,7 +19,30 @@ const finding = (targets: number, other: number, none: number): NeedCount => ({
 	unknown: 0,
 });
 
+type Given = Parameters<typeof swedish>;
+const sv = (...given: Given): string => textOf(swedish(...given));
+const en = (...given: Given): string => textOf(english(...given));
+
 describe('the finding in a sentence', () => {
+	it('has no digit that is not of a count, and knows whom each count is of', () => {
+		const [targets, other, none] = [2, 6, 61];
+		for (const said of [swedish, english]) {
+			const pieces = said(finding(targets, other, none), 'x', true);
+			for (const { text, of } of pieces) if (of === null) expect(text).not.toMatch(/\d/);
+			const counts = pieces.filter(({ of }) => of !== null).map(({ text, of }) => [of, text]);
+			expect(counts.slice(0, -1)).toEqual([
+				['targets', '2'],
+				['all', '69'],
+				['other', '6'],
+				['none-known', '61'],
+				['all', '69'],
+			]);
+			expect(counts.at(-1)?.[0]).toBe('all');
+			const untargeted = said(finding(0, other, none), 'x', false);
+			expect(untargeted.filter(({ of }) => of === 'other')).toEqual([{ text: '6', of: 'other' }]);
+		}
+	});
+
 	it('counts municipalities, people and answers', () => {
 		expect(sv(finding(2, 6, 61), 'ungdomsarbetslöshet', true)).toBe(
 			'I 2 av de 69 kommuner som har störst problem med ungdomsarbetslöshet känner vi till en fond mot problemet. I 6 känner vi till en fond med annan eller okänd inriktning och i 61 är ingen fond känd. I de 69 kommunerna bor drygt 2 miljoner människor.',

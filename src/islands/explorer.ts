@@ -21,7 +21,7 @@ import { keepQuery } from './keep-query.ts';
 import { municipalityName } from './municipality-name.ts';
 import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
 import { tell, type InHistory, type Shown } from './shown.ts';
-import { countryText, focusText, labelText, titleText } from './shown-text.ts';
+import { focusText, labelText, titleText } from './shown-text.ts';
 import { writeText } from './write.ts';
 
 /**
@@ -189,11 +189,23 @@ class IndicatorExplorer extends HTMLElement {
 			}
 		};
 		write('title', titleText(shown));
-		write('country', countryText(shown));
 		write('definition', indicator.definition);
+		void this.#sayCountry(shown);
 		write('focus', focusText(shown));
 		write('scale', view.yearScale ? fill(facts.words.yearScale, { year: view.year }) : '');
 		if (before?.indicator !== indicator) void this.#explain(indicator.id);
+	}
+
+	/** Writes the country's figure, of the year and the measure shown. How it is written comes with the first choice. */
+	async #sayCountry(shown: Shown): Promise<void> {
+		const sentence = this.querySelector('[data-shown="country"]');
+		try {
+			const { writeCountry } = await import('./country-shown.ts');
+			if (sentence && this.#shown === shown) writeCountry(sentence, shown);
+		} catch {
+			// It would be another measure's.
+			sentence?.toggleAttribute('hidden', true);
+		}
 	}
 
 	/** What has changed since those who listen were last told: the title, and the chosen municipality. */

@@ -33,7 +33,9 @@ export function showLegend(within: Element, { view, members, entries, facts }: N
 		if (!asked) continue;
 		const { need, answer } = asked;
 		link.search = writeNeedView(asked);
-		if (link.search === writeNeedView(view)) link.setAttribute('aria-current', 'true');
+		// A count in a sentence leads to the list; it is not one of the choices that the list can be on.
+		if (link.search === writeNeedView(view) && !('go' in link.dataset))
+			link.setAttribute('aria-current', 'true');
 		else link.removeAttribute('aria-current');
 		const counted = link.querySelector('[data-count]');
 		if (!counted || need === 'alla') continue;

@@ -1,4 +1,3 @@
-import { countrySentence } from '../model/country-sentence.ts';
 import { fill } from '../model/fill.ts';
 import { searchedOf } from '../model/searched-text.ts';
 import { shapeLabel } from '../model/shape-label.ts';
@@ -12,13 +11,6 @@ export const titleText = ({ facts, indicator, view }: Shown): string =>
 /** Which area is in focus, and what that means for the figures; "" for the whole country. */
 export const focusText = ({ facts, area }: Shown): string =>
 	area ? fill(facts.words.inFocus, { area: area.name, count: area.members.length }) : '';
-
-/** The country's value in the year shown, in a sentence. */
-export function countryText({ facts, indicator, series, view }: Shown): string {
-	const { words, locale } = facts;
-	const { reasons } = words.label;
-	return countrySentence(indicator, series, view.year, { ...words, reasons }, locale);
-}
 
 /**
  * What a municipality is called on the map: its name, figure, rank, quarter and fund.

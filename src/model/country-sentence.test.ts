@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ApiSeries } from './api.ts';
-import { countrySentence } from './country-sentence.ts';
+import { countrySaid, sentenceOf } from './country-sentence.ts';
 
 const series: ApiSeries = {
 	id: 'x',
@@ -25,7 +25,8 @@ const words = {
 		'not-applicable': 'ej tillämplig',
 	},
 };
-const said = (year: number, of = series): string => countrySentence(percent, of, year, words, 'sv');
+const parts = (year: number, of = series) => countrySaid(percent, of, year, words, 'sv');
+const said = (year: number, of = series): string => sentenceOf(parts(year, of));
 
 it('names the year that the country has a value for, and never makes one up', () => {
 	expect(said(2021)).toBe('Riket 2021: 6,0\u00a0%.');
@@ -35,4 +36,14 @@ it('names the year that the country has a value for, and never makes one up', ()
 	expect(said(2023, { ...none, status: { '00': { 2023: 'not-applicable' } } })).toBe(
 		'Riket 2023: ej tillämplig.',
 	);
+});
+
+it('tells its figure from the words around it, with the year of its row', () => {
+	expect(parts(2023)).toEqual({
+		before: 'Riket 2022: ',
+		figure: { text: '6,6\u00a0%', year: 2022 },
+		after: '.',
+	});
+	expect(parts(2021).figure?.year).toBe(2021);
+	expect(parts(2023, { ...series, national: [null, null, null] }).figure).toBeNull();
 });

@@ -19,24 +19,44 @@ export interface CountryWords {
 	readonly reasons: Readonly<Record<Reason, string>>;
 }
 
+/** The sentence in parts, so that its figure can lead to its row. */
+export interface CountrySaid {
+	readonly before: string;
+	/** The value, and the year that it is of; null where there is none. */
+	readonly figure: { readonly text: string; readonly year: number } | null;
+	readonly after: string;
+}
+
 /**
  * The country's value in a year, in a sentence; where the source has none, the last year that it
  * has one for.
  */
-export function countrySentence(
+export function countrySaid(
 	indicator: Pick<Indicator, 'unit' | 'per' | 'decimals'>,
 	series: ApiSeries,
 	year: number,
 	words: CountryWords,
 	locale: Locale,
-): string {
+): CountrySaid {
+	const said = (template: string, of: number, value: number): CountrySaid => {
+		const [before = '', after = ''] = template
+			.split('{value}')
+			.map((part) => fill(part, { year, last: of }));
+		return { before, figure: { text: formatValue(value, indicator, locale), year: of }, after };
+	};
 	const value = valueIn(series, COUNTRY, year);
-	if ('value' in value) {
-		return fill(words.country, { year, value: formatValue(value.value, indicator, locale) });
-	}
+	if ('value' in value) return said(words.country, year, value.value);
 	const last = lastYearOf(series, COUNTRY);
 	const known = last === undefined ? undefined : valueIn(series, COUNTRY, last);
 	return last !== undefined && known && 'value' in known
-		? fill(words.countryLast, { year, last, value: formatValue(known.value, indicator, locale) })
-		: fill(words.countryMissing, { year, reason: words.reasons[value.missing] });
+		? said(words.countryLast, last, known.value)
+		: {
+				before: fill(words.countryMissing, { year, reason: words.reasons[value.missing] }),
+				figure: null,
+				after: '',
+			};
 }
+
+/** The same in one string. */
+export const sentenceOf = ({ before, figure, after }: CountrySaid): string =>
+	before + (figure?.text ?? '') + after;

@@ -1,18 +1,25 @@
 import { words } from '../../i18n/words.ts';
 import type { ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
-import { countrySentence as sentence } from '../../model/country-sentence.ts';
+import { countrySaid as said, sentenceOf, type CountrySaid } from '../../model/country-sentence.ts';
 import type { Locale } from '../../tables/locale.ts';
 
-/** The country's value in the year that is shown first, in a sentence. */
-export const countrySentence = (
+/** The country's value in the year that is shown first, in a sentence whose figure can be a link. */
+export const countrySaid = (
 	indicator: ApiIndicatorEntry,
 	series: ApiSeries,
 	locale: Locale,
-): string =>
-	sentence(
+): CountrySaid =>
+	said(
 		indicator,
 		series,
 		indicator.latest,
 		{ ...words(locale).explorer, reasons: words(locale).common.reasons },
 		locale,
 	);
+
+/** The same in one string. */
+export const countrySentence = (
+	indicator: ApiIndicatorEntry,
+	series: ApiSeries,
+	locale: Locale,
+): string => sentenceOf(countrySaid(indicator, series, locale));

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/format.ts';
 import type { NeedCount } from '../../model/need-count.ts';
 import { roughNumber } from '../../model/rough-number.ts';
+import { capitalised, counted, joined, pieces, type NeedPieces } from '../need-pieces.ts';
 
 const number = (value: number): string => formatNumber(value, 0, 'en');
 
@@ -11,15 +12,15 @@ function others(
 	{ other, 'none-known': none }: NeedCount['answers'],
 	hasTargets: boolean,
 	withoutEnded: boolean,
-): string {
+): NeedPieces {
 	const parts = [
 		hasTargets &&
 			other.municipalities > 0 &&
-			`In ${number(other.municipalities)} we know of a fund with another or unknown aim`,
+			pieces`in ${counted(number(other.municipalities), 'other')} we know of a fund with another or unknown aim`,
 		none.municipalities > 0 &&
-			`in ${number(none.municipalities)} no fund is known${withoutEnded ? ENDED : ''}`,
+			pieces`in ${counted(number(none.municipalities), 'none-known')} no fund is known${withoutEnded ? ENDED : ''}`,
 	].filter((part) => part !== false);
-	return parts.length === 0 ? '' : ` ${parts.join(', and ').replace(/^i/, 'I')}.`;
+	return parts.length === 0 ? [] : pieces` ${capitalised(joined(parts, ', and '), 'en')}.`;
 }
 
 /** What is known in a single municipality. */
@@ -35,21 +36,23 @@ export function needSentence(
 	challenge: string,
 	hasTargets: boolean,
 	withoutEnded = false,
-): string {
+): NeedPieces {
 	const { municipalities: heavier, people } = finding.heavier;
 	const { answers } = finding;
+	const all = counted(number(heavier), 'all');
+	const residents = counted(roughNumber(people, 'en'), 'all');
 	if (heavier === 0) {
-		return `No municipality can be placed in the worst-affected quarter for ${challenge}.`;
+		return pieces`No municipality can be placed in the worst-affected quarter for ${challenge}.`;
 	}
 	if (heavier === 1) {
-		return `In the only municipality in the worst-affected quarter for ${challenge}, ${answer(answers, withoutEnded)}. It is home to ${roughNumber(people, 'en')} people.`;
+		return pieces`In the only municipality in the worst-affected quarter for ${challenge}, ${answer(answers, withoutEnded)}. It is home to ${residents} people.`;
 	}
 	const known = (hasTargets ? answers.targets : answers.other).municipalities;
 	const aim = hasTargets ? ' aimed at the problem' : '';
 	const start =
 		known === 0
-			? `No fund${aim} is known in any of the`
-			: `A fund${aim} is known in ${number(known)} of the`;
+			? pieces`No fund${aim} is known in any of the`
+			: pieces`A fund${aim} is known in ${counted(number(known), hasTargets ? 'targets' : 'other')} of the`;
 	const untargeted = hasTargets ? '' : '; no aim in the registry corresponds to this problem';
-	return `${start} ${number(heavier)} municipalities in the worst-affected quarter for ${challenge}${untargeted}.${others(answers, hasTargets, withoutEnded)} The ${number(heavier)} municipalities are home to ${roughNumber(people, 'en')} people.`;
+	return pieces`${start} ${all} municipalities in the worst-affected quarter for ${challenge}${untargeted}.${others(answers, hasTargets, withoutEnded)} The ${all} municipalities are home to ${residents} people.`;
 }

@@ -1,20 +1,28 @@
 import { plural } from '../../model/plural.ts';
-import { capitalise } from '../../model/capitalise.ts';
 import { formatNumber } from '../../model/format.ts';
 import type { NeedCount } from '../../model/need-count.ts';
 import { roughNumber } from '../../model/rough-number.ts';
+import {
+	capitalised,
+	counted,
+	joined,
+	pieces,
+	type Counted,
+	type NeedPieces,
+} from '../need-pieces.ts';
 
 const number = (value: number): string => formatNumber(value, 0, 'sv');
 
 const ENDED = ', eller bara sådana som är avslutade eller helt fördelade';
 
 /** "i en", "i 61" */
-const inSome = (count: number): string => `i ${plural(count, 'en', number(count))}`;
+const inSome = (count: number, of: Counted): NeedPieces =>
+	pieces`i ${counted(plural(count, 'en', number(count)), of)}`;
 
 /** In how many of several municipalities a fund aimed at the problem is known. */
-function aimed(known: number, hasTargets: boolean): readonly [string, string] {
+function aimed(known: number, hasTargets: boolean): readonly [NeedPieces, string] {
 	const fund = known === 0 ? 'någon fond' : 'en fond';
-	const some = known === 0 ? 'i ingen' : inSome(known);
+	const some = known === 0 ? pieces`i ingen` : inSome(known, hasTargets ? 'targets' : 'other');
 	return hasTargets
 		? [some, `känner vi till ${fund} mot problemet`]
 		: [
@@ -28,15 +36,15 @@ function others(
 	{ other, 'none-known': none }: NeedCount['answers'],
 	hasTargets: boolean,
 	withoutEnded: boolean,
-): string {
+): NeedPieces {
 	const parts = [
 		hasTargets &&
 			other.municipalities > 0 &&
-			`${inSome(other.municipalities)} känner vi till en fond med annan eller okänd inriktning`,
+			pieces`${inSome(other.municipalities, 'other')} känner vi till en fond med annan eller okänd inriktning`,
 		none.municipalities > 0 &&
-			`${inSome(none.municipalities)} är ingen fond känd${withoutEnded ? ENDED : ''}`,
+			pieces`${inSome(none.municipalities, 'none-known')} är ingen fond känd${withoutEnded ? ENDED : ''}`,
 	].filter((part) => part !== false);
-	return parts.length === 0 ? '' : ` ${capitalise(parts.join(' och '), 'sv')}.`;
+	return parts.length === 0 ? [] : pieces` ${capitalised(joined(parts, ' och '), 'sv')}.`;
 }
 
 /** What is known in a single municipality. */
@@ -58,16 +66,18 @@ export function needSentence(
 	challenge: string,
 	hasTargets: boolean,
 	withoutEnded = false,
-): string {
+): NeedPieces {
 	const { municipalities: heavier, people } = finding.heavier;
 	const { answers } = finding;
+	const all = counted(number(heavier), 'all');
+	const residents = counted(roughNumber(people, 'sv'), 'all');
 	if (heavier === 0) {
-		return `Ingen kommun kan placeras i fjärdedelen med störst problem med ${challenge}.`;
+		return pieces`Ingen kommun kan placeras i fjärdedelen med störst problem med ${challenge}.`;
 	}
 	if (heavier === 1) {
-		return `I den kommun som har störst problem med ${challenge} ${answer(answers, withoutEnded)}. Där bor ${roughNumber(people, 'sv')} människor.`;
+		return pieces`I den kommun som har störst problem med ${challenge} ${answer(answers, withoutEnded)}. Där bor ${residents} människor.`;
 	}
 	const known = hasTargets ? answers.targets : answers.other;
 	const [some, said] = aimed(known.municipalities, hasTargets);
-	return `${capitalise(some, 'sv')} av de ${number(heavier)} kommuner som har störst problem med ${challenge} ${said}.${others(answers, hasTargets, withoutEnded)} I de ${number(heavier)} kommunerna bor ${roughNumber(people, 'sv')} människor.`;
+	return pieces`${capitalised(some, 'sv')} av de ${all} kommuner som har störst problem med ${challenge} ${said}.${others(answers, hasTargets, withoutEnded)} I de ${all} kommunerna bor ${residents} människor.`;
 }
