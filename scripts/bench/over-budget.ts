@@ -2,7 +2,7 @@
 export interface Loading {
 	/** When the last of its municipalities is painted, in milliseconds. */
 	readonly map: number;
-	/** Total blocking time, in milliseconds. */
+	/** Total blocking time, by the page's own time on the CPU, in milliseconds. */
 	readonly blocking: number;
 	/** Cumulative layout shift, which has no unit. */
 	readonly shift: number;

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { challengeFindings, countryFindings, municipalityFindings } from './choose-findings.ts';
-import { isMunicipalityCode, type MunicipalityCode } from '../tables/code.ts';
-import type { Finding } from './finding.ts';
+import {
+	isCountyCode,
+	isMunicipalityCode,
+	type CountyCode,
+	type MunicipalityCode,
+} from '../tables/code.ts';
+import { FINDING_RULES, type Finding, type FindingRule } from './finding.ts';
 
 function code(text: string): MunicipalityCode {
 	if (!isMunicipalityCode(text)) throw new Error(`"${text}" is no municipality code`);
 	return text;
 }
 
-type Rule = 'ten-year-change' | 'neighbour-gap';
+function county(text: string): CountyCode {
+	if (!isCountyCode(text)) throw new Error(`"${text}" is no county code`);
+	return text;
+}
 
 const UNUSUAL = { asExtreme: 1, of: 290, distance: 1 };
 
-function fact(
-	rule: Rule | 'no-known-fund',
-	challenge: string,
-	municipality: string,
-	other = '9999',
-): Finding {
+function fact(rule: FindingRule, challenge: string, municipality: string, other = '9999'): Finding {
 	const common = {
 		challenge,
 		indicator: 'ett-matt',
@@ -25,15 +28,32 @@ function fact(
 		unusual: UNUSUAL,
 	};
 	const mean = { years: [2022], value: 1 };
+	const change = { from: { year: 2012, value: 1 }, to: { year: 2022, value: 2 } };
+	const among = { lowest: 0, highest: 1 };
 	switch (rule) {
 		case 'ten-year-change':
-			return { ...common, rule, from: { year: 2012, value: 1 }, to: { year: 2022, value: 2 } };
+			return { ...common, rule, ...change };
+		case 'unbroken-run':
+			return { ...common, rule, ...change, steps: 10 };
+		case 'left-similar':
+			return {
+				...common,
+				rule,
+				from: { ...change.from, ...among },
+				to: { ...change.to, ...among },
+				similar: [code(other)],
+			};
 		case 'neighbour-gap':
 			return { ...common, rule, ...mean, neighbour: code(other), neighbourValue: 0 };
+		case 'only-in-county':
+			return { ...common, rule, ...mean, county: county('01'), members: 9 };
 		case 'no-known-fund':
 			return { ...common, rule, ...mean, place: 1 };
 	}
 }
+
+/** As many facts as a page has room for at most. */
+const ROOM = 5;
 
 describe('countryFindings', () => {
 	it('takes the most unusual of each rule, each of another challenge and other municipalities', () => {
@@ -60,6 +80,17 @@ describe('challengeFindings', () => {
 		expect(challengeFindings([gap, same, another, elsewhere], 'a')).toEqual([gap, another]);
 	});
 
+	it(`takes at most ${ROOM} where every rule has found facts of other municipalities`, () => {
+		const found = FINDING_RULES.flatMap((rule, index) => [
+			fact(rule, 'a', `010${index}`, `020${index}`),
+			fact(rule, 'a', `030${index}`, `040${index}`),
+		]);
+		expect(FINDING_RULES.length).toBeGreaterThan(ROOM);
+		const chosen = challengeFindings(found, 'a');
+		expect(chosen.length).toBeGreaterThan(0);
+		expect(chosen.length).toBeLessThanOrEqual(ROOM);
+	});
+
 	it('names a municipality again rather than leave a rule out, in the order of unusualness', () => {
 		const gap = fact('neighbour-gap', 'a', '0001', '0002');
 		const same = fact('ten-year-change', 'a', '0001');
@@ -69,6 +100,13 @@ describe('challengeFindings', () => {
 });
 
 describe('municipalityFindings', () => {
+	it(`takes at most ${ROOM} where every rule has found a fact of another challenge`, () => {
+		const found = FINDING_RULES.map((rule, index) => fact(rule, `problem-${index}`, '0001'));
+		const chosen = municipalityFindings(found, '0001');
+		expect(chosen.length).toBeGreaterThan(0);
+		expect(chosen.length).toBeLessThanOrEqual(ROOM);
+	});
+
 	it('counts a gap as a fact of both neighbours, and tells one of each rule and challenge', () => {
 		const gap = fact('neighbour-gap', 'a', '0001', '0002');
 		const sameChallenge = fact('ten-year-change', 'a', '0002');

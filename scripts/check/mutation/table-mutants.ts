@@ -53,7 +53,7 @@ function drawn(rows: Rows, lots: Lots, of: (row: readonly string[]) => boolean =
 }
 
 /** A figure with another factor, as a person would write it. */
-const times = (value: string, factor: number): string =>
+export const times = (value: string, factor: number): string =>
 	String(Number((Number(value) * factor).toPrecision(12)));
 
 const scaledCell =
