@@ -13,15 +13,17 @@ const ROOMS = {
 	'src/tables': [],
 	'src/model': ['src/tables'],
 	'src/charts': ['src/model', 'src/tables'],
+	'src/steer': ['src/model', 'src/tables'],
 	'src/i18n': ['src/model', 'src/tables'],
 	'src/api': ['src/model', 'src/tables', 'src/charts'],
 	// Besides, the settings of the site: its name and address.
 	'src/*.ts': ['src/model', 'src/tables', 'src/site.ts', 'src/site-address.ts'],
-	'src/islands': ['src/model', 'src/tables', 'src/charts', 'src/styles'],
+	'src/islands': ['src/model', 'src/tables', 'src/charts', 'src/steer', 'src/styles'],
 	'src/components': [
 		'src/model',
 		'src/tables',
 		'src/charts',
+		'src/steer',
 		'src/i18n',
 		'src/styles',
 		'src/islands',
@@ -42,6 +44,7 @@ const ROOMS = {
 		'src/model',
 		'src/tables',
 		'src/charts',
+		'src/steer',
 		'src/i18n',
 		'src/api',
 		'src/styles',
@@ -151,7 +154,7 @@ export default tseslint.config(
 	},
 	{
 		// The schemas carry their parser, which is many times heavier than a page's scripts may be.
-		files: ['src/{model,charts,islands}/**/*.ts'],
+		files: ['src/{model,charts,steer,islands}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
