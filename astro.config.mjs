@@ -57,13 +57,11 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								// What one has taken, the next leaves.
-								groups: ['near', 'steer', 'map', 'series', 'explorer-parts'].map(
-									(chunk, index) => ({
-										priority: 5 - index,
-										name: (id, context) =>
-											chunkName(id, (each) => context.getModuleInfo(each)) === chunk ? chunk : null,
-									}),
-								),
+								groups: ['near', 'map', 'series', 'explorer-parts'].map((chunk, index) => ({
+									priority: 4 - index,
+									name: (id, context) =>
+										chunkName(id, (each) => context.getModuleInfo(each)) === chunk ? chunk : null,
+								})),
 							},
 						},
 					},

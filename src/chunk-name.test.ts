@@ -45,13 +45,6 @@ describe('the file of a module', () => {
 		expect(name('/src/model/view.ts')).toBe('explorer-parts');
 	});
 
-	it('is that of pages with choices for what they choose by, and for nothing that is one page’s own', () => {
-		for (const id of ['/src/steer/spec.ts', '/src/islands/address.ts']) {
-			expect(name(id), id).toBe('steer');
-		}
-		expect(name('/src/steer/need-choices.ts')).toBeNull();
-	});
-
 	it('is that of maps for what several pages with a map need, or one and what comes later', () => {
 		for (const id of [
 			'/src/islands/steered-map.ts',

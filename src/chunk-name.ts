@@ -15,9 +15,6 @@ const MAPS =
 	/\/islands\/(explorer-parts|start-map)\.ts$|\/NeedList\.astro|\/behov-och-fonder\/index\.astro/;
 /** A script of a page itself. */
 const OF_PAGE = /\.astro(\?|$)/;
-/** What every page that a reader steers does it with, whatever is chosen there. */
-const STEERING =
-	/\/steer\/(choice|spec|unknown-text)\.ts$|\/islands\/(address|history-steps|keep-query|page-controls)\.ts$/;
 /** What every page that loads parts by and by does it with. */
 const LOADING = /preload-helper|\/islands\/when-near\.ts$/;
 
@@ -37,7 +34,7 @@ function rootsOf(
 /**
  * The file that a module of the site's scripts goes into, so that a page with a map is whole after a few
  * files of scripts and not fifteen, and a page without one loads nothing for maps: `near` is what both
- * kinds of pages need; `steer` what those with choices do, with a map or without; `map` what several pages with a map do, or one and parts that come later; `series`
+ * kinds of pages need; `map` what several pages with a map do, or one and parts that come later; `series`
  * what an explorer shares with parts that come later on pages without one; `explorer-parts` what only an
  * explorer does. Null leaves it to the bundler.
  *
@@ -47,9 +44,8 @@ function rootsOf(
 export function chunkName(
 	id: string,
 	linksOf: (id: string) => ModuleLinks | null,
-): 'near' | 'steer' | 'map' | 'series' | 'explorer-parts' | null {
+): 'near' | 'map' | 'series' | 'explorer-parts' | null {
 	if (LOADING.test(id)) return 'near';
-	if (STEERING.test(id)) return 'steer';
 	const roots = [...new Set(rootsOf(id, linksOf))];
 	if (!roots.some((root) => MAPS.test(root))) return null;
 	if (roots.some((root) => OF_PAGE.test(root) && !MAPS.test(root))) return 'near';
