@@ -57,8 +57,8 @@ export default defineConfig({
 						output: {
 							codeSplitting: {
 								// What one has taken, the next leaves.
-								groups: ['near', 'map', 'series', 'explorer-parts'].map((chunk, index) => ({
-									priority: 4 - index,
+								groups: ['near', 'map', 'explorer-parts'].map((chunk, index) => ({
+									priority: 3 - index,
 									name: (id, context) =>
 										chunkName(id, (each) => context.getModuleInfo(each)) === chunk ? chunk : null,
 								})),

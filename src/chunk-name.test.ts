@@ -50,13 +50,10 @@ describe('the file of a module', () => {
 			'/src/islands/steered-map.ts',
 			'/src/islands/map-card.ts',
 			'/src/islands/table-row.ts',
+			'/src/model/rank.ts',
 		]) {
 			expect(name(id), id).toBe('map');
 		}
-	});
-
-	it('is one of its own for what only an explorer among the maps shares with other pages’ parts', () => {
-		expect(name('/src/model/rank.ts')).toBe('series');
 	});
 
 	it('is every page’s for what pages with and without a map need', () => {
@@ -80,7 +77,7 @@ describe('the file of a module', () => {
 	it('never needs a file that needs it', () => {
 		for (const [, of, how, by] of LINKS) {
 			if (how !== '<' || !of || !by) continue;
-			const order = [null, 'explorer-parts', 'series', 'map', 'near'];
+			const order = [null, 'explorer-parts', 'map', 'near'];
 			expect(order.indexOf(name(of)), `${of} for ${by}`).toBeGreaterThanOrEqual(
 				order.indexOf(name(by)),
 			);

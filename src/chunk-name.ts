@@ -34,9 +34,8 @@ function rootsOf(
 /**
  * The file that a module of the site's scripts goes into, so that a page with a map is whole after a few
  * files of scripts and not fifteen, and a page without one loads nothing for maps: `near` is what both
- * kinds of pages need; `map` what several pages with a map do, or one and parts that come later; `series`
- * what an explorer shares with parts that come later on pages without one; `explorer-parts` what only an
- * explorer does. Null leaves it to the bundler.
+ * kinds of pages need; `map` what several pages with a map do, or parts that come later; `explorer-parts`
+ * what only an explorer does. Null leaves it to the bundler.
  *
  * What a module imports stands in the same file or in one named before it: no file needs another that
  * needs it.
@@ -44,14 +43,14 @@ function rootsOf(
 export function chunkName(
 	id: string,
 	linksOf: (id: string) => ModuleLinks | null,
-): 'near' | 'map' | 'series' | 'explorer-parts' | null {
+): 'near' | 'map' | 'explorer-parts' | null {
 	if (LOADING.test(id)) return 'near';
 	const roots = [...new Set(rootsOf(id, linksOf))];
 	if (!roots.some((root) => MAPS.test(root))) return null;
 	if (roots.some((root) => OF_PAGE.test(root) && !MAPS.test(root))) return 'near';
-	if (roots.every((root) => root.endsWith(EXPLORER) || !MAPS.test(root))) {
-		const isOwn = roots.every((root) => root.endsWith(EXPLORER) || LATER.test(root));
-		return isOwn ? 'explorer-parts' : 'series';
+	const isFirst = roots.some((root) => root.endsWith(EXPLORER));
+	if (isFirst && roots.every((root) => root.endsWith(EXPLORER) || LATER.test(root))) {
+		return 'explorer-parts';
 	}
 	return roots.length > 1 ? 'map' : null;
 }
