@@ -54,6 +54,9 @@ export default defineConfig({
 			client: {
 				build: {
 					rolldownOptions: {
+						// d3-array comes as one file: what it calls as it is loaded is nothing that we use, and would
+						// keep half of it in the scripts of every page with a map.
+						treeshake: { manualPureFunctions: ['bisector', 'Blur2', 'shuffler'] },
 						output: {
 							codeSplitting: {
 								// What one has taken, the next leaves.

@@ -45,8 +45,7 @@ export const cellsOf = ({
 /** The names of the columns of a table, in their order. */
 export const columnsOf = <Row extends z.ZodObject>({
 	row,
-}: Pick<Table<Row>, 'row'>): readonly (string & keyof Row['shape'])[] =>
-	Object.keys(row.shape);
+}: Pick<Table<Row>, 'row'>): readonly (string & keyof Row['shape'])[] => Object.keys(row.shape);
 
 /** The columns that a row can't do without. */
 export const neededOf = (described: Pick<Table, 'row'>): readonly string[] =>
