@@ -124,12 +124,20 @@ it('stops a release whose data would not fit', () => {
 	);
 });
 
+it.each(['index.json', 'funds.json', 'groups.json', 'indicators/befolkning-fem-ar.json'])(
+	'stops nobody who reads %s of a later release, which may have a field more',
+	(path) => {
+		const later = { ...(contents.get(path) as object), added: 1 };
+		expect(judged(path, later)).toEqual({ zod: false, published: true });
+	},
+);
+
 describe.each(EXAMPLES)('the schema of %s', (path) => {
 	it('takes what is left of the file to judge', () => {
 		expect(judged(path, few(contents.get(path)))).toEqual(ACCEPTED);
 	});
 
-	it('refuses a field that it does not describe, wherever it stands', () => {
+	it('lets us publish no field that it does not describe, wherever it stands', () => {
 		fc.assert(
 			fc.property(steps, (down) => {
 				const content = few(contents.get(path));
@@ -137,7 +145,7 @@ describe.each(EXAMPLES)('the schema of %s', (path) => {
 				const part = valueAt(content, at);
 				fc.pre(isObject(part) && !Array.isArray(part));
 				const spoilt = changed(content, at, (old) => ({ ...(old as object), 'Not described': 1 }));
-				expect(judged(path, spoilt)).toEqual(REFUSED);
+				expect(judged(path, spoilt).zod).toBe(REFUSED.zod);
 			}),
 			RUNS,
 		);

@@ -10,6 +10,7 @@ it('fills placeholders in, each wherever it stands', () => {
 
 it('leaves a placeholder without a value out, and never fills twice', () => {
 	expect(fill('{a}-{b}', { a: '{b}' })).toBe('{b}-');
+	expect(fill('{count|en kommun|# kommuner}.', {})).toBe('.');
 });
 
 it('takes the form that goes with its number, which "#" stands for', () => {
@@ -21,6 +22,6 @@ it('takes the form that goes with its number, which "#" stands for', () => {
 });
 
 it('reads nothing in what it fills in', () => {
-	expect(fill('{n|one|# of $&}', { n: 3 })).toBe('3 of $&');
+	expect(fill('{n|one|# of # $&}', { n: 3 })).toBe('3 of 3 $&');
 	expect(fill('{b}', { b: '{n|x|y}', n: 1 })).toBe('{n|x|y}');
 });

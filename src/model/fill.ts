@@ -11,7 +11,7 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 		/\{(\w+)(?:\|([^{|}]*)\|([^{|}]*))?\}/g,
 		(...[, name = '', one, other]: string[]) => {
 			const value = String(values[name] ?? '');
-			if (one === undefined || other === undefined) return value;
-			return plural(Number(value), one, other).replace('#', () => value);
+			if (one === undefined || other === undefined || value === '') return value;
+			return plural(Number(value), one, other).replaceAll('#', () => value);
 		},
 	);

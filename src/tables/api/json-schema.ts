@@ -3,8 +3,13 @@ import { z } from 'zod';
 /** A JSON Schema (draft 2020-12), as it is written. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** Zod holds whole numbers to those that a double keeps apart: true of all JSON, and told of none. */
-function leaveOutSafeBounds({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
+/**
+ * What is true of our files and no promise to those who read them. Zod holds whole numbers to those that a
+ * double keeps apart: true of all JSON. And we publish no field that we don't describe, but a later release
+ * may have one more: who holds its files to a schema of today must not be stopped by it.
+ */
+function leaveOutOwn({ jsonSchema }: { readonly jsonSchema: JsonSchema }): void {
+	if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
 	if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 	if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
 }
@@ -16,7 +21,7 @@ function leaveOutSafeBounds({ jsonSchema }: { readonly jsonSchema: JsonSchema })
  */
 export function jsonSchema(schema: z.ZodType, address: string): JsonSchema {
 	const { $schema, title, description, ...rest } = z.toJSONSchema(schema, {
-		override: leaveOutSafeBounds,
+		override: leaveOutOwn,
 	});
 	return {
 		...($schema === undefined ? {} : { $schema }),

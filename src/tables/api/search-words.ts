@@ -7,7 +7,9 @@ import { identifier, text } from './text.ts';
 const searchWord = z.strictObject({
 	kind: z
 		.enum(WORD_KINDS)
-		.describe('What the word stands for; "passed-over": nothing, such as "of".'),
+		.describe(
+			'What the word stands for; "money": a fund or the like, "passed-over": nothing, such as "of".',
+		),
 	id: identifier.nullable().describe('Id of the challenge or the indicator; null for other kinds.'),
 	language: z.enum(LOCALES).describe('Language of the word.'),
 	word: text.describe('A word, or some words in a row, in small letters.'),
