@@ -62,7 +62,7 @@ class IndicatorExplorer extends HTMLElement {
 		window.addEventListener('popstate', this.#readAddress);
 		const early = earlyChoices(this, location.search);
 		this.#readAddress();
-		for (const { name, value } of early) {
+		for (const [name, value] of early) {
 			void this.#show(setChoice(this.#wanted, name, value, this.#offer), STEP);
 		}
 	}

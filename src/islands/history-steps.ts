@@ -1,6 +1,14 @@
 /** Milliseconds within which a choice that changes again is being gone through, as by the arrow keys. */
 const PASSING = 1500;
 
+/** How a choice comes into the history. */
+export interface Step {
+	/** What has been chosen: the same again, soon after, goes on with the step. */
+	readonly of?: string;
+	/** Milliseconds that the step goes on for; without end for a text that is typed. */
+	readonly patience?: number;
+}
+
 /**
  * Puts what a page shows in its address: a step of the history for each choice that the reader
  * settles on, so that Back leads to the picture before it. What she passes on the way there takes the

@@ -65,7 +65,7 @@ class NeedList extends HTMLElement {
 		const written = tidySearch(field?.value ?? '');
 		if (location.search === '') this.#showLater();
 		else this.#readAddress();
-		for (const { name, value } of early) this.#set(name, value);
+		for (const [name, value] of early) this.#set(name, value);
 		if (written !== '' && this.#view.search === '') {
 			this.#choose({ ...this.#view, search: written }, SEARCH, Infinity);
 		}

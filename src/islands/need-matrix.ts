@@ -76,7 +76,7 @@ class NeedMatrix extends HTMLElement {
 		if (early.length === 0) {
 			// Without choices the page stands as it was served.
 			if (location.search !== '') this.#show();
-		} else this.#choose(Object.fromEntries(early.map(({ name, value }) => [name, value])));
+		} else this.#choose(Object.fromEntries(early));
 	}
 
 	disconnectedCallback(): void {

@@ -82,6 +82,7 @@ describe('matches', () => {
 
 	it('shows everything when nothing is chosen', () => {
 		expect(matches(row, {})).toBe(true);
+		expect(matches(row, { utmaning: '', ort: '' })).toBe(true);
 	});
 
 	it('asks that every chosen filter is met, by any of the values', () => {

@@ -34,8 +34,9 @@ export function writeChoice(choice: Choice, options: Options): string {
 	return writeQuery(Object.keys(options).map((name) => [name, chosen(name)]));
 }
 
-/** Whether something that has these values, by filter, is among what was chosen. */
+/** Whether something that has these values, by filter, is among what was chosen; "" chooses all. */
 export const matches = (values: Options, choice: Choice): boolean =>
 	Object.entries(choice).every(
-		([name, value]) => Object.hasOwn(values, name) && (values[name]?.includes(value) ?? false),
+		([name, value]) =>
+			value === '' || (Object.hasOwn(values, name) && (values[name]?.includes(value) ?? false)),
 	);

@@ -1,0 +1,150 @@
+import {
+	readFollowing,
+	setChoice,
+	writeChoices,
+	writeView,
+	type SpecOf,
+	type Unknown,
+	type Written,
+} from '../steer/spec.ts';
+import { unknownText } from '../steer/unknown-text.ts';
+import { HistorySteps, type Step } from './history-steps.ts';
+import { keepQuery } from './keep-query.ts';
+import { choiceOf, earlyChoices, isControl, isTyped, syncControls } from './page-controls.ts';
+import { writeText } from './write.ts';
+
+/** A page, or a part of one, that the reader steers. */
+export interface Steered<View> {
+	/**
+	 * Holds the controls, marked `data-choice` and named as in the address, and `[data-unknown]`, whose
+	 * value is what is said of an address that asks for what is not there.
+	 */
+	readonly part: HTMLElement;
+	readonly spec: SpecOf<View>;
+	/** Shows what the address now asks for. */
+	readonly show: (view: View, unknown: readonly Unknown[]) => void;
+	/**
+	 * Shows what a reader has chosen, where that takes time: then the address is written (`write`) when it
+	 * has been shown. Without it, it is written at once.
+	 */
+	readonly choose?: (view: View, step: Step) => void;
+	/**
+	 * What is done instead of showing an address that asks for nothing, when the page comes: it has been
+	 * served as such an address has it.
+	 */
+	readonly served?: () => void;
+}
+
+/**
+ * The address of a page as its only memory of what the reader has chosen: reads it when the page comes
+ * and the reader goes back, and writes it, with a step of the history, when she chooses. Controls, the
+ * note of what is not there, and the way to the page in the other language follow.
+ */
+export class Address<View extends object> {
+	readonly #page: Steered<View>;
+	readonly #steps = new HistorySteps();
+	#view: View | undefined;
+	/** The part of the address that was last read or written. */
+	#query: string | undefined;
+
+	constructor(page: Steered<View>) {
+		this.#page = page;
+	}
+
+	/** What the address holds; what is usual before anything has been read. */
+	get view(): View {
+		return (this.#view ??= readFollowing('', this.#page.spec).view);
+	}
+
+	/** Begins: what was chosen before this script was there is kept, unless the address says otherwise. */
+	connect(): void {
+		const { part, served } = this.#page;
+		part.addEventListener('change', ({ target }) => {
+			if (!isControl(target)) return;
+			if (isTyped(target)) this.settle();
+			else this.#set([choiceOf(target)], { of: target.name });
+		});
+		part.addEventListener('input', ({ target }) => {
+			if (isTyped(target)) this.#set([choiceOf(target)], { of: target.name, patience: Infinity });
+		});
+		window.addEventListener('popstate', this.#goBack);
+		const early = earlyChoices(part, location.search);
+		if (early.length > 0) {
+			this.#view = readFollowing(location.search, this.#page.spec).view;
+			this.#set(early);
+		} else if (served && location.search === '') {
+			this.#query = '';
+			served();
+		} else this.read();
+	}
+
+	disconnect(): void {
+		window.removeEventListener('popstate', this.#goBack);
+	}
+
+	/** A step that leads to the same choices, as a link within the page, changes nothing. */
+	readonly #goBack = (): void => {
+		if (location.search !== this.#query) this.read();
+	};
+
+	/** Shows what the address asks for. */
+	read(): void {
+		const { view, unknown } = readFollowing(location.search, this.#page.spec);
+		this.#query = location.search;
+		this.#note(unknown);
+		this.sync(view);
+		this.#page.show(view, unknown);
+	}
+
+	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
+	choose(view: View, step: Step = {}): void {
+		if (this.#page.choose) {
+			this.#page.choose(view, step);
+			return;
+		}
+		this.write(view, step);
+		this.#page.show(view, []);
+	}
+
+	/** Puts a view in the address. */
+	write(view: View, { of, patience }: Step): void {
+		const query = this.query(view);
+		if (query !== location.search) this.#note([]);
+		this.#query = query;
+		this.#steps.put(query, of, patience);
+		this.sync(view);
+	}
+
+	/** Gives everything that says what is chosen the values of a view. */
+	sync(view: View): void {
+		this.#view = view;
+		syncControls(this.#page.part, new Map(writeChoices(view, this.#page.spec(view))));
+		// The page in the other language shows the same.
+		keepQuery(this.query(view));
+	}
+
+	/** The part of an address that asks for a view. */
+	query(view: View): string {
+		return writeView(view, this.#page.spec(view));
+	}
+
+	/** Ends a step of the history: the reader has left what she was choosing. */
+	settle(): void {
+		this.#steps.settle();
+	}
+
+	#set(choices: readonly Written[], step?: Step): void {
+		const { spec } = this.#page;
+		const view = choices.reduce(
+			(before, [name, text]) => setChoice(before, name, text, spec(before)),
+			this.view,
+		);
+		this.choose(view, step);
+	}
+
+	/** Text only, never markup. */
+	#note(unknown: readonly Unknown[]): void {
+		const note = this.#page.part.querySelector<HTMLElement>('[data-unknown]');
+		writeText(note, unknownText(unknown, note?.dataset['unknown'] ?? ''));
+	}
+}
