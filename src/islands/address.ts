@@ -13,6 +13,14 @@ import { keepQuery } from './keep-query.ts';
 import { choiceOf, earlyChoices, isControl, isTyped, syncControls } from './page-controls.ts';
 import { writeText } from './write.ts';
 
+/** What is said besides what is shown. */
+export interface Told {
+	/** What the address asks for in vain. */
+	readonly unknown: readonly Unknown[];
+	/** Whether those who listen are told of what is shown: not of the page as it comes. */
+	readonly aloud: boolean;
+}
+
 /** A page, or a part of one, that the reader steers. */
 export interface Steered<View> {
 	/**
@@ -22,7 +30,7 @@ export interface Steered<View> {
 	readonly part: HTMLElement;
 	readonly spec: SpecOf<View>;
 	/** Shows what the address now asks for. */
-	readonly show: (view: View, unknown: readonly Unknown[]) => void;
+	readonly show: (view: View, told: Told) => void;
 	/**
 	 * Shows what a reader has chosen, where that takes time: then the address is written (`write`) when it
 	 * has been shown. Without it, it is written at once.
@@ -90,10 +98,11 @@ export class Address<View extends object> {
 	/** Shows what the address asks for. */
 	read(): void {
 		const { view, unknown } = readFollowing(location.search, this.#page.spec);
+		const aloud = this.#query !== undefined;
 		this.#query = location.search;
 		this.#note(unknown);
 		this.sync(view);
-		this.#page.show(view, unknown);
+		this.#page.show(view, { unknown, aloud });
 	}
 
 	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
@@ -103,11 +112,11 @@ export class Address<View extends object> {
 			return;
 		}
 		this.write(view, step);
-		this.#page.show(view, []);
+		this.#page.show(view, { unknown: [], aloud: true });
 	}
 
 	/** Puts a view in the address. */
-	write(view: View, { of, patience }: Step): void {
+	write(view: View, { of, patience }: Step = {}): void {
 		const query = this.query(view);
 		if (query !== location.search) this.#note([]);
 		this.#query = query;

@@ -1,20 +1,11 @@
 import type { ApiSimilarityFile } from '../model/api.ts';
-import { fill } from '../model/fill.ts';
-import {
-	areEqual,
-	EQUAL,
-	isStep,
-	readPeerChoice,
-	WEIGHT_PREFIX,
-	writePeerChoice,
-	type PeerChoice,
-	type PeerOffer,
-} from '../model/peer-choice.ts';
+import { areEqual, EQUAL, type PeerChoice } from '../model/peer-choice.ts';
 import type { PeerFacts } from '../model/peer-facts.ts';
 import { spaceOf, type Space } from '../model/peer-list.ts';
+import { peerChoice, peerSpec, type PeerView } from '../steer/peer-choices.ts';
+import { usualView } from '../steer/spec.ts';
+import { Address } from './address.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
 import { PeerResults } from './peer-results.ts';
 import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
@@ -24,132 +15,64 @@ const SLOW = 300;
 
 /**
  * Orders the municipalities that the server drew by how like they are to the one that is chosen, with
- * the weights that are chosen. The address is the only memory of what is chosen.
+ * the weights that are chosen. The address (address.ts) is the only memory of what is chosen.
  *
  * Markup: liknande-kommuner.astro.
  */
 class PeerFinder extends HTMLElement {
 	readonly #facts = readFacts<PeerFacts>(this);
-	readonly #controls = new Map(
-		[...this.querySelectorAll('select')].map((select) => [select.name, select]),
+	readonly #features = this.#facts.features.map(({ id }) => id);
+	readonly #spec = peerSpec({
+		municipalities: optionsOf(this, 'kommun').map(({ value }) => value),
+		challenges: optionsOf(this, 'utmaning').map(({ value }) => value),
+		features: this.#features,
+	});
+	readonly #results = new PeerResults(
+		this,
+		this.#facts,
+		new Map(optionsOf(this, 'kommun').map(({ value, text }) => [value, text])),
 	);
-	readonly #offer = this.#offered();
-	readonly #results = new PeerResults(this, this.#facts, this.#namesByCode());
 	#space: Space | null = null;
-	readonly #steps = new HistorySteps();
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
+	readonly #address = new Address<PeerView>({
+		part: this,
+		spec: () => this.#spec,
+		show: (view, { aloud }) => {
+			const choice = peerChoice(view, this.#features);
+			this.#showWeights(choice);
+			void this.#show(choice, aloud);
+		},
+	});
 
 	connectedCallback(): void {
-		this.addEventListener('change', ({ target }) => {
-			if (target instanceof HTMLSelectElement) this.#choose(this.#chosen(), target.name);
-		});
 		this.addEventListener('click', ({ target }) => {
 			if (!(target instanceof Element) || !target.closest('[data-equal]')) return;
-			this.#choose({ ...this.#chosen(), steps: this.#offer.features.map(() => EQUAL) });
+			const { municipality, challenge } = this.#address.view;
+			this.#address.choose({ ...usualView(this.#spec), municipality, challenge });
 			// The button can no longer be pressed: leave the reader where the weights are.
-			this.#controls.get(WEIGHT_PREFIX + (this.#offer.features[0] ?? ''))?.focus();
+			this.querySelector<HTMLElement>('.peer-weights select')?.focus();
 		});
-		window.addEventListener('popstate', this.#goBack);
 		window.addEventListener('online', this.#retry);
-		this.#takeUpEarly();
+		this.#address.connect();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#goBack);
+		this.#address.disconnect();
 		window.removeEventListener('online', this.#retry);
 	}
 
-	readonly #goBack = (): void => {
-		this.#readAddress(true);
-	};
-
 	readonly #retry = (): void => {
-		if (!this.#space) this.#readAddress(false);
+		if (!this.#space) this.#address.read();
 	};
 
-	/** What has been chosen before this script was there is kept, unless the address says otherwise. */
-	#takeUpEarly(): void {
-		const asked = new URLSearchParams(location.search);
-		const early = [...this.#controls.values()]
-			.filter(({ name, value, options }) => {
-				const usual = [...options].findIndex(({ defaultSelected }) => defaultSelected);
-				return !asked.has(name) && value !== options[Math.max(usual, 0)]?.value;
-			})
-			.map((select) => ({ select, value: select.value }));
-		this.#readAddress(false);
-		for (const { select, value } of early) select.value = value;
-		if (early.length > 0) this.#choose(this.#chosen());
-	}
-
-	/** What there is to choose from: the options of the form. */
-	#offered(): PeerOffer {
-		const valuesOf = (name: string): string[] =>
-			[...(this.#controls.get(name)?.options ?? [])].flatMap(({ value }) => value || []);
-		return {
-			municipalities: new Set(valuesOf('kommun')),
-			challenges: valuesOf('utmaning'),
-			features: this.#facts.features.map(({ id }) => id),
-		};
-	}
-
-	#namesByCode(): ReadonlyMap<string, string> {
-		const options = [...(this.#controls.get('kommun')?.options ?? [])];
-		return new Map(options.map(({ value, text }) => [value, text]));
-	}
-
-	/** What the form says. */
-	#chosen(): PeerChoice {
-		const valueOf = (name: string): string => this.#controls.get(name)?.value ?? '';
-		return {
-			municipality: valueOf('kommun') || null,
-			challenge: valueOf('utmaning'),
-			steps: this.#offer.features.map((feature) => {
-				const step = valueOf(WEIGHT_PREFIX + feature);
-				return isStep(step) ? step : EQUAL;
-			}),
-		};
-	}
-
-	#fillIn({ municipality, challenge, steps }: PeerChoice): void {
-		const put = (name: string, value: string): void => {
-			const control = this.#controls.get(name);
-			if (control && control.value !== value) control.value = value;
-		};
-		// The page in the other language shows the same.
-		keepQuery(writePeerChoice({ municipality, challenge, steps }, this.#offer));
-		put('kommun', municipality ?? '');
-		put('utmaning', challenge);
-		for (const [index, feature] of this.#offer.features.entries()) {
-			put(WEIGHT_PREFIX + feature, steps[index] ?? EQUAL);
-		}
+	#showWeights({ steps }: PeerChoice): void {
 		const areUsual = areEqual(steps) && steps[0] === EQUAL;
 		const equal = this.querySelector<HTMLButtonElement>('[data-equal]');
 		if (equal) equal.disabled = areUsual;
 		// Weights that are not the usual ones are in sight.
 		const folded = this.querySelector<HTMLDetailsElement>('details.peer-weights');
 		if (folded && !areUsual) folded.open = true;
-	}
-
-	/**
-	 * A choice is a new address, so that Back returns to the one before and the link can be shared.
-	 *
-	 * @param of the list that is being gone through
-	 */
-	#choose(choice: PeerChoice, of = ''): void {
-		this.#steps.put(writePeerChoice(choice, this.#offer), of);
-		this.#say('unknown', '');
-		this.#fillIn(choice);
-		void this.#show(choice, true);
-	}
-
-	/** Shows what the address asks for, and says what in it nothing answers to. */
-	#readAddress(aloud: boolean): void {
-		const { choice, unknown } = readPeerChoice(location.search, this.#offer);
-		const values = unknown.map(({ name, value }) => `${name}=${value}`).join(', ');
-		this.#say('unknown', values && fill(this.#facts.texts.unknown, { values }));
-		this.#fillIn(choice);
-		void this.#show(choice, aloud);
 	}
 
 	/** @param aloud whether those who listen are told of it */
@@ -188,5 +111,10 @@ class PeerFinder extends HTMLElement {
 		writeText(this.querySelector('[data-status]'), text);
 	}
 }
+
+/** What a list of the form offers. */
+const optionsOf = (part: Element, name: string): readonly HTMLOptionElement[] => [
+	...(part.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.options ?? []),
+];
 
 customElements.define('peer-finder', PeerFinder);

@@ -44,8 +44,6 @@ export interface PeerTexts {
 	readonly lacking: string;
 	readonly loading: string;
 	readonly failed: string;
-	/** {values} */
-	readonly unknown: string;
 	/** {percent} */
 	readonly share: string;
 	/** By weight, the lightest first: which end of the measure is the heavier differs. */

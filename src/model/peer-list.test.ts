@@ -46,7 +46,6 @@ const texts: PeerFacts['texts'] = {
 	lacking: '{name} saknar',
 	loading: '',
 	failed: '',
-	unknown: '',
 	share: '',
 	quarters: ['minst problem', 'näst minst', 'näst störst', 'störst problem'],
 	steps: { inget: 'räknas inte', mindre: 'mindre', lika: 'lika', mer: 'mer' },

@@ -112,11 +112,11 @@ export const writeView = <View extends object>(view: View, spec: Spec<View>): st
 		}),
 	);
 
-/** A view after a choice, by its name in the address, has got a text. What is not offered is as usual. */
+/** A view after a choice, by its name in the address, has got a text: "" and what is not offered is as usual. */
 export function setChoice<View>(view: View, name: string, text: string, spec: Spec<View>): View {
 	const chosen = choicesOf(spec).filter(([, choice]) => choice.name === name);
 	const set: Readonly<Record<string, unknown>> = Object.fromEntries(
-		chosen.map(([key, choice]) => [key, choice.read(text) ?? choice.usual]),
+		chosen.map(([key, choice]) => [key, (text === '' ? null : choice.read(text)) ?? choice.usual]),
 	);
 	return { ...view, ...set };
 }

@@ -62,7 +62,6 @@ export function peerFacts(
 			...peers.texts,
 			loading: explorer.loading,
 			failed: explorer.failed,
-			unknown: explorer.unknown,
 		},
 	};
 }

@@ -3,7 +3,7 @@ import type { PeerTexts } from '../../model/peer-facts.ts';
 import { inWords } from './group-counts.ts';
 
 /** Plain strings with {placeholders}: the script of the page is given them as JSON. */
-const texts: Omit<PeerTexts, 'loading' | 'failed' | 'unknown'> = {
+const texts: Omit<PeerTexts, 'loading' | 'failed'> = {
 	heading: 'Mest lika {name}',
 	headingAll: 'Kommuner med känd fond riktad mot problemet',
 	intro: {
