@@ -1,17 +1,13 @@
-import {
-	readCompareChoice,
-	refusalOf,
-	takeInstead,
-	writeCompareChoice,
-} from '../model/compare-choice.ts';
+import { compareChoice, refusalOf, takeInstead } from '../model/compare-choice.ts';
 import { BESIDES, type Beside, type Compared, type CompareFacts } from '../model/compared.ts';
 import { fill } from '../model/fill.ts';
 import { listing } from '../model/listing.ts';
+import { compareSpec, type CompareAsked } from '../steer/compare-choices.ts';
+import { unknownText } from '../steer/unknown-text.ts';
+import { Address, type Told } from './address.ts';
 import { CompareAmong } from './compare-among.ts';
 import { CompareView } from './compare-view.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
 import { whenNear } from './when-near.ts';
 import { writeText } from './write.ts';
@@ -37,16 +33,19 @@ class ComparePlaces extends HTMLElement {
 	);
 	readonly #view = new CompareView(this, this.#facts);
 	readonly #among = new CompareAmong(this, this.#facts, this.#names);
-	readonly #steps = new HistorySteps();
-	/** Codes that were chosen; empty while the example is shown. */
-	#chosen: readonly string[] = [];
+	readonly #spec = compareSpec(new Set(this.#names.keys()), this.#facts.example);
+	readonly #address = new Address<CompareAsked>({
+		part: this,
+		spec: () => this.#spec,
+		show: (view, told) => {
+			void this.#show(view, told);
+		},
+	});
 	/** What is shown, the first first; of the example until it is needed, null. */
 	#first: Compared | null = null;
 	#failed = false;
 	/** What the button that copies says before it is pressed; null until it has been. */
 	#copyName: string | null = null;
-	/** Query of the address that is shown. */
-	#query = '';
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
 
@@ -76,27 +75,25 @@ class ComparePlaces extends HTMLElement {
 		// Few search: what finds a place is fetched when they go to its field.
 		const field = this.querySelector('place-field');
 		if (field) whenNear(field, () => import('./place-field.ts'), { inSight: false });
-		window.addEventListener('popstate', this.#goBack);
 		window.addEventListener('online', this.#retry);
-		const early = this.#list?.value ?? '';
-		this.#readAddress(false);
+		this.#address.connect();
 		// What was chosen before this script was there.
-		if (early !== '' && location.search === '') this.#addFromList();
+		if (location.search === '') this.#addFromList();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#goBack);
+		this.#address.disconnect();
 		window.removeEventListener('online', this.#retry);
 	}
 
-	/** A step that opened or closed the panel of a number leads to the same comparison. */
-	readonly #goBack = (): void => {
-		if (location.search !== this.#query) this.#readAddress(true);
+	readonly #retry = (): void => {
+		if (this.#failed) this.#address.read();
 	};
 
-	readonly #retry = (): void => {
-		if (this.#failed) this.#readAddress(true);
-	};
+	/** Codes that were chosen; empty while the example is shown. */
+	get #chosen(): readonly string[] {
+		return compareChoice(this.#address.view.asked).codes;
+	}
 
 	/** Codes that are compared: those chosen, or the example. */
 	get #shown(): readonly string[] {
@@ -114,7 +111,7 @@ class ComparePlaces extends HTMLElement {
 		if (kind) void this.#take(kind);
 		if (print !== undefined) window.print();
 		if (copy !== undefined) void this.#copy(button);
-		if (again !== undefined) this.#readAddress(true);
+		if (again !== undefined) this.#address.read();
 	}
 
 	/** Puts the table on the clipboard; the button says how it went, until another comparison is shown. */
@@ -144,10 +141,10 @@ class ComparePlaces extends HTMLElement {
 	}
 
 	/** Adds one, or says why not. The first of one's own takes the place of the example. */
-	#add(code: string): boolean {
-		const refusal = refusalOf(this.#chosen, code);
+	#add(code: string, to = this.#chosen): boolean {
+		const refusal = refusalOf(to, code);
 		if (refusal) this.#tell(fill(this.#facts.texts.refused[refusal], { name: this.#nameOf(code) }));
-		else this.#choose([...this.#chosen, code]);
+		else this.#choose([...to, code]);
 		return refusal === null;
 	}
 
@@ -155,10 +152,7 @@ class ComparePlaces extends HTMLElement {
 	#toggle(box: HTMLInputElement): void {
 		const shown = this.#shown;
 		if (!box.checked) this.#choose(shown.filter((code) => code !== box.value));
-		else {
-			if (this.#chosen.length === 0) this.#chosen = shown;
-			if (!this.#add(box.value)) box.checked = false;
-		}
+		else if (!this.#add(box.value, shown)) box.checked = false;
 	}
 
 	/** Takes others beside the first, those most like it, and offers the rest to choose among. */
@@ -173,28 +167,24 @@ class ComparePlaces extends HTMLElement {
 		}
 	}
 
-	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	#choose(codes: readonly string[]): void {
-		this.#steps.put(writeCompareChoice(codes, this.#facts.example));
-		void this.#show(codes, '', true);
+	#choose(asked: readonly string[]): void {
+		this.#address.choose({ asked });
 	}
 
-	/** Shows what the address asks for, and says what in it cannot be. */
-	#readAddress(aloud: boolean): void {
-		const { texts } = this.#facts;
-		const { codes, repeated, beyond, unknown } = readCompareChoice(
-			location.search,
-			new Set(this.#names.keys()),
-		);
-		const listed = (of: readonly string[]): string =>
-			listing(of.map(this.#nameOf), this.#facts.locale);
-		const values = unknown.map(({ name, value }) => `${name}=${value}`).join(', ');
-		const notes = [
-			unknown.length > 0 && fill(texts.unknown, { values }),
-			repeated.length > 0 && fill(texts.repeated, { list: listed(repeated) }),
-			beyond.length > 0 && fill(texts.beyond, { list: listed(beyond) }),
-		].filter((note) => note !== false);
-		void this.#show(codes, notes.join(' '), aloud);
+	/** What is to be said of an address. */
+	#notes({ asked }: CompareAsked, { unknown }: Told): string {
+		const { texts, locale } = this.#facts;
+		const { repeated, beyond } = compareChoice(asked);
+		const said = (of: readonly string[], text: string): string =>
+			of.length === 0 ? '' : fill(text, { list: listing(of.map(this.#nameOf), locale) });
+		return [
+			unknownText(unknown, texts.unknown),
+			said(repeated, texts.repeated),
+			said(beyond, texts.beyond),
+			this.#invitation(),
+		]
+			.filter((text) => text !== '')
+			.join(' ');
 	}
 
 	readonly #nameOf = (code: string): string => this.#names.get(code) ?? '';
@@ -202,22 +192,15 @@ class ComparePlaces extends HTMLElement {
 	readonly #fetch = (code: string): Promise<Compared> =>
 		fetchOnce<Compared>(`/jamfor/${code}.json`);
 
-	/**
-	 * @param notes what is to be said of the address
-	 * @param aloud whether those who listen are told what is shown
-	 */
-	async #show(codes: readonly string[], notes: string, aloud: boolean): Promise<void> {
+	async #show(view: CompareAsked, told: Told): Promise<void> {
 		const turn = (this.#turn += 1);
 		const { texts } = this.#facts;
-		this.#chosen = codes;
-		this.#query = location.search;
-		const query = writeCompareChoice(codes, this.#facts.example);
-		keepQuery(query);
 		// On paper, where the same comparison is found.
 		const address = this.querySelector('[data-said="address"]');
-		writeText(address, (address?.textContent.split('?')[0] ?? '') + query);
-		const said = [notes, this.#invitation()].filter((text) => text !== '').join(' ');
-		const isServed = codes.length === 0 && !this.hasAttribute('data-shown');
+		const path = address?.textContent.split('?')[0] ?? '';
+		writeText(address, path + this.#address.query(view));
+		const said = this.#notes(view, told);
+		const isServed = this.#chosen.length === 0 && !this.hasAttribute('data-shown');
 		if (isServed) {
 			this.#tell(said);
 			this.dataset['shown'] = '';
@@ -235,7 +218,7 @@ class ComparePlaces extends HTMLElement {
 			this.#sayCopied(null);
 			this.#offer();
 			this.#tell(said);
-			if (aloud) writeText(this.querySelector('[data-status]'), heard);
+			if (told.aloud) writeText(this.querySelector('[data-status]'), heard);
 		} catch {
 			if (turn === this.#turn) this.#fail();
 		} finally {

@@ -2,40 +2,39 @@
  * Which municipalities a reader compares, and how they stand in the address, in the order that she took
  * them: "?kommun=0581&kommun=0580". The example that stands there before she has chosen is left out.
  */
-import { among, openQuery, writeQuery, type Unknown } from './query.ts';
+import { writeQuery } from './query.ts';
 
 /** As many as a table can hold side by side, and a reader keep apart. */
 export const MOST_COMPARED = 4;
 
-/** What an address asks to compare. */
+/** Name in the address of each municipality that is compared. */
+export const COMPARED = 'kommun';
+
+/** What codes that are asked for come to. */
 export interface CompareChoice {
-	/** Codes, each once, at most four; empty where nothing has been chosen. */
+	/** Each once, at most four. */
 	readonly codes: readonly string[];
-	/** Codes that were asked for more than once, each once. */
+	/** Those that were asked for more than once, each once. */
 	readonly repeated: readonly string[];
-	/** Codes that there was no room for. */
+	/** Those that there was no room for. */
 	readonly beyond: readonly string[];
-	readonly unknown: readonly Unknown[];
 }
 
-/** @param query with or without its question mark */
-export function readCompareChoice(
-	query: string,
-	municipalities: ReadonlySet<string>,
-): CompareChoice {
-	const { readAll, unknown } = openQuery(query);
-	const asked = readAll('kommun', among(municipalities));
+/** @param asked codes in the order that they are asked for, some perhaps more than once */
+export function compareChoice(asked: readonly string[]): CompareChoice {
 	const once = [...new Set(asked)];
 	return {
 		codes: once.slice(0, MOST_COMPARED),
 		repeated: once.filter((code) => asked.indexOf(code) !== asked.lastIndexOf(code)),
 		beyond: once.slice(MOST_COMPARED),
-		unknown,
 	};
 }
 
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-	some.length === others.length && some.every((code, index) => code === others[index]);
+/** Those that have to stand in the address: none where they are the example, which is shown anyway. */
+export const besideExample = (
+	codes: readonly string[],
+	example: readonly string[],
+): readonly string[] => (codes.join() === example.join() ? [] : codes);
 
 /**
  * The query of an address that compares municipalities.
@@ -45,7 +44,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
 export const writeCompareChoice = (
 	codes: readonly string[],
 	example: readonly string[] = [],
-): string => (isSame(codes, example) ? '' : writeQuery(codes.map((code) => ['kommun', code])));
+): string => writeQuery(besideExample(codes, example).map((code) => [COMPARED, code]));
 
 /** Why a municipality cannot be added: it is there, or four are. */
 export type Refusal = 'there' | 'full';
