@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingTerms, readDraft, TERM_NAMES } from '../model/contract-address.ts';
+import { missingTerms, EMPTY, TERM_NAMES } from '../model/contract-draft.ts';
 import { contractCsv, contractTable, FLOWS } from '../model/contract-table.ts';
 import {
 	evenTexts,
@@ -69,7 +69,16 @@ describe('the sentences about a contract', () => {
 
 	it('name what is missing', () => {
 		expect(missingText(TERM_NAMES, texts('sv'), 'sv')).toContain('Inget är ifyllt i förväg');
-		const { draft } = readDraft('personer=60&insats=1&aktivitet=1&besparing=1&over=1&tak=1&ar=1');
+		const draft = {
+			...EMPTY,
+			personer: 60,
+			insats: 1,
+			aktivitet: 1,
+			besparing: 1,
+			over: 1,
+			tak: 1,
+			ar: 1,
+		};
 		expect(missingText(missingTerms(draft), texts('sv'), 'sv')).toBe(
 			'Det här fattas: kostnad per person och år i dag, förväntad minskning av kostnaden, om villkoret för avkastning är uppfyllt och kalkylränta.',
 		);

@@ -1,22 +1,18 @@
 import {
 	CONDITION,
-	conditionText,
 	EMPTY,
 	FIELDS,
 	NUMBER_NAMES,
-	parseCondition,
-	readDraft,
 	TERM_NAMES,
-	writeDraft,
 	type Draft,
 	type NumberName,
-} from '../model/contract-address.ts';
+} from '../model/contract-draft.ts';
 import type { CalculatorFacts } from '../model/contract-facts.ts';
 import { fill } from '../model/fill.ts';
 import { parseTyped, printTyped } from '../model/typed-number.ts';
+import { condition, CONTRACT } from '../steer/contract-choices.ts';
+import { Address } from './address.ts';
 import { downloadTable, showResults } from './contract-results.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
 import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
@@ -31,7 +27,8 @@ const isNumberName = (name: string): name is NumberName => Object.hasOwn(FIELDS,
 /**
  * Works out a contract from the fields inside it (Calculator.astro). The address holds all that has
  * been filled in: an edit begins with a new entry in the history, and the keys that follow replace
- * it, so that Back leads to what was there before the edit.
+ * it, so that Back leads to what was there before the edit. The fields are typed in the reader's language,
+ * and so are none of the controls that the address fills in by itself.
  */
 class ContractCalculator extends HTMLElement {
 	readonly #facts = readFacts<CalculatorFacts>(this);
@@ -40,8 +37,14 @@ class ContractCalculator extends HTMLElement {
 			.filter(isControl)
 			.map((control) => [control.name, control] as const),
 	);
-	#draft: Draft = EMPTY;
-	readonly #steps = new HistorySteps();
+	readonly #address = new Address<Draft>({
+		part: this,
+		spec: () => CONTRACT,
+		show: (draft) => {
+			this.#fillIn(draft);
+			this.#show(draft);
+		},
+	});
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -57,13 +60,12 @@ class ContractCalculator extends HTMLElement {
 			if (pressed instanceof HTMLButtonElement) this.#press(pressed);
 			if (pressed instanceof HTMLAnchorElement) this.#goTo(pressed, event);
 		});
-		window.addEventListener('popstate', this.#readAddress);
 		// What has been typed before this script was there is kept, unless the address says otherwise.
 		const asked = new URLSearchParams(location.search);
 		const early = [...this.#controls.values()]
 			.filter(({ name, value }) => value !== '' && !asked.has(name))
 			.map(({ name, value }) => ({ name, value }));
-		this.#readAddress();
+		this.#address.connect();
 		for (const { name, value } of early) {
 			const control = this.#controls.get(name);
 			if (control) control.value = value;
@@ -73,19 +75,9 @@ class ContractCalculator extends HTMLElement {
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#readAddress);
+		this.#address.disconnect();
 		clearTimeout(this.#rest);
 	}
-
-	/** Fills the form with what the address asks for. */
-	readonly #readAddress = (): void => {
-		const { draft, unusable } = readDraft(location.search);
-		const values = unusable.map(({ name, value }) => `${name}=${value}`).join(', ');
-		const note = values && fill(this.#facts.unusable, { values });
-		this.#note('address', note);
-		this.#fillIn(draft);
-		this.#show(draft);
-	};
 
 	#fillIn(draft: Draft): void {
 		for (const name of TERM_NAMES) {
@@ -93,7 +85,7 @@ class ContractCalculator extends HTMLElement {
 			if (!control) continue;
 			control.value =
 				name === CONDITION
-					? conditionText(draft.villkor)
+					? String(condition.write(draft.villkor))
 					: printTyped(draft[name], this.#facts.locale);
 			this.#blame(name, '');
 		}
@@ -111,7 +103,7 @@ class ContractCalculator extends HTMLElement {
 
 	#typed(): Draft {
 		const numbers = NUMBER_NAMES.map((name) => [name, this.#valueOf(name)] as const);
-		const villkor = parseCondition(this.#controls.get(CONDITION)?.value ?? '');
+		const villkor = condition.read(this.#controls.get(CONDITION)?.value ?? '') ?? null;
 		return { ...EMPTY, ...Object.fromEntries(numbers), villkor };
 	}
 
@@ -123,7 +115,7 @@ class ContractCalculator extends HTMLElement {
 
 	/** The reader has left a field that she changed. */
 	#finish(name: string): void {
-		this.#steps.settle();
+		this.#address.settle();
 		const fault = this.#faultOf(name);
 		this.#blame(name, fault);
 		const control = this.#controls.get(name);
@@ -158,17 +150,17 @@ class ContractCalculator extends HTMLElement {
 
 	/** What makes the file comes from the network, which may be gone. */
 	async #save(name: string): Promise<void> {
-		this.#note('save', '');
+		this.#noteSave('');
 		try {
-			await downloadTable(this.#draft, this.#facts, name);
+			await downloadTable(this.#address.view, this.#facts, name);
 		} catch {
-			this.#note('save', this.#facts.notSaved);
+			this.#noteSave(this.#facts.notSaved);
 		}
 	}
 
-	/** Beside what it is about: the fields, or the button that saves. */
-	#note(about: 'address' | 'save', text: string): void {
-		writeText(this.querySelector(`[data-notice="${about}"]`), text);
+	/** Beside the button that saves. */
+	#noteSave(text: string): void {
+		writeText(this.querySelector('[data-notice="save"]'), text);
 	}
 
 	/**
@@ -177,16 +169,11 @@ class ContractCalculator extends HTMLElement {
 	 * @param of the field that is being edited, whose changes are one step of the history
 	 */
 	#choose(draft: Draft, of = ''): void {
-		const query = writeDraft(draft);
-		if (query !== location.search) this.#note('address', '');
-		this.#steps.put(query, of, Infinity);
+		this.#address.write(draft, { of, patience: Infinity });
 		this.#show(draft);
 	}
 
 	#show(draft: Draft): void {
-		this.#draft = draft;
-		// The page in the other language shows the same.
-		keepQuery(writeDraft(draft));
 		const { example } = this.#facts;
 		for (const note of this.querySelectorAll<HTMLElement>('[data-documented]')) {
 			const name = TERM_NAMES.find((each) => each === note.dataset['documented']);

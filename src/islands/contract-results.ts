@@ -1,4 +1,4 @@
-import { missingTerms, termsOf, type Draft } from '../model/contract-address.ts';
+import { missingTerms, termsOf, type Draft } from '../model/contract-draft.ts';
 import type { CalculatorFacts } from '../model/contract-facts.ts';
 import {
 	contractCsv,

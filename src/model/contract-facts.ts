@@ -1,4 +1,4 @@
-import type { Draft, Fault } from './contract-address.ts';
+import type { Draft, Fault } from './contract-draft.ts';
 import type { TableWords } from './contract-table.ts';
 import type { ContractTexts } from './contract-texts.ts';
 import type { Locale } from '../tables/locale.ts';
@@ -21,7 +21,6 @@ export interface CalculatorFacts {
 	readonly table: TableWords;
 	readonly chart: ChartWords;
 	readonly faults: Readonly<Record<Fault, string>>;
-	readonly unusable: string;
 	/** Said when the table cannot be made into a file. */
 	readonly notSaved: string;
 	/** The documented terms of the example. */

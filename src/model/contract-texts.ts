@@ -1,5 +1,5 @@
 import { formatAmount } from './amount.ts';
-import type { TermName } from './contract-address.ts';
+import type { TermName } from './contract-draft.ts';
 import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import { listing } from './listing.ts';

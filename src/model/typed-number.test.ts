@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIELDS, NUMBER_NAMES, type NumberName } from './contract-address.ts';
+import { FIELDS, NUMBER_NAMES, type NumberName } from './contract-draft.ts';
 import { LOCALES, type Locale } from '../tables/locale.ts';
 import { parseTyped, printTyped } from './typed-number.ts';
 

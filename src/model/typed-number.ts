@@ -1,4 +1,4 @@
-import { faultOf, type NumberField, type Parsed } from './contract-address.ts';
+import { faultOf, type NumberField, type Parsed } from './contract-draft.ts';
 import { formatNumber } from './format.ts';
 import type { Locale } from '../tables/locale.ts';
 

@@ -1,5 +1,5 @@
 import type { ContractTermName } from '../../tables/fund-contracts.ts';
-import { EMPTY, type Draft, type TermName } from '../../model/contract-address.ts';
+import { EMPTY, type Draft, type TermName } from '../../model/contract-draft.ts';
 import { documentedValue, type DocumentedTerm } from '../../model/documented-contract.ts';
 
 /** The fields that have a documented value, and the term that each comes from. */

@@ -1,4 +1,4 @@
-import type { Fault, TermName } from '../../model/contract-address.ts';
+import type { Fault, TermName } from '../../model/contract-draft.ts';
 import type { TableWords } from '../../model/contract-table.ts';
 import type { ContractTexts } from '../../model/contract-texts.ts';
 

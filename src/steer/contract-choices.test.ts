@@ -5,12 +5,15 @@ import {
 	FIELDS,
 	missingTerms,
 	NUMBER_NAMES,
-	readDraft,
 	termsOf,
-	writeDraft,
 	type Draft,
 	type NumberName,
-} from './contract-address.ts';
+} from '../model/contract-draft.ts';
+import { CONTRACT } from './contract-choices.ts';
+import { readView, writeView } from './spec.ts';
+
+const read = (query: string) => readView(query, CONTRACT);
+const write = (draft: Draft) => writeView(draft, CONTRACT);
 
 const numberIn = (name: NumberName): fc.Arbitrary<number> => {
 	const { least, most, decimals } = FIELDS[name];
@@ -34,7 +37,7 @@ describe('terms in the address', () => {
 	it('are the same when read as when written, whatever they are', () => {
 		fc.assert(
 			fc.property(anyDraft, (draft) => {
-				expect(readDraft(writeDraft(draft))).toEqual({ draft, unusable: [] });
+				expect(read(write(draft))).toEqual({ view: draft, unknown: [] });
 			}),
 			{ numRuns: 5000 },
 		);
@@ -43,31 +46,31 @@ describe('terms in the address', () => {
 	it('are written once: reading and writing again changes nothing, whatever the query', () => {
 		fc.assert(
 			fc.property(fc.webQueryParameters(), (query) => {
-				const written = writeDraft(readDraft(query).draft);
-				expect(writeDraft(readDraft(written).draft)).toBe(written);
+				const written = write(read(query).view);
+				expect(write(read(written).view)).toBe(written);
 			}),
 			{ numRuns: 2000 },
 		);
 	});
 
 	it('stand by their names, in the order of the form', () => {
-		expect(writeDraft(EMPTY)).toBe('');
+		expect(write(EMPTY)).toBe('');
 		expect(
-			writeDraft({ ...EMPTY, ranta: 3.5, insats: 10_000_000, aktivitet: 40, villkor: true, ar: 2 }),
+			write({ ...EMPTY, ranta: 3.5, insats: 10_000_000, aktivitet: 40, villkor: true, ar: 2 }),
 		).toBe('?insats=10000000&aktivitet=40&villkor=ja&ar=2&ranta=3.5');
 	});
 
 	it('are told of where they cannot be used, and left empty', () => {
-		const { draft, unusable } = readDraft(
+		const { view, unknown } = read(
 			'?personer=2.5&tak=900&ranta=x&villkor=kanske&minskning=1e1&ar=&utm_source=brev&aktivitet=40',
 		);
-		expect(draft).toEqual({ ...EMPTY, aktivitet: 40 });
-		expect(unusable).toEqual([
+		expect(view).toEqual({ ...EMPTY, aktivitet: 40 });
+		expect(unknown).toEqual([
 			{ name: 'personer', value: '2.5' },
 			{ name: 'minskning', value: '1e1' },
 			{ name: 'tak', value: '900' },
-			{ name: 'ranta', value: 'x' },
 			{ name: 'villkor', value: 'kanske' },
+			{ name: 'ranta', value: 'x' },
 		]);
 	});
 
@@ -75,15 +78,15 @@ describe('terms in the address', () => {
 		for (const value of ['1.000', '10.000.000', '1,000', '1 000', '17.500']) {
 			for (const name of NUMBER_NAMES) {
 				const query = new URLSearchParams({ [name]: value }).toString();
-				expect(readDraft(query)).toEqual({ draft: EMPTY, unusable: [{ name, value }] });
+				expect(read(query)).toEqual({ view: EMPTY, unknown: [{ name, value }] });
 			}
 		}
 	});
 
 	it('become a contract once all are there, shares as parts of one', () => {
-		const draft = readDraft(
+		const draft = read(
 			'personer=60&kostnad=500000&minskning=25&insats=10000000&aktivitet=40&besparing=60&over=50&tak=20&villkor=nej&ar=2&ranta=3',
-		).draft;
+		).view;
 		expect(missingTerms(draft)).toEqual([]);
 		expect(termsOf(draft)).toEqual({
 			people: 60,

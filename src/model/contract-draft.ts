@@ -1,8 +1,8 @@
 import type { ContractTerms } from './outcome-contract.ts';
 
 /**
- * The terms of a contract as a reader types them, and how they stand in the address. Nothing has a
- * default: a term that is not given is null, and not in the address.
+ * The terms of a contract as a reader types them. Nothing has a default: a term that is not given is
+ * null.
  */
 
 /** A term that is a number, in the unit that it is typed in. */
@@ -106,73 +106,6 @@ export function faultOf(value: number, { least, most, decimals }: NumberField): 
 	if (value < least || value > most) return 'out-of-range';
 	if (Number(value.toFixed(decimals)) === value) return null;
 	return decimals === 0 ? 'not-whole' : 'too-many-decimals';
-}
-
-/**
- * As the address has it: "17.5". No signs but a minus, no spaces, no exponents, and no more decimals
- * than a field has: "1.000" was written by someone who meant a thousand.
- */
-const PLAIN = /^-?\d{1,15}(\.\d{1,2})?$/;
-
-function parsePlain(text: string, of: NumberField): Parsed {
-	if (!PLAIN.test(text)) return { fault: 'not-a-number' };
-	// Minus nothing is nothing.
-	const value = Number(text) + 0;
-	const fault = faultOf(value, of);
-	return fault === null ? { value } : { fault };
-}
-
-/** A part of an address that cannot be used. */
-export interface Unusable {
-	readonly name: string;
-	readonly value: string;
-}
-
-const CONDITIONS: ReadonlyMap<string, boolean> = new Map([
-	['ja', true],
-	['nej', false],
-]);
-
-/** "ja", "nej", or "" where nothing is chosen. */
-export const conditionText = (met: boolean | null): string =>
-	met === null ? '' : met ? 'ja' : 'nej';
-
-export const parseCondition = (text: string): boolean | null => CONDITIONS.get(text) ?? null;
-
-/**
- * Reads terms out of an address. What cannot be used is left empty and told of; a name given twice
- * counts once, and names of others (campaign tags) are passed over.
- *
- * @param query with or without its question mark
- */
-export function readDraft(query: string): {
-	readonly draft: Draft;
-	readonly unusable: readonly Unusable[];
-} {
-	const asked = new URLSearchParams(query);
-	const unusable: Unusable[] = [];
-	const numbers = NUMBER_NAMES.map((name): [NumberName, number | null] => {
-		const text = asked.get(name) ?? '';
-		if (text === '') return [name, null];
-		const parsed = parsePlain(text, FIELDS[name]);
-		if ('value' in parsed) return [name, parsed.value];
-		unusable.push({ name, value: text });
-		return [name, null];
-	});
-	const condition = asked.get(CONDITION) ?? '';
-	const villkor = parseCondition(condition);
-	if (condition !== '' && villkor === null) unusable.push({ name: CONDITION, value: condition });
-	return { draft: { ...EMPTY, ...Object.fromEntries(numbers), villkor }, unusable };
-}
-
-/** Terms as the query of an address, in the order of the form: "?personer=60&tak=20", or "". */
-export function writeDraft(draft: Draft): string {
-	const query = new URLSearchParams();
-	for (const name of TERM_NAMES) {
-		const text = name === CONDITION ? conditionText(draft.villkor) : String(draft[name] ?? '');
-		if (text !== '') query.set(name, text);
-	}
-	return query.size === 0 ? '' : `?${query.toString()}`;
 }
 
 /** The terms that have not been filled in, in the order of the form. */
