@@ -3,12 +3,13 @@ import {
 	setChoice,
 	writeChoices,
 	writeView,
+	type Asked,
 	type SpecOf,
 	type Unknown,
 	type Written,
 } from '../steer/spec.ts';
 import { unknownText } from '../steer/unknown-text.ts';
-import { HistorySteps, type Step } from './history-steps.ts';
+import { HistorySteps, STEP, type Step } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { choiceOf, earlyChoices, isControl, isTyped, syncControls } from './page-controls.ts';
 import { writeText } from './write.ts';
@@ -31,6 +32,8 @@ export interface Steered<View> {
 	readonly spec: SpecOf<View>;
 	/** Shows what the address now asks for. */
 	readonly show: (view: View, told: Told) => void;
+	/** What follows from a choice, as the nearest year from another indicator. */
+	readonly follow?: (next: View, before: View) => View;
 	/**
 	 * Shows what a reader has chosen, where that takes time: then the address is written (`write`) when it
 	 * has been shown. Without it, it is written at once.
@@ -59,9 +62,14 @@ export class Address<View extends object> {
 		this.#page = page;
 	}
 
-	/** What the address holds; what is usual before anything has been read. */
+	/** What was last asked for; what is usual before anything has been. */
 	get view(): View {
 		return (this.#view ??= readFollowing('', this.#page.spec).view);
+	}
+
+	/** What the address asks for. */
+	get asked(): Asked<View> {
+		return readFollowing(location.search, this.#page.spec);
 	}
 
 	/** Begins: what was chosen before this script was there is kept, unless the address says otherwise. */
@@ -70,16 +78,17 @@ export class Address<View extends object> {
 		part.addEventListener('change', ({ target }) => {
 			if (!isControl(target)) return;
 			if (isTyped(target)) this.settle();
-			else this.#set([choiceOf(target)], { of: target.name });
+			else this.#set([choiceOf(target)], { how: 'passing', of: target.name });
 		});
 		part.addEventListener('input', ({ target }) => {
-			if (isTyped(target)) this.#set([choiceOf(target)], { of: target.name, patience: Infinity });
+			if (isTyped(target)) this.#set([choiceOf(target)], { how: 'typed', of: target.name });
 		});
 		window.addEventListener('popstate', this.#goBack);
 		const early = earlyChoices(part, location.search);
 		if (early.length > 0) {
-			this.#view = readFollowing(location.search, this.#page.spec).view;
-			this.#set(early);
+			this.#view = this.asked.view;
+			// A text that is still being typed goes on with its step.
+			this.#set(early, { how: 'typed', of: early.map(([name]) => name).join() });
 		} else if (served && location.search === '') {
 			this.#query = '';
 			served();
@@ -97,7 +106,7 @@ export class Address<View extends object> {
 
 	/** Shows what the address asks for. */
 	read(): void {
-		const { view, unknown } = readFollowing(location.search, this.#page.spec);
+		const { view, unknown } = this.asked;
 		const aloud = this.#query !== undefined;
 		this.#query = location.search;
 		this.#note(unknown);
@@ -106,27 +115,34 @@ export class Address<View extends object> {
 	}
 
 	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	choose(view: View, step: Step = {}): void {
-		if (this.#page.choose) {
-			this.#page.choose(view, step);
+	choose(next: View, step = STEP): void {
+		const { follow, choose, show } = this.#page;
+		const view = follow?.(next, this.view) ?? next;
+		this.#view = view;
+		if (choose) {
+			choose(view, step);
 			return;
 		}
 		this.write(view, step);
-		this.#page.show(view, { unknown: [], aloud: true });
+		show(view, { unknown: [], aloud: true });
 	}
 
 	/** Puts a view in the address. */
-	write(view: View, { of, patience }: Step = {}): void {
+	write(view: View, step = STEP): void {
 		const query = this.query(view);
 		if (query !== location.search) this.#note([]);
 		this.#query = query;
-		this.#steps.put(query, of, patience);
+		this.#steps.put(query, step);
 		this.sync(view);
 	}
 
-	/** Gives everything that says what is chosen the values of a view. */
-	sync(view: View): void {
-		this.#view = view;
+	/**
+	 * Gives everything that says what is chosen the values of a view.
+	 *
+	 * @param wanted what the next choice changes, where that is not what could be shown
+	 */
+	sync(view: View, wanted = view): void {
+		this.#view = wanted;
 		syncControls(this.#page.part, new Map(writeChoices(view, this.#page.spec(view))));
 		// The page in the other language shows the same.
 		keepQuery(this.query(view));
@@ -142,7 +158,7 @@ export class Address<View extends object> {
 		this.#steps.settle();
 	}
 
-	#set(choices: readonly Written[], step?: Step): void {
+	#set(choices: readonly Written[], step: Step): void {
 		const { spec } = this.#page;
 		const view = choices.reduce(
 			(before, [name, text]) => setChoice(before, name, text, spec(before)),

@@ -169,7 +169,7 @@ class ContractCalculator extends HTMLElement {
 	 * @param of the field that is being edited, whose changes are one step of the history
 	 */
 	#choose(draft: Draft, of = ''): void {
-		this.#address.write(draft, { of, patience: Infinity });
+		this.#address.write(draft, { how: 'typed', of });
 		this.#show(draft);
 	}
 

@@ -4,23 +4,16 @@ import { offerOf } from '../model/explorer.ts';
 import { fill } from '../model/fill.ts';
 import { valuesIn } from '../model/series.ts';
 import { standings } from '../model/standing.ts';
-import {
-	changeView,
-	readView,
-	setChoice,
-	writeChoices,
-	writeView,
-	type Unknown,
-	type View,
-} from '../model/view.ts';
+import { changeView, defaultView, type View } from '../model/view.ts';
+import { explorerSpec } from '../steer/explorer-choices.ts';
+import { Address } from './address.ts';
 import { afterPaint } from './after-paint.ts';
 import { explorerFacts } from './explorer-facts.ts';
 import { fetchSeries } from './fetch-series.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
+import type { Step } from './history-steps.ts';
 import { municipalityName } from './municipality-name.ts';
-import { earlyChoices, isControl, resetFields, syncControls, valueOf } from './page-controls.ts';
-import { tell, type InHistory, type Shown } from './shown.ts';
+import { resetFields } from './page-controls.ts';
+import { tell, type Shown } from './shown.ts';
 import { focusText, labelText, titleText } from './shown-text.ts';
 import { writeText } from './write.ts';
 
@@ -33,62 +26,46 @@ import { writeText } from './write.ts';
  */
 class IndicatorExplorer extends HTMLElement {
 	readonly #facts = explorerFacts(this);
-	readonly #offer = offerOf(this.#facts);
 	/** The explanation of the indicator that the page was served with. */
 	readonly #served = [...(this.querySelector('[data-explanation]')?.children ?? [])];
-	#wanted: View = readView('', this.#offer).view;
+	readonly #offer = offerOf(this.#facts);
+	readonly #address = new Address<View>({
+		part: this,
+		spec: explorerSpec(this.#offer),
+		show: (view) => {
+			this.#owed = null;
+			this.#told = view;
+			// A page as it was served needs no figures.
+			if (this.#address.query(view) === '' && !this.#shown) this.#mark(view);
+			else void this.#show(view, null);
+		},
+		follow: (next, before) => changeView(before, next, this.#offer),
+		choose: (view, step) => {
+			void this.#show(view, step.how === 'live' ? null : step);
+		},
+	});
 	#shown: Shown | undefined;
 	/** What those who listen were last told of. */
-	#told: View = this.#wanted;
-	/** The part of the address that was last read or written. */
-	#query: string | undefined;
+	#told: View = this.#address.view;
 	/** Number of the latest figures asked for: an answer that comes late is left. */
 	#turn = 0;
-	readonly #steps = new HistorySteps();
 	/** What the history is owed: a choice whose figures had not come when the next was made. */
 	#owed: Step | null = null;
 
 	connectedCallback(): void {
 		this.addEventListener('choose', ({ detail: { change, how } }) => {
-			const next = changeView(this.#wanted, change, this.#offer);
-			void this.#show(next, how === 'live' ? null : { how, of: Object.keys(change).join() });
+			const of = Object.keys(change).join();
+			this.#address.choose({ ...this.#address.view, ...change }, { how, of });
 		});
-		this.addEventListener('change', ({ target }) => {
-			if (!isControl(target)) return;
-			const { name } = target;
-			const next = setChoice(this.#wanted, name, valueOf(target), this.#offer);
-			void this.#show(next, { how: 'passing', of: name });
-		});
-		window.addEventListener('popstate', this.#readAddress);
-		const early = earlyChoices(this, location.search);
-		this.#readAddress();
-		for (const [name, value] of early) {
-			void this.#show(setChoice(this.#wanted, name, value, this.#offer), STEP);
-		}
+		this.#address.connect();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#readAddress);
+		this.#address.disconnect();
 	}
-
-	/** Shows what the address asks for: a link that was followed, or the Back button. */
-	readonly #readAddress = (): void => {
-		// A link within the page changes no choice.
-		if (location.search === this.#query) return;
-		this.#query = location.search;
-		this.#owed = null;
-		const { view, unknown } = readView(location.search, this.#offer);
-		this.#note(unknown);
-		this.#told = view;
-		// A page as it was served needs no figures; but a browser may have kept old controls.
-		const asServed = writeView(view, this.#offer) === '' && !this.#shown;
-		if (asServed) this.#sync(view);
-		else void this.#show(view, null);
-	};
 
 	/** Gets the figures of a view and shows it; the address follows once the picture has. */
 	async #show(view: View, step: Step | null): Promise<void> {
-		this.#wanted = view;
 		const turn = (this.#turn += 1);
 		this.#owed = step ?? this.#owed;
 		const { indicators, words } = this.#facts;
@@ -111,9 +88,10 @@ class IndicatorExplorer extends HTMLElement {
 		const before = this.#shown;
 		const shown = this.#shownWith(view, indicator, series, scale);
 		this.#shown = shown;
-		if (this.#owed) this.#write(view, this.#owed);
+		if (this.#owed) this.#address.write(view, this.#owed);
+		else this.#address.sync(view);
 		this.#owed = null;
-		this.#sync(view);
+		this.#mark(view);
 		this.#describe(shown, before);
 		this.#say(step === null ? '' : this.#news(shown), false);
 		tell(this, shown);
@@ -126,12 +104,15 @@ class IndicatorExplorer extends HTMLElement {
 	#goBack(failed: View): void {
 		const shown = this.#shown;
 		this.#owed = null;
-		this.#wanted = shown?.view ?? readView(location.search, this.#offer).view;
-		this.#sync(shown?.view ?? readView('', this.#offer).view);
+		const drawn = shown?.view ?? defaultView(this.#offer);
+		this.#address.sync(drawn, shown?.view ?? this.#address.asked.view);
+		this.#mark(drawn);
 		if (shown) tell(this, shown);
 		else resetFields(this);
 		const retry = (): void => {
-			if (this.#shown === shown) void this.#show(failed, shown ? STEP : null);
+			if (this.#shown !== shown) return;
+			if (shown) this.#address.choose(failed);
+			else void this.#show(failed, null);
 		};
 		window.addEventListener('online', retry, { once: true });
 	}
@@ -161,23 +142,10 @@ class IndicatorExplorer extends HTMLElement {
 		};
 	}
 
-	/** Puts a view in the address. */
-	#write(view: View, { how, of }: Step): void {
-		const query = writeView(view, this.#offer);
-		this.#query = query;
-		if (query !== location.search) this.#note([]);
-		if (how === 'instead') this.#steps.replace(query);
-		else if (how === 'step') this.#steps.put(query);
-		else this.#steps.put(query, of, how === 'typed' ? Infinity : undefined);
-	}
-
-	/** Gives everything that says what is chosen the values of a view. */
-	#sync(view: View): void {
-		syncControls(this, writeChoices(view));
+	/** What of the page there is for a kind of picture, or an indicator, follows by its style. */
+	#mark(view: View): void {
 		this.dataset['view'] = view.picture;
 		this.dataset['indicator'] = view.indicator;
-		// The page in the other language shows the same.
-		keepQuery(writeView(view, this.#offer));
 	}
 
 	/** Writes everything on the page that says in words what is shown. */
@@ -243,27 +211,7 @@ class IndicatorExplorer extends HTMLElement {
 		status?.classList.toggle('unseen', !drawn);
 		writeText(status, text);
 	}
-
-	/** Tells of what the address asked for and the page does not have. Text only, never markup. */
-	#note(unknown: readonly Unknown[]): void {
-		const note = this.querySelector<HTMLElement>('[data-explorer-note]');
-		if (!note) return;
-		const values = unknown.map(({ name, value }) => `${name}=${short(value)}`).join(', ');
-		note.textContent = values === '' ? '' : fill(this.#facts.words.unknown, { values });
-	}
 }
-
-/** What a view becomes in the history, and what has been chosen. */
-interface Step {
-	readonly how: Exclude<InHistory, 'live'>;
-	readonly of: string;
-}
-const STEP: Step = { how: 'step', of: '' };
-
-/** Most letters of a strange address that are repeated on the page. */
-const MOST_LETTERS = 30;
-const short = (text: string): string =>
-	text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 
 /** The classes in use. How to make those of one year is fetched when a reader asks for them: few do. */
 async function scaleOf(

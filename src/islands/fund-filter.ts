@@ -1,4 +1,4 @@
-import { matches, type Options } from '../model/filter.ts';
+import { matches, type Values } from '../model/filter.ts';
 import { fill } from '../model/fill.ts';
 import { foundIds, placesOf } from '../model/place-search.ts';
 import type { NamedPlacesFacts } from '../model/places-facts.ts';
@@ -79,7 +79,7 @@ class FundFilter extends HTMLElement {
 		this.querySelector('table')?.toggleAttribute('hidden', shown === 0);
 	}
 
-	#valuesOf(row: HTMLElement): Options {
+	#valuesOf(row: HTMLElement): Values {
 		return Object.fromEntries(
 			this.#selects.map(({ name }) => [name, row.dataset[name]?.split(' ') ?? []]),
 		);

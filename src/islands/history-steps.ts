@@ -2,12 +2,25 @@
 const PASSING = 1500;
 
 /** How a choice comes into the history. */
+export type InHistory =
+	/** Not yet: while a slider is dragged. */
+	| 'live'
+	/** As a step of its own. */
+	| 'step'
+	/** As one step with the same choice before it, soon after: a control that is gone through by keys. */
+	| 'passing'
+	/** As one step until something else is chosen: a text while it is typed. */
+	| 'typed'
+	/** In the place of the last, which could not be shown. */
+	| 'instead';
+
+/** What a choice becomes in the history, and what has been chosen. */
 export interface Step {
-	/** What has been chosen: the same again, soon after, goes on with the step. */
-	readonly of?: string;
-	/** Milliseconds that the step goes on for; without end for a text that is typed. */
-	readonly patience?: number;
+	readonly how: InHistory;
+	/** "" for nothing that could go on. */
+	readonly of: string;
 }
+export const STEP: Step = { how: 'step', of: '' };
 
 /**
  * Puts what a page shows in its address: a step of the history for each choice that the reader
@@ -26,23 +39,15 @@ export class HistorySteps {
 		});
 	}
 
-	/**
-	 * @param query "?ar=2015"; nothing is done where it stands in the address already
-	 * @param of what has been chosen: the same again, soon after, goes on with the step
-	 * @param patience milliseconds that the step goes on for; without end for a text that is typed
-	 */
-	put(query: string, of = '', patience = PASSING): void {
+	/** @param query "?ar=2015"; nothing is done where it stands in the address already */
+	put(query: string, { how, of }: Step = STEP): void {
+		if (how === 'live') return;
 		const now = performance.now();
-		const goesOn = of !== '' && of === this.#of && now - this.#at < patience;
-		this.#of = of;
+		const isSoon = how === 'typed' || now - this.#at < PASSING;
+		const goesOn = how !== 'step' && of !== '' && of === this.#of && isSoon;
+		this.#of = how === 'typed' || how === 'passing' ? of : '';
 		this.#at = now;
-		if (query !== location.search) this.#write(query, goesOn);
-	}
-
-	/** Takes the place of the last step, whatever it was of. */
-	replace(query: string): void {
-		this.settle();
-		if (query !== location.search) this.#write(query, true);
+		if (query !== location.search) this.#write(query, goesOn || how === 'instead');
 	}
 
 	/** Ends a step: the reader has left what she was choosing. */

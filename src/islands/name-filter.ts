@@ -2,15 +2,23 @@ import { fill } from '../model/fill.ts';
 import { LIST_ORDERS, type ListOrder, type OrderFacts } from '../model/municipality-order.ts';
 import type { PlacesFacts } from '../model/places-facts.ts';
 import { findPlaces, placesOf } from '../model/place-search.ts';
-import { among, openQuery, SEARCH, tidySearch, writeQuery } from '../model/query.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
+import { oneOf, searched } from '../steer/choice.ts';
+import type { Spec } from '../steer/spec.ts';
+import { Address } from './address.ts';
 import { OrderedList } from './ordered-list.ts';
 import { readFacts } from './read-facts.ts';
 import { writeText } from './write.ts';
 
-/** The order of the lists, by its name in the address. */
-const ORDER = 'ordning';
+/** What a reader has chosen and typed on the page of all municipalities. */
+interface NamesView {
+	readonly search: string;
+	readonly order: ListOrder;
+}
+
+const SPEC: Spec<NamesView> = {
+	search: searched,
+	order: oneOf('ordning', LIST_ORDERS, 'lan'),
+};
 
 /**
  * Finds municipalities in the lists inside it while the reader types, and puts the lists in another
@@ -25,7 +33,6 @@ const ORDER = 'ordning';
  */
 class NameFilter extends HTMLElement {
 	readonly #facts = readFacts<PlacesFacts & OrderFacts>(this);
-	readonly #input = this.querySelector<HTMLInputElement>('input[type="search"]');
 	readonly #groups = this.querySelector<HTMLElement>('[data-groups]');
 	readonly #results = this.querySelector<HTMLElement>('[data-results]');
 	readonly #status = this.querySelector<HTMLElement>('[data-status]');
@@ -41,87 +48,40 @@ class NameFilter extends HTMLElement {
 	);
 	readonly #places = placesOf(this.#names, this.#facts.areas, this.#facts.otherNames);
 	readonly #list = new OrderedList(this, this.#items, this.#names, this.#facts);
-	readonly #orders = [...this.querySelectorAll<HTMLInputElement>(`input[name="${ORDER}"]`)];
-
-	readonly #steps = new HistorySteps();
+	readonly #address = new Address<NamesView>({
+		part: this,
+		spec: () => SPEC,
+		show: (view) => {
+			this.#show(view);
+		},
+	});
 
 	connectedCallback(): void {
-		this.#input?.addEventListener('input', () => {
-			this.#steps.put(this.#query, SEARCH, Infinity);
-			this.#show();
-		});
-		this.#input?.addEventListener('change', () => {
-			this.#steps.settle();
-		});
-		for (const order of this.#orders) {
-			order.addEventListener('change', () => {
-				this.#choose(ORDER);
-			});
-		}
 		// A county is to be found where the list is by county.
 		this.addEventListener('click', ({ target }) => {
 			const county = target instanceof Element ? target.closest('a[href^="#lan-"]') : null;
-			if (!county || this.#order === 'lan') return;
-			this.#check('lan');
-			this.#choose();
+			const { view } = this.#address;
+			if (county && view.order !== 'lan') this.#address.choose({ ...view, order: 'lan' });
 		});
-		this.#input?.addEventListener('keydown', (event) => {
-			// Enter that ends a word of an input method goes nowhere.
-			if (event.key !== 'Enter' || event.isComposing) return;
-			this.#results?.querySelector('a')?.click();
-		});
-		window.addEventListener('popstate', this.#readAddress);
-		// What was written before this script was there.
-		if (this.#query !== '' && location.search === '') this.#show();
-		else this.#readAddress();
+		this.querySelector<HTMLElement>('input[type="search"]')?.addEventListener(
+			'keydown',
+			(event) => {
+				// Enter that ends a word of an input method goes nowhere.
+				if (event.key !== 'Enter' || event.isComposing) return;
+				this.#results?.querySelector('a')?.click();
+			},
+		);
+		this.#address.connect();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#readAddress);
+		this.#address.disconnect();
 	}
 
-	get #typed(): string {
-		return tidySearch(this.#input?.value ?? '');
-	}
-
-	get #order(): ListOrder {
-		const checked = this.#orders.find((order) => order.checked)?.value ?? '';
-		return among(LIST_ORDERS)(checked) ?? 'lan';
-	}
-
-	get #query(): string {
-		return writeQuery([
-			[SEARCH, this.#typed],
-			[ORDER, this.#order === 'lan' ? '' : this.#order],
-		]);
-	}
-
-	#check(order: ListOrder): void {
-		for (const each of this.#orders) each.checked = each.value === order;
-	}
-
-	/** @param of the control that is being gone through, as by the arrow keys */
-	#choose(of = ''): void {
-		this.#steps.put(this.#query, of);
-		this.#show();
-	}
-
-	/** A reader who comes back, or reloads the page, finds what she had typed and chosen. */
-	readonly #readAddress = (): void => {
-		const { read } = openQuery(location.search);
-		const search = tidySearch(read(SEARCH, String) ?? '');
-		this.#check(read(ORDER, among(LIST_ORDERS)) ?? 'lan');
-		if (this.#input && this.#typed !== search) this.#input.value = search;
-		this.#show();
-	};
-
-	#show(): void {
-		const typed = this.#typed;
-		// The page in the other language shows the same.
-		keepQuery(this.#query);
-		this.#list.show(this.#order);
-		const heading = this.#orders.find((order) => order.checked)?.dataset['heading'] ?? '';
-		writeText(this.querySelector('[data-list-heading]'), heading);
+	#show({ search: typed, order }: NamesView): void {
+		this.#list.show(order);
+		const chosen = this.querySelector<HTMLElement>(`[name="ordning"][value="${order}"]`);
+		writeText(this.querySelector('[data-list-heading]'), chosen?.dataset['heading'] ?? '');
 		const found = findPlaces(this.#places, typed).flatMap(({ id }) => this.#items.get(id) ?? []);
 		this.#groups?.toggleAttribute('hidden', typed !== '');
 		this.#results?.toggleAttribute('hidden', found.length === 0);

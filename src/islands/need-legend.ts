@@ -1,7 +1,8 @@
 import { capitalise } from '../model/capitalise.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import { clearNeedView, NEEDS, writeNeedView, type NeedView } from '../model/need-address.ts';
+import { clearNeedView, NEEDS, type NeedView } from '../model/need-view.ts';
+import { writeNeedView } from '../steer/need-choices.ts';
 import { ANSWERS } from '../model/need-choice.ts';
 import { countCells } from '../model/need-filter.ts';
 import type { NeedShown } from './need-shown.ts';

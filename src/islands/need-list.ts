@@ -1,31 +1,21 @@
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import {
-	clearNeedView,
-	DEFAULT_NEED_VIEW,
-	readNeedView,
-	setNeedChoice,
-	writeNeedChoices,
-	writeNeedView,
-	type NeedOffer,
-	type NeedView,
-} from '../model/need-address.ts';
-import { AREA, WITHOUT_ENDED } from '../model/need-choice.ts';
+import { WITHOUT_ENDED, AREA } from '../model/need-choice.ts';
+import { clearNeedView, DEFAULT_NEED_VIEW, type NeedView } from '../model/need-view.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { needFileName } from '../model/need-file-name.ts';
 import { inNeedOrder, isListed, type Members, type NamedEntry } from '../model/need-filter.ts';
 import { unpackNeed, type PackedNeed, type TableRow } from '../model/packed-need.ts';
-import { foundIds, placesOf, type Place } from '../model/place-search.ts';
-import { SEARCH, tidySearch, type Unknown } from '../model/query.ts';
+import { needSpec } from '../steer/need-choices.ts';
+import type { Spec } from '../steer/spec.ts';
+import { Address } from './address.ts';
 import { turnOf } from './after-paint.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
 import { downloadRows } from './need-download.ts';
 import { showLegend, viewOfCell } from './need-legend.ts';
 import './need-map.ts';
+import type { FindPlaces } from './need-search.ts';
 import { tellNeed, type NeedShown } from './need-shown.ts';
 import './need-table.ts';
-import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { readFacts } from './read-facts.ts';
 import { sayWhyEmpty } from './why-empty.ts';
 import { writeText } from './write.ts';
@@ -38,48 +28,37 @@ import { writeText } from './write.ts';
 class NeedList extends HTMLElement {
 	/** What the page says of every municipality: read when something is first chosen. */
 	#known: Known | undefined;
-	readonly #field = this.querySelector<HTMLInputElement>('[data-need-search]');
-	#places: readonly Place[] | undefined;
-	readonly #steps = new HistorySteps();
-	#view: NeedView = DEFAULT_NEED_VIEW;
-	/** The part of the address that was last read or written: the page is served as without choices. */
-	#query = '';
+	/** What finds a place, once something has been searched for. */
+	#findPlaces: FindPlaces | undefined;
+	#spec: Spec<NeedView> | undefined;
+	readonly #address = new Address<NeedView>({
+		part: this,
+		spec: () => (this.#spec ??= specOf(this.#facts)),
+		show: (view) => {
+			this.#show(view);
+		},
+		served: () => {
+			this.#showLater();
+		},
+	});
 
 	connectedCallback(): void {
 		this.addEventListener('choose-need', ({ detail }) => {
-			this.#choose({ ...this.#view, ...detail });
-		});
-		this.addEventListener('change', ({ target }) => {
-			if (isControl(target)) this.#set(target.name, valueOf(target));
-		});
-		const field = this.#field;
-		field?.addEventListener('input', () => {
-			this.#choose({ ...this.#view, search: tidySearch(field.value) }, SEARCH, Infinity);
-		});
-		field?.addEventListener('change', () => {
-			this.#steps.settle();
+			this.#address.choose({ ...this.#address.view, ...detail });
 		});
 		this.addEventListener('click', this.#press);
-		window.addEventListener('popstate', this.#readAddress);
-		const early = earlyChoices(this, location.search);
-		const written = tidySearch(field?.value ?? '');
-		if (location.search === '') this.#showLater();
-		else this.#readAddress();
-		for (const [name, value] of early) this.#set(name, value);
-		if (written !== '' && this.#view.search === '') {
-			this.#choose({ ...this.#view, search: written }, SEARCH, Infinity);
-		}
+		this.#address.connect();
+	}
+
+	disconnectedCallback(): void {
+		this.#address.disconnect();
 	}
 
 	/** Without choices the page stands as it was served: that the list ends with the worst-affected can wait. */
 	#showLater(): void {
 		void turnOf(this.querySelector('need-table') ?? this)().then(() => {
-			if (!this.#known) this.#show(this.#view);
+			if (!this.#known) this.#show(DEFAULT_NEED_VIEW);
 		});
-	}
-
-	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#readAddress);
 	}
 
 	get #facts(): NeedFacts {
@@ -90,20 +69,11 @@ class NeedList extends HTMLElement {
 		return (this.#known ??= knownOf(this)).entries;
 	}
 
-	/** Shows what the address asks for: a link that was followed, or the Back button. */
-	readonly #readAddress = (): void => {
-		if (location.search === this.#query) return;
-		this.#query = location.search;
-		const { view, unknown } = readNeedView(location.search, offerOf(this.#facts));
-		this.#note(unknown);
-		this.#show(view);
-	};
-
 	readonly #press = (event: MouseEvent): void => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		if (!(event.target instanceof Element)) return;
 		if (event.target.closest('[data-clear]')) {
-			this.#choose(clearNeedView(this.#view));
+			this.#address.choose(clearNeedView(this.#address.view));
 			// The button may have gone with the empty list: leave the reader where there is a next step.
 			this.querySelector<HTMLElement>('[data-choice]')?.focus();
 			return;
@@ -111,7 +81,7 @@ class NeedList extends HTMLElement {
 		const download = event.target.closest<HTMLAnchorElement>('a[data-download]');
 		if (download) {
 			event.preventDefault();
-			const codes = this.#shownFor(this.#view).listed.map(({ code }) => code);
+			const codes = this.#shownFor(this.#address.view).listed.map(({ code }) => code);
 			// Where it cannot be made here, the whole list is still to be had.
 			downloadRows(download, codes).catch(() => {
 				location.assign(download.href);
@@ -119,34 +89,23 @@ class NeedList extends HTMLElement {
 			return;
 		}
 		const cell = event.target.closest<HTMLAnchorElement>('a[data-need]');
-		const view = cell && viewOfCell(cell, this.#view);
+		const view = cell && viewOfCell(cell, this.#address.view);
 		if (!view) return;
 		event.preventDefault();
-		this.#choose(view);
+		this.#address.choose(view);
 		if ('go' in cell.dataset) this.querySelector(cell.hash)?.scrollIntoView();
 	};
 
-	#set(name: string, value: string): void {
-		this.#choose(setNeedChoice(this.#view, name, value, offerOf(this.#facts)), name);
-	}
-
-	/**
-	 * Puts a view in the address and shows it.
-	 *
-	 * @param of the control that is being gone through, or the field that is typed in
-	 */
-	#choose(view: NeedView, of = '', patience?: number): void {
-		const query = writeNeedView(view);
-		if (query !== location.search) this.#note([]);
-		this.#query = query;
-		this.#steps.put(query, of, patience);
-		this.#show(view);
-	}
-
 	#show(view: NeedView): void {
-		this.#view = view;
+		if (view.search !== '' && !this.#findPlaces) {
+			void import('./need-search.ts').then(({ placeFinder }) => {
+				this.#findPlaces = placeFinder(this.#entries, this.#facts);
+				this.#show(this.#address.view);
+			});
+			return;
+		}
 		const shown = this.#shownFor(view);
-		this.#sync(view);
+		this.#markEnded(view);
 		this.#describe(shown);
 		const { listed } = shown;
 		sayWhyEmpty(
@@ -169,14 +128,7 @@ class NeedList extends HTMLElement {
 
 	/** Ids of the places that answer what was typed; null where nothing was. */
 	#find(search: string): ReadonlySet<string> | null {
-		if (search === '') return null;
-		const { areas, otherNames } = this.#facts;
-		this.#places ??= placesOf(
-			new Map(this.#entries.map(({ code, name }) => [code, name])),
-			areas,
-			otherNames,
-		);
-		return foundIds(this.#places, search);
+		return this.#findPlaces?.(search) ?? null;
 	}
 
 	/** Codes of the municipalities that the view is about: of its area, and answering its search. */
@@ -186,14 +138,8 @@ class NeedList extends HTMLElement {
 		return new Set(chosen.members.filter((code) => found?.has(code) ?? true));
 	}
 
-	/** Gives everything that says what is chosen the values of a view. */
-	#sync(view: NeedView): void {
-		syncControls(this, writeNeedChoices(view));
-		// A space at the end of what is being typed is no part of the search: it is left alone.
-		const field = this.#field;
-		if (field && tidySearch(field.value) !== view.search) field.value = view.search;
-		// The page in the other language shows the same.
-		keepQuery(writeNeedView(view));
+	/** Texts that follow whether funds that have ended count. */
+	#markEnded(view: NeedView): void {
 		for (const part of document.querySelectorAll<HTMLElement>('[data-ended]')) {
 			part.hidden = (part.dataset['ended'] === WITHOUT_ENDED) !== view.withoutEnded;
 		}
@@ -248,12 +194,6 @@ class NeedList extends HTMLElement {
 	#write(name: string, text: string): void {
 		writeText(this.querySelector(`[data-list="${name}"]`), text);
 	}
-
-	/** Tells of what the address asked for and the page does not have. Text only, never markup. */
-	#note(unknown: readonly Unknown[]): void {
-		const values = unknown.map(({ name, value }) => `${name}=${value.slice(0, 30)}`).join(', ');
-		this.#write('note', values === '' ? '' : fill(this.#facts.words.unknown, { values }));
-	}
 }
 
 /** The facts of the page, and its municipalities in the order of the alphabet, so that equals in any other order stand in it. */
@@ -267,13 +207,13 @@ function knownOf(list: Element): Known {
 	return { facts, entries: entriesOf(list, facts) };
 }
 
-/** What an address can ask for. */
-const offerOf = ({ needs, answers, areas, rows }: NeedFacts): NeedOffer => ({
-	needs,
-	answers,
-	areas: new Set(areas.map(({ id }) => id)),
-	municipalities: new Set(rows.map(({ code }) => code)),
-});
+const specOf = ({ needs, answers, areas, rows }: NeedFacts): Spec<NeedView> =>
+	needSpec({
+		needs,
+		answers,
+		areas: areas.map(({ id }) => id),
+		municipalities: rows.map(({ code }) => code),
+	});
 
 /** What the table itself says of each municipality, in the order that it is served in. */
 const tableOf = (list: Element): readonly TableRow[] =>

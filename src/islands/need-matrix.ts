@@ -1,18 +1,6 @@
-import { readChoice, writeChoice, type Choice } from '../model/filter.ts';
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
-import {
-	ANSWER,
-	ANSWER_OF,
-	answerAddress,
-	AREA,
-	ENDED,
-	FUND_STATES,
-	matrixOptions,
-	MUNICIPALITY,
-	needOptions,
-	PROBLEM,
-} from '../model/need-choice.ts';
+import { ANSWER_OF, FUND_STATES } from '../model/need-choice.ts';
 import { countNeed, type NeedCount, type NeedCounts, type Tally } from '../model/need-count.ts';
 import type { MatrixFacts } from '../model/matrix-facts.ts';
 import { keyLines, needPicture } from '../model/need-picture.ts';
@@ -28,11 +16,16 @@ import {
 } from '../model/need-texts.ts';
 import type { FundState } from '../model/registry.ts';
 import type { StartPicture } from '../model/start-picture.ts';
+import {
+	answerAddress,
+	matrixSpec,
+	problemAddress,
+	type Counted,
+	type MatrixView,
+} from '../steer/problem-choices.ts';
+import { Address } from './address.ts';
 import { writeChosen } from './chosen-problem.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
-import { earlyChoices, isControl, syncControls, valueOf } from './page-controls.ts';
 import { chosenIn, CHOOSE_MUNICIPALITY, ProblemMap } from './problem-map.ts';
 import { readFacts } from './read-facts.ts';
 import { writeAttribute, writeText } from './write.ts';
@@ -44,43 +37,41 @@ import { writeAttribute, writeText } from './write.ts';
  */
 class NeedMatrix extends HTMLElement {
 	readonly #facts = readFacts<MatrixFacts>(this);
-	readonly #problems = this.#facts.problems.map(({ id }) => id);
 	/** On the map as the page is served. */
-	readonly #first = this.querySelector('[data-problem][aria-current]')?.getAttribute(
-		'data-problem',
+	readonly #first =
+		this.querySelector('[data-problem][aria-current]')?.getAttribute('data-problem') ?? '';
+	readonly #spec = matrixSpec(
+		{
+			problems: this.#facts.problems.map(({ id }) => id),
+			first: this.#first,
+			municipalities: Object.keys(this.#facts.people),
+		},
+		this.#facts.areas.map(({ id }) => id),
 	);
-	readonly #options = matrixOptions(
-		this.#facts.areas,
-		this.#problems,
-		Object.keys(this.#facts.people),
-	);
-	/** What goes with the reader to the page of a problem. */
-	readonly #onward = needOptions(this.#facts.areas);
-	readonly #steps = new HistorySteps();
+	readonly #address = new Address<MatrixView>({
+		part: this,
+		spec: () => this.#spec,
+		show: (view) => {
+			this.#show(view);
+		},
+		// Without choices the page stands as it was served.
+		served: () => undefined,
+	});
 	/** The problem whose words the map has, and the part of its bar that it shows alone. */
 	#named = this.#first;
 	#alone: FundState | null = null;
 	#turn = 0;
 
 	connectedCallback(): void {
-		this.addEventListener('change', ({ target }) => {
-			if (isControl(target)) this.#choose({ [target.name]: valueOf(target) }, target.name);
-		});
 		this.addEventListener('click', this.#press);
 		this.addEventListener(CHOOSE_MUNICIPALITY, (event) => {
-			if (event instanceof CustomEvent) this.#choose({ [MUNICIPALITY]: chosenIn(event) });
+			if (event instanceof CustomEvent) this.#choose({ municipality: chosenIn(event) || null });
 		});
-		window.addEventListener('popstate', this.#show);
-		// What was chosen before this script was there.
-		const early = earlyChoices(this, location.search);
-		if (early.length === 0) {
-			// Without choices the page stands as it was served.
-			if (location.search !== '') this.#show();
-		} else this.#choose(Object.fromEntries(early));
+		this.#address.connect();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#show);
+		this.#address.disconnect();
 	}
 
 	/** A press on the name of a problem puts it on the map; one on a number or a part of a bar that part of it. */
@@ -92,57 +83,39 @@ class NeedMatrix extends HTMLElement {
 		if (!link || problem == null) return;
 		event.preventDefault();
 		const state = FUND_STATES.find((each) => each === link.getAttribute('data-part'));
-		const { choice } = readChoice(location.search, this.#options);
-		const answer = state === undefined ? '' : ANSWER_OF[state];
+		const { view } = this.#address;
+		const answer = state === undefined ? null : ANSWER_OF[state];
 		// The same again lets go of it, once it is on the map: what could not be fetched is tried again.
-		const isAsked = (choice[PROBLEM] ?? this.#first) === problem && choice[ANSWER] === answer;
+		const isAsked = view.problem === problem && view.answer === answer;
 		const isShown = isAsked && this.#named === problem;
-		this.#choose({
-			[PROBLEM]: problem === this.#first ? '' : problem,
-			[ANSWER]: isShown ? '' : answer,
-		});
+		this.#choose({ problem, answer: isShown ? null : answer });
 	};
 
-	/**
-	 * A choice is a new address, so that Back returns to the one before and the link can be shared.
-	 *
-	 * @param of a control that may be gone through by keys: what is passed on the way is no step
-	 */
-	#choose(change: Choice, of = ''): void {
-		const { choice } = readChoice(location.search, this.#options);
-		const query = writeChoice({ ...choice, ...change }, this.#options);
-		this.#steps.put(query, of);
-		this.#show();
+	#choose(change: Partial<MatrixView>): void {
+		this.#address.choose({ ...this.#address.view, ...change });
 	}
 
-	/** Shows what the address asks for. */
-	readonly #show = (): void => {
-		const { choice, unknown } = readChoice(location.search, this.#options);
-		// The page in the other language shows the same.
-		keepQuery(writeChoice(choice, this.#options));
-		syncControls(this, new Map(Object.entries(choice)));
+	#show(view: MatrixView): void {
 		const { areas, texts } = this.#facts;
-		const area = areas.find(({ id }) => id === choice[AREA]) ?? null;
-		const withoutEnded = choice[ENDED] !== undefined;
+		const area = areas.find(({ id }) => id === view.area) ?? null;
+		const { withoutEnded } = view;
 		const counts = countNeed(this.#facts, { within: area?.members ?? null, withoutEnded });
 		this.#say(counts, area, withoutEnded);
-		for (const row of counts.rows) this.#writeRow(row, counts.rows, choice);
+		for (const row of counts.rows) this.#writeRow(row, counts.rows, view);
 		this.#writeAreas(area?.id ?? '', withoutEnded);
 		const head = texts.noneKnown[withoutEnded ? 'lasting' : 'all'];
 		writeText(this.querySelector('[data-head="none-known"]'), head);
-		const strange = unknown.length > 0 ? fill(texts.strange, { value: unknown.join(', ') }) : '';
-		writeText(this.querySelector('[data-strange]'), strange);
-		void this.#showProblem(counts, choice);
-	};
+		void this.#showProblem(counts, view);
+	}
 
 	/** Shows the chosen problem, row, map and names together, as soon as its words are there. */
-	async #showProblem({ rows }: NeedCounts, choice: Choice): Promise<void> {
+	async #showProblem({ rows }: NeedCounts, view: MatrixView): Promise<void> {
 		const { areas, pictures, key, locale, problems } = this.#facts;
-		const challenge = choice[PROBLEM] ?? this.#first ?? '';
-		const state = FUND_STATES.find((each) => ANSWER_OF[each] === choice[ANSWER]) ?? null;
+		const { problem: challenge, withoutEnded } = view;
+		const state = FUND_STATES.find((each) => ANSWER_OF[each] === view.answer) ?? null;
 		const map = this.querySelector('problem-map');
 		if (!(map instanceof ProblemMap)) return;
-		map.choose(choice[MUNICIPALITY] ?? null);
+		map.choose(view.municipality);
 		const turn = (this.#turn += 1);
 		let words: StartPicture | null = null;
 		if (challenge !== this.#named || challenge !== this.#first) {
@@ -156,9 +129,8 @@ class NeedMatrix extends HTMLElement {
 		}
 		map.tellFailed(false);
 		this.#mark(challenge, state);
-		const area = areas.find(({ id }) => id === choice[AREA]) ?? null;
+		const area = areas.find(({ id }) => id === view.area) ?? null;
 		const within = area?.members ?? null;
-		const withoutEnded = choice[ENDED] !== undefined;
 		const picture = needPicture(this.#facts, { challenge, within, withoutEnded, state });
 		const row = rows.find((each) => each.challenge === challenge) ?? null;
 		const hasTargets = problems.some((each) => each.id === challenge && each.hasTargets);
@@ -171,7 +143,7 @@ class NeedMatrix extends HTMLElement {
 		this.#alone = state;
 		const members = within && new Set(within);
 		writeChosen(this, map, { words, row, picture, within: members, hasTargets }, this.#facts);
-		this.#writeLinks(challenge, choice);
+		this.#writeLinks(challenge, view);
 	}
 
 	/** The part of a bar that the map shows alone, with its number; null where it shows all of it. */
@@ -195,7 +167,7 @@ class NeedMatrix extends HTMLElement {
 	}
 
 	/** Leads the links beside the chosen problem where they are about it, with what is chosen. */
-	#writeLinks(challenge: string, choice: Choice): void {
+	#writeLinks(challenge: string, counted: Counted): void {
 		const quarter = this.#facts.quarters.find((each) => each.challenge === challenge);
 		const name = this.querySelector(`.need-rows [data-problem="${challenge}"]`);
 		writeAttribute(
@@ -218,7 +190,7 @@ class NeedMatrix extends HTMLElement {
 			writeAttribute(
 				this.querySelector(`[data-chosen-answer="${state}"] [data-more]`),
 				'href',
-				answerAddress(quarter.page, state, choice, this.#onward),
+				answerAddress(quarter.page, state, counted),
 			);
 		}
 	}
@@ -238,13 +210,13 @@ class NeedMatrix extends HTMLElement {
 		}
 	}
 
-	#writeRow(row: NeedCount, rows: readonly NeedCount[], choice: Choice): void {
+	#writeRow(row: NeedCount, rows: readonly NeedCount[], counted: Counted): void {
 		const within = this.querySelector(`.need-rows [data-challenge="${row.challenge}"]`);
 		const page = this.#facts.quarters.find(({ challenge }) => challenge === row.challenge)?.page;
-		const whole = (page ?? '') + writeChoice(choice, this.#onward);
+		const whole = problemAddress(page ?? '', counted);
 		writeAttribute(within?.querySelector('.need-name'), 'href', whole);
 		for (const { state, from, length } of barParts(row, rows)) {
-			const href = answerAddress(page ?? '', state, choice, this.#onward);
+			const href = answerAddress(page ?? '', state, counted);
 			const cell = within?.querySelector(`[data-answer="${state}"]`);
 			this.#writeCell(cell, row.answers[state]);
 			writeAttribute(cell?.querySelector('a'), 'href', href);

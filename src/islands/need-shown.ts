@@ -1,4 +1,4 @@
-import type { NeedView } from '../model/need-address.ts';
+import type { NeedView } from '../model/need-view.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import type { Members, NamedEntry } from '../model/need-filter.ts';
 

@@ -4,7 +4,7 @@ import {
 	type NeedColumn,
 	type NeedOrder,
 	type NeedView,
-} from '../model/need-address.ts';
+} from '../model/need-view.ts';
 import { needOrderAfterPress } from '../model/need-filter.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';

@@ -5,6 +5,7 @@ import type { ExplorerFacts, ExplorerIndicator } from '../model/explorer.ts';
 import type { Standing } from '../model/standing.ts';
 import type { View } from '../model/view.ts';
 import { turnOf } from './after-paint.ts';
+import type { InHistory } from './history-steps.ts';
 
 /**
  * How the parts of a page work together. State flows one way: a part that the reader touches asks
@@ -25,19 +26,6 @@ export interface Shown {
 	/** By code: every municipality's value, shade, quarter and rank. The same map until one of them changes. */
 	readonly standings: ReadonlyMap<string, Standing>;
 }
-
-/** How a choice comes into the history (history-steps.ts). */
-export type InHistory =
-	/** Not yet: while a slider is dragged. */
-	| 'live'
-	/** As a step of its own. */
-	| 'step'
-	/** As one step with the same choice before it, soon after: a control that is gone through by keys. */
-	| 'passing'
-	/** As one step until something else is chosen: a text while it is typed. */
-	| 'typed'
-	/** In the place of the last, which could not be shown. */
-	| 'instead';
 
 /** What a part asks for. */
 export interface Choice {

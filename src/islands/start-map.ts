@@ -1,9 +1,7 @@
-import { readChoice, writeChoice, type Choice } from '../model/filter.ts';
-import { MUNICIPALITY, PROBLEM, startOptions } from '../model/need-choice.ts';
 import type { StartPicture } from '../model/start-picture.ts';
+import { problemSpec, type ProblemView } from '../steer/problem-choices.ts';
+import { Address } from './address.ts';
 import { fetchOnce } from './fetch-once.ts';
-import { HistorySteps } from './history-steps.ts';
-import { keepQuery } from './keep-query.ts';
 import { saidKey, writeKey } from './problem-key.ts';
 import { SteeredMap } from './steered-map.ts';
 import { writeAttribute, writeText } from './write.ts';
@@ -14,15 +12,21 @@ import { writeAttribute, writeText } from './write.ts';
  */
 class StartMap extends SteeredMap {
 	readonly #links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-problem]')];
-	/** As served. */
-	readonly #first = this.#links.find((link) => link.ariaCurrent === 'true')?.dataset['problem'];
-	readonly #options = startOptions(
-		this.#links.map((link) => link.dataset['problem'] ?? ''),
-		[...this.querySelectorAll('.map-country [data-k]')].map(
+	readonly #spec = problemSpec({
+		problems: this.#links.map((link) => link.dataset['problem'] ?? ''),
+		first: this.#shown,
+		municipalities: [...this.querySelectorAll('.map-country [data-k]')].map(
 			(shape) => shape.getAttribute('data-k') ?? '',
 		),
-	);
-	readonly #steps = new HistorySteps();
+	});
+	readonly #address = new Address<ProblemView>({
+		part: this,
+		spec: () => this.#spec,
+		show: ({ problem, municipality }) => {
+			this.showChosen(municipality);
+			void this.#show(problem);
+		},
+	});
 	#turn = 0;
 
 	override connectedCallback(): void {
@@ -34,49 +38,30 @@ class StartMap extends SteeredMap {
 				void this.#show(link.dataset['problem'] ?? '', true);
 			});
 		}
-		window.addEventListener('popstate', this.#readAddress);
-		this.#readAddress();
+		this.#address.connect();
 	}
 
 	disconnectedCallback(): void {
-		window.removeEventListener('popstate', this.#readAddress);
+		this.#address.disconnect();
 	}
 
-	protected override ask(municipality: string | null): void {
+	protected override ask(code: string | null): void {
+		const { view } = this.#address;
 		// The same again lets go of it.
-		const isChosen = municipality === this.#choice()[MUNICIPALITY];
-		this.#write({ [MUNICIPALITY]: isChosen ? '' : (municipality ?? '') });
-		this.#showMunicipality();
+		const municipality = code === view.municipality ? null : code;
+		this.#address.write({ ...view, municipality });
+		this.showChosen(municipality);
 	}
 
-	#choice(): Choice {
-		return readChoice(location.search, this.#options).choice;
+	/** The problem that the map shows. */
+	get #shown(): string {
+		return this.#links.find((link) => link.ariaCurrent === 'true')?.dataset['problem'] ?? '';
 	}
-
-	/** A choice is a new address, so that Back returns to the one before and the link can be shared. */
-	#write(change: Choice): void {
-		const query = writeChoice({ ...this.#choice(), ...change }, this.#options);
-		this.#steps.put(query);
-		keepQuery(query);
-	}
-
-	#showMunicipality(): void {
-		this.showChosen(this.#choice()[MUNICIPALITY] ?? null);
-	}
-
-	readonly #readAddress = (): void => {
-		const choice = this.#choice();
-		keepQuery(writeChoice(choice, this.#options));
-		this.#showMunicipality();
-		const problem = choice[PROBLEM] ?? this.#first;
-		if (problem !== undefined) void this.#show(problem);
-	};
 
 	/** @param isChosen by the reader: then it stands in the address once the map shows it */
 	async #show(problem: string, isChosen = false): Promise<void> {
-		const shown = this.#links.find((link) => link.ariaCurrent === 'true')?.dataset['problem'];
 		const turn = (this.#turn += 1);
-		if (problem === shown) return;
+		if (problem === this.#shown) return;
 		const base = this.dataset['pictures'] ?? '';
 		let picture: StartPicture;
 		try {
@@ -89,9 +74,9 @@ class StartMap extends SteeredMap {
 			return;
 		}
 		if (turn !== this.#turn) return;
-		if (isChosen) this.#write({ [PROBLEM]: problem === this.#first ? '' : problem });
+		if (isChosen) this.#address.write({ ...this.#address.view, problem });
 		this.#draw(picture);
-		this.#showMunicipality();
+		this.showChosen(this.#address.view.municipality);
 	}
 
 	#draw(picture: StartPicture): void {

@@ -1,7 +1,8 @@
 import type { YearChart } from '../charts/year-chart.ts';
 import { gapAt, stepYear, type YearSpan } from '../model/year-step.ts';
 import { municipalityName } from './municipality-name.ts';
-import { choose, whenPainted, whenShown, type InHistory, type Shown } from './shown.ts';
+import type { InHistory } from './history-steps.ts';
+import { choose, whenPainted, whenShown, type Shown } from './shown.ts';
 import { drawChart, drawMarks, drawSlider, type Place } from './year-drawing.ts';
 
 /** Milliseconds that each year is shown while the years are played. */

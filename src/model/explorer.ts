@@ -39,8 +39,6 @@ export interface ExplorerWords extends Omit<CountryWords, 'reasons'> {
 	readonly map: string;
 	readonly loading: string;
 	readonly failed: string;
-	/** {values}: what the address asked for and the page does not have. */
-	readonly unknown: string;
 	/** {area} {count} */
 	readonly inFocus: string;
 	/** {year} */

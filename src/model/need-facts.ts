@@ -1,4 +1,4 @@
-import type { NeedChoice } from './need-address.ts';
+import type { NeedChoice } from './need-view.ts';
 import type { Answer } from './need-choice.ts';
 import type { Size } from './population-band.ts';
 import type { NeedEntry, NeedMeasure } from './need-filter.ts';
@@ -19,8 +19,6 @@ export interface NeedWords {
 	readonly count: string;
 	/** Said of a chosen municipality that the list has not: {name} */
 	readonly outside: string;
-	/** {values}: what the address asked for and the page does not have. */
-	readonly unknown: string;
 	/** What the download holds: {shown} */
 	readonly download: { readonly none: string; readonly some: string };
 	/** Name of a cell of the legend: {count} {need} {answer} */

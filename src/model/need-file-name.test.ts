@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_NEED_VIEW, NEEDS } from './need-address.ts';
+import { DEFAULT_NEED_VIEW, NEEDS } from './need-view.ts';
 import { ANSWERS } from './need-choice.ts';
 import { SIZES } from './population-band.ts';
 import { needFileName, type NeedFile } from './need-file-name.ts';

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Locale } from '../tables/locale.ts';
-import type { NeedView } from './need-address.ts';
+import type { NeedView } from './need-view.ts';
 
 /** What a file holds: which challenge, which rows of its list, of which release. */
 export interface NeedFile {

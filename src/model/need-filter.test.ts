@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS } from './need-address.ts';
-import type { NeedView } from './need-address.ts';
+import { DEFAULT_NEED_VIEW, NEED_COLUMNS, NEEDS } from './need-view.ts';
+import type { NeedView } from './need-view.ts';
 import {
 	countCells,
 	inNeedOrder,

@@ -1,6 +1,6 @@
 import type { Heavier } from '../tables/indicators.ts';
-import type { NeedChoice, NeedOrder, NeedView } from './need-address.ts';
-import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-address.ts';
+import type { NeedChoice, NeedOrder, NeedView } from './need-view.ts';
+import { DEFAULT_NEED_VIEW, type NeedColumn } from './need-view.ts';
 import { ANSWER_OF, type Answer } from './need-choice.ts';
 import { sizeOf } from './population-band.ts';
 import type { Quarter } from './quarter.ts';

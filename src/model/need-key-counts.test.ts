@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_NEED_VIEW } from './need-address.ts';
+import { DEFAULT_NEED_VIEW } from './need-view.ts';
 import type { NeedEntry } from './need-filter.ts';
 import { needKeyCounts } from './need-key-counts.ts';
 

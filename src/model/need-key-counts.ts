@@ -1,4 +1,4 @@
-import type { NeedView } from './need-address.ts';
+import type { NeedView } from './need-view.ts';
 import { countCells, type Members, type NeedEntry } from './need-filter.ts';
 import type { KeyLine } from './start-picture.ts';
 

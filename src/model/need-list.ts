@@ -1,7 +1,7 @@
 import type { ApiMunicipality, ApiNeed, ApiSeries } from './api.ts';
 import type { Fund } from './fund.ts';
 import type { Locale } from '../tables/locale.ts';
-import { DEFAULT_NEED_VIEW } from './need-address.ts';
+import { DEFAULT_NEED_VIEW } from './need-view.ts';
 import { changeYears, type ChangeYears } from './need-change.ts';
 import { inNeedOrder, type NeedMeasure } from './need-filter.ts';
 import { namedEntry } from './need-row-entry.ts';

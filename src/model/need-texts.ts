@@ -58,8 +58,6 @@ export interface NeedTexts {
 	readonly lived: string;
 	/** None is in the heavier quarter: {where}, {problem} */
 	readonly nobody: string;
-	/** {value} */
-	readonly strange: string;
 }
 
 type Place = 'country' | Area['kind'];

@@ -1,37 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { among, openQuery, writeQuery } from './query.ts';
+import { among, tidySearch, writeQuery } from './query.ts';
 
 describe('a query', () => {
-	it('is read name by name, and tells of what is not offered', () => {
-		const { read, names, unknown } = openQuery('?vy=tabell&ar=2041&vy=karta&utm_source=x');
-		expect(read('vy', among(['karta', 'tabell']))).toBe('tabell');
-		expect(read('ar', among(['2014', '2015']))).toBeUndefined();
-		expect(read('kommun', among(['1081']))).toBeUndefined();
-		expect(unknown).toEqual([{ name: 'ar', value: '2041' }]);
-		expect([...names]).toEqual(['vy', 'ar', 'utm_source']);
-	});
-
-	it('passes over a name without a value', () => {
-		const { read, unknown } = openQuery('vy=');
-		expect(read('vy', among(['']))).toBeUndefined();
-		expect(unknown).toEqual([]);
-	});
-
 	it('is nothing at all where nothing is chosen', () => {
 		expect(writeQuery([['vy', '']])).toBe('');
 		expect(writeQuery([])).toBe('');
+	});
+
+	it('has a name once for each of its values', () => {
+		expect(
+			writeQuery([
+				['kommun', '0581'],
+				['kommun', '0580'],
+			]),
+		).toBe('?kommun=0581&kommun=0580');
 	});
 
 	it('can be read back as it was written, whatever it says', () => {
 		const text = fc.string({ unit: 'grapheme' });
 		fc.assert(
 			fc.property(fc.dictionary(text, text), (choices) => {
-				const { read } = openQuery(writeQuery(Object.entries(choices)));
+				const written = new URLSearchParams(writeQuery(Object.entries(choices)));
 				for (const [name, value] of Object.entries(choices)) {
-					expect(read(name, (found) => found) ?? '').toBe(value);
+					expect(written.get(name) ?? '').toBe(value);
 				}
 			}),
 		);
 	});
+});
+
+it('a value is one of those that a page offers, or none', () => {
+	expect(among(['karta', 'tabell'])('tabell')).toBe('tabell');
+	expect(among(new Set(['1081']))('constructor')).toBeUndefined();
+});
+
+it('what is typed is tidied once: tidying it again changes nothing', () => {
+	expect(tidySearch('  malmö ')).toBe('malmö');
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+			const tidy = tidySearch(text);
+			expect(tidySearch(tidy)).toBe(tidy);
+			expect(tidy.length).toBeLessThanOrEqual(60);
+		}),
+	);
 });

@@ -4,9 +4,10 @@ import { fill } from './fill.ts';
 import { listing } from './listing.ts';
 import type { Place } from './place-search.ts';
 import { findPlaces } from './place-search.ts';
+import { writeQuery } from './query.ts';
 import type { HitKind, SearchChallenge, SearchFacts, SearchIndicator } from './search-facts.ts';
 import type { Topic, Understanding, Vocabulary } from './understand.ts';
-import { changeView, defaultView, nearestYear, writeView, type Offer, type Order } from './view.ts';
+import { nearestYear } from './view.ts';
 
 /** Something that answers, and where it is. */
 export interface Hit {
@@ -36,23 +37,6 @@ export interface Results {
 
 const MOST = 5;
 
-/** The search orders no table: where it leads, that stands as it is served. */
-const NO_ORDER: Order = { column: 'namn', descending: false };
-
-/** What the page of a challenge offers, as far as the search chooses there. */
-function offerOf({ indicators, hasTargets }: SearchChallenge, facts: SearchFacts): Offer {
-	return {
-		indicators: indicators.flatMap((id) => {
-			const found = facts.indicators.find((indicator) => indicator.id === id);
-			return found ? [{ ...found, hasTargets, order: NO_ORDER }] : [];
-		}),
-		municipalities: new Set(Object.keys(facts.names)),
-		areas: new Set(facts.areas.map(({ id }) => id)),
-		against: [],
-		table: true,
-	};
-}
-
 /** A problem or measure, with the page that it is shown on; null for context that has none. */
 interface Subject {
 	readonly topic: Topic;
@@ -80,18 +64,15 @@ function viewHref(
 	facts: SearchFacts,
 ): string {
 	if (!challenge) return facts.root + measurePath(indicator.id).slice(1);
-	const offer = offerOf(challenge, facts);
-	const view = defaultView(offer, indicator.id);
-	const shown = changeView(
-		view,
-		{
-			year: shownYear(indicator, year),
-			municipality: place?.kind === 'municipality' ? place.id : null,
-			area: place?.kind === 'county' ? place.id : null,
-		},
-		offer,
-	);
-	return `${facts.root}utmaningar/${challenge.id}/${writeView(shown, offer)}`;
+	const shown = shownYear(indicator, year);
+	// As an explorer writes it: what its page shows by itself is left out.
+	const query = writeQuery([
+		['indikator', indicator.id === challenge.indicators[0] ? '' : indicator.id],
+		['ar', shown === indicator.latest ? '' : String(shown)],
+		['kommun', place?.kind === 'municipality' ? place.id : ''],
+		['omrade', place?.kind === 'county' ? place.id : ''],
+	]);
+	return `${facts.root}utmaningar/${challenge.id}/${query}`;
 }
 
 const pageHref = ({ kind, id }: Place, { root, slugs }: SearchFacts): string =>

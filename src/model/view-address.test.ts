@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { viewAddress } from './view-address.ts';
-import { readView, type Offer } from './view.ts';
+import { explorerSpec } from '../steer/explorer-choices.ts';
+import { readFollowing } from '../steer/spec.ts';
+import type { Offer } from './view.ts';
 
 const order = { column: 'namn', descending: false } as const;
 const offered = (id: string, latest: number) => ({
@@ -33,7 +35,10 @@ it.each([
 	['unga-utanfor', 2023, 2014],
 ])('of %s (latest %i) in %i is read by the page as it was meant', (id, latest, year) => {
 	const address = viewAddress(measure(id, latest), 'unga-arbetslosa', year, '0581');
-	const { view, unknown } = readView(new URL(address, 'https://x.se').search, offer);
+	const { view, unknown } = readFollowing(
+		new URL(address, 'https://x.se').search,
+		explorerSpec(offer),
+	);
 	expect(unknown).toEqual([]);
 	expect(view).toMatchObject({ indicator: id, year, municipality: '0581' });
 });

@@ -35,7 +35,6 @@ export function explorerWords(locale: Locale): ExplorerWords {
 		countryMissing: explorer.countryMissing,
 		loading: explorer.loading,
 		failed: explorer.failed,
-		unknown: explorer.unknown,
 		inFocus: explorer.inFocus,
 		yearScale: explorer.yearScale,
 	};

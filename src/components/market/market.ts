@@ -1,7 +1,7 @@
 import type { ApiChallenge, ApiIndicatorEntry, ApiSeries } from '../../model/api.ts';
 import { baseRate, countBySize, type BaseRate } from '../../model/base-rate.ts';
 import type { Locale } from '../../tables/locale.ts';
-import { NEEDS, type NeedChoice } from '../../model/need-address.ts';
+import { NEEDS, type NeedChoice } from '../../model/need-view.ts';
 import { ANSWERS, type Answer } from '../../model/need-choice.ts';
 import { countBasis, countNeed, type NeedCount } from '../../model/need-count.ts';
 import { needList, type NeedList, type NeedListData } from '../../model/need-list.ts';

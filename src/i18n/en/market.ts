@@ -70,6 +70,8 @@ export const market: Words['market'] = {
 
 	list: {
 		title: 'The list',
+		unknown:
+			'The address asks for something that is not here: {values}. The default is shown instead.',
 		words: {
 			title: '{need}, {answer}',
 			needs: {
@@ -87,8 +89,6 @@ export const market: Words['market'] = {
 			search: '“{text}”',
 			count: 'Showing {shown} of {all} municipalities, with {people} residents in all ({year}).',
 			outside: '{name} is not in the list as it has been filtered.',
-			unknown:
-				'The address asks for something that is not here: {values}. The default is shown instead.',
 			download: {
 				none: 'no rows are shown',
 				some: 'the {shown|only row|# rows} shown',

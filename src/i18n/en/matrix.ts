@@ -67,7 +67,6 @@ const texts: NeedTexts = {
 	lived: 'They are home to {people} people ({year}).',
 	nobody:
 		'No municipality{where} that we have figures for is in the country’s worst-affected quarter for {problem}.',
-	strange: 'The address contains a choice that does not exist and is not used: {value}.',
 };
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -97,6 +96,7 @@ export const matrix: Words['matrix'] = {
 	registry: 'See what the registry is based on',
 	missing: 'Tell us about a fund that is missing',
 	texts,
+	strange: 'The address contains a choice that does not exist and is not used: {value}.',
 	area: 'Area',
 	withoutEnded: 'Leave out funds that have ended',
 	withoutEndedNote: 'Funds that have ended: closed or fully allocated, by the latest source.',

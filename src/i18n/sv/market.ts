@@ -29,7 +29,6 @@ const LIST: NeedWords = {
 	search: '”{text}”',
 	count: 'Visar {shown} av {all} kommuner, med sammanlagt {people} invånare ({year}).',
 	outside: '{name} är inte med i listan med de val som är gjorda.',
-	unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
 	download: {
 		none: 'inga rader visas',
 		some: '{shown|den enda rad|de # rader} som visas',
@@ -109,6 +108,8 @@ export const market = {
 
 	list: {
 		title: 'Listan',
+		/** What the address asked for and the page does not have: {values} */
+		unknown: 'Adressen frågar efter något som inte finns här: {values}. I stället visas förvalet.',
 		words: LIST,
 		filters: 'Välj vad listan och kartan visar',
 		need: 'Behov',

@@ -73,7 +73,6 @@ const texts: NeedTexts = {
 	lived: 'Där bor {people} människor ({year}).',
 	nobody:
 		'Ingen kommun{where} som vi har uppgift om hör till den fjärdedel av landets kommuner som har störst problem med {problem}.',
-	strange: 'Adressen innehåller ett val som inte finns och som därför inte används: {value}.',
 };
 
 /** Names of challenges that may break where a column is narrow, by id; others stand as they are. */
@@ -111,6 +110,8 @@ export const matrix = {
 	registry: 'Se vad förteckningen bygger på',
 	missing: 'Tipsa om en fond som saknas',
 	texts,
+	/** {value} */
+	strange: 'Adressen innehåller ett val som inte finns och som därför inte används: {value}.',
 	area: 'Område',
 	withoutEnded: 'Räkna bort fonder som har upphört',
 	withoutEndedNote:

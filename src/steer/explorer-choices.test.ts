@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidySearch } from './query.ts';
+import { tidySearch } from '../model/query.ts';
 import {
 	changeView,
 	COLUMNS,
 	defaultView,
 	FUND_CHOICES,
 	PICTURES,
-	readView,
-	setChoice,
-	writeView,
 	usualOrder,
 	type Offer,
 	type View,
-} from './view.ts';
+} from '../model/view.ts';
+import { explorerSpec } from './explorer-choices.ts';
+import { readFollowing, setChoice, usualView, writeView as write } from './spec.ts';
+
+const readView = (query: string, page: Offer) => readFollowing(query, explorerSpec(page));
+const writeView = (view: View, page: Offer) => write(view, explorerSpec(page)(view));
 
 const offer: Offer = {
 	indicators: [
@@ -119,21 +121,27 @@ describe('a view in the address', () => {
 	});
 });
 
-describe('setChoice', () => {
-	it('changes the named choice and nothing else', () => {
+describe('a choice that is made by its control', () => {
+	it('changes what it names and nothing else', () => {
 		fc.assert(
 			fc.property(anyView(offer), (view) => {
-				expect(setChoice(view, 'omrade', 'grupp-B3', offer)).toEqual({ ...view, area: 'grupp-B3' });
-				expect(setChoice(view, 'omrade', '', offer)).toEqual({ ...view, area: null });
-				expect(setChoice(view, 'skala', 'ar', offer)).toEqual({ ...view, yearScale: true });
+				const set = (name: string, text: string) =>
+					setChoice(view, name, text, explorerSpec(offer)(view));
+				expect(set('omrade', 'grupp-B3')).toEqual({ ...view, area: 'grupp-B3' });
+				expect(set('omrade', '')).toEqual({ ...view, area: null });
+				expect(set('skala', 'ar')).toEqual({ ...view, yearScale: true });
 			}),
 		);
 	});
 
 	it('lets what follows from an indicator follow', () => {
-		expect(setChoice(defaultView(offer), 'indikator', 'valdeltagande', offer)).toEqual(
-			defaultView(offer, 'valdeltagande'),
-		);
+		const view = defaultView(offer);
+		const next = setChoice(view, 'indikator', 'valdeltagande', explorerSpec(offer)(view));
+		expect(changeView(view, next, offer)).toEqual(defaultView(offer, 'valdeltagande'));
+	});
+
+	it('is usual as the page has it', () => {
+		expect(usualView(explorerSpec(offer)())).toEqual(defaultView(offer));
 	});
 });
 

@@ -1,26 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ANSWERS } from '../model/need-choice.ts';
 import {
 	clearNeedView,
 	DEFAULT_NEED_VIEW,
 	NEED_COLUMNS,
 	NEEDS,
-	readNeedView,
-	setNeedChoice,
-	writeNeedChoices,
-	writeNeedView,
 	type NeedView,
-} from './need-address.ts';
-import { ANSWERS } from './need-choice.ts';
-import { SIZES } from './population-band.ts';
-import { tidySearch } from './query.ts';
+} from '../model/need-view.ts';
+import { SIZES } from '../model/population-band.ts';
+import { tidySearch } from '../model/query.ts';
+import { needSpec, writeNeedView, type NeedOffer } from './need-choices.ts';
+import { readView, setChoice, usualView, writeChoices } from './spec.ts';
 
 const offer = {
 	needs: NEEDS,
 	answers: ANSWERS,
-	areas: new Set(['lan-05', 'grupp-B3']),
-	municipalities: new Set(['0581', '1081', '2584']),
+	areas: ['lan-05', 'grupp-B3'],
+	municipalities: ['0581', '1081', '2584'],
 };
+
+const SPEC = needSpec(offer);
+const readNeedView = (query: string, page: NeedOffer) => readView(query, needSpec(page));
 
 const anyView: fc.Arbitrary<NeedView> = fc.record({
 	need: fc.constantFrom(...NEEDS),
@@ -46,13 +47,17 @@ describe('a view of need and money in the address', () => {
 	it('comes out the same when every choice is made anew by its control', () => {
 		fc.assert(
 			fc.property(anyView, (view) => {
-				const set = [...writeNeedChoices(view)].reduce(
-					(before, [name, value]) => setNeedChoice(before, name, value, offer),
+				const set = writeChoices(view, SPEC).reduce(
+					(before, [name, value]) => setChoice(before, name, value, SPEC),
 					DEFAULT_NEED_VIEW,
 				);
 				expect(set).toEqual(view);
 			}),
 		);
+	});
+
+	it('is the default where nothing is chosen', () => {
+		expect(usualView(SPEC)).toEqual(DEFAULT_NEED_VIEW);
 	});
 
 	it('leaves defaults out, and the heavier quarter is the default', () => {
