@@ -12,7 +12,7 @@ import { fund } from '../../src/model/fund.fixture.ts';
 import { LOCALES } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/model/need-csv-path.ts';
 import { NEED_CSV_WORDS } from '../../src/model/need-csv-words.ts';
-import { PHRASES } from '../../src/model/phrases.fixture.ts';
+import { INDICATOR } from '../../src/model/indicator.fixture.ts';
 import { unusualIn } from '../../src/model/unusual.ts';
 import { readData } from '../read/data.ts';
 import { apiFiles } from './files.ts';
@@ -165,27 +165,12 @@ function madeUp(name: string): NeedCsvData {
 	return {
 		challenge: { id: 'missbruk', name: both('Missbruk', 'Substance abuse') },
 		lead: {
+			...INDICATOR,
 			id: 'x',
 			kpi: 'N00001',
 			challenge: 'missbruk',
 			name: both('Mått', 'Measure'),
-			definition: empty,
-			denominator: empty,
-			phrases: PHRASES,
-			caveat: null,
-			publisher: empty,
-			unit: '%',
-			per: null,
 			decimals: 2,
-			heavier: 'higher',
-			ranking: 'allowed',
-			unranked: null,
-			untold: null,
-			midpoint: null,
-			range: [0, 100],
-			method: null,
-			breaks: [],
-			gap: null,
 			latest: 2022,
 		},
 		series: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiNeedEntry, ApiSeries } from './api.ts';
 import type { MunicipalityCode } from '../tables/code.ts';
-import { PHRASES } from './phrases.fixture.ts';
+import { INDICATOR } from './indicator.fixture.ts';
 import { problemCard, SINCE } from './problem-card.ts';
 
 const text = { sv: '', en: '' };
@@ -19,27 +19,12 @@ const municipality = (some: string): ApiMunicipality => ({
 	searched: null,
 });
 const lead = (changes: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
+	...INDICATOR,
 	id: 'matt',
-	kpi: null,
 	challenge: 'p',
 	name: text,
-	definition: text,
-	denominator: text,
-	phrases: PHRASES,
-	caveat: null,
-	publisher: text,
-	unit: '%',
-	per: null,
-	decimals: 1,
 	heavier: 'lower',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
 	range: [0, 200],
-	method: null,
-	breaks: [],
-	gap: null,
 	file: '',
 	years: [2008, 2011],
 	latest: 2011,

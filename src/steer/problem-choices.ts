@@ -71,7 +71,7 @@ export const matrixSpec = (offer: ProblemOffer, areas: Iterable<string>): Spec<M
 	};
 };
 
-/** What is written alone is not read: any area will do. */
+/** For writing alone, which asks for no list of areas to read among. */
 const ONWARD = countedSpec([]);
 
 /**

@@ -22,8 +22,9 @@ const meanings = z.registry<Meaning>();
 export function column<Cell extends z.ZodType>(cell: Cell, meaning: Meaning): Cell {
 	// The same reader serves many columns: each has its own copy, which the registry knows apart.
 	const copy = cell.clone();
-	const any: z.ZodType = copy;
-	meanings.add(any, meaning);
+	// Under its plainest type: of a generic one the registry cannot tell what meaning it takes.
+	const plain: z.ZodType = copy;
+	meanings.add(plain, meaning);
 	return copy;
 }
 

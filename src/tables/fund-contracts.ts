@@ -29,7 +29,6 @@ export type ContractTermName = (typeof CONTRACT_TERMS)[number];
 
 /** Units of a term; "text" for one in words. */
 export const CONTRACT_UNITS = ['SEK', 'percent', 'people', 'years', IN_WORDS] as const;
-export type ContractUnit = (typeof CONTRACT_UNITS)[number];
 
 /** The documented terms of outcome contracts. */
 export const fundContracts = table({

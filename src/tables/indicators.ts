@@ -26,7 +26,6 @@ export type Ranking = (typeof RANKINGS)[number];
  * years before; `noise`: its publisher adds random noise from then on, and it goes on being comparable.
  */
 export const BREAK_KINDS = ['method', 'noise'] as const;
-export type BreakKind = (typeof BREAK_KINDS)[number];
 
 const row = z
 	.strictObject({

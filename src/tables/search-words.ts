@@ -10,7 +10,6 @@ import { table } from './table.ts';
  * passed over stands for nothing ("i", "of").
  */
 export const WORD_KINDS = ['challenge', 'indicator', 'money', 'passed-over'] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
 
 export const searchWords = table({
 	path: 'search-words.csv',

@@ -4,7 +4,7 @@ import { fundOutcomes } from '../../../src/tables/fund-outcomes.ts';
 import { fundSearches } from '../../../src/tables/fund-searches.ts';
 import { fundSources } from '../../../src/tables/fund-sources.ts';
 import { funds } from '../../../src/tables/funds.ts';
-import { columnsOf } from '../../../src/tables/table.ts';
+import { columnsOf, type Table } from '../../../src/tables/table.ts';
 
 /** A table of `data/funds/` whose rows can be sent in. */
 export interface MoneyTable {
@@ -17,40 +17,27 @@ export interface MoneyTable {
 	readonly known: readonly string[];
 }
 
+/** @param known where it is not the key */
+const money = <const Name extends string>(
+	name: Name,
+	table: Table,
+	known: readonly string[] = table.key,
+): MoneyTable & { readonly name: Name } => ({
+	name,
+	columns: columnsOf(table),
+	key: table.key,
+	known,
+});
+
 export const MONEY_TABLES = [
-	{ name: 'funds', columns: columnsOf(funds), key: funds.key, known: funds.key },
-	{
-		name: 'sources',
-		columns: columnsOf(fundSources),
-		key: fundSources.key,
-		// A title is corrected more often than an address.
-		known: ['fund', 'url'],
-	},
-	{
-		name: 'national',
-		columns: columnsOf(fundNational),
-		key: fundNational.key,
-		known: fundNational.key,
-	},
-	{
-		name: 'contracts',
-		columns: columnsOf(fundContracts),
-		key: fundContracts.key,
-		known: fundContracts.key,
-	},
-	{
-		name: 'outcomes',
-		columns: columnsOf(fundOutcomes),
-		key: fundOutcomes.key,
-		known: fundOutcomes.key,
-	},
-	{
-		name: 'searches',
-		columns: columnsOf(fundSearches),
-		key: fundSearches.key,
-		known: fundSearches.key,
-	},
-] as const satisfies readonly MoneyTable[];
+	money('funds', funds),
+	// A title is corrected more often than an address.
+	money('sources', fundSources, ['fund', 'url']),
+	money('national', fundNational),
+	money('contracts', fundContracts),
+	money('outcomes', fundOutcomes),
+	money('searches', fundSearches),
+] as const;
 
 export type MoneyName = (typeof MONEY_TABLES)[number]['name'];
 

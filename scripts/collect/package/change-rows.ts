@@ -1,9 +1,7 @@
-import { changes } from '../../../src/tables/changes.ts';
-import { funds } from '../../../src/tables/funds.ts';
-import { columnsOf } from '../../../src/tables/table.ts';
-import type { ChangeKind, ChangeRow } from '../../../src/tables/changes.ts';
-import type { FundColumn } from '../../../src/tables/funds.ts';
 import Papa from 'papaparse';
+import { changes, type ChangeKind, type ChangeRow } from '../../../src/tables/changes.ts';
+import { funds, type FundColumn } from '../../../src/tables/funds.ts';
+import { columnsOf } from '../../../src/tables/table.ts';
 import type { Change } from '../../check/plausible/accepted.ts';
 import type { Fields } from '../../read/table-entries.ts';
 import { changeKey } from '../../read/changes.ts';

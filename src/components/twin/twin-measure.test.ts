@@ -2,34 +2,24 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../model/api.ts';
 import type { MunicipalityCode } from '../../tables/code.ts';
 import type { Locale } from '../../tables/locale.ts';
-import { PHRASES } from '../../model/phrases.fixture.ts';
+import { INDICATOR } from '../../model/indicator.fixture.ts';
 import { compareAll, profileRow } from '../../model/profile.ts';
 import type { TwinFacts } from './twin-facts.ts';
 import { measureText } from './twin-measure.ts';
 
 const text = { sv: 'Våldsbrott', en: 'Violent crime' };
 const indicator = (overrides: Partial<ApiIndicatorEntry> = {}): ApiIndicatorEntry => ({
+	...INDICATOR,
 	id: 'valdsbrott',
 	kpi: 'N07403',
 	challenge: 'otrygghet',
 	name: text,
 	definition: { sv: 'Anmälda brott.', en: 'Reported crimes.' },
 	denominator: { sv: 'alla invånare', en: 'all residents' },
-	caveat: null,
 	publisher: { sv: 'Brå, via Kolada', en: 'Brå, via Kolada' },
 	unit: 'antal',
 	per: { sv: 'per 100 000 invånare', en: 'per 100,000 residents' },
-	decimals: 1,
-	heavier: 'higher',
-	ranking: 'allowed',
-	unranked: null,
-	untold: null,
-	midpoint: null,
 	range: [0, 10000],
-	method: null,
-	breaks: [],
-	gap: null,
-	phrases: PHRASES,
 	file: 'indicators/valdsbrott.json',
 	years: [2020, 2022],
 	latest: 2022,

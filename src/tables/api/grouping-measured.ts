@@ -16,7 +16,7 @@ export type GroupingMethod = (typeof GROUPING_METHODS)[number];
 export const REFERENCES = ['shuffled', 'continuum'] as const;
 export type Reference = (typeof REFERENCES)[number];
 
-const count = z.int().min(0);
+const count = z.int().min(1);
 const silhouette = z.number().min(-1).max(1);
 /** An adjusted Rand index: 0 is chance, and it can be less. */
 const agreement = z.number().min(-1).max(1);
