@@ -108,7 +108,7 @@ export const problemRows: Words['problemRows'] = {
 		trap: 'The trap.',
 		way: 'The way here.',
 		mean: (years, value, place, of) =>
-			`The mean of ${years}, ${value}, decides the place (rank ${place} of ${of}). Do not print it as the figure of the year.`,
+			`The mean of ${years}, ${value}, decides the place (rank ${place} of ${of}). Do not give it as the figure of the year.`,
 		year: (year, value, place, of) =>
 			`The value of ${year}, ${value}, decides the place (rank ${place} of ${of}).`,
 		noPlace: (years) =>

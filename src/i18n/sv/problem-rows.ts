@@ -114,7 +114,7 @@ export const problemRows = {
 		way: 'Vägen hit.',
 		/** Why the figure of the year is not the one that decides the place. */
 		mean: (years: string, value: string, place: number, of: number): string =>
-			`Medelvärdet ${years}, ${value}, avgör läget (plats ${place} av ${of}). Skriv inte ut det som årets siffra.`,
+			`Medelvärdet ${years}, ${value}, avgör läget (plats ${place} av ${of}). Ange det inte som årets siffra.`,
 		year: (year: string, value: string, place: number, of: number): string =>
 			`Värdet ${year}, ${value}, avgör läget (plats ${place} av ${of}).`,
 		noPlace: (years: string): string =>
