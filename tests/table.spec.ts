@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
+import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
@@ -430,6 +431,27 @@ test('a shared link to the table shows it before any script has come, and nothin
 	// What scripts add above it, such as what the bar says, has its room.
 	expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(2);
 });
+
+for (const { width, height } of [
+	{ width: 390, height: 844 },
+	{ width: 768, height: 1024 },
+	{ width: 1440, height: 900 },
+]) {
+	test(`the table as the picture begins in the first screen at ${width} × ${height}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		for (const path of inBothLanguages(`${CHALLENGE}?vy=tabell`)) {
+			await page.goto(path);
+			await expect(page.locator('#tabell'), path).toBeInViewport();
+			const isOnTop = await page.locator('#tabell').evaluate((title) => {
+				const { left, top, height } = title.getBoundingClientRect();
+				return document.elementFromPoint(left + 5, top + height / 2) === title;
+			});
+			expect(isOnTop, path).toBe(true);
+		}
+	});
+}
 
 test('on paper all rows are there, outside their box and without controls', async ({ page }) => {
 	await open(page, CHALLENGE);
