@@ -453,6 +453,13 @@ for (const { width, height } of [
 	});
 }
 
+test('on paper the map is there too, whichever of them was the picture', async ({ page }) => {
+	await open(page, `${CHALLENGE}?vy=tabell`);
+	await expect(page.locator('choropleth-map')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('choropleth-map')).toBeVisible();
+});
+
 test('on paper all rows are there, outside their box and without controls', async ({ page }) => {
 	await open(page, CHALLENGE);
 	await page.emulateMedia({ media: 'print' });
