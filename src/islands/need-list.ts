@@ -1,7 +1,7 @@
 import { fill } from '../model/fill.ts';
 import { formatNumber } from '../model/format.ts';
 import { WITHOUT_ENDED, AREA } from '../model/need-choice.ts';
-import { clearNeedView, DEFAULT_NEED_VIEW, type NeedView } from '../model/need-view.ts';
+import { clearNeedView, type NeedView } from '../model/need-view.ts';
 import type { NeedFacts } from '../model/need-facts.ts';
 import { needFileName } from '../model/need-file-name.ts';
 import { inNeedOrder, isListed, type Members, type NamedEntry } from '../model/need-filter.ts';
@@ -54,11 +54,20 @@ class NeedList extends HTMLElement {
 		this.#address.disconnect();
 	}
 
-	/** Without choices the page stands as it was served: that the list ends with the worst-affected can wait. */
+	/**
+	 * Without choices the page stands as it was served: that the list ends with the worst-affected can wait.
+	 * What the page says is read in one turn and shown in the next, so that neither keeps a press waiting.
+	 */
 	#showLater(): void {
-		void turnOf(this.querySelector('need-table') ?? this)().then(() => {
-			if (!this.#known) this.#show(DEFAULT_NEED_VIEW);
-		});
+		const turn = turnOf(this.querySelector('need-table') ?? this);
+		void turn()
+			.then(() => {
+				this.#known ??= knownOf(this);
+				return turn();
+			})
+			.then(() => {
+				this.#show(this.#address.view);
+			});
 	}
 
 	get #facts(): NeedFacts {
