@@ -11,7 +11,8 @@ import { turnOf } from './after-paint.ts';
 import { linkValue } from './link-value.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';
-import { markRow, readRow, revealRow, writeRow, type TableRow } from './table-row.ts';
+import { markRow, revealRow } from './mark-row.ts';
+import { readRow, writeRow, type TableRow } from './table-row.ts';
 import { writeText } from './write.ts';
 
 /** Rows that are written at a time: more than a screen holds, in few turns, since each lays the table out. */

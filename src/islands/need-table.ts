@@ -8,7 +8,7 @@ import {
 import { needOrderAfterPress } from '../model/need-filter.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
 import { makeButton, rowPressed } from './table-press.ts';
-import { markRow, revealRow } from './table-row.ts';
+import { markRow, revealRow } from './mark-row.ts';
 
 /**
  * The rows of the list, already drawn for all municipalities: keeps those that are listed, in their

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiSeries } from './api.ts';
-import { breaksWithin, changeOver, changeUnit, changeYears, formatChange } from './need-change.ts';
+import { breaksWithin, changeOver, changeYears } from './need-change.ts';
 
 const series: ApiSeries = {
 	id: 'x',
@@ -40,16 +40,5 @@ describe('the change over five years', () => {
 			at(2018),
 			at(2022),
 		]);
-	});
-
-	it('bears its sign and counts shares in percentage points', () => {
-		expect(formatChange(1.24, 1, 'sv')).toBe('+1,2');
-		expect(formatChange(-0.4, 1, 'en')).toBe('−0.4');
-		expect(formatChange(-0.04, 1, 'sv')).toBe('0,0');
-		expect(formatChange(0.04, 1, 'sv')).toBe('0,0');
-		expect(changeUnit({ unit: '%', per: null }, 'sv')).toBe('procentenheter');
-		expect(changeUnit({ unit: 'kr', per: { sv: 'per invånare', en: 'per resident' } }, 'en')).toBe(
-			'SEK per resident',
-		);
 	});
 });

@@ -1,7 +1,5 @@
 import type { ApiSeries } from './api.ts';
-import { formatNumber, unitSuffix } from './format.ts';
-import type { Break, Indicator } from './indicator.ts';
-import type { Locale } from '../tables/locale.ts';
+import type { Break } from './indicator.ts';
 import { methodBreaks } from './method-breaks.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
@@ -38,18 +36,3 @@ export function changeOver(
 /** The breaks that lie between the two years: the change is then across them. */
 export const breaksWithin = (breaks: readonly Break[], years: ChangeYears): readonly Break[] =>
 	methodBreaks(breaks).filter(({ year }) => years.from < year && year <= years.to);
-
-const POINTS: Readonly<Partial<Record<Indicator['unit'], Readonly<Record<Locale, string>>>>> = {
-	'%': { sv: 'procentenheter', en: 'percentage points' },
-	'‰': { sv: 'promilleenheter', en: 'per mille points' },
-};
-
-/** The unit of a change, as it stands alone in the head of a column. */
-export const changeUnit = (indicator: Pick<Indicator, 'unit' | 'per'>, locale: Locale): string =>
-	POINTS[indicator.unit]?.[locale] ?? unitSuffix(indicator, locale).trim();
-
-/** A change with its sign: "+1,2", "−0,4"; no change has none. */
-export function formatChange(change: number, decimals: number, locale: Locale): string {
-	const number = formatNumber(change, decimals, locale);
-	return round(change, decimals) > 0 ? `+${number}` : number;
-}

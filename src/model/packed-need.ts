@@ -1,7 +1,7 @@
 import type { NeedFacts } from './need-facts.ts';
 import { FUND_STATES } from './need-choice.ts';
 import type { NeedEntry } from './need-filter.ts';
-import { packAreas, unpackAreas, type PackedAreas } from './packed-facts.ts';
+import { packAreas, unpackAreas, type PackedAreas } from './packed-areas.ts';
 import type { Quarter } from './quarter.ts';
 import { round } from './round.ts';
 
