@@ -4,6 +4,31 @@ import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
+/** What every room above may lean on, the lowest first: each imports only from those before it. */
+const FLOORS = ['src/tables', 'src/stats', 'src/words', 'src/draw', 'src/steer'];
+/** The settings of the site: its name and address. */
+const SETTINGS = ['src/site.ts', 'src/site-address.ts'];
+
+/**
+ * The subjects, each with the other subjects that it imports from: fewer is better, and none of those
+ * may import from it.
+ */
+const SUBJECTS = {
+	funds: [],
+	indicator: ['funds'],
+	need: ['funds', 'indicator'],
+	start: ['funds', 'need', 'analysis', 'method'],
+	municipality: ['funds', 'peers'],
+	compare: ['funds', 'peers'],
+	peers: ['funds'],
+	groups: ['funds'],
+	contract: [],
+	analysis: [],
+	method: [],
+	data: [],
+	search: ['indicator'],
+};
+
 /**
  * The directions of import: the way of a number runs one way, and a room imports only from the rooms
  * named here, all of them before it. What is not named is refused, however it is imported: a type, a
@@ -11,81 +36,69 @@ import tseslint from 'typescript-eslint';
  */
 const ROOMS = {
 	'src/tables': [],
-	'src/model': ['src/tables'],
-	'src/charts': ['src/model', 'src/tables'],
-	'src/steer': ['src/model', 'src/tables'],
-	'src/i18n': ['src/model', 'src/tables'],
-	'src/api': ['src/model', 'src/tables', 'src/charts'],
-	// Besides, the settings of the site: its name and address.
-	'src/*.ts': ['src/model', 'src/tables', 'src/site.ts', 'src/site-address.ts'],
-	'src/islands': ['src/model', 'src/tables', 'src/charts', 'src/steer', 'src/styles'],
-	'src/components': [
-		'src/model',
-		'src/tables',
-		'src/charts',
-		'src/steer',
-		'src/i18n',
-		'src/styles',
-		'src/islands',
-		'src/site.ts',
-		'src/site-address.ts',
-	],
-	'src/layouts': [
-		'src/model',
-		'src/tables',
-		'src/i18n',
-		'src/styles',
-		'src/components',
-		'src/site.ts',
-		'src/site-address.ts',
-	],
+	'src/stats': ['src/tables'],
+	'src/words': ['src/tables', 'src/stats'],
+	// What scripts of pages share with the server; the words of pages themselves stay on the server.
+	'src/words/text': ['src/tables', 'src/stats'],
+	'src/draw': ['src/tables', 'src/stats', 'src/words/text'],
+	'src/steer': [...FLOORS, 'src/styles', ...SETTINGS],
+	...Object.fromEntries(
+		Object.entries(SUBJECTS).map(([subject, others]) => [
+			`src/subjects/${subject}`,
+			[...FLOORS, 'src/styles', ...SETTINGS, ...others.map((other) => `src/subjects/${other}`)],
+		]),
+	),
+	'src/api': ['src/tables', 'src/stats', 'src/words', 'src/draw'],
+	'src/*.ts': ['src/tables', 'src/stats', ...SETTINGS],
+	'src/layouts': [...FLOORS, 'src/styles', 'src/subjects', ...SETTINGS],
 	// Nothing imports pages, and all of src may be on one.
 	'src/pages': [
-		'src/model',
-		'src/tables',
-		'src/charts',
-		'src/steer',
-		'src/i18n',
+		...FLOORS,
 		'src/api',
 		'src/styles',
-		'src/islands',
-		'src/components',
+		'src/subjects',
 		'src/layouts',
 		'src/content',
-		'src/site.ts',
-		'src/site-address.ts',
+		...SETTINGS,
 		'src/llms-text.ts',
 		'src/robots-text.ts',
 	],
-	'scripts/run': ['src/model', 'src/tables', 'scripts/read/data-error.ts'],
+	'scripts/run': ['src/tables', 'src/stats', 'scripts/read/data-error.ts'],
 	'scripts/fonts': ['scripts/run'],
-	'scripts/read': ['src/model', 'src/tables', 'src/charts', 'scripts/run'],
-	'scripts/check': ['src/model', 'src/tables', 'src/charts', 'scripts/run', 'scripts/read'],
-	'scripts/bench': ['src/model', 'src/tables', 'src/charts', 'scripts/check'],
-	// What is computed for both: measuring and publishing know nothing of each other.
-	'scripts/derive': ['src/model', 'src/tables', 'src/charts', 'scripts/read'],
-	'scripts/aggregate': [
-		'src/model',
+	'scripts/read': ['src/tables', 'src/stats', 'src/words', 'src/draw', 'scripts/run'],
+	'scripts/check': [
 		'src/tables',
-		'src/site.ts',
-		'src/site-address.ts',
-		'src/charts',
+		'src/stats',
+		'src/words',
+		'src/draw',
+		'scripts/run',
+		'scripts/read',
+	],
+	'scripts/bench': ['src/tables', 'src/stats', 'src/draw', 'scripts/check'],
+	// What is computed for both: measuring and publishing know nothing of each other.
+	'scripts/derive': ['src/tables', 'src/stats', 'src/draw', 'scripts/read'],
+	'scripts/publish': [
+		'src/tables',
+		'src/stats',
+		'src/words',
+		'src/draw',
+		...SETTINGS,
 		'scripts/run',
 		'scripts/read',
 		'scripts/check',
 		'scripts/derive',
 	],
 	'scripts/collect': [
-		'src/model',
 		'src/tables',
-		'src/charts',
+		'src/stats',
+		'src/draw',
 		'scripts/run',
 		'scripts/read',
 		'scripts/check',
 	],
 	'scripts/measure': [
-		'src/model',
 		'src/tables',
+		'src/stats',
 		'scripts/run',
 		'scripts/read',
 		'scripts/check',
@@ -99,19 +112,12 @@ const zones = Object.entries(ROOMS).flatMap(([room, allowed]) =>
 	['src', 'scripts', 'tests'].map((from) => ({
 		target: `./${room}`,
 		from: `./${from}`,
-		except: [...allowed, ...(room.includes('*') ? [] : [room])]
+		except: [...new Set([...allowed, ...(room.includes('*') ? [] : [room])])]
 			.filter((folder) => folder.startsWith(`${from}/`))
 			.map((folder) => `.${folder.slice(from.length)}`),
 		message: `${room} must not import from here (see "The way of a number" in CONTRIBUTING.md).`,
 	})),
 );
-
-/** Markup loads an element's script and may name its types; what the element does is the element's own. */
-const ELEMENTS = {
-	selector:
-		'ImportDeclaration[importKind!="type"][source.value=/\\u002fislands\\u002f(?!when-near)/] > :matches(ImportSpecifier, ImportDefaultSpecifier, ImportNamespaceSpecifier)',
-	message: 'A page or component uses nothing of an element’s script: import the file alone.',
-};
 
 /**
  * The schemas carry their parser, which is many times heavier than a page's scripts may be. Types are
@@ -119,7 +125,7 @@ const ELEMENTS = {
  */
 const SCHEMAS = {
 	selector:
-		':matches(ImportDeclaration[importKind!="type"], ExportNamedDeclaration[exportKind!="type"], ExportAllDeclaration[exportKind!="type"], ImportExpression)[source.value=/\\u002ftables\\u002f(?!(?:code|locale|value|plain-text|web-address)\\.ts$)/]',
+		':matches(ImportDeclaration[importKind!="type"], ExportNamedDeclaration[exportKind!="type"], ExportAllDeclaration[exportKind!="type"], ImportExpression)[source.value=/\\u002ftables\\u002f(?!(?:code|locale|value|plain-text|web-address|series-path|schema-path|need-csv-path)\\.ts$)/]',
 	message: 'Scripts of pages take types alone from the schemas of tables: write "import type".',
 };
 
@@ -161,11 +167,7 @@ export default tseslint.config(
 		rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
 	},
 	{
-		files: ['src/{components,layouts,pages}/**/*.{ts,astro}'],
-		rules: { 'no-restricted-syntax': ['error', ELEMENTS] },
-	},
-	{
-		files: ['src/{model,charts,steer,islands}/**/*.ts'],
+		files: ['src/{stats,draw,steer}/**/*.ts', 'src/words/text/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: { 'no-restricted-syntax': ['error', SCHEMAS] },
 	},

@@ -6,17 +6,17 @@ export interface ModuleLinks {
 }
 
 /** What a page with an explorer needs as soon as it is seen. */
-const EXPLORER = '/islands/explorer-parts.ts';
+const EXPLORER = '/indicator/explorer-parts.ts';
 /** Those that only a page with an explorer has, and that come when they are asked for. */
 const LATER =
-	/\/islands\/(municipality-table|indicator-scatter|municipality-search|circle-view|legend-drawing|country-shown)\.ts$/;
+	/\/indicator\/(municipality-table|indicator-scatter|municipality-search|circle-view|legend-drawing|country-shown)\.ts$/;
 /** What a page with a map needs as soon as it is seen, one of each kind of page. */
 const MAPS =
-	/\/islands\/(explorer-parts|start-map)\.ts$|\/NeedList\.astro|\/behov-och-fonder\/index\.astro/;
+	/\/indicator\/explorer-parts\.ts$|\/need\/start-map\.ts$|\/NeedList\.astro|\/behov-och-fonder\/index\.astro/;
 /** A script of a page itself. */
 const OF_PAGE = /\.astro(\?|$)/;
 /** What every page that loads parts by and by does it with. */
-const LOADING = /preload-helper|\/islands\/when-near\.ts$/;
+const LOADING = /preload-helper|\/steer\/when-near\.ts$/;
 
 /** The modules that load a module with them: those that are loaded on their own, up its importers. */
 function rootsOf(

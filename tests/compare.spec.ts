@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
-import { exampleOf } from '../src/model/compare-example.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
+import { exampleOf } from '../src/subjects/compare/compare-example.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 

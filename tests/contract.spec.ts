@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiFunds } from '../src/model/api.ts';
+import type { ApiFunds } from '../src/tables/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiFunds, ApiMunicipality } from '../src/model/api.ts';
+import type { ApiFunds, ApiMunicipality } from '../src/tables/api.ts';
 import { inBothLanguages } from './pages.ts';
 
 /*

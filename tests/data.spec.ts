@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiSeries } from '../src/tables/api.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));

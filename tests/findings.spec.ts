@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { ApiMunicipality } from '../src/model/api.ts';
-import type { ApiFindings, Finding } from '../src/model/finding.ts';
+import type { ApiMunicipality } from '../src/tables/api.ts';
+import type { ApiFindings, Finding } from '../src/stats/finding.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
 import { levelled } from './printed.ts';

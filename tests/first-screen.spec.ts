@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiIndex, ApiNeed } from '../src/model/api.ts';
+import type { ApiIndex, ApiNeed } from '../src/tables/api.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
 import { partedWords } from './parted-words.ts';

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { words } from '../src/i18n/words.ts';
-import { formatAmount } from '../src/model/amount.ts';
-import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
-import { capitalise } from '../src/model/capitalise.ts';
+import { words } from '../src/words/words.ts';
+import { formatAmount } from '../src/words/text/amount.ts';
+import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/tables/api.ts';
+import { capitalise } from '../src/words/text/capitalise.ts';
 import { COUNTRY } from '../src/tables/code.ts';
-import { formatValue } from '../src/model/format.ts';
+import { formatValue } from '../src/words/text/format.ts';
 import { LOCALES } from '../src/tables/locale.ts';
-import { valueIn } from '../src/model/series.ts';
+import { valueIn } from '../src/stats/series.ts';
 import { LACKING } from './lacking.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));

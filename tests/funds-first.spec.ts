@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex } from '../src/tables/api.ts';
 import { LOCALES } from '../src/tables/locale.ts';
 import { expectPaper } from './on-paper.ts';
 import { ALL_PATHS } from './pages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiFunds } from '../src/model/api.ts';
+import type { ApiFunds } from '../src/tables/api.ts';
 import { LOCALES } from '../src/tables/locale.ts';
 
 const { funds } = JSON.parse(readFileSync('dist/api/v1/funds.json', 'utf8')) as ApiFunds;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { words } from '../src/i18n/words.ts';
-import type { ApiIndex, ApiMunicipality } from '../src/model/api.ts';
-import { formatNumber } from '../src/model/format.ts';
+import { words } from '../src/words/words.ts';
+import type { ApiIndex, ApiMunicipality } from '../src/tables/api.ts';
+import { formatNumber } from '../src/words/text/format.ts';
 import type { Locale } from '../src/tables/locale.ts';
-import type { ApiGroups, Scaling } from '../src/model/problem-groups.ts';
+import type { ApiGroups, Scaling } from '../src/stats/groups/problem-groups.ts';
 import { GROUPING_METHODS, SCALINGS } from '../src/tables/api/grouping-measured.ts';
 import { LACKING } from './lacking.ts';
 import { numbersSaid } from './numbers-said.ts';

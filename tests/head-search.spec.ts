@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { ApiSeries } from '../src/model/api.ts';
+import type { ApiSeries } from '../src/tables/api.ts';
 import { holdScripts } from './held-scripts.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
 import { published } from './published.ts';

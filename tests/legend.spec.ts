@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import type { ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiMunicipality, ApiSeries } from '../src/tables/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { leadOf, published } from './published.ts';
 import { openMap, openOptions } from './ready.ts';

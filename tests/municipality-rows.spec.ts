@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator } from '@playwright/test';
-import type { ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 import { CHALLENGES, HARD, MUNICIPALITIES } from './hard-municipalities.ts';
 import { quantile, stripPlaces, type StripPlaces } from './strip-places.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { ApiFindings } from '../src/model/finding.ts';
+import type { ApiFindings } from '../src/stats/finding.ts';
 import { CHALLENGES, HARD, INDICATORS, MUNICIPALITIES } from './hard-municipalities.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages, MUNICIPALITY } from './pages.ts';

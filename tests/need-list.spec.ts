@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { fill } from '../src/model/fill.ts';
-import { roughNumber } from '../src/model/rough-number.ts';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import { fill } from '../src/words/text/fill.ts';
+import { roughNumber } from '../src/words/text/rough-number.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 import { LOCALES, type Locale } from '../src/tables/locale.ts';
 import { LACKING } from './lacking.ts';
 import { amountsIn, levelled, readNumber } from './printed.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
 import { LACKING } from './lacking.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';

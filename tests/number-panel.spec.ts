@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 import { HARD } from './hard-municipalities.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';

@@ -6,10 +6,10 @@ import type {
 	ApiMunicipality,
 	ApiNeed,
 	ApiSimilarityFile,
-} from '../src/model/api.ts';
-import { statusText } from '../src/components/funds/status-text.ts';
-import type { Fund } from '../src/model/fund.ts';
-import { MOST } from '../src/model/peer-list.ts';
+} from '../src/tables/api.ts';
+import { statusText } from '../src/subjects/funds/status-text.ts';
+import type { Fund } from '../src/tables/fund.ts';
+import { MOST } from '../src/subjects/peers/peer-list.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
-import type { ApiFunds, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import type { ApiFunds, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 import { placeOf, WRITTEN } from './written-places.ts';
 
-/** Every list that is searched for a place, by the one matcher (src/model/place-search.ts). */
+/** Every list that is searched for a place, by the one matcher (src/steer/search/place-search.ts). */
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: our own output
 const json = <T>(path: string): T => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8')) as T;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Locator } from '@playwright/test';
-import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 import { inBothLanguages } from './pages.ts';
 import { levelled, readNumber } from './printed.ts';
 

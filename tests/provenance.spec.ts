@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { address } from '../src/i18n/address.ts';
-import type { ApiIndex, ApiSeries } from '../src/model/api.ts';
+import { address } from '../src/words/address.ts';
+import type { ApiIndex, ApiSeries } from '../src/tables/api.ts';
 import { LOCALES } from '../src/tables/locale.ts';
 import { levelled } from './printed.ts';
 

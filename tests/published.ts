@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ApiIndex, ApiIndicatorEntry } from '../src/model/api.ts';
+import type { ApiIndex, ApiIndicatorEntry } from '../src/tables/api.ts';
 
 /** A file of the open API, as it was built: tests go by what is there, not by what was there once. */
 export const published = (file: string): unknown =>

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { words } from '../src/i18n/words.ts';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiSeries } from '../src/model/api.ts';
-import { baseRate, countBySize, knownHolders } from '../src/model/base-rate.ts';
+import { words } from '../src/words/words.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiSeries } from '../src/tables/api.ts';
+import { baseRate, countBySize, knownHolders } from '../src/stats/money/base-rate.ts';
 import { LOCALES } from '../src/tables/locale.ts';
-import type { StartPicture } from '../src/model/start-picture.ts';
-import { searchedInList, searchedText, searchedWhen } from '../src/model/searched-text.ts';
+import type { StartPicture } from '../src/stats/money/start-picture.ts';
+import { searchedInList, searchedText, searchedWhen } from '../src/words/text/searched-text.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${path}`, 'utf8'));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
-import type { ApiGroups } from '../src/model/problem-groups.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
+import type { ApiGroups } from '../src/stats/groups/problem-groups.ts';
 import { layoutFaults } from './layout.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';

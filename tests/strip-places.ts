@@ -1,4 +1,4 @@
-import type { ApiIndicatorEntry, ApiNeed } from '../src/model/api.ts';
+import type { ApiIndicatorEntry, ApiNeed } from '../src/tables/api.ts';
 
 /** Half away from zero, as figures are shown. */
 export const rounded = (value: number, decimals: number): number =>

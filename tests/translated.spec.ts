@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openOptions } from './ready.ts';
 import { readSettled, translateEarly, translateNow } from './translate.ts';
@@ -422,12 +422,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 test('every part that a script steers is walked in translation', () => {
-	const parts = readdirSync('src/islands').flatMap((file) =>
-		[
-			...readFileSync(`src/islands/${file}`, 'utf8').matchAll(
-				/customElements\.define\(\s*['"`]([\w-]+)/g,
-			),
-		].map(([, name = '']) => name),
+	const parts = globSync('src/{steer,subjects}/**/*.ts').flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/customElements\.define\(\s*['"`]([\w-]+)/g)].map(
+			([, name = '']) => name,
+		),
 	);
 	expect(parts).toContain('choropleth-map');
 	const walked = WALKS.flatMap(({ part, also = [] }) => [part, ...also]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 
 const DIST = 'dist';
 const text = (path: string): string => readFileSync(join(DIST, path), 'utf8');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex, ApiNeed, ApiSeries } from '../src/model/api.ts';
+import type { ApiIndex, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 import { LOCALES, type Localized } from '../src/tables/locale.ts';
-import type { StartPicture } from '../src/model/start-picture.ts';
+import type { StartPicture } from '../src/stats/money/start-picture.ts';
 import { inBothLanguages } from './pages.ts';
 
 /** Figures far from their place's other years: why stands beside each, wherever it is shown. */

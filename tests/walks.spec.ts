@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { ApiSeries } from '../src/model/api.ts';
+import type { ApiSeries } from '../src/tables/api.ts';
 
 /*
  * What three readers come for, walked as they would from the start page alone, every press of a pointer

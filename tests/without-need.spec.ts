@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { address } from '../src/i18n/address.ts';
-import { words } from '../src/i18n/words.ts';
-import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/model/api.ts';
+import { address } from '../src/words/address.ts';
+import { words } from '../src/words/words.ts';
+import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
 import { LOCALES } from '../src/tables/locale.ts';
 import { levelled } from './printed.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { ApiIndex } from '../src/model/api.ts';
+import type { ApiIndex } from '../src/tables/api.ts';
 import { inBothLanguages } from './pages.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;

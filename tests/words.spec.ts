@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { first, readPage, textOf } from '../scripts/check/figures/page.ts';
-import type { ApiFunds, ApiIndex } from '../src/model/api.ts';
+import type { ApiFunds, ApiIndex } from '../src/tables/api.ts';
 import { ALL_PATHS, inBothLanguages } from './pages.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;

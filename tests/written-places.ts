@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ApiMunicipality } from '../src/model/api.ts';
+import type { ApiMunicipality } from '../src/tables/api.ts';
 
 /** What people write, and the municipality that they mean: of each kind one (issue 9, D 4). */
 export const WRITTEN = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { mapPaths } from '../../src/charts/map-paths.ts';
-import { isMapTopology } from '../../src/charts/map-topology.ts';
+import { mapPaths } from '../../src/draw/map-paths.ts';
+import { isMapTopology } from '../../src/draw/map-topology.ts';
 
 /** Where the bare page is served, and its script. */
 export const BARE = '/bare/';

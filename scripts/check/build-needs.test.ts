@@ -48,7 +48,7 @@ const site = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' 
 it('has everything that `npm run build` needs among the dependencies', () => {
 	const needed = packagesNeededBy([
 		join(root, 'astro.config.mjs'),
-		join(root, 'scripts/aggregate/main.ts'),
+		join(root, 'scripts/publish/main.ts'),
 		join(root, 'scripts/fonts/main.ts'),
 		...site,
 	]);

@@ -22,33 +22,38 @@ async function faults(filePath: string, text: string): Promise<readonly (string 
 
 /** A room, and a file of one that it must not know, by its path from there. */
 const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
-	['src/tables/code.ts', '../model/area.ts'],
+	['src/tables/code.ts', '../stats/area.ts'],
 	['src/tables/code.ts', '../../scripts/read/table.ts'],
-	['src/tables/api/need.ts', '../../model/area.ts'],
+	['src/tables/api/need.ts', '../../stats/area.ts'],
 	['src/tables/api/need.ts', '../../api/read.ts'],
-	['src/model/area.ts', '../i18n/words.ts'],
-	['src/model/area.ts', '../charts/point.ts'],
-	['src/model/area.ts', '../../scripts/read/table.ts'],
-	['src/charts/point.ts', '../islands/write.ts'],
-	['src/model/area.ts', '../steer/spec.ts'],
-	['src/charts/point.ts', '../steer/spec.ts'],
-	['src/steer/spec.ts', '../i18n/words.ts'],
-	['src/steer/spec.ts', '../islands/write.ts'],
-	['src/i18n/words.ts', '../charts/point.ts'],
-	['src/api/read.ts', '../i18n/words.ts'],
-	['src/islands/write.ts', '../i18n/words.ts'],
-	['src/islands/write.ts', '../components/market/areas.ts'],
-	['src/components/market/areas.ts', '../../api/read.ts'],
-	['src/components/market/areas.ts', '../../pages/robots.txt.ts'],
+	['src/stats/area.ts', '../words/text/format.ts'],
+	['src/stats/area.ts', '../draw/point.ts'],
+	['src/stats/area.ts', '../steer/spec.ts'],
+	['src/stats/area.ts', '../../scripts/read/table.ts'],
+	['src/stats/money/registry.ts', '../../words/words.ts'],
+	['src/words/words.ts', '../draw/point.ts'],
+	['src/words/text/format.ts', '../words.ts'],
+	['src/words/text/format.ts', '../sv.ts'],
+	['src/draw/point.ts', '../words/words.ts'],
+	['src/draw/point.ts', '../steer/spec.ts'],
+	['src/steer/spec.ts', '../subjects/need/areas.ts'],
+	['src/steer/map/map-area.ts', '../../subjects/need/areas.ts'],
+	['src/api/read.ts', '../steer/spec.ts'],
+	['src/subjects/need/areas.ts', '../start/Answers.astro'],
+	['src/subjects/funds/row-template.ts', '../need/areas.ts'],
+	['src/subjects/need/areas.ts', '../../api/read.ts'],
+	['src/subjects/need/areas.ts', '../../layouts/page-parts.ts'],
+	['src/subjects/need/areas.ts', '../../pages/robots.txt.ts'],
+	['src/layouts/page-parts.ts', '../pages/robots.txt.ts'],
 	['src/pages/robots.txt.ts', '../../scripts/read/table.ts'],
-	['src/redirects.ts', './components/market/areas.ts'],
-	['src/site.ts', './i18n/words.ts'],
-	['scripts/read/table.ts', '../aggregate/files.ts'],
+	['src/redirects.ts', './subjects/need/areas.ts'],
+	['src/site.ts', './words/words.ts'],
+	['scripts/read/table.ts', '../publish/files.ts'],
 	['scripts/read/table.ts', '../collect/fault.ts'],
-	['scripts/read/table.ts', '../../src/components/market/areas.ts'],
-	['scripts/collect/fault.ts', '../aggregate/files.ts'],
-	['scripts/aggregate/files.ts', '../collect/fault.ts'],
-	['scripts/aggregate/files.ts', '../measure/main.ts'],
+	['scripts/read/table.ts', '../../src/subjects/need/areas.ts'],
+	['scripts/collect/fault.ts', '../publish/files.ts'],
+	['scripts/publish/files.ts', '../collect/fault.ts'],
+	['scripts/publish/files.ts', '../measure/main.ts'],
 	['scripts/derive/scale.ts', '../check/program.ts'],
 	['scripts/run/run.ts', '../check/program.ts'],
 	['scripts/check/program.ts', '../derive/scale.ts'],
@@ -70,58 +75,41 @@ describe('who may import whom', () => {
 		}
 	});
 
-	it.each(['src/components/market/areas.ts', 'src/pages/robots.txt.ts', 'src/layouts/any.ts'])(
-		'%s loads the script of an element, names its types, and uses nothing of it',
+	it.each(['src/stats/area.ts', 'src/draw/point.ts', 'src/steer/spec.ts', 'src/steer/write.ts'])(
+		'%s takes the types of a schema, and nothing that carries its parser',
 		async (file) => {
-			const islands = file.startsWith('src/components') ? '../../islands' : '../islands';
-			const isLayout = file.startsWith('src/layouts');
-			for (const text of [
-				`import '${islands}/write.ts';`,
-				`import type { Shown } from '${islands}/shown.ts'; export type Other = Shown;`,
-			]) {
-				expect(await faults(file, text)).toEqual(isLayout ? [DIRECTIONS[0]] : []);
+			for (const schema of ['../tables/funds.ts', '../tables/api/need.ts']) {
+				const { 'a type': type, ...others } = WAYS;
+				const types = [
+					type?.(schema) ?? '',
+					`export type { Any } from '${schema}';\n`,
+					`export type * from '${schema}';\n`,
+				];
+				for (const text of types) expect(await faults(file, text), text).toEqual([]);
+				const values = [
+					...Object.values(others).map((write) => write(schema)),
+					// Without its names it is an import of the whole file.
+					`import { type Any } from '${schema}';\nexport type Other = Any;\n`,
+					`export * from '${schema}';\n`,
+				];
+				for (const text of values) {
+					expect(await faults(file, text), text).toContain('no-restricted-syntax');
+				}
 			}
-			expect(
-				await faults(file, `import { writeText } from '${islands}/write.ts'; writeText(null, '');`),
-			).toContain('no-restricted-syntax');
 		},
 	);
 
 	it.each([
-		'src/model/area.ts',
-		'src/charts/point.ts',
-		'src/steer/spec.ts',
-		'src/islands/write.ts',
-	])('%s takes the types of a schema, and nothing that carries its parser', async (file) => {
-		for (const schema of ['../tables/funds.ts', '../tables/api/need.ts']) {
-			const { 'a type': type, ...others } = WAYS;
-			const types = [
-				type?.(schema) ?? '',
-				`export type { Any } from '${schema}';\n`,
-				`export type * from '${schema}';\n`,
-			];
-			for (const text of types) expect(await faults(file, text), text).toEqual([]);
-			const values = [
-				...Object.values(others).map((write) => write(schema)),
-				// Without its names it is an import of the whole file.
-				`import { type Any } from '${schema}';\nexport type Other = Any;\n`,
-				`export * from '${schema}';\n`,
-			];
-			for (const text of values) {
-				expect(await faults(file, text), text).toContain('no-restricted-syntax');
-			}
-		}
-	});
-
-	it.each([
-		['src/model/area.ts', './code.ts'],
-		['src/charts/point.ts', '../tables/code.ts'],
+		['src/stats/area.ts', './code.ts'],
+		['src/draw/point.ts', '../tables/code.ts'],
 		['src/tables/api/need.ts', '../code.ts'],
-		['scripts/aggregate/files.ts', '../../src/tables/api/schemas.ts'],
-		['src/islands/write.ts', '../steer/spec.ts'],
-		['src/components/market/areas.ts', '../../i18n/words.ts'],
-		['scripts/aggregate/files.ts', '../../src/charts/point.ts'],
-		['scripts/aggregate/files.ts', '../read/table.ts'],
+		['scripts/publish/files.ts', '../../src/tables/api/schemas.ts'],
+		['src/steer/write.ts', '../steer/spec.ts'],
+		['src/subjects/need/areas.ts', '../../words/words.ts'],
+		['src/subjects/need/areas.ts', '../funds/amount-text.ts'],
+		['src/draw/point.ts', '../words/text/format.ts'],
+		['scripts/publish/files.ts', '../../src/draw/point.ts'],
+		['scripts/publish/files.ts', '../read/table.ts'],
 	])('%s may take from %s', async (file, imported) => {
 		for (const write of Object.values(WAYS))
 			expect(await faults(file, write(imported))).toEqual([]);

@@ -1,5 +1,5 @@
 import { COUNTRY } from '../../src/tables/code.ts';
-import { round } from '../../src/model/round.ts';
+import { round } from '../../src/stats/round.ts';
 import { isPresent, type Value } from '../../src/tables/value.ts';
 import type { LoadedFeed } from './feed.ts';
 import type { Municipality } from './municipality.ts';

@@ -1,10 +1,10 @@
-import type { Source } from '../../src/model/source.ts';
+import type { Source } from '../../src/tables/source.ts';
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
 import { fault } from './fault.ts';
 import { isArchived, loadFeed } from './feed.ts';
 import { checkOverlap } from './overlap.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
 import type { Municipality } from './municipality.ts';
 import type { Observation } from './observation.ts';
 import type { Codes } from './place.ts';

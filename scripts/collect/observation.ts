@@ -1,4 +1,4 @@
-import { round } from '../../src/model/round.ts';
+import { round } from '../../src/stats/round.ts';
 import { isPresent, type Value } from '../../src/tables/value.ts';
 import type { Place } from './place.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodePath } from '../../src/charts/decode-path.fixture.ts';
-import { signedDistance } from '../../src/charts/interior-point.ts';
+import { decodePath } from '../../src/draw/decode-path.fixture.ts';
+import { signedDistance } from '../../src/draw/interior-point.ts';
 import { readOtherLand } from '../read/other-land.ts';
 import { otherLand, readCountries } from './other-land.ts';
 

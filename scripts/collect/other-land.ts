@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import proj4 from 'proj4';
 import { merge } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { clipRing } from '../../src/charts/clip.ts';
-import { closedPath } from '../../src/charts/path.ts';
-import type { Box, Point, Ring } from '../../src/charts/point.ts';
-import { ringArea } from '../../src/charts/ring.ts';
-import type { OtherLand } from '../../src/model/other-land.ts';
+import { clipRing } from '../../src/draw/clip.ts';
+import { closedPath } from '../../src/draw/path.ts';
+import type { Box, Point, Ring } from '../../src/draw/point.ts';
+import { ringArea } from '../../src/draw/ring.ts';
+import type { OtherLand } from '../../src/tables/other-land.ts';
 import { sha256Of } from './archive.ts';
 import { fault } from './fault.ts';
 

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../src/model/indicator.ts';
-import type { Source } from '../../src/model/source.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
+import type { Source } from '../../src/tables/source.ts';
 import { readRegisters } from '../read/municipalities.ts';
 import { readObservations } from '../read/observations.ts';
 import { readSources } from '../read/sources.ts';

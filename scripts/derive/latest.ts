@@ -1,6 +1,6 @@
-import type { Indicator } from '../../src/model/indicator.ts';
-import { round } from '../../src/model/round.ts';
-import { valuesIn } from '../../src/model/series.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
+import { round } from '../../src/stats/round.ts';
+import { valuesIn } from '../../src/stats/series.ts';
 import type { Figures } from './series-file.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ApiSeries } from '../../src/model/api.ts';
+import type { ApiSeries } from '../../src/tables/api.ts';
 import { readData, type Data } from '../read/data.ts';
 import { allSeries, leadsOf } from './leads.ts';
 import { hasNeed, needFile } from './need-file.ts';

@@ -1,5 +1,5 @@
-import type { ApiSeries } from '../../src/model/api.ts';
-import { meansIn } from '../../src/model/ranked.ts';
+import type { ApiSeries } from '../../src/tables/api.ts';
+import { meansIn } from '../../src/stats/ranked.ts';
 import { DataError } from '../read/data-error.ts';
 import type { Data, Progress } from '../read/data.ts';
 import type { Lead } from './need-file.ts';

@@ -1,13 +1,13 @@
 import type { Window } from '../../src/tables/challenges.ts';
-import type { ApiNeed, ApiNeedEntry } from '../../src/model/api.ts';
-import type { Challenge } from '../../src/model/challenge.ts';
+import type { ApiNeed, ApiNeedEntry } from '../../src/tables/api.ts';
+import type { Challenge } from '../../src/tables/challenge.ts';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
-import type { Fund } from '../../src/model/fund.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
-import { meansIn } from '../../src/model/ranked.ts';
-import { quarters } from '../../src/model/quarter.ts';
-import { fundState } from '../../src/model/registry.ts';
-import { round } from '../../src/model/round.ts';
+import type { Fund } from '../../src/tables/fund.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
+import { meansIn } from '../../src/stats/ranked.ts';
+import { quarters } from '../../src/stats/quarter.ts';
+import { fundState } from '../../src/stats/money/registry.ts';
+import { round } from '../../src/stats/round.ts';
 import type { Figures } from './series-file.ts';
 
 /** A challenge with the indicator that leads it, and its figures. */

@@ -1,4 +1,4 @@
-import type { ApiNeed } from '../../src/model/api.ts';
+import type { ApiNeed } from '../../src/tables/api.ts';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
 import type { Lead } from './need-file.ts';
 import { sha256 } from './sha256.ts';

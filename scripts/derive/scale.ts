@@ -1,5 +1,5 @@
-import type { Scale } from '../../src/model/classes.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Scale } from '../../src/stats/classes.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
 import type { Classes } from '../read/classes.ts';
 
 /** The classes of an indicator as a map uses them; diverging where one of its bounds is the midpoint. */

@@ -1,5 +1,5 @@
 import { interquartileRange, mean, median, probit, standardDeviation } from 'simple-statistics';
-import type { Scaling } from '../../src/model/problem-groups.ts';
+import type { Scaling } from '../../src/stats/groups/problem-groups.ts';
 import { turned } from './columns.ts';
 
 type Column = readonly number[];

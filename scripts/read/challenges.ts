@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Challenge } from '../../src/model/challenge.ts';
+import type { Challenge } from '../../src/tables/challenge.ts';
 import { challenges as table } from '../../src/tables/challenges.ts';
 import { checkIds, readJson } from './json.ts';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
 import { DataError, type Place } from './data-error.ts';
 import type { Observations } from './observations.ts';
 

@@ -1,4 +1,4 @@
-import type { Challenge } from '../../src/model/challenge.ts';
+import type { Challenge } from '../../src/tables/challenge.ts';
 import { DataError } from './data-error.ts';
 import type { Target } from './funds.ts';
 import { lineOfEntry } from './json.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Indicator } from '../../src/model/indicator.ts';
-import { round } from '../../src/model/round.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
+import { round } from '../../src/stats/round.ts';
 import { classes as table } from '../../src/tables/classes.ts';
 import { DataError } from './data-error.ts';
 import { CLASS_AGAIN } from './lacking-file.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readContracts } from './contracts.ts';
-import { contractExtremes, documentedValue } from '../../src/model/documented-contract.ts';
+import { contractExtremes, documentedValue } from '../../src/stats/contract/documented-contract.ts';
 
 const FILE = 'data/funds/contracts.csv';
 const NORRKOPING = 'norrkoping-utfallskontrakt';

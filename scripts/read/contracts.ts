@@ -1,4 +1,4 @@
-import type { DocumentedTerm } from '../../src/model/documented-contract.ts';
+import type { DocumentedTerm } from '../../src/stats/contract/documented-contract.ts';
 import { fundContracts } from '../../src/tables/fund-contracts.ts';
 import { IN_WORDS } from '../../src/tables/fund-national.ts';
 import { DataError } from './data-error.ts';

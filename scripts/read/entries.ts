@@ -1,5 +1,5 @@
-import type { Challenge } from '../../src/model/challenge.ts';
-import { isRanked, type Indicator } from '../../src/model/indicator.ts';
+import type { Challenge } from '../../src/tables/challenge.ts';
+import { isRanked, type Indicator } from '../../src/stats/indicator.ts';
 import { readChallenges } from './challenges.ts';
 import { DataError, refuse } from './data-error.ts';
 import { readIndicators } from './indicators.ts';

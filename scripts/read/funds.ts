@@ -1,5 +1,5 @@
-import type { Challenge } from '../../src/model/challenge.ts';
-import type { Fund } from '../../src/model/fund.ts';
+import type { Challenge } from '../../src/tables/challenge.ts';
+import type { Fund } from '../../src/tables/fund.ts';
 import { fundTargets } from '../../src/tables/fund-targets.ts';
 import { funds as table, type FundRow } from '../../src/tables/funds.ts';
 import type { Localized } from '../../src/tables/locale.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { lettersOf } from '../../src/model/letters.ts';
+import { lettersOf } from '../../src/words/text/letters.ts';
 import { LOCALES } from '../../src/tables/locale.ts';
 import { readGroupNames } from './group-names.ts';
 

@@ -1,5 +1,5 @@
-import type { GroupNaming } from '../../src/model/group-naming.ts';
-import type { End, Trait } from '../../src/model/problem-groups.ts';
+import type { GroupNaming } from '../../src/stats/groups/group-naming.ts';
+import type { End, Trait } from '../../src/stats/groups/problem-groups.ts';
 import { groupNames } from '../../src/tables/group-names.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';

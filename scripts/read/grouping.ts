@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMunicipalityCode } from '../../src/tables/code.ts';
-import type { Grouping } from '../../src/model/problem-groups.ts';
+import type { Grouping } from '../../src/stats/groups/problem-groups.ts';
 import {
 	measured,
 	otherSelection,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
 import { indicators as table } from '../../src/tables/indicators.ts';
 import { checkIds, readJson } from './json.ts';
 

@@ -1,4 +1,4 @@
-import type { ApiNationalFigure } from '../../src/model/api.ts';
+import type { ApiNationalFigure } from '../../src/tables/api.ts';
 import { fundNational, IN_WORDS } from '../../src/tables/fund-national.ts';
 import { DataError } from './data-error.ts';
 import { pair } from './funds.ts';

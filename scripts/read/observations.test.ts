@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Indicator } from '../../src/model/indicator.ts';
-import { INDICATOR } from '../../src/model/indicator.fixture.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
+import { INDICATOR } from '../../src/stats/indicator.fixture.ts';
 import { readObservations, type Known } from './observations.ts';
 
 const text = { sv: 'text', en: 'text' };

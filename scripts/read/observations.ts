@@ -1,5 +1,5 @@
 import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import type { Indicator } from '../../src/stats/indicator.ts';
 import { REASONS, type Value } from '../../src/tables/value.ts';
 import { observationRow } from '../../src/tables/observations.ts';
 import { DataError, type Place } from './data-error.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fold } from '../../src/model/fold.ts';
+import { fold } from '../../src/stats/fold.ts';
 import { words } from '../../src/tables/cell.ts';
 import { DataError, type Place } from './data-error.ts';
 import { readTable } from './table.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
-import type { Fund } from '../../src/model/fund.ts';
-import type { Searched } from '../../src/model/search.ts';
+import type { Fund } from '../../src/tables/fund.ts';
+import type { Searched } from '../../src/stats/money/search.ts';
 import { FOUND, fundSearches, SEARCHES } from '../../src/tables/fund-searches.ts';
 import { DataError } from './data-error.ts';
 import { hasBegun } from '../../src/tables/past-year.ts';

@@ -1,10 +1,10 @@
-import type { Challenge } from '../../src/model/challenge.ts';
+import type { Challenge } from '../../src/tables/challenge.ts';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readEntries } from './entries.ts';
 import { funds } from '../../src/tables/funds.ts';
 import { columnsOf } from '../../src/tables/table.ts';
-import { INDICATOR } from '../../src/model/indicator.fixture.ts';
+import { INDICATOR } from '../../src/stats/indicator.fixture.ts';
 import { readFundSources } from './fund-sources.ts';
 import { parseFunds, readFunds, type KnownToFunds } from './funds.ts';
 import { readCounties, readMunicipalities } from './municipalities.ts';

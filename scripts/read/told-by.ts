@@ -1,6 +1,6 @@
-import { supportsText } from '../../src/model/fund-fact.ts';
-import type { Fund, FundSource } from '../../src/model/fund.ts';
-import { existed } from '../../src/model/registry.ts';
+import { supportsText } from '../../src/stats/money/fund-fact.ts';
+import type { Fund, FundSource } from '../../src/tables/fund.ts';
+import { existed } from '../../src/stats/money/registry.ts';
 import type { FundFact, SourceRow } from '../../src/tables/fund-sources.ts';
 
 /** A row of the registry, as far as its sources can tell of it. */

@@ -1,4 +1,4 @@
-import { isMapTopology } from '../../src/charts/map-topology.ts';
+import { isMapTopology } from '../../src/draw/map-topology.ts';
 import { DataError } from './data-error.ts';
 import { checkCodes, COUNTY_CODES, MUNICIPALITY_CODES } from './register.ts';
 

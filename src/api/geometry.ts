@@ -1,6 +1,6 @@
-import { insetPaths, type InsetPaths } from '../charts/inset-paths.ts';
-import { INSETS } from '../charts/insets.ts';
-import { mapPaths, type MapPaths } from '../charts/map-paths.ts';
+import { insetPaths, type InsetPaths } from '../draw/inset-paths.ts';
+import { INSETS } from '../draw/insets.ts';
+import { mapPaths, type MapPaths } from '../draw/map-paths.ts';
 import { topology } from './read.ts';
 
 /** The shapes of the map and of its insets: the same on every page, so worked out once a build. */

@@ -10,13 +10,13 @@ import type {
 	ApiNeed,
 	ApiSeries,
 	ApiSimilarityFile,
-} from '../model/api.ts';
-import type { ApiFindings } from '../model/finding.ts';
-import type { DataChange } from '../model/data-change.ts';
-import type { OtherLand } from '../model/other-land.ts';
-import type { SearchWord } from '../model/search-word.ts';
-import type { ApiGroups } from '../model/problem-groups.ts';
-import { isMapTopology, type MapTopology } from '../charts/map-topology.ts';
+} from '../tables/api.ts';
+import type { ApiFindings } from '../stats/finding.ts';
+import type { DataChange } from '../tables/data-change.ts';
+import type { OtherLand } from '../tables/other-land.ts';
+import type { SearchWord } from '../tables/search-word.ts';
+import type { ApiGroups } from '../stats/groups/problem-groups.ts';
+import { isMapTopology, type MapTopology } from '../draw/map-topology.ts';
 
 /** Where `npm run aggregate` publishes the API; the site is built from the very files that it publishes. */
 const PUBLISHED = join(process.cwd(), 'public/api/v1');
@@ -56,7 +56,7 @@ function text(path: string): string {
 const parsed = new Map<string, unknown>();
 
 /**
- * Parses a file of the API, once. The type is what `scripts/aggregate` wrote: that it is this very
+ * Parses a file of the API, once. The type is what `scripts/publish` wrote: that it is this very
  * file is held by its checksum in the index, so that no second description of its shape is needed.
  */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the border: see above

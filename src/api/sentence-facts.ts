@@ -1,11 +1,11 @@
-import type { ApiChallenge, ApiMunicipality } from '../model/api.ts';
-import { measureBases, type MeasureBasis } from '../model/measure-basis.ts';
+import type { ApiChallenge, ApiMunicipality } from '../tables/api.ts';
+import { measureBases, type MeasureBasis } from '../stats/municipality/measure-basis.ts';
 import {
 	municipalityFacts,
 	type MunicipalityFacts,
 	type MunicipalitySources,
-} from '../model/municipality-facts.ts';
-import { problemFacts, type ProblemFacts } from '../model/problem-facts.ts';
+} from '../words/text/municipality-facts.ts';
+import { problemFacts, type ProblemFacts } from '../words/text/problem-facts.ts';
 import { funds, index, municipalities, need, series } from './read.ts';
 
 let bases: ReadonlyMap<string, MeasureBasis> | undefined;

@@ -1,7 +1,7 @@
 import * as api from '../api/read.ts';
-import { drawnOf, type Comparison } from '../components/compare/comparison.ts';
-import { spaceOf } from '../model/peer-list.ts';
-import { placing } from '../model/problem-row.ts';
+import { drawnOf, type Comparison } from '../subjects/compare/comparison.ts';
+import { spaceOf } from '../subjects/peers/peer-list.ts';
+import { placing } from '../stats/municipality/problem-row.ts';
 
 let made: Comparison | undefined;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as api from '../api/read.ts';
 import { geometry } from '../api/geometry.ts';
-import { coastOf } from '../charts/coast.ts';
+import { coastOf } from '../draw/coast.ts';
 
 /**
  * What lies under every map: the land around and the coast, in the units of the country's map. One

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import * as api from '../api/read.ts';
-import { smallMap } from '../charts/small-map.ts';
+import { smallMap } from '../draw/small-map.ts';
 import { isMunicipalityCode } from '../tables/code.ts';
 
 /**

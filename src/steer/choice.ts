@@ -1,4 +1,4 @@
-import { among, SEARCH, tidySearch } from '../model/query.ts';
+import { among, SEARCH, tidySearch } from './query.ts';
 
 /** One thing that a reader can choose, and how it stands in the address. */
 export interface Choice<Value> {

@@ -1,4 +1,4 @@
-import { among } from '../model/query.ts';
+import { among } from './query.ts';
 import type { Choice } from './choice.ts';
 
 /** What a table is ordered by. */

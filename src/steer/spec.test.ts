@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tidySearch } from '../model/query.ts';
+import { tidySearch } from './query.ts';
 import { flag, oneOf, searched, type Choice } from './choice.ts';
 import { readFollowing, readView, setChoice, usualView, writeChoices, writeView } from './spec.ts';
 import type { Spec } from './spec.ts';

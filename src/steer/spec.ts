@@ -1,4 +1,4 @@
-import { writeQuery } from '../model/query.ts';
+import { writeQuery } from './query.ts';
 import type { Choice } from './choice.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { fill } from '../model/fill.ts';
+import { fill } from '../words/text/fill.ts';
 import type { Unknown } from './spec.ts';
 
 /** Most letters of a strange address that are repeated on the page. */

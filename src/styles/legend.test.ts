@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tonesOf } from '../model/classes.ts';
-import { shadeClass } from '../model/shading.ts';
+import { tonesOf } from '../stats/classes.ts';
+import { shadeClass } from '../stats/shading.ts';
 import { REASONS } from '../tables/value.ts';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');

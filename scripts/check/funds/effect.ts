@@ -1,11 +1,11 @@
-import type { Challenge } from '../../../src/model/challenge.ts';
-import type { Fund } from '../../../src/model/fund.ts';
+import type { Challenge } from '../../../src/tables/challenge.ts';
+import type { Fund } from '../../../src/tables/fund.ts';
 import {
 	COUNT_YEAR,
 	countRegistry,
 	fundState,
 	type RegistryCount,
-} from '../../../src/model/registry.ts';
+} from '../../../src/stats/money/registry.ts';
 import type { Known } from './judge.ts';
 import type { Change } from './merge.ts';
 import { MONEY_TABLES, pathOf } from './money-table.ts';

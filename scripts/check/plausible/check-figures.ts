@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../src/model/indicator.ts';
+import type { Indicator } from '../../../src/stats/indicator.ts';
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { isPresent } from '../../../src/tables/value.ts';
 import { DataError } from '../../read/data-error.ts';

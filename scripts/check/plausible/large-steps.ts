@@ -1,6 +1,6 @@
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { isPresent } from '../../../src/tables/value.ts';
-import type { Indicator } from '../../../src/model/indicator.ts';
+import type { Indicator } from '../../../src/stats/indicator.ts';
 import type { Observations } from '../../read/observations.ts';
 import { isFigure, type Change, type Tables } from './accepted.ts';
 import { figure } from './figure.ts';

@@ -1,4 +1,4 @@
-import { round } from '../../../src/model/round.ts';
+import { round } from '../../../src/stats/round.ts';
 import { cell, numberIn, readTable } from './csv-table.ts';
 import { fault } from '../fault.ts';
 import { municipalityOf, type Codes } from '../place.ts';

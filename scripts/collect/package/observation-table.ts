@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../src/model/indicator.ts';
+import type { Indicator } from '../../../src/stats/indicator.ts';
 import { observations } from '../../../src/tables/observations.ts';
 import type { Table } from '../../../src/tables/table.ts';
 import { fault } from '../fault.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { classOf } from '../../../src/model/classes.ts';
-import type { Indicator } from '../../../src/model/indicator.ts';
-import { round } from '../../../src/model/round.ts';
-import { legendClasses } from '../../../src/model/shading.ts';
+import { classOf } from '../../../src/stats/classes.ts';
+import type { Indicator } from '../../../src/stats/indicator.ts';
+import { round } from '../../../src/stats/round.ts';
+import { legendClasses } from '../../../src/stats/shading.ts';
 import { latestOf } from '../../derive/latest.ts';
 import { allFigures, leadsOf } from '../../derive/leads.ts';
 import { scaleOf } from '../../derive/scale.ts';

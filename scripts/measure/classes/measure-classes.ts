@@ -1,5 +1,5 @@
-import { makeScale } from '../../../src/model/make-scale.ts';
-import type { Indicator } from '../../../src/model/indicator.ts';
+import { makeScale } from '../../../src/stats/make-scale.ts';
+import type { Indicator } from '../../../src/stats/indicator.ts';
 import { latestOf } from '../../derive/latest.ts';
 import type { Figures } from '../../derive/series-file.ts';
 import type { Classes } from '../../read/classes.ts';

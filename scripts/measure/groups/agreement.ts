@@ -1,4 +1,4 @@
-import type { Way } from '../../../src/model/problem-groups.ts';
+import type { Way } from '../../../src/stats/groups/problem-groups.ts';
 import { withinSum, type Points } from '../../derive/partition.ts';
 import { DataError } from '../../read/data-error.ts';
 import { divideBy } from './divide.ts';

@@ -1,4 +1,4 @@
-import type { Way } from '../../../src/model/problem-groups.ts';
+import type { Way } from '../../../src/stats/groups/problem-groups.ts';
 import { inOrder, type Labels, type Points } from '../../derive/partition.ts';
 import { scaled } from '../../derive/scaling.ts';
 import { methodOf, type Lots } from './methods.ts';

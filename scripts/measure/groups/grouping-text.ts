@@ -1,4 +1,4 @@
-import type { Grouping } from '../../../src/model/problem-groups.ts';
+import type { Grouping } from '../../../src/stats/groups/problem-groups.ts';
 
 /** JSON on one line, with spaces as a person writes it. */
 const inline = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, ' ');

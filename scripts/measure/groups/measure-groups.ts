@@ -1,12 +1,12 @@
-import { chooseGrouping, clearestGrouping } from '../../../src/model/choose-grouping.ts';
+import { chooseGrouping, clearestGrouping } from '../../../src/stats/groups/choose-grouping.ts';
 import type {
 	FoundGroup,
 	Grouping,
 	Measured,
 	ReferenceMeasured,
 	Way,
-} from '../../../src/model/problem-groups.ts';
-import { round } from '../../../src/model/round.ts';
+} from '../../../src/stats/groups/problem-groups.ts';
+import { round } from '../../../src/stats/round.ts';
 import {
 	GROUPING_METHODS,
 	REFERENCES,

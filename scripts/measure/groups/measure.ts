@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { mean } from 'simple-statistics';
-import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
+import { adjustedRand } from '../../../src/stats/groups/adjusted-rand.ts';
 import {
 	type Grouping,
 	type GroupingMethod,
@@ -11,8 +11,8 @@ import {
 	type Scaling,
 	type Spread,
 	type Way,
-} from '../../../src/model/problem-groups.ts';
-import { round } from '../../../src/model/round.ts';
+} from '../../../src/stats/groups/problem-groups.ts';
+import { round } from '../../../src/stats/round.ts';
 import {
 	distancesBetween,
 	groupsOf,

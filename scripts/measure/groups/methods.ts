@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { agnes } from 'ml-hclust';
-import type { GroupingMethod } from '../../../src/model/problem-groups.ts';
+import type { GroupingMethod } from '../../../src/stats/groups/problem-groups.ts';
 import type { Labels, Points } from '../../derive/partition.ts';
 import { kMeans, type Division } from './k-means.ts';
 

@@ -1,4 +1,4 @@
-import { COVERED } from '../../../src/model/need.ts';
+import { COVERED } from '../../../src/stats/need.ts';
 import type { Plan } from './measure.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { Reference, Way } from '../../../src/model/problem-groups.ts';
+import type { Reference, Way } from '../../../src/stats/groups/problem-groups.ts';
 import type { Points } from '../../derive/partition.ts';
 import { measureReference, type Plan } from './measure.ts';
 

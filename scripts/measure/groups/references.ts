@@ -1,5 +1,5 @@
 import { randomNormal, shuffler } from 'd3';
-import type { Reference } from '../../../src/model/problem-groups.ts';
+import type { Reference } from '../../../src/stats/groups/problem-groups.ts';
 import { turned } from '../../derive/columns.ts';
 import type { Points } from '../../derive/partition.ts';
 import { normalScores } from '../../derive/scaling.ts';

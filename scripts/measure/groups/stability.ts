@@ -1,7 +1,7 @@
 import { randomLcg, shuffler } from 'd3';
 import { mean } from 'simple-statistics';
-import { adjustedRand } from '../../../src/model/adjusted-rand.ts';
-import { bestMatch } from '../../../src/model/jaccard.ts';
+import { adjustedRand } from '../../../src/stats/groups/adjusted-rand.ts';
+import { bestMatch } from '../../../src/stats/jaccard.ts';
 import type { Divide } from './methods.ts';
 import { groupsOf, type Labels, type Points } from '../../derive/partition.ts';
 

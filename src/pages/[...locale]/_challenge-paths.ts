@@ -1,6 +1,6 @@
 import * as api from '../../api/read.ts';
-import { localeParam } from '../../i18n/address.ts';
-import type { ApiChallenge } from '../../model/api.ts';
+import { localeParam } from '../../words/address.ts';
+import type { ApiChallenge } from '../../tables/api.ts';
 import { LOCALES, type Locale } from '../../tables/locale.ts';
 
 /** What a page of a challenge is given. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as api from '../../api/read.ts';
-import { startFinding } from '../../components/start/finding.ts';
-import { words } from '../../i18n/words.ts';
+import { startFinding } from '../../subjects/need/finding.ts';
+import { words } from '../../words/words.ts';
 
 const numbersIn = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
 

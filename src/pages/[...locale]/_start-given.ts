@@ -1,6 +1,6 @@
 import * as api from '../../api/read.ts';
-import type { StartGiven } from '../../components/start/start-picture.ts';
-import type { ApiChallenge } from '../../model/api.ts';
+import type { StartGiven } from '../../subjects/need/start-picture.ts';
+import type { ApiChallenge } from '../../tables/api.ts';
 
 /** What the map of the start page is drawn from, for one challenge. */
 export const startGiven = (challenge: ApiChallenge): StartGiven => ({

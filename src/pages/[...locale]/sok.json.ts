@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
 import * as api from '../../api/read.ts';
-import { fundTitles, pageTitles, searchWords } from '../../components/head/search-facts.ts';
-import { measure } from '../../components/explorer/facts.ts';
-import { address, localePaths } from '../../i18n/address.ts';
-import { areasOf } from '../../model/area.ts';
+import { fundTitles, pageTitles, searchWords } from '../../subjects/search/search-file.ts';
+import { measure } from '../../subjects/indicator/facts.ts';
+import { address, localePaths } from '../../words/address.ts';
+import { areasOf } from '../../stats/area.ts';
 import { LOCALES } from '../../tables/locale.ts';
-import { otherNamesOf } from '../../model/other-name.ts';
-import type { SearchFacts } from '../../model/search-facts.ts';
-import { valuesIn } from '../../model/series.ts';
-import { topicsOf } from '../../model/topics.ts';
+import { otherNamesOf } from '../../stats/other-name.ts';
+import type { SearchFacts } from '../../subjects/search/search-facts.ts';
+import { valuesIn } from '../../stats/series.ts';
+import { topicsOf } from '../../subjects/search/topics.ts';
 import { articleFiles, readArticle } from './analyser/_articles.ts';
 
 export const getStaticPaths = localePaths;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as api from '../../api/read.ts';
-import { comparedOf } from '../../components/compare/comparison.ts';
-import type { ApiMunicipality } from '../../model/api.ts';
+import { comparedOf } from '../../subjects/compare/comparison.ts';
+import type { ApiMunicipality } from '../../tables/api.ts';
 import { comparison } from '../_comparison.ts';
 
 export const getStaticPaths = () =>

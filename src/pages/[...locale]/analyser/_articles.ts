@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { MarkdownInstance } from 'astro';
 import * as api from '../../../api/read.ts';
-import { type Article, fillArticle } from '../../../components/analysis/fill-article.ts';
-import { forEditor } from '../../../components/analysis/for-editor.ts';
-import { type ArticleFile, readArticles } from '../../../components/analysis/read-articles.ts';
+import { type Article, fillArticle } from '../../../subjects/analysis/fill-article.ts';
+import { forEditor } from '../../../subjects/analysis/for-editor.ts';
+import { type ArticleFile, readArticles } from '../../../subjects/analysis/read-articles.ts';
 
 /**
  * The files, by path. Not a content collection: in Astro 7.3.0 none can be built, since its module

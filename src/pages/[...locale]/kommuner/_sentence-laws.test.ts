@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as api from '../../../api/read.ts';
 import { allBases, factsOf, problemFactsOf } from '../../../api/sentence-facts.ts';
-import { words } from '../../../i18n/words.ts';
-import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../../model/api.ts';
+import { words } from '../../../words/words.ts';
+import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../../tables/api.ts';
 import type { Locale } from '../../../tables/locale.ts';
-import { measureFacts } from '../../../model/measure-facts.ts';
-import type { ProblemFacts } from '../../../model/problem-facts.ts';
-import type { MunicipalityFacts } from '../../../model/municipality-facts.ts';
-import { round } from '../../../model/round.ts';
+import { measureFacts } from '../../../stats/municipality/measure-facts.ts';
+import type { ProblemFacts } from '../../../words/text/problem-facts.ts';
+import type { MunicipalityFacts } from '../../../words/text/municipality-facts.ts';
+import { round } from '../../../stats/round.ts';
 
 /*
  * What holds for every sentence: all municipalities, all measures, both languages, from the published

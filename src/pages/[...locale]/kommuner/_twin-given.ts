@@ -1,10 +1,10 @@
 import * as api from '../../../api/read.ts';
 import { factsOf, problemFactsOf } from '../../../api/sentence-facts.ts';
-import type { TwinFacts } from '../../../components/twin/twin-facts.ts';
-import type { ApiMunicipality } from '../../../model/api.ts';
-import { nameTargets } from '../../../model/fund-target.ts';
-import { compareAll, profileRow, type Comparison } from '../../../model/profile.ts';
-import { fundState } from '../../../model/registry.ts';
+import type { TwinFacts } from '../../../subjects/municipality/twin/twin-facts.ts';
+import type { ApiMunicipality } from '../../../tables/api.ts';
+import { nameTargets } from '../../../stats/money/fund-target.ts';
+import { compareAll, profileRow, type Comparison } from '../../../stats/municipality/profile.ts';
+import { fundState } from '../../../stats/money/registry.ts';
 
 let compared: readonly Comparison[] | undefined;
 

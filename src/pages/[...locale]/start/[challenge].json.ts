@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { startPicture } from '../../../components/start/start-picture.ts';
+import { startPicture } from '../../../subjects/need/start-picture.ts';
 import { startGiven } from '../_start-given.ts';
 import { challengePaths, type ChallengeProps } from '../_challenge-paths.ts';
 

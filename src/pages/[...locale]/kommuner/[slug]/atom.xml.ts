@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import * as api from '../../../../api/read.ts';
-import { municipalityFeed } from '../../../../components/feed/municipality-feed.ts';
-import { changesFor } from '../../../../model/municipality-changes.ts';
+import { municipalityFeed } from '../../../../subjects/municipality/feed/municipality-feed.ts';
+import { changesFor } from '../../../../stats/municipality/municipality-changes.ts';
 import { municipalityPaths, type MunicipalityProps } from '../_municipality-paths.ts';
 
 export const getStaticPaths = municipalityPaths;

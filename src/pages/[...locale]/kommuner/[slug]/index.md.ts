@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { twinText } from '../../../../components/twin/twin-text.ts';
+import { twinText } from '../../../../subjects/municipality/twin/twin-text.ts';
 import { municipalityPaths, type MunicipalityProps } from '../_municipality-paths.ts';
 import { twinGiven } from '../_twin-given.ts';
 

@@ -1,0 +1,48 @@
+/**
+ * `npm run aggregate`: data/ → public/api/v1, the open API that the site itself is built from. The
+ * same data gives the same bytes. Bad data stops it and leaves the last good release in place.
+ */
+import { join } from 'node:path';
+import { settingsFault, SITE_URL } from '../../src/site.ts';
+import { checkData } from '../check/check-data.ts';
+import { readData, type Progress } from '../read/data.ts';
+import { Refusal } from '../run/refusal.ts';
+import { run } from '../run/run.ts';
+import { inTurn, TURNS } from '../run/turn.ts';
+import { putBackIn } from '../run/write-files.ts';
+import { apiFiles } from './files.ts';
+import { leftAt, manifest, writeRelease, type Place } from './release.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** Other folders can be named for a trial: `node scripts/publish/main.ts <data> <output>`. */
+const [data = join(PROJECT, 'data'), output] = process.argv.slice(2);
+
+const place: Place =
+	output === undefined
+		? { link: join(PROJECT, 'public/api/v1'), store: TURNS }
+		: { link: output, store: `${output}.publish` };
+
+/** One line a step: rewritten in place in a terminal, its end alone in a log. */
+const progress: Progress = (step, done, of) => {
+	const line = `${step}: ${done} of ${of}`;
+	if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === of ? '\n' : ''}`);
+	else if (done === of) console.log(line);
+};
+
+await run(
+	() =>
+		// The reading too: else an older release could be published after a newer one.
+		inTurn(place.store, 'publishing', async () => {
+			const fault = settingsFault({ SITE_URL });
+			if (fault !== null) throw new Refusal(fault);
+			putBackIn(data);
+			const all = await readData(data, progress, checkData);
+			const files = apiFiles(all, progress, console.log);
+			const changed = await writeRelease(place, files);
+			const bytes = manifest(files).reduce((sum, file) => sum + file.bytes, 0);
+			const what = `${files.size} files, ${Math.round(bytes / 1000)} kB, release ${all.release}`;
+			console.log(`API: ${what}${changed ? '' : ', the same as before'}`);
+		}),
+	() => leftAt(place.link),
+);

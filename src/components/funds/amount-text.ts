@@ -1,8 +1,0 @@
-import { words } from '../../i18n/words.ts';
-import { formatAmount } from '../../model/amount.ts';
-import type { Fund } from '../../model/fund.ts';
-import type { Locale } from '../../tables/locale.ts';
-
-/** The amount that was first stated: "1,6 miljoner kronor", or that none is. */
-export const amountText = ({ amount }: Pick<Fund, 'amount'>, locale: Locale): string =>
-	amount === null ? words(locale).funds.notStated : formatAmount(amount, locale);

@@ -1,5 +1,0 @@
-import { plural } from '../../model/plural.ts';
-
-/** A number of municipalities, in the form that agrees with it. */
-export const municipalities = (count: number): string =>
-	plural(count, '1 kommun', `${count} kommuner`);

@@ -1,0 +1,75 @@
+import type { FundStatus } from '../../tables/funds.ts';
+import type {
+	ApiChallenge,
+	ApiFunds,
+	ApiIndicatorEntry,
+	ApiMunicipality,
+	ApiNationalFigure,
+	ApiSeries,
+} from '../../tables/api.ts';
+import type { Fund } from '../../tables/fund.ts';
+import type { FundGroup } from '../money/fund-group.ts';
+
+/** A published value of the country or a municipality: `{unga-arbetslosa:1081:2015}`. */
+export interface Observation {
+	readonly kind: 'observation';
+	readonly indicator: ApiIndicatorEntry;
+	readonly series: ApiSeries;
+	/** Null for the country. */
+	readonly municipality: ApiMunicipality | null;
+	readonly year: number;
+	readonly value: number;
+}
+
+/** Municipalities or regions, counted in the registry: `{fonder:avslutade}`. */
+export interface HolderCount {
+	readonly kind: 'holders';
+	readonly group: FundGroup;
+	/** The challenge that the group is aimed at, where the group goes by one. */
+	readonly challenge: ApiChallenge | null;
+	/** The status that the group goes by; null where it goes by something else. */
+	readonly status: FundStatus | null;
+	/** First year of evidence, where one is asked for. */
+	readonly since: number | null;
+	/** One row for each holder. */
+	readonly rows: readonly Fund[];
+}
+
+/** Of SNS's count, how many the registry can't name: `{fonder:onamngivna}`. */
+export interface UnnamedCount {
+	readonly kind: 'unnamed';
+	readonly value: number;
+}
+
+/**
+ * Challenges by whether any known money is aimed at them: some, none, or none that could be, since
+ * no target of the registry counts towards them. `{utmaningar:med-fond}`.
+ */
+export const AIMS = ['med-fond', 'utan-fond', 'utan-inriktning'] as const;
+export type Aim = (typeof AIMS)[number];
+
+export interface ChallengeCount {
+	readonly kind: 'challenges';
+	readonly aim: Aim;
+	/** With the number of municipalities whose known money is aimed at each, most first. */
+	readonly challenges: readonly { readonly challenge: ApiChallenge; readonly holders: number }[];
+}
+
+/** What another has said of the whole country: `{landet:municipalities_with_fund_sns}`. */
+export interface NationalFigure {
+	readonly kind: 'national';
+	readonly national: ApiNationalFigure;
+}
+
+/** What a mark in an article stands for. */
+export type Figure = Observation | HolderCount | UnnamedCount | ChallengeCount | NationalFigure;
+
+/** What figures are looked up in: the files of the API. */
+export interface FigureData {
+	readonly challenges: readonly ApiChallenge[];
+	readonly indicators: readonly ApiIndicatorEntry[];
+	readonly municipalities: readonly ApiMunicipality[];
+	readonly registry: ApiFunds;
+	/** The figures of an indicator that is in `indicators`. */
+	readonly series: (id: string) => ApiSeries;
+}

@@ -1,0 +1,2 @@
+/** Where figures come from: one entry of `data/sources.json`. */
+export type { Source } from './api/series-source.ts';

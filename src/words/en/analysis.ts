@@ -1,0 +1,69 @@
+import type { Aim } from '../../stats/municipality/figure.ts';
+import type { FundGroup } from '../../stats/money/fund-group.ts';
+import type { Words } from '../sv.ts';
+
+/** What the groups of the registry are, after their number. */
+const HOLDERS: Readonly<Record<Exclude<FundGroup, 'mot'>, string>> = {
+	kommuner: 'municipalities where a source says that a fund or money set aside has existed',
+	'senast-2015':
+		'municipalities whose fund or money set aside has a decision or source from 2015 or earlier',
+	'senare-eller-odaterade':
+		'municipalities whose fund or money set aside has only later or undated evidence',
+	'i-bruk': 'municipalities whose fund or money set aside was in use according to the sources',
+	vilande: 'municipalities whose fund or money set aside was paused according to the sources',
+	'helt-fordelade':
+		'municipalities where all the money had been allocated according to the sources',
+	avslutade: 'municipalities whose fund or money set aside had ended according to the sources',
+	'laget-okant': 'municipalities where the sources do not say whether the money is in use',
+	'inriktning-okand': 'municipalities where the sources do not say what the money is aimed at',
+	'bara-tvargaende': 'municipalities whose money has a cross-cutting aim only',
+	'bara-planerade': 'municipalities where a fund or money set aside was only planned',
+	'bara-kontrakt': 'municipalities that have only had an outcome contract',
+	regioner: 'regions with a fund or money set aside in the registry',
+};
+
+const CHALLENGES: Readonly<Record<Aim, string>> = {
+	'med-fond': 'challenges that the known money of at least one municipality is aimed at',
+	'utan-fond': 'challenges that no municipality’s known money is aimed at',
+	'utan-inriktning': 'challenges that no aim in the registry corresponds to',
+};
+
+export const analysis: Words['analysis'] = {
+	title: 'Analyses',
+	description:
+		'Articles on social challenges and social investment funds, with figures taken from the data of the site and a source for each.',
+	lead: 'Articles built on the site’s own figures. Each lists the figures that it uses and where they come from.',
+	by: 'By',
+	none: 'none',
+
+	figures: {
+		title: 'The figures in the text',
+		lead: (release) =>
+			`The figures are not typed by hand. They are taken from data release ${release} and may change with the next.`,
+		observations: 'From the statistics',
+		registry: 'Counted in the fund registry',
+		registryCaption: 'Our own count in the fund registry, where every entry has its sources',
+		national: 'What others have counted',
+		number: 'Number',
+		what: 'What is counted',
+		holders: (group, challenge, since) => {
+			if (group === 'mot') return `municipalities whose known money is aimed at ${challenge}`;
+			const text = HOLDERS[group];
+			return since === null ? text : `${text}, as of ${since} or later`;
+		},
+		challenges: (aim) => CHALLENGES[aim],
+		unnamed: 'municipalities in the count by SNS that the registry cannot name',
+		toRegistry: 'To the fund registry',
+		file: 'The registry as a file (JSON)',
+		unusual: (reason) => `Unusual value. ${reason}`,
+		challenge: (name) => `The challenge: ${name}`,
+		municipality: (name) => `All figures for ${name}`,
+	},
+
+	cite: {
+		title: 'How to cite the article',
+		reference: (author, title, date, release) =>
+			`${author}: “${title}”. ${date}, data release ${release}.`,
+		note: 'Give the data release, since the figures follow the data. For a single figure, it is the source above that should be given.',
+	},
+};
