@@ -284,7 +284,7 @@ it(
 		const said = npm('data:package', '--', '--accept');
 		expect(said).toContain('npm run measure');
 		expect(npm('measure')).toBe('');
-		expect(npm('aggregate')).toBe('');
+		expect(npm('data:publish')).toBe('');
 	},
 	PATIENCE,
 );

@@ -1,5 +1,5 @@
 /**
- * `npm run aggregate`: data/ → public/api/v1, the open API that the site itself is built from. The
+ * `npm run data:publish`: data/ → public/api/v1, the open API that the site itself is built from. The
  * same data gives the same bytes. Bad data stops it and leaves the last good release in place.
  */
 import { join } from 'node:path';

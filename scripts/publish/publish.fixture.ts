@@ -1,5 +1,5 @@
 /**
- * A program that publishes as `npm run aggregate` does, small releases one after another, for tests
+ * A program that publishes as `npm run data:publish` does, small releases one after another, for tests
  * that kill it: `node publish.fixture.ts <folder> <releases> [<step>]`. Each release has files that all
  * hold one word. With a step, the system kills it as it begins that step with a file, which a file that
  * is being written is then half through. With AS_NOBODY set, it gives up root's rights once its code is

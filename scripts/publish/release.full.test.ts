@@ -63,7 +63,7 @@ function renameChallenge(data: string, name: string): void {
 	write('datapackage.json', { ...rest, resources: described });
 }
 
-it('publishes the real API whole, while npm run aggregate is killed', async () => {
+it('publishes the real API whole, while npm run data:publish is killed', async () => {
 	const data = join(root, 'data');
 	const link = join(root, 'v1');
 	cpSync('data', data, { recursive: true });

@@ -36,7 +36,7 @@ export function faultOfRelease(folder: string, expected: string): string | null 
 
 /**
  * Holds a built site to one release of the data: that which was published when the build began is the
- * one that is copied to the site, whole, and still the published one at the end. `npm run aggregate`
+ * one that is copied to the site, whole, and still the published one at the end. `npm run data:publish`
  * may run meanwhile; then pages of two releases could stand side by side.
  */
 export function oneRelease(): AstroIntegration {
@@ -49,7 +49,7 @@ export function oneRelease(): AstroIntegration {
 				try {
 					atStart = checksum(published);
 				} catch {
-					throw sentence('public/api/v1 is not there: run "npm run aggregate" first');
+					throw sentence('public/api/v1 is not there: run "npm run data:publish" first');
 				}
 			},
 			'astro:build:done': ({ dir }) => {

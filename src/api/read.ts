@@ -18,10 +18,10 @@ import type { SearchWord } from '../tables/search-word.ts';
 import type { ApiGroups } from '../stats/groups/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../draw/map-topology.ts';
 
-/** Where `npm run aggregate` publishes the API; the site is built from the very files that it publishes. */
+/** Where `npm run data:publish` publishes the API; the site is built from the very files that it publishes. */
 const PUBLISHED = join(process.cwd(), 'public/api/v1');
 
-const MISSING = 'public/api/v1 is not there: run "npm run aggregate" first';
+const MISSING = 'public/api/v1 is not there: run "npm run data:publish" first';
 
 const ANEW = 'the data was published anew while it was read: run this again';
 
@@ -68,7 +68,7 @@ function read<File>(path: string): File {
 			const found = createHash('sha256').update(content).digest('hex');
 			if (found !== expected) {
 				throw new Error(
-					`public/api/v1/${path} is not what index.json lists: run "npm run aggregate"`,
+					`public/api/v1/${path} is not what index.json lists: run "npm run data:publish"`,
 				);
 			}
 		}

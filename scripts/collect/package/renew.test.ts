@@ -264,5 +264,5 @@ it('hands what stands behind "--" to the program, and not to the one after it', 
 		scripts: Record<string, string>;
 	};
 	expect(scripts['data:package']).toBe('node scripts/collect/datapackage.ts');
-	expect(scripts['postdata:package']).toBe('npm run aggregate');
+	expect(scripts['postdata:package']).toBe('npm run data:publish');
 });

@@ -239,7 +239,7 @@ describe('figures that are newer than what was made of them', () => {
 	});
 });
 
-describe('npm run aggregate on bad data', () => {
+describe('npm run data:publish on bad data', () => {
 	const root = mkdtempSync(join(tmpdir(), 'bad-data-'));
 	const [from, to] = [join(root, 'data'), join(root, 'v1')];
 	const run = (): { status: number | null; stderr: string } =>
