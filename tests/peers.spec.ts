@@ -8,7 +8,7 @@ import type {
 	ApiSimilarityFile,
 } from '../src/tables/api.ts';
 import { statusText } from '../src/subjects/funds/status-text.ts';
-import type { Fund } from '../src/tables/fund.ts';
+import type { Fund } from '../src/tables/api/fund.ts';
 import { MOST } from '../src/subjects/peers/peer-list.ts';
 import { numbersSaid } from './numbers-said.ts';
 import { inBothLanguages } from './pages.ts';

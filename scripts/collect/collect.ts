@@ -1,4 +1,4 @@
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
 import { fault } from './fault.ts';

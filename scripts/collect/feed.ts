@@ -1,5 +1,5 @@
 import { parquetReadObjects } from 'hyparquet';
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import { readDidKolada } from './adapters/did-kolada.ts';
 import { readKoladaDump } from './adapters/kolada-dump.ts';
 import { readScbWide } from './adapters/scb-wide.ts';

@@ -6,7 +6,7 @@ import { clipRing } from '../../src/draw/clip.ts';
 import { closedPath } from '../../src/draw/path.ts';
 import type { Box, Point, Ring } from '../../src/draw/point.ts';
 import { ringArea } from '../../src/draw/ring.ts';
-import type { OtherLand } from '../../src/tables/other-land.ts';
+import type { OtherLand } from '../../src/tables/api/other-land.ts';
 import { sha256Of } from './archive.ts';
 import { fault } from './fault.ts';
 

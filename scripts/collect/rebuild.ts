@@ -1,5 +1,5 @@
 import type { Indicator } from '../../src/stats/indicator.ts';
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import { readRegisters } from '../read/municipalities.ts';
 import { readObservations } from '../read/observations.ts';
 import { readSources } from '../read/sources.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import { readSources } from '../read/sources.ts';
 
 /** The texts of the observations that stand in a data folder, by indicator; faults and all. */

@@ -2,7 +2,7 @@ import type { Window } from '../../src/tables/challenges.ts';
 import type { ApiNeed, ApiNeedEntry } from '../../src/tables/api.ts';
 import type { Challenge } from '../../src/tables/challenge.ts';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
-import type { Fund } from '../../src/tables/fund.ts';
+import type { Fund } from '../../src/tables/api/fund.ts';
 import type { Indicator } from '../../src/stats/indicator.ts';
 import { meansIn } from '../../src/stats/ranked.ts';
 import { quarters } from '../../src/stats/quarter.ts';

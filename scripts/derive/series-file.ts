@@ -1,7 +1,7 @@
 import type { ApiSeries, ApiSource } from '../../src/tables/api.ts';
 import { COUNTRY } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/stats/indicator.ts';
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import type { Localized } from '../../src/tables/locale.ts';
 import { isPresent, type Reason } from '../../src/tables/value.ts';
 import type { Cell, Observations } from '../read/observations.ts';

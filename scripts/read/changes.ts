@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DataChange } from '../../src/tables/data-change.ts';
+import type { DataChange } from '../../src/tables/api/changes.ts';
 import { changes, type ChangeRow } from '../../src/tables/changes.ts';
 import { funds } from '../../src/tables/funds.ts';
 import { columnsOf } from '../../src/tables/table.ts';

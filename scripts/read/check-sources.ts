@@ -1,4 +1,4 @@
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import { DataError } from './data-error.ts';
 import { linesOfEntries } from './json.ts';
 

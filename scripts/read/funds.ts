@@ -1,5 +1,5 @@
 import type { Challenge } from '../../src/tables/challenge.ts';
-import type { Fund } from '../../src/tables/fund.ts';
+import type { Fund } from '../../src/tables/api/fund.ts';
 import { fundTargets } from '../../src/tables/fund-targets.ts';
 import { funds as table, type FundRow } from '../../src/tables/funds.ts';
 import type { Localized } from '../../src/tables/locale.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OtherLand } from '../../src/tables/other-land.ts';
+import type { OtherLand } from '../../src/tables/api/other-land.ts';
 import { readJson } from './json.ts';
 
 /** Relative moves and lines of whole numbers, each ring closed: nothing else can be drawn. */

@@ -1,4 +1,4 @@
-import type { OutcomeAccount } from '../../src/tables/outcome-account.ts';
+import type { OutcomeAccount } from '../../src/tables/api/outcome-account.ts';
 import { fundOutcomes } from '../../src/tables/fund-outcomes.ts';
 import { DataError } from './data-error.ts';
 import { resultProblems } from './money-sense.ts';

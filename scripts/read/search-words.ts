@@ -2,7 +2,7 @@ import type { Challenge } from '../../src/tables/challenge.ts';
 import type { Indicator } from '../../src/stats/indicator.ts';
 import { lettersOf } from '../../src/words/text/letters.ts';
 import { LOCALES } from '../../src/tables/locale.ts';
-import type { SearchWord } from '../../src/tables/search-word.ts';
+import type { SearchWord } from '../../src/tables/api/search-words.ts';
 import { searchWords } from '../../src/tables/search-words.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';

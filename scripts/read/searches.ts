@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
-import type { Fund } from '../../src/tables/fund.ts';
+import type { Fund } from '../../src/tables/api/fund.ts';
 import type { Searched } from '../../src/stats/money/search.ts';
 import { FOUND, fundSearches, SEARCHES } from '../../src/tables/fund-searches.ts';
 import { DataError } from './data-error.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Source } from '../../src/tables/source.ts';
+import type { Source } from '../../src/tables/api/series-source.ts';
 import { sources as table } from '../../src/tables/sources.ts';
 import { checkIds, readJson } from './json.ts';
 

@@ -1,5 +1,5 @@
 import { supportsText } from '../../src/stats/money/fund-fact.ts';
-import type { Fund, FundSource } from '../../src/tables/fund.ts';
+import type { Fund, FundSource } from '../../src/tables/api/fund.ts';
 import { existed } from '../../src/stats/money/registry.ts';
 import type { FundFact, SourceRow } from '../../src/tables/fund-sources.ts';
 

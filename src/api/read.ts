@@ -12,9 +12,9 @@ import type {
 	ApiSimilarityFile,
 } from '../tables/api.ts';
 import type { ApiFindings } from '../stats/finding.ts';
-import type { DataChange } from '../tables/data-change.ts';
-import type { OtherLand } from '../tables/other-land.ts';
-import type { SearchWord } from '../tables/search-word.ts';
+import type { DataChange } from '../tables/api/changes.ts';
+import type { OtherLand } from '../tables/api/other-land.ts';
+import type { SearchWord } from '../tables/api/search-words.ts';
 import type { ApiGroups } from '../stats/groups/problem-groups.ts';
 import { isMapTopology, type MapTopology } from '../draw/map-topology.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isMunicipalityCode } from '../tables/code.ts';
-import type { Fund } from '../tables/fund.ts';
+import type { Fund } from '../tables/api/fund.ts';
 import type { Indicator } from '../stats/indicator.ts';
 import type {
 	MeasureFacts,

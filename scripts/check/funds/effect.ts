@@ -1,5 +1,5 @@
 import type { Challenge } from '../../../src/tables/challenge.ts';
-import type { Fund } from '../../../src/tables/fund.ts';
+import type { Fund } from '../../../src/tables/api/fund.ts';
 import {
 	COUNT_YEAR,
 	countRegistry,

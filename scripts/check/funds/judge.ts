@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Fund } from '../../../src/tables/fund.ts';
+import type { Fund } from '../../../src/tables/api/fund.ts';
 import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import { fundContracts } from '../../../src/tables/fund-contracts.ts';
 import { fundNational } from '../../../src/tables/fund-national.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import { DATA_FILES } from '../../../src/tables/data-files.ts';
 import { readEntries } from '../../read/entries.ts';
 import type { DataFiles } from '../../read/data-files.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import { recordsIn } from '../../read/records.ts';
 import { sha256Of } from '../archive.ts';
 import { fault } from '../fault.ts';

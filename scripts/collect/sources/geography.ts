@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
 import { COUNTIES_PATH } from '../county.ts';
 import { GEOGRAPHY_PATH } from '../geography.ts';

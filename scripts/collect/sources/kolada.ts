@@ -1,5 +1,5 @@
 import type { Localized } from '../../../src/tables/locale.ts';
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import { cell, readTable } from '../adapters/csv-table.ts';
 import type { Archive } from '../archive.ts';
 import { fault } from '../fault.ts';

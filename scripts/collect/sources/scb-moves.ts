@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
 
 /** Moves in and out by municipality, copied out of SCB's workbooks of 2023 and 2024. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../src/tables/locale.ts';
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
 
 /** A table of SCB's as atlas290 prepared it, with what must be known to read and to credit it. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/tables/source.ts';
+import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
 
 export const TURNOUT_2026 = 'valmyndigheten-2026';

@@ -1,5 +1,5 @@
 import type { ApiMunicipality, ApiNeedEntry } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { fundState } from './registry.ts';
 
 /** How a municipality's known money stands to a challenge. */

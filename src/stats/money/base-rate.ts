@@ -1,6 +1,6 @@
 import type { SearchKind } from '../../tables/fund-searches.ts';
 import type { ApiMunicipality } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { SIZES, sizeOf, type Size } from './population-band.ts';
 import { existed } from './registry.ts';
 import { searchCounts } from './search.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedRings } from './counted-rings.ts';
 import { fund as anyFund, source } from './fund.fixture.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { COUNT_YEAR, countRegistry } from './registry.ts';
 
 const fund = (changes: Partial<Fund>): Fund =>

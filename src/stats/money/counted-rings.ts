@@ -1,5 +1,5 @@
 import type { ApiNationalFigure } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import {
 	COUNT_YEAR,
 	countRegistry,

@@ -1,5 +1,5 @@
 import type { FundFact } from '../../tables/fund-sources.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 
 /**
  * The numbers, from 1, of the sources that tell a fact of a fund, in the order of its list. Empty

@@ -1,5 +1,5 @@
 import type { FundStatus } from '../../tables/funds.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { countRegistry, municipalMoney, type RegistryCount } from './registry.ts';
 
 /** Rows of the registry that a group is chosen from, and the argument written after its name. */

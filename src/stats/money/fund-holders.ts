@@ -1,4 +1,4 @@
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 
 /** How many rows of the registry there are, and who holds them. */
 export interface FundHolders {

@@ -1,4 +1,4 @@
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 
 /** What a register can fail to know of a fund, in the order in which it is told. */
 export const FUND_UNKNOWNS = [

@@ -1,6 +1,6 @@
 import type { ApiIndicatorEntry, ApiSeries, ApiSource } from '../../tables/api.ts';
 import { COUNTRY } from '../../tables/code.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Break } from '../indicator.ts';
 import { methodBreaks } from '../method-breaks.ts';
 import { sourcesIn } from '../municipality/profile.ts';

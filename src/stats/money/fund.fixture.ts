@@ -1,4 +1,4 @@
-import type { Fund, FundSource } from '../../tables/fund.ts';
+import type { Fund, FundSource } from '../../tables/api/fund.ts';
 
 /** A made-up row of the registry, about which little is known. */
 export const fund = (changes: Partial<Fund> = {}): Fund => ({

@@ -1,4 +1,4 @@
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { COUNT_YEAR, firstDated, type Dating } from './registry.ts';
 
 /** Five years after the count: who has been seen in use since is the news. */

@@ -1,5 +1,5 @@
 import type { ApiMunicipality } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Localized } from '../../tables/locale.ts';
 import type { NamedMunicipality } from '../municipality/measure-facts.ts';
 import { principalFund } from '../municipality/profile.ts';

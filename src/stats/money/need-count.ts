@@ -1,5 +1,5 @@
 import type { ApiMunicipality, ApiNeed } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { existed, fundAnswer, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
 
 /** What the count needs to know of a fund that a municipality holds. */

@@ -1,5 +1,5 @@
 import type { ApiMunicipality, ApiNeed, ApiSeries } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { DEFAULT_NEED_VIEW } from './need-view.ts';
 import { changeYears, type ChangeYears } from './need-change.ts';

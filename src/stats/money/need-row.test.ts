@@ -2,7 +2,7 @@ import type { FundFact } from '../../tables/fund-sources.ts';
 import type { FundStatus } from '../../tables/funds.ts';
 import { describe, expect, it } from 'vitest';
 import { fund as anyFund, source as anySource } from './fund.fixture.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { listFund } from './need-row.ts';
 import { hasEnded, isAimedAt, stateWithoutEnded } from './registry.ts';
 

@@ -1,6 +1,6 @@
 import type { FundFact } from '../../tables/fund-sources.ts';
 import type { ApiMunicipality, ApiNeedEntry, ApiSeries } from '../../tables/api.ts';
-import type { Fund, FundSource } from '../../tables/fund.ts';
+import type { Fund, FundSource } from '../../tables/api/fund.ts';
 import { changeOver, type ChangeYears } from './need-change.ts';
 import { existed, isAimedAt, stateWithoutEnded, type FundState } from './registry.ts';
 

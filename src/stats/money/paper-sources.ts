@@ -1,4 +1,4 @@
-import type { FundSource } from '../../tables/fund.ts';
+import type { FundSource } from '../../tables/api/fund.ts';
 import type { ListedFund, NeedRow } from './need-row.ts';
 
 /** A row of the list, as far as its sources go. */

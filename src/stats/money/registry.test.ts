@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fund as anyFund, source } from './fund.fixture.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { countRegistry, existedBy, fundAnswer, fundState } from './registry.ts';
 
 /** A row that says nothing of when. */

@@ -1,6 +1,6 @@
 import type { FundState } from '../../tables/api/need.ts';
 import type { FundStatus } from '../../tables/funds.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 
 /** The year that SNS's count of 64 municipalities with a fund refers to. */
 export const COUNT_YEAR = 2015;

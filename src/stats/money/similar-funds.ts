@@ -1,4 +1,4 @@
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { jaccard } from '../jaccard.ts';
 import { existed } from './registry.ts';
 

@@ -7,7 +7,7 @@ import type {
 	ApiNationalFigure,
 	ApiSeries,
 } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { FundGroup } from '../money/fund-group.ts';
 
 /** A published value of the country or a municipality: `{unga-arbetslosa:1081:2015}`. */

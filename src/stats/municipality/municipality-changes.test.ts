@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiSeries } from '../../tables/api.ts';
-import type { DataChange } from '../../tables/data-change.ts';
+import type { DataChange } from '../../tables/api/changes.ts';
 import { changesFor, type ChangeLog } from './municipality-changes.ts';
 import { PHRASES } from '../phrases.fixture.ts';
 

@@ -4,7 +4,7 @@ import type {
 	FigureChange,
 	FundChange,
 	FundCorrection,
-} from '../../tables/data-change.ts';
+} from '../../tables/api/changes.ts';
 import { breakYears } from '../method-breaks.ts';
 import { round } from '../round.ts';
 import { valueIn } from '../series.ts';

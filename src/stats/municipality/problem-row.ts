@@ -9,7 +9,7 @@ import type {
 } from '../../tables/api.ts';
 import type { Dated } from './challenge-finding.ts';
 import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from '../../tables/code.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { lastValue } from '../last-value.ts';
 import type { Quarter } from '../quarter.ts';
 import { ranks, type Rank } from '../rank.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiIndicatorEntry, ApiSeries, ApiSource } from '../../tables/api.ts';
 import type { MunicipalityCode } from '../../tables/code.ts';
 import { fund } from '../money/fund.fixture.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { INDICATOR } from '../indicator.fixture.ts';
 import {
 	compareAll,

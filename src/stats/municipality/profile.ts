@@ -7,7 +7,7 @@ import type {
 	ApiSource,
 } from '../../tables/api.ts';
 import { COUNTRY, type MunicipalityCode } from '../../tables/code.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { quarters, type Quarter } from '../quarter.ts';
 import { ranks, type Rank } from '../rank.ts';
 import { existed, isFundOrSetAside } from '../money/registry.ts';

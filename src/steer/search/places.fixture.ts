@@ -4,7 +4,7 @@ import { placesOf } from './place-search.ts';
 
 /** Rows of a table of `data/` whose cells hold no quotes, without its head. */
 const rows = (file: string): readonly (readonly string[])[] =>
-	readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')
+	readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8')
 		.trim()
 		.split(/\r?\n/)
 		.slice(1)

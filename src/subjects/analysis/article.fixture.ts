@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/consistent-type-assertions -- test data, as in the tests themselves */
 import type { FigureData } from '../../stats/municipality/figure.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../tables/api.ts';
 
 /** Data cut down to what the tests of an article look up. The figures are the published ones. */

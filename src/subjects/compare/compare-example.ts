@@ -1,5 +1,5 @@
 import type { ApiMunicipality } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { existed } from '../../stats/money/registry.ts';
 
 /** How many are compared before anything is chosen. */

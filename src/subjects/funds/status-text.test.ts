@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { statusText } from './status-text.ts';
 
 const row = (status: Fund['status'], statusYear: number | null) =>

@@ -1,5 +1,5 @@
 import { words } from '../../words/words.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Locale } from '../../tables/locale.ts';
 
 type Row = Pick<Fund, 'status' | 'instrument' | 'statusYear'>;

@@ -10,7 +10,7 @@ import type {
 	ApiNeed,
 } from '../../tables/api.ts';
 import type { ApiFindings } from '../../stats/finding.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Break } from '../../stats/indicator.ts';
 import type { Localized } from '../../tables/locale.ts';
 import type { ApiGroups } from '../../stats/groups/problem-groups.ts';

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import { capitalise } from '../../words/text/capitalise.ts';
 import { formatAmount } from '../../words/text/amount.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { FundTarget } from '../../stats/money/fund-target.ts';
 import { listing } from '../../words/text/listing.ts';
 import type { Locale } from '../../tables/locale.ts';

@@ -1,6 +1,6 @@
 import type { ApiChallenge } from '../../tables/api.ts';
 import { isFarPeer } from '../../stats/far-peer.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { likeness, type Alike } from '../../stats/likeness.ts';
 import { fundsAimedAt } from '../../stats/money/peer-funds.ts';
 import type { Point } from '../../stats/weighted-distance.ts';

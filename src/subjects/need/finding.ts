@@ -1,5 +1,5 @@
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../tables/api.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import { countBasis, countNeed } from '../../stats/money/need-count.ts';
 import { existed, firstYear, isAimedAt } from '../../stats/money/registry.ts';
 

@@ -2,7 +2,7 @@ import { address } from '../../words/address.ts';
 import { words } from '../../words/words.ts';
 import type { ApiChallenge, ApiMunicipality, ApiNeed } from '../../tables/api.ts';
 import { sourceAnchor } from '../../stats/money/fund-evidence.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { OwnFund, PeerFacts } from '../../words/text/peer-facts.ts';
 import { existed } from '../../stats/money/registry.ts';

@@ -1,7 +1,7 @@
 import { address } from '../../words/address.ts';
 import { sectionsOf } from '../../words/sections.ts';
 import { words } from '../../words/words.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { SearchTexts } from './search-facts.ts';
 import type { Titled } from './understand.ts';

@@ -2,7 +2,7 @@ import type { Challenge } from '../../tables/challenge.ts';
 import type { Indicator } from '../../stats/indicator.ts';
 import { lettersOf } from '../../words/text/letters.ts';
 import { LOCALES, type Locale } from '../../tables/locale.ts';
-import type { SearchWord } from '../../tables/search-word.ts';
+import type { SearchWord } from '../../tables/api/search-words.ts';
 import type { Topic } from './understand.ts';
 
 /**

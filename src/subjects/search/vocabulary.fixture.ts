@@ -4,12 +4,12 @@ import type { Challenge } from '../../tables/challenge.ts';
 import type { Indicator } from '../../stats/indicator.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { readPlaces } from '../../steer/search/places.fixture.ts';
-import type { SearchWord } from '../../tables/search-word.ts';
+import type { SearchWord } from '../../tables/api/search-words.ts';
 import { topicsOf } from './topics.ts';
 import type { Titled, Vocabulary } from './understand.ts';
 
 const text = (file: string): string =>
-	readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
+	readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
 
 /** What the search on a page understands, from `data/`, with some titles, for tests. */
 export function readVocabulary(locale: Locale = 'sv', titles: readonly Titled[] = []): Vocabulary {

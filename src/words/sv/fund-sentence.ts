@@ -1,5 +1,5 @@
 import type { Instrument } from '../../tables/funds.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 
 export type SentenceFund = Pick<
 	Fund,

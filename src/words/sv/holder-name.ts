@@ -1,4 +1,4 @@
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 
 /** Names that stand otherwise before "kommun" than by the rule. */
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../stats/indicator.ts';
-import type { Fund } from '../../tables/fund.ts';
+import type { Fund } from '../../tables/api/fund.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { Step } from '../../stats/peer-choice.ts';
 import type { SearchedTexts } from './searched-text.ts';

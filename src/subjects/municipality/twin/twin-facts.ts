@@ -1,6 +1,6 @@
 import { address } from '../../../words/address.ts';
 import type { ApiIndicatorEntry, ApiMunicipality } from '../../../tables/api.ts';
-import type { Fund } from '../../../tables/fund.ts';
+import type { Fund } from '../../../tables/api/fund.ts';
 import type { FundTarget } from '../../../stats/money/fund-target.ts';
 import type { Locale } from '../../../tables/locale.ts';
 import type { MunicipalityFacts } from '../../../words/text/municipality-facts.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../../words/words.ts';
-import type { Fund } from '../../../tables/fund.ts';
+import type { Fund } from '../../../tables/api/fund.ts';
 import type { FundTarget } from '../../../stats/money/fund-target.ts';
 import { listing } from '../../../words/text/listing.ts';
 import { searchedText } from '../../../words/text/searched-text.ts';

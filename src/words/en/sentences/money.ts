@@ -1,5 +1,5 @@
 import type { Instrument } from '../../../tables/funds.ts';
-import type { Fund } from '../../../tables/fund.ts';
+import type { Fund } from '../../../tables/api/fund.ts';
 import { evidenceSpan } from '../../../stats/money/last-evidence.ts';
 import { listing } from '../../text/listing.ts';
 import type { MoneyFacts } from '../../../stats/money/money-facts.ts';

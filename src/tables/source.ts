@@ -1,2 +1,0 @@
-/** Where figures come from: one entry of `data/sources.json`. */
-export type { Source } from './api/series-source.ts';
