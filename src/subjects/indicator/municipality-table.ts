@@ -10,8 +10,7 @@ import { fundStateOf } from './fund-state.ts';
 import { turnOf } from '../../steer/after-paint.ts';
 import { linkValue } from './link-value.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
-import { makeButton, rowPressed } from '../../steer/table-press.ts';
-import { markRow, revealRow } from '../../steer/mark-row.ts';
+import { makeButton, markChosen, offerRows, placeRows, sayOrder } from '../../steer/data-table.ts';
 import { readRow, writeRow, type TableRow } from './table-row.ts';
 import { writeText } from '../../steer/write.ts';
 
@@ -71,8 +70,12 @@ class MunicipalityTable extends HTMLElement {
 			choose(this, { search: '', area: null });
 			field?.focus();
 		});
-		this.#body?.addEventListener('click', this.#press);
-		this.#body?.addEventListener('keydown', this.#key);
+		offerRows(this.#body, {
+			chosen: () => this.#view?.municipality ?? null,
+			choose: (municipality) => {
+				choose(this, { municipality });
+			},
+		});
 		// What was written before this script was there.
 		const written = document.activeElement === field ? tidySearch(field?.value ?? '') : null;
 		whenShown(this, (shown) => {
@@ -111,35 +114,6 @@ class MunicipalityTable extends HTMLElement {
 		});
 	}
 
-	/** A press on a row chooses its municipality, or lets go of it; links and marked text are let be. */
-	readonly #press = (event: MouseEvent): void => {
-		this.#choose(rowPressed(event));
-	};
-
-	/** On a row's link: the space bar chooses, Escape lets go, arrows go to the rows beside. */
-	readonly #key = (event: KeyboardEvent): void => {
-		if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-		const row = event.target instanceof Element ? event.target.closest('tr') : null;
-		if (event.key === ' ') {
-			this.#choose(row);
-		} else if (event.key === 'Escape') {
-			if (this.#view?.municipality != null) choose(this, { municipality: null });
-		} else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-			const seen = this.#listed.filter(({ element }) => !element.hidden);
-			const step = event.key === 'ArrowDown' ? 1 : -1;
-			seen[seen.findIndex(({ element }) => element === row) + step]?.link?.focus();
-		} else {
-			return;
-		}
-		event.preventDefault();
-	};
-
-	#choose(row: HTMLTableRowElement | null): void {
-		const code = row?.dataset['code'];
-		if (code === undefined) return;
-		choose(this, { municipality: code === this.#view?.municipality ? null : code });
-	}
-
 	/** Shows the latest that the table was told of, once the map has been painted. */
 	async #follow(shown: Shown): Promise<void> {
 		const isWaiting = this.#told !== undefined;
@@ -169,7 +143,10 @@ class MunicipalityTable extends HTMLElement {
 			this.#region?.scrollTo({ top: 0, behavior: 'instant' });
 		}
 		if (!facts.table || !(await this.#arrange(shown))) return;
-		if (view.municipality !== this.#marked) this.#mark(view.municipality);
+		if (view.municipality === this.#marked) return;
+		this.#marked = view.municipality;
+		const rows = this.#rows.map(({ element }) => element);
+		markChosen(rows, view.municipality, this.#region);
 	}
 
 	/** Says in the heads and the caption what the figures are and how they are ordered. */
@@ -196,9 +173,9 @@ class MunicipalityTable extends HTMLElement {
 			this.#say('unusual', unusualNote(this.#rows, standings, facts.table, facts.locale));
 		}
 		for (const head of this.#heads()) {
-			const sort = view.order.descending ? 'descending' : 'ascending';
-			if (head.dataset['column'] !== view.order.column) head.removeAttribute('aria-sort');
-			else if (head.getAttribute('aria-sort') !== sort) head.setAttribute('aria-sort', sort);
+			const { column, descending } = view.order;
+			const sort = descending ? 'descending' : 'ascending';
+			sayOrder(head, head.dataset['column'] === column ? sort : null);
 		}
 	}
 
@@ -231,7 +208,10 @@ class MunicipalityTable extends HTMLElement {
 			if (this.#shown !== shown) return false;
 			const part = queue.slice(start, start + PART);
 			for (const { row, standing, fund } of part) writeRow(row, standing, fund, shown);
-			if (!isInPlace) last = this.#place(part, last);
+			if (isInPlace) continue;
+			const elements = part.map(({ row }) => row.element);
+			placeRows(this.#body, elements, last);
+			last = elements.at(-1) ?? null;
 		}
 		this.#drawn = shown;
 		this.#isPlaced = true;
@@ -246,18 +226,6 @@ class MunicipalityTable extends HTMLElement {
 		const first = Math.floor(seen.length * this.#scrolled);
 		const hidden = listed.filter(({ row }) => row.element.hidden);
 		return [...seen.slice(first), ...seen.slice(0, first), ...hidden];
-	}
-
-	/** Puts rows after those that already stand in order. A row that is moved drops its focus: it gets it back. */
-	#place(rows: readonly TableRow[], last: Element | null): Element | null {
-		const focused = document.activeElement;
-		const elements = rows.map(({ element }) => element);
-		if (last) last.after(...elements);
-		else this.#body?.prepend(...elements);
-		if (focused instanceof HTMLElement && focused !== document.activeElement) {
-			focused.focus({ preventScroll: true });
-		}
-		return elements.at(-1) ?? null;
 	}
 
 	/** Lets the values lead to their rows: 290 links would weigh too much in the page as it is served. */
@@ -300,15 +268,6 @@ class MunicipalityTable extends HTMLElement {
 		this.#say('count', found === 'failed' ? facts.words.failed : count);
 		this.querySelector('[data-table-empty]')?.toggleAttribute('hidden', shown > 0);
 		this.querySelector('.table-room')?.toggleAttribute('hidden', shown === 0);
-	}
-
-	#mark(code: string | null): void {
-		this.#marked = code;
-		for (const row of this.#rows) {
-			const chosen = row.code === code;
-			if (chosen !== row.element.hasAttribute('aria-current')) markRow(row, chosen);
-			if (chosen && !row.element.hidden && this.#region) revealRow(row, this.#region);
-		}
 	}
 }
 

@@ -14,7 +14,6 @@ export interface TableRow {
 	readonly county: string;
 	/** Whether the municipality has a known fund, whatever it is aimed at. */
 	readonly known: boolean;
-	readonly link: HTMLAnchorElement | null;
 }
 
 export function readRow(element: HTMLTableRowElement): TableRow {
@@ -24,7 +23,6 @@ export function readRow(element: HTMLTableRowElement): TableRow {
 		name: element.cells[0]?.textContent.trim() ?? '',
 		county: element.querySelector('.county')?.textContent ?? '',
 		known: 'known' in element.dataset,
-		link: element.querySelector('a'),
 	};
 }
 
