@@ -23,7 +23,7 @@ const SUBJECTS = {
 	peers: ['funds'],
 	groups: ['funds'],
 	contract: [],
-	analysis: [],
+	analysis: ['funds', 'need'],
 	method: [],
 	data: [],
 	search: ['indicator'],

@@ -13,7 +13,7 @@ for (const part of partsOf('start-map')) {
 }
 // Shapes that stand far down a page are not fetched for those who never come there.
 for (const part of partsOf('problem-maps:has([data-href])')) {
-	whenNear(part, () => import('../subjects/start/problem-maps.ts'));
+	whenNear(part, () => import('../subjects/need/problem-maps.ts'));
 }
 for (const part of partsOf('indicator-explorer')) whenNear(part, explorer);
 // What these ask for is done by the explorer.

@@ -14,20 +14,18 @@ import { articleFiles, readArticle } from './analyser/_articles.ts';
 export const getStaticPaths = localePaths;
 
 /** What the search in the head is made of, in a language: fetched when a reader goes to its field. */
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = ({ params }) => {
 	const locale = LOCALES.find((each) => each === params['locale']) ?? 'sv';
 	const { challenges, indicators } = api.index();
 	const municipalities = api.municipalities();
-	const analyses = await Promise.all(
-		articleFiles()
-			.filter((file) => file.locale === locale)
-			.map(async (file) => ({
-				kind: 'analysis' as const,
-				title: (await readArticle(file)).title,
-				href: address(`/analyser/${file.slug}/`, locale),
-				place: null,
-			})),
-	);
+	const analyses = articleFiles()
+		.filter((file) => file.locale === locale)
+		.map((file) => ({
+			kind: 'analysis' as const,
+			title: readArticle(file).title,
+			href: address(`/analyser/${file.slug}/`, locale),
+			place: null,
+		}));
 	const words = api.searchWords();
 	const facts: SearchFacts = {
 		locale,

@@ -12,7 +12,7 @@ const read = (head: object, date?: string) => readHead('a.sv.md', fileOf(head, d
 
 describe('the head of an article', () => {
 	it('gives the day, and no figures where none are named', () => {
-		expect(read(HEAD)).toEqual({ ...HEAD, date: '2026-11-23', figures: [] });
+		expect(read(HEAD)).toEqual({ ...HEAD, date: '2026-11-23', expect: [], figures: [] });
 	});
 
 	it('may hold the mark of a figure, however long its name', () => {

@@ -26,6 +26,8 @@ const schema = z.strictObject({
 	lead: text,
 	date: day,
 	author: text,
+	/** What must hold in the data for title, lead and text to be true (expect.ts). */
+	expect: z.array(z.string(WORDS).min(1, WORDS), 'a list of what must hold').default([]),
 	/** Figures to list below the article besides those that its text refers to. */
 	figures: z
 		.array(
@@ -78,7 +80,7 @@ export function readHead(file: string, raw: string, frontmatter: unknown): Artic
 		const [key = ''] = issue.keys;
 		throw fault(
 			key,
-			`found the field "${key}"; expected only title, lead, date, author and figures (indicator, municipality, year)`,
+			`found the field "${key}"; expected only title, lead, date, author, expect and figures (indicator, municipality, year)`,
 		);
 	}
 	const found =

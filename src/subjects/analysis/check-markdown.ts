@@ -1,6 +1,7 @@
 import { markdownToMdast } from 'satteri';
-import { withoutMarks } from '../../words/text/figure-text.ts';
+import { TextError, withoutMarks } from '../../words/text/figure-text.ts';
 import { isWithinSite, linkFault } from './link-address.ts';
+import { partsOf } from './parts.ts';
 import { characterFault, textFault, visible } from '../../tables/plain-text.ts';
 
 /** A node of the Markdown tree (mdast), as far as it is looked at here. */
@@ -135,9 +136,37 @@ export function markdownFaults(markdown: string): readonly MarkdownFault[] {
 export function checkMarkdown(file: string, raw: string, markdown: string): void {
 	const lines = (text: string): number => text.split('\n').length;
 	const above = lines(raw) - lines(markdown);
-	const faults = markdownFaults(markdown);
+	const faults = partsIn(file, above, markdown).flatMap(faultsOfPart);
 	if (faults.length === 0) return;
 	throw new Error(
 		faults.map(({ line, problem: each }) => `${file}:${above + line}: ${each}`).join('\n'),
 	);
+}
+
+/** Its parts; a live part that cannot be read is told with its line. */
+function partsIn(file: string, above: number, markdown: string): ReturnType<typeof partsOf> {
+	try {
+		return partsOf(markdown);
+	} catch (cause) {
+		if (!(cause instanceof TextError)) throw cause;
+		throw new Error(`${file}:${above + cause.line}: ${cause.message}`, { cause });
+	}
+}
+
+/** What is wrong with a stretch of text, or with the texts of a live part; lines are those of the article. */
+function faultsOfPart(part: ReturnType<typeof partsOf>[number]): readonly MarkdownFault[] {
+	const from = (first: number, markdown: string): readonly MarkdownFault[] =>
+		markdownFaults(markdown).map(({ line, problem: each }) => ({
+			line: first + line - 1,
+			problem: each,
+		}));
+	if (part.kind === 'text') return from(part.line, part.markdown);
+	const { label, attributes, body, line } = part;
+	return [
+		...(label === null ? [] : from(line, label)),
+		...Object.values(attributes).flatMap((value) =>
+			problemWith(value, textFault(withoutMarks(value))).map((each) => ({ line, problem: each })),
+		),
+		...(body === null ? [] : from(line + 1, body)),
+	];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DATA } from './article.fixture.ts';
-import { type ArticleSource, fillArticle } from './fill-article.ts';
+import { type Article, type ArticleSource, fillArticle } from './fill-article.ts';
 
-const HEAD = { title: 'T', lead: 'L', date: '2026-11-23', author: 'A', figures: [] };
+const HEAD = { title: 'T', lead: 'L', date: '2026-11-23', author: 'A', expect: [], figures: [] };
 
 /** An article whose Markdown is one paragraph a line, as a processor would have it. */
 function article(body: string, head: Partial<ArticleSource['head']> = {}): ArticleSource {
@@ -11,12 +11,17 @@ function article(body: string, head: Partial<ArticleSource['head']> = {}): Artic
 		file: 'src/content/analyses/a.sv.md',
 		raw: `---\ntitle: ${title}\nlead: ${lead}\ndate: 2026-11-23\nauthor: A\nfigures:\n---\n${body}`,
 		head: { ...HEAD, ...head },
-		html: `<p>${body}</p>`,
+		markdown: body,
 	};
 }
 
+const htmlOf = ({ parts }: Article): string =>
+	parts.map((part) => (part.name === 'text' ? part.html : '')).join('');
+
 const textOf = (body: string, locale: 'sv' | 'en' = 'sv'): string =>
-	fillArticle(article(body), locale, DATA).html.replace(/<[^>]*>/g, '');
+	htmlOf(fillArticle(article(body), locale, DATA))
+		.replace(/<[^>]*>/g, '')
+		.trim();
 
 describe('a figure in an article', () => {
 	it('is printed with its unit in the form of the language', () => {
@@ -50,20 +55,20 @@ describe('a figure in an article', () => {
 	});
 
 	it('leads to its place in the list, the same for the same figure', () => {
-		const { html, figures } = fillArticle(
+		const filled = fillArticle(
 			article('{fonder:kommuner} {fonder:avslutade:namn} {fonder:kommuner}', {
 				title: '{landet:share}',
 			}),
 			'en',
 			DATA,
 		);
-		expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+		expect([...htmlOf(filled).matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
 			'#siffra-2',
 			'/en/fonder/orebro/',
 			'/en/fonder/sodertalje/',
 			'#siffra-2',
 		]);
-		expect(figures.map(({ kind }) => kind)).toEqual(['national', 'holders', 'holders']);
+		expect(filled.figures.map(({ kind }) => kind)).toEqual(['national', 'holders', 'holders']);
 	});
 
 	it('stands in title and lead without a link', () => {
@@ -87,6 +92,87 @@ describe('a figure in an article', () => {
 			DATA,
 		);
 		expect(figures).toMatchObject([{ kind: 'observation', value: 14.957 }]);
+	});
+});
+
+describe('a live part of an article', () => {
+	const partsOf = (body: string) => fillArticle(article(body), 'sv', DATA).parts;
+
+	it('stands among the texts, with its marks filled in and listed', () => {
+		const filled = fillArticle(
+			article(
+				'Text.\n\n::map{challenges="missbruk, utflyttning" title="Mot missbruk: {fonder:mot:missbruk}" expect="{fonder:mot:missbruk} = 2"}\n\n## En rubrik\n\nMer.',
+			),
+			'sv',
+			DATA,
+		);
+		expect(filled.parts).toMatchObject([
+			{ name: 'text', html: '<p>Text.</p>\n' },
+			{
+				name: 'map',
+				title: 'Mot missbruk: 2',
+				challenges: [{ id: 'missbruk' }, { id: 'utflyttning' }],
+			},
+			{ name: 'text', html: '<h2 id="en-rubrik">En rubrik</h2>\n<p>Mer.</p>\n' },
+		]);
+		expect(filled.figures).toHaveLength(1);
+	});
+
+	it('may be a claim with its verdict, a fact box, a quotation, a series, a ranking', () => {
+		expect(
+			partsOf(
+				[
+					'En fond som vi *inte* har hittat är okänd.',
+					'::claim[Pengar finns]{verdict="{fonder:senast-2015} av 64" because="går att {fonder:kommuner} namnge"}',
+					'::pullquote[En fond som vi inte har hittat är okänd.]{about=money}',
+					':::factbox{title="Fakta"}\n- {fonder:kommuner} kommuner\n:::',
+					'::series{indicator=unga-arbetslosa municipality=1081}',
+				].join('\n\n'),
+			).slice(1),
+		).toMatchObject([
+			{
+				name: 'claim',
+				statement: 'Pengar finns',
+				verdict: '2 av 64',
+				because: 'går att <a class="figure-mark" href="#siffra-2">3</a> namnge',
+			},
+			{ name: 'pullquote', quote: 'En fond som vi inte har hittat är okänd.', about: 'money' },
+			{ name: 'factbox', title: 'Fakta' },
+			{ name: 'series', municipality: { name: 'Ronneby' }, title: null },
+		]);
+	});
+
+	it.each([
+		['::karta', 'a.sv.md:8: found ::karta; expected one of ::claim, ::pullquote'],
+		['Text\n\n::map', 'a.sv.md:10: found null as challenges of ::map'],
+		['::map{challenges="arbete"}', 'found the challenge "arbete"; expected one of the data'],
+		['::funds{color=red}', 'found color in ::funds; expected only title, expect'],
+		['::series{indicator=x}', 'found the indicator "x"'],
+		['::series{indicator=unga-arbetslosa municipality=9999}', 'found the municipality "9999"'],
+		['::claim{verdict="A" because="B"}', 'found ::claim without its statement'],
+		[
+			'::pullquote[Det sade ingen]',
+			'found "Det sade ingen"; expected a sentence of the text, word for word',
+		],
+		[
+			'::funds{title="Två setts i bruk"}',
+			'found "Två" in "Två setts i bruk" and no expect; expected what must hold',
+		],
+		[
+			'::funds{title="Två setts" expect="{fonder:kommuner} = 2"}',
+			'found 3 and 2 in the data; expected that {fonder:kommuner} = 2',
+		],
+		['> ::funds', 'a.sv.md:8: found > ::funds; expected a live part on a line of its own'],
+		['::map{challenges="missbruk"', 'expected a live part on a line of its own'],
+	])('%j that cannot be ends with file, line and what was expected', (body, message) => {
+		expect(() => fillArticle(article(body), 'sv', DATA)).toThrow(message);
+	});
+
+	it('lets the head name what must hold', () => {
+		const expecting = (expectation: string) => () =>
+			fillArticle(article('', { expect: [expectation] }), 'sv', DATA);
+		expect(expecting('{fonder:kommuner} > {fonder:senast-2015}')).not.toThrow();
+		expect(expecting('{fonder:kommuner} < 3')).toThrow('found 3 and 3 in the data');
 	});
 });
 

@@ -6,9 +6,14 @@ import {
 	type Piece,
 	TextError,
 } from '../../words/text/figure-text.ts';
-import { findFigure, readReference } from './find-figure.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { type ArticleHead, lineOf } from './article-head.ts';
+import { claimIn } from './claims.ts';
+import { compile, compileLine, headingIds } from './compile.ts';
+import { checkExpectation, numberOf } from './expect.ts';
+import { findFigure, readReference } from './find-figure.ts';
+import { claimOf, readLive, type LivePart } from './live-part.ts';
+import { partsOf, type Directive } from './parts.ts';
 import { printFigure, printNames } from './print-figure.ts';
 
 /** An article as it is written, in one language. */
@@ -18,15 +23,18 @@ export interface ArticleSource {
 	/** The whole file: the marks are found in it, and the lines of errors counted. */
 	readonly raw: string;
 	readonly head: ArticleHead;
-	/** What the Markdown processor made of the text after the head. */
-	readonly html: string;
+	/** What comes after the head. */
+	readonly markdown: string;
 }
+
+/** A stretch of text, or a live part, with its marks filled in: texts are HTML, titles plain. */
+export type ArticlePart = { readonly name: 'text'; readonly html: string } | LivePart;
 
 /** An article with its marks filled in. */
 export interface Article {
 	readonly title: string;
 	readonly lead: string;
-	readonly html: string;
+	readonly parts: readonly ArticlePart[];
 	/** Every figure that it uses, once, in the order of use. */
 	readonly figures: readonly Figure[];
 }
@@ -45,20 +53,29 @@ function at<Result>(file: string, firstLine: number, work: () => Result): Result
 	}
 }
 
-/** The text after the head, and the line of the file that it begins on. */
-function bodyOf(raw: string): { readonly text: string; readonly line: number } {
-	const lines = raw.split('\n');
-	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-	return { text: lines.slice(end + 1).join('\n'), line: end + 2 };
-}
+/** Lines of the file above its Markdown. */
+const linesAbove = ({ raw, markdown }: ArticleSource): number =>
+	raw.split('\n').length - markdown.split('\n').length;
 
-function figuresOf(source: ArticleSource, data: FigureData): ReadonlyMap<string, Figure> {
-	const { file, raw, head } = source;
-	const { title, lead } = head;
+/** The texts of a live part in which marks may stand. */
+const textsOf = ({ label, attributes, body }: Directive): readonly string[] => [
+	...(label === null ? [] : [label]),
+	...Object.values(attributes),
+	...(body === null ? [] : [body]),
+];
+
+/** A part of the Markdown with the marks in it, each with its line of the file. */
+function marksOf(source: ArticleSource, above: number): readonly { name: string; line: number }[] {
+	const { file, raw, head, markdown } = source;
 	const texts = [
-		{ text: title, line: lineOf(raw, 'title') },
-		{ text: lead, line: lineOf(raw, 'lead') },
-		bodyOf(raw),
+		{ text: head.title, line: lineOf(raw, 'title') },
+		{ text: head.lead, line: lineOf(raw, 'lead') },
+		...head.expect.map((text) => ({ text, line: lineOf(raw, 'expect') })),
+		...at(file, above + 1, () => partsOf(markdown)).flatMap((part) =>
+			part.kind === 'text'
+				? [{ text: part.markdown, line: above + part.line }]
+				: textsOf(part).map((text) => ({ text, line: above + part.line })),
+		),
 	];
 	const marks = texts.flatMap(({ text, line: first }) =>
 		at(file, first, () => marksIn(text)).map(({ name, line }) => ({
@@ -70,35 +87,99 @@ function figuresOf(source: ArticleSource, data: FigureData): ReadonlyMap<string,
 		name: [indicator, municipality, year].filter((part) => part !== undefined).join(':'),
 		line: lineOf(raw, 'figures'),
 	}));
-	return new Map(
-		[...marks, ...listed].map(({ name, line }) => {
-			const reference = readReference(name);
-			return [reference.key, at(file, line, () => findFigure(reference, data))];
-		}),
-	);
+	return [...marks, ...listed];
 }
 
+/** The words of a text, without marks of emphasis: a quotation may leave them out. */
+const wordsOf = (text: string): string =>
+	text.replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ').trim();
+
 /**
- * Fills in the figures of an article.
+ * Fills in the figures of an article, and finds what its live parts ask for.
  *
  * @throws Error that names file and line, what was found and what was expected
  */
 export function fillArticle(source: ArticleSource, locale: Locale, data: FigureData): Article {
-	const figures = figuresOf(source, data);
+	const { file, raw, head, markdown } = source;
+	const above = linesAbove(source);
+	const figures = new Map<string, Figure>();
+	for (const { name, line } of marksOf(source, above)) {
+		const reference = readReference(name);
+		figures.set(
+			reference.key,
+			at(file, line, () => findFigure(reference, data)),
+		);
+	}
 	const keys = [...figures.keys()];
+	const figureOf = (key: string): Figure => {
+		const figure = figures.get(key);
+		if (!figure) throw new Error(`found {${key}} in the page but not in the text`);
+		return figure;
+	};
 	const piecesOf = (mark: string): readonly Piece[] => {
 		const { key, names } = readReference(mark);
-		const figure = figures.get(key);
-		if (!figure) throw new Error(`found {${mark}} in the page but not in the text`);
+		const figure = figureOf(key);
 		if (names && (figure.kind === 'holders' || figure.kind === 'challenges')) {
 			return printNames(figure, locale);
 		}
 		return [{ text: printFigure(figure, locale), href: `#${figureId(keys.indexOf(key))}` }];
 	};
-	return at(source.file, 1, () => ({
-		title: fillText(source.head.title, piecesOf),
-		lead: fillText(source.head.lead, piecesOf),
-		html: fillHtml(source.html, piecesOf),
+	const holds = (expectation: string): void => {
+		checkExpectation(expectation, (mark) => numberOf(figureOf(readReference(mark).key)));
+	};
+	const plain = (text: string): string => fillText(text, piecesOf);
+	const html = (text: string): string => fillHtml(text, piecesOf);
+	const parts = partsOf(markdown);
+	const written = wordsOf(
+		parts.map((part) => (part.kind === 'text' ? part.markdown : '')).join('\n'),
+	);
+
+	/** What a live part claims is held to the data, and what it quotes to the text. */
+	const checked = (part: LivePart): LivePart => {
+		const claim = claimOf(part);
+		const expectation = 'expect' in part ? part.expect : null;
+		const word = claim === null ? null : claimIn(claim);
+		if (expectation !== null) holds(expectation);
+		else if (word !== null) {
+			throw new Error(
+				`found "${word}" in "${claim ?? ''}" and no expect; expected what must hold in the data, such as expect="{unga-arbetslosa:2022} < {unga-arbetslosa:2010}"`,
+			);
+		}
+		if (part.name === 'pullquote' && !written.includes(wordsOf(part.quote))) {
+			throw new Error(`found "${part.quote}"; expected a sentence of the text, word for word`);
+		}
+		return part;
+	};
+	const filled = (part: LivePart): LivePart => {
+		switch (part.name) {
+			case 'claim':
+				return {
+					...part,
+					statement: html(compileLine(part.statement)),
+					verdict: plain(part.verdict),
+					because: html(compileLine(part.because)),
+				};
+			case 'pullquote':
+				return { ...part, quote: plain(wordsOf(part.quote)) };
+			case 'factbox':
+				return { ...part, title: plain(part.title), body: html(compile(part.body)) };
+			default:
+				return { ...part, title: part.title === null ? null : plain(part.title) };
+		}
+	};
+	at(file, lineOf(raw, 'expect'), () => {
+		head.expect.forEach(holds);
+	});
+	const withIds = headingIds();
+	return {
+		...at(file, 1, () => ({ title: plain(head.title), lead: plain(head.lead) })),
+		parts: parts.map((part): ArticlePart =>
+			at(file, above + part.line, () =>
+				part.kind === 'text'
+					? { name: 'text', html: html(withIds(compile(part.markdown))) }
+					: filled(checked(readLive(part, data))),
+			),
+		),
 		figures: [...figures.values()],
-	}));
+	};
 }

@@ -20,6 +20,8 @@ export interface ArticleFile {
 	/** Path from the root of the project. */
 	readonly file: string;
 	readonly raw: string;
+	/** What comes after the head. */
+	readonly markdown: string;
 	readonly slug: string;
 	readonly locale: Locale;
 	readonly head: ArticleHead;
@@ -35,7 +37,7 @@ function articleFile({ file, raw, frontmatter, markdown }: FoundFile): ArticleFi
 	}
 	const head = readHead(file, raw, frontmatter);
 	checkMarkdown(file, raw, markdown);
-	return { file, raw, slug, locale, head };
+	return { file, raw, markdown, slug, locale, head };
 }
 
 /** @throws Error where an article is not there in every language */

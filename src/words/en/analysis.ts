@@ -60,6 +60,19 @@ export const analysis: Words['analysis'] = {
 		municipality: (name) => `All figures for ${name}`,
 	},
 
+	live: {
+		place: 'Place',
+		problem: 'Problem',
+		mapOf: 'Dark: the worst-affected quarter of municipalities.',
+		mean: (years) => `mean of ${years}`,
+		needCaption: 'Municipalities in the worst-affected quarter, by which fund we know of',
+		line: (name, from, first, to, last) => `${name}: ${from} in ${first}, ${to} in ${last}.`,
+		sourceOnly: (credits) => `Source: ${credits}.`,
+		source: (credits) => `Source: ${credits}. Our own calculation.`,
+		needSource:
+			'Source: Kolada, Statistics Sweden and the registry of Utmaningskartan. Our own calculation. None known: we have found none.',
+	},
+
 	cite: {
 		title: 'How to cite the article',
 		reference: (author, title, date, release) =>

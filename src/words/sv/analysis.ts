@@ -59,6 +59,21 @@ export const analysis = {
 		municipality: (name: string): string => `Alla siffror för ${name}`,
 	},
 
+	/** What stands at drawings within an article. */
+	live: {
+		place: 'Plats',
+		problem: 'Problem',
+		mapOf: 'Mörkt: fjärdedelen av kommunerna med störst problem.',
+		mean: (years: string): string => `medelvärde ${years}`,
+		needCaption: 'Kommuner i fjärdedelen med störst problem, efter vilken fond vi känner till',
+		line: (name: string, from: string, first: number, to: string, last: number): string =>
+			`${name}: ${from} ${first}, ${to} ${last}.`,
+		sourceOnly: (credits: string): string => `Källa: ${credits}.`,
+		source: (credits: string): string => `Källa: ${credits}. Egen beräkning.`,
+		needSource:
+			'Källa: Kolada, SCB och Utmaningskartans fondförteckning. Egen beräkning. Ingen känd: vi har inte hittat någon.',
+	},
+
 	cite: {
 		title: 'Så citerar du artikeln',
 		reference: (author: string, title: string, date: string, release: string): string =>

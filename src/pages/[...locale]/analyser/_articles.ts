@@ -25,11 +25,8 @@ export const articleFiles = (): readonly ArticleFile[] =>
 	);
 
 /** An article with its figures filled in from the API. */
-export async function readArticle({ file, raw, locale, head }: ArticleFile): Promise<Article> {
-	const markdown = FILES[`/${file}`];
-	if (!markdown) throw new Error(`${file}: found no such file`);
+export function readArticle({ file, raw, markdown, locale, head }: ArticleFile): Article {
 	const { challenges, indicators } = api.index();
-	const html = await markdown.compiledContent();
 	const data = {
 		challenges,
 		indicators,
@@ -37,5 +34,5 @@ export async function readArticle({ file, raw, locale, head }: ArticleFile): Pro
 		registry: api.funds(),
 		series: api.series,
 	};
-	return forEditor(() => fillArticle({ file, raw, head, html }, locale, data));
+	return forEditor(() => fillArticle({ file, raw, head, markdown }, locale, data));
 }

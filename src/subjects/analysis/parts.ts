@@ -1,0 +1,85 @@
+import { markdownToMdast } from 'satteri';
+import { TextError } from '../../words/text/figure-text.ts';
+
+/** A stretch of an article's Markdown. */
+export interface TextPart {
+	readonly kind: 'text';
+	readonly markdown: string;
+	/** Its first line in the Markdown of the article, from 1. */
+	readonly line: number;
+}
+
+/** A live part as it is written: `::map{challenges="missbruk" title="Var?"}`. */
+export interface Directive {
+	readonly kind: 'directive';
+	readonly name: string;
+	/** Markdown between its square brackets; null without them. */
+	readonly label: string | null;
+	readonly attributes: Readonly<Record<string, string>>;
+	/** Markdown between its first and last line; null for one of a single line. */
+	readonly body: string | null;
+	readonly line: number;
+}
+
+/*
+ * The parser takes the colons of a mark, {fonder:kommuner}, for a directive within the text, and its braces
+ * for the end of a directive's own. While it looks for directives a mark's braces are these characters,
+ * which no text may hold (plain-text.ts).
+ */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+const MARK = /\{([\w-]+(?::[\w-]+)+)\}/g;
+const hide = (text: string): string => text.replace(MARK, `${OPEN}$1${CLOSE}`);
+const show = (text: string): string => text.replaceAll(OPEN, '{').replaceAll(CLOSE, '}');
+
+/** A line that begins as a directive does, be it in a list or a quotation. */
+const LIKE_ONE = /^[\s>*-]*:{2,}\s*[a-z]/i;
+
+const labelOf = (line: string): string | null => /^:{2,}[\w-]+\[(.*)\]/.exec(line)?.[1] ?? null;
+
+function textPart(lines: readonly string[], line: number): readonly TextPart[] {
+	const wrong = lines.findIndex((each) => LIKE_ONE.test(each));
+	if (wrong !== -1) {
+		throw new TextError(
+			line + wrong,
+			`found ${lines[wrong]?.trim() ?? ''}; expected a live part on a line of its own, such as ::map{challenges="missbruk"}`,
+		);
+	}
+	if (lines.every((each) => each.trim() === '')) return [];
+	return [{ kind: 'text', markdown: lines.join('\n'), line }];
+}
+
+/**
+ * Parts the Markdown of an article at its live parts, in its order.
+ *
+ * @throws TextError for a live part that cannot be read, or does not stand by itself
+ */
+export function partsOf(markdown: string): readonly (TextPart | Directive)[] {
+	const lines = markdown.split('\n');
+	const hidden = hide(markdown);
+	const root = markdownToMdast(hidden, { features: { gfm: true, directive: true } });
+	const parts: (TextPart | Directive)[] = [];
+	let done = 0;
+	for (const node of 'children' in root ? root.children : []) {
+		if (node.type !== 'leafDirective' && node.type !== 'containerDirective') continue;
+		const { start, end } = node.position ?? {};
+		if (!start || !end) continue;
+		parts.push(...textPart(lines.slice(done, start.line - 1), done + 1), {
+			kind: 'directive',
+			name: node.name,
+			label: labelOf(lines[start.line - 1] ?? ''),
+			attributes: Object.fromEntries(
+				Object.entries(node.attributes ?? {}).map(([name, value]) => [
+					name,
+					show(String(value ?? '')),
+				]),
+			),
+			body:
+				node.type === 'containerDirective'
+					? lines.slice(start.line, end.line - 1).join('\n')
+					: null,
+			line: start.line,
+		});
+		done = end.line;
+	}
+	return [...parts, ...textPart(lines.slice(done), done + 1)];
+}
