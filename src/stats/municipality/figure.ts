@@ -5,6 +5,7 @@ import type {
 	ApiIndicatorEntry,
 	ApiMunicipality,
 	ApiNationalFigure,
+	ApiNeed,
 	ApiSeries,
 } from '../../tables/api.ts';
 import type { Fund } from '../../tables/api/fund.ts';
@@ -55,6 +56,29 @@ export interface ChallengeCount {
 	readonly challenges: readonly { readonly challenge: ApiChallenge; readonly holders: number }[];
 }
 
+/**
+ * Municipalities by their need levels, or the challenges that have one: in the quarter with the biggest
+ * problems of any, of none, of one that a fund can be aimed at, and those with a known fund against just
+ * that. And how clearly municipalities form groups by them: the mean silhouette (Rousseeuw 1987).
+ * `{behov:nagot}`.
+ */
+export const NEED_GROUPS = [
+	'utmaningar',
+	'nagot',
+	'inget',
+	'riktbara-utmaningar',
+	'riktbara',
+	'riktade',
+	'silhuett',
+] as const;
+export type NeedGroup = (typeof NEED_GROUPS)[number];
+
+export interface NeedFigure {
+	readonly kind: 'need';
+	readonly group: NeedGroup;
+	readonly value: number;
+}
+
 /** What another has said of the whole country: `{landet:municipalities_with_fund_sns}`. */
 export interface NationalFigure {
 	readonly kind: 'national';
@@ -62,7 +86,13 @@ export interface NationalFigure {
 }
 
 /** What a mark in an article stands for. */
-export type Figure = Observation | HolderCount | UnnamedCount | ChallengeCount | NationalFigure;
+export type Figure =
+	| Observation
+	| HolderCount
+	| UnnamedCount
+	| ChallengeCount
+	| NeedFigure
+	| NationalFigure;
 
 /** What figures are looked up in: the files of the API. */
 export interface FigureData {
@@ -70,6 +100,9 @@ export interface FigureData {
 	readonly indicators: readonly ApiIndicatorEntry[];
 	readonly municipalities: readonly ApiMunicipality[];
 	readonly registry: ApiFunds;
+	readonly need: ApiNeed;
+	/** Mean silhouette of the published groups of municipalities. */
+	readonly silhouette: number;
 	/** The figures of an indicator that is in `indicators`. */
 	readonly series: (id: string) => ApiSeries;
 }

@@ -1,7 +1,12 @@
 /* eslint-disable @typescript-eslint/consistent-type-assertions -- test data, as in the tests themselves */
 import type { FigureData } from '../../stats/municipality/figure.ts';
 import type { Fund } from '../../tables/api/fund.ts';
-import type { ApiIndicatorEntry, ApiMunicipality, ApiSeries } from '../../tables/api.ts';
+import type {
+	ApiIndicatorEntry,
+	ApiMunicipality,
+	ApiNeedEntry,
+	ApiSeries,
+} from '../../tables/api.ts';
 
 /** Data cut down to what the tests of an article look up. The figures are the published ones. */
 
@@ -29,7 +34,7 @@ const sodertalje = { id: 'sodertalje', code: '0181', name: 'Södertälje', statu
 const umea = { id: 'umea', code: '2480', name: 'Umeå', year: null, statusYear: null };
 
 const municipality = (code: string, name: string, slug: string): ApiMunicipality =>
-	({ code, name, slug }) as ApiMunicipality;
+	({ code, name, slug, population: { value: 1 } }) as ApiMunicipality;
 
 const challenge = (id: string, sv: string, en: string, targets: string[]) => ({
 	id,
@@ -46,6 +51,14 @@ const challenge = (id: string, sv: string, en: string, targets: string[]) => ({
 const statement = { sv: '', en: '' };
 const source = { title: '', url: 'https://example.org/', year: null };
 
+const quarters = (byCode: Readonly<Record<string, number>>) =>
+	Object.fromEntries(
+		Object.entries(byCode).map(([code, quarter]) => [
+			code,
+			{ value: 1, years: [2022], quarter, fund: 'none-known', fundStatus: null } as ApiNeedEntry,
+		]),
+	);
+
 export const DATA: FigureData = {
 	challenges: [
 		challenge('utflyttning', 'Utflyttning', 'Out-migration', []),
@@ -60,6 +73,11 @@ export const DATA: FigureData = {
 		municipality('0114', 'Upplands Väsby', 'upplands-vasby'),
 		municipality('1081', 'Ronneby', 'ronneby'),
 	],
+	need: {
+		missbruk: quarters({ '0114': 4, '1081': 1 }),
+		utflyttning: quarters({ '0114': 4, '1081': 4 }),
+	},
+	silhouette: 0.1801,
 	registry: {
 		contracts: [],
 		outcomes: [],

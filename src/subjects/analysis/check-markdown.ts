@@ -153,6 +153,9 @@ function partsIn(file: string, above: number, markdown: string): ReturnType<type
 	}
 }
 
+/** Attributes of live parts that are printed; the others name things of the data. */
+const PRINTED = ['title', 'verdict', 'because'];
+
 /** What is wrong with a stretch of text, or with the texts of a live part; lines are those of the article. */
 function faultsOfPart(part: ReturnType<typeof partsOf>[number]): readonly MarkdownFault[] {
 	const from = (first: number, markdown: string): readonly MarkdownFault[] =>
@@ -164,7 +167,7 @@ function faultsOfPart(part: ReturnType<typeof partsOf>[number]): readonly Markdo
 	const { label, attributes, body, line } = part;
 	return [
 		...(label === null ? [] : from(line, label)),
-		...Object.values(attributes).flatMap((value) =>
+		...PRINTED.map((name) => attributes[name] ?? '').flatMap((value) =>
 			problemWith(value, textFault(withoutMarks(value))).map((each) => ({ line, problem: each })),
 		),
 		...(body === null ? [] : from(line + 1, body)),

@@ -18,6 +18,7 @@ export function numberOf(figure: Figure): number {
 	switch (figure.kind) {
 		case 'observation':
 		case 'unnamed':
+		case 'need':
 			return figure.value;
 		case 'holders':
 			return figure.rows.length;

@@ -38,6 +38,14 @@ describe('a figure in an article', () => {
 		).toBe('1 1 1');
 	});
 
+	it('counts municipalities by their need levels', () => {
+		expect(textOf('{behov:utmaningar} {behov:nagot} {behov:inget}')).toBe('2 2 0');
+		// Of the two only one has a target in the registry, and weighs heaviest in one municipality.
+		expect(textOf('{behov:riktbara-utmaningar} {behov:riktbara} {behov:riktade}')).toBe('1 1 0');
+		expect(textOf('{behov:silhuett}')).toBe('0,18');
+		expect(() => textOf('{behov:alla}')).toThrow('expected one of utmaningar, nagot, inget');
+	});
+
 	it('is what others have said of the country, in its own unit or words', () => {
 		expect(textOf('{landet:municipalities_with_fund_sns}')).toBe('64');
 		expect(textOf('{landet:total_held_unt}')).toBe('1,3\u00a0miljarder\u00a0kronor');

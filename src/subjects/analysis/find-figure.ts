@@ -1,5 +1,6 @@
 import type { Figure, FigureData } from '../../stats/municipality/figure.ts';
 import { findChallenges, findHolders, findNational } from './find-fund-count.ts';
+import { findNeedCount } from './find-need-count.ts';
 import { findObservation } from './find-observation.ts';
 
 /** A mark as it is written, read: which figure, and whether to name what it counts. */
@@ -18,7 +19,7 @@ export const readReference = (mark: string): Reference =>
 		: { key: mark, names: false };
 
 const FORMS =
-	'{indicator:year}, {indicator:code:year}, {fonder:group}, {utmaningar:group} or {landet:id}';
+	'{indicator:year}, {indicator:code:year}, {fonder:group}, {utmaningar:group}, {behov:group} or {landet:id}';
 
 /**
  * The figure that a mark stands for.
@@ -31,6 +32,7 @@ export function findFigure({ key, names }: Reference, data: FigureData): Figure 
 		if (first === '' || rest.length > 0) throw new Error(`found "${key}"; expected ${FORMS}`);
 		if (head === 'fonder') return findHolders(first, second ?? null, data);
 		if (head === 'utmaningar' && second === undefined) return findChallenges(first, data);
+		if (head === 'behov' && second === undefined) return findNeedCount(first, data);
 		if (head === 'landet' && second === undefined) return findNational(first, data);
 		if (second === undefined) return findObservation(head, null, first, data);
 		return findObservation(head, first, second, data);

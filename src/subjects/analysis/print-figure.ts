@@ -25,6 +25,8 @@ export function printFigure(figure: Figure, locale: Locale): string {
 			return formatNumber(figure.rows.length, 0, locale);
 		case 'challenges':
 			return formatNumber(figure.challenges.length, 0, locale);
+		case 'need':
+			return formatNumber(figure.value, figure.group === 'silhuett' ? 2 : 0, locale);
 		case 'unnamed':
 			return formatNumber(figure.value, 0, locale);
 		case 'national':

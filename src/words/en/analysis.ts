@@ -53,6 +53,20 @@ export const analysis: Words['analysis'] = {
 		},
 		challenges: (aim) => CHALLENGES[aim],
 		unnamed: 'municipalities in the count by SNS that the registry cannot name',
+		needs: 'Counted on the need levels',
+		needsCaption:
+			'Our own count: municipalities by the challenges in which they are in the worst-affected quarter',
+		need: {
+			utmaningar: 'challenges that have a need level',
+			nagot: 'municipalities in the worst-affected quarter of at least one of them',
+			inget: 'municipalities in the worst-affected quarter of none of them',
+			'riktbara-utmaningar':
+				'challenges with a need level that a target of the fund registry answers to',
+			riktbara: 'municipalities in the worst-affected quarter of at least one of those',
+			silhuett: 'mean silhouette of the problem profiles of municipalities, from −1 to 1',
+			riktade: 'of these, municipalities with a known fund aimed at that very problem',
+		},
+		toMethod: 'How the need level is computed',
 		toRegistry: 'To the fund registry',
 		file: 'The registry as a file (JSON)',
 		unusual: (reason) => `Unusual value. ${reason}`,
@@ -63,12 +77,11 @@ export const analysis: Words['analysis'] = {
 	live: {
 		place: 'Place',
 		problem: 'Problem',
-		mapOf: 'Dark: the worst-affected quarter of municipalities.',
+		mapOf:
+			'Dark: the worst-affected quarter of municipalities, our own calculation. Rings: known funds against the problem.',
 		mean: (years) => `mean of ${years}`,
 		needCaption: 'Municipalities in the worst-affected quarter, by which fund we know of',
 		line: (name, from, first, to, last) => `${name}: ${from} in ${first}, ${to} in ${last}.`,
-		sourceOnly: (credits) => `Source: ${credits}.`,
-		source: (credits) => `Source: ${credits}. Our own calculation.`,
 		needSource:
 			'Source: Kolada, Statistics Sweden and the registry of Utmaningskartan. Our own calculation. None known: we have found none.',
 	},

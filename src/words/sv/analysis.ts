@@ -1,4 +1,4 @@
-import type { Aim } from '../../stats/municipality/figure.ts';
+import type { Aim, NeedGroup } from '../../stats/municipality/figure.ts';
 import type { FundGroup } from '../../stats/money/fund-group.ts';
 
 /** What the groups of the registry are, after their number: "2 | kommuner vars pengar …". */
@@ -52,6 +52,20 @@ export const analysis = {
 		},
 		challenges: (aim: Aim): string => CHALLENGES[aim],
 		unnamed: 'kommuner i SNS:s räkning som förteckningen inte kan namnge',
+		needs: 'Räknat på behovsnivåerna',
+		needsCaption:
+			'Egen räkning: kommuner efter de utmaningar där de är i fjärdedelen med störst problem',
+		need: {
+			utmaningar: 'utmaningar som har en behovsnivå',
+			nagot: 'kommuner i fjärdedelen med störst problem i minst en av dem',
+			inget: 'kommuner som inte är det i någon av dem',
+			'riktbara-utmaningar':
+				'utmaningar med behovsnivå som någon inriktning i fondförteckningen motsvarar',
+			riktbara: 'kommuner i fjärdedelen med störst problem i minst en av dem',
+			silhuett: 'medelsilhuett för kommunernas problembilder, från −1 till 1',
+			riktade: 'av dem kommuner med en känd fond mot just det problemet',
+		} satisfies Record<NeedGroup, string>,
+		toMethod: 'Så räknas behovsnivån',
 		toRegistry: 'Till fondförteckningen',
 		file: 'Förteckningen som fil (JSON)',
 		unusual: (reason: string): string => `Ovanligt värde. ${reason}`,
@@ -63,13 +77,12 @@ export const analysis = {
 	live: {
 		place: 'Plats',
 		problem: 'Problem',
-		mapOf: 'Mörkt: fjärdedelen av kommunerna med störst problem.',
+		mapOf:
+			'Mörkt: fjärdedelen av kommunerna med störst problem, egen beräkning. Ringar: kända fonder mot problemet.',
 		mean: (years: string): string => `medelvärde ${years}`,
 		needCaption: 'Kommuner i fjärdedelen med störst problem, efter vilken fond vi känner till',
 		line: (name: string, from: string, first: number, to: string, last: number): string =>
 			`${name}: ${from} ${first}, ${to} ${last}.`,
-		sourceOnly: (credits: string): string => `Källa: ${credits}.`,
-		source: (credits: string): string => `Källa: ${credits}. Egen beräkning.`,
 		needSource:
 			'Källa: Kolada, SCB och Utmaningskartans fondförteckning. Egen beräkning. Ingen känd: vi har inte hittat någon.',
 	},

@@ -32,6 +32,8 @@ export function readArticle({ file, raw, markdown, locale, head }: ArticleFile):
 		indicators,
 		municipalities: api.municipalities(),
 		registry: api.funds(),
+		need: api.need(),
+		silhouette: api.groups().silhouette,
 		series: api.series,
 	};
 	return forEditor(() => fillArticle({ file, raw, head, markdown }, locale, data));
