@@ -163,7 +163,11 @@ export function fillArticle(source: ArticleSource, locale: Locale, data: FigureD
 				return { ...part, quote: plain(wordsOf(part.quote)) };
 			case 'factbox':
 				return { ...part, title: plain(part.title), body: html(compile(part.body)) };
-			default:
+			case 'map':
+			case 'series':
+			case 'ranking':
+			case 'funds':
+			case 'need':
 				return { ...part, title: part.title === null ? null : plain(part.title) };
 		}
 	};

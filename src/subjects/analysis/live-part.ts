@@ -66,19 +66,19 @@ const isName = (name: string): name is Name => Object.hasOwn(DIRECTIVES, name);
 /** How many municipalities a ranking shows unless it says. */
 const RANKED = 5;
 
-function attributesOf<Of extends Name>(
-	name: Of,
-	directive: Directive,
-): z.infer<(typeof DIRECTIVES)[Of]> {
-	const parsed = DIRECTIVES[name].safeParse(directive.attributes);
-	if (parsed.success) return parsed.data as z.infer<(typeof DIRECTIVES)[Of]>;
+function attributesOf<Schema extends z.ZodObject>(
+	schema: Schema,
+	{ name, attributes }: Directive,
+): z.infer<Schema> {
+	const parsed = schema.safeParse(attributes);
+	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
-	const known = Object.keys(DIRECTIVES[name].shape).join(', ');
+	const known = Object.keys(schema.shape).join(', ');
 	const at = issue?.path.join('.') ?? '';
 	throw new Error(
 		issue?.code === 'unrecognized_keys'
 			? `found ${issue.keys.join(', ')} in ::${name}; expected only ${known}`
-			: `found ${JSON.stringify(directive.attributes[at] ?? null)} as ${at} of ::${name}; expected another value (it takes ${known})`,
+			: `found ${JSON.stringify(attributes[at] ?? null)} as ${at} of ::${name}; expected another value (it takes ${known})`,
 	);
 }
 
@@ -124,12 +124,12 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 	});
 	switch (name) {
 		case 'claim': {
-			const { verdict, because, expect } = attributesOf(name, directive);
+			const { verdict, because, expect } = attributesOf(DIRECTIVES[name], directive);
 			const statement = needs(label, name, 'its statement in square brackets');
 			return { name, statement, verdict, because, expect: expect ?? null };
 		}
 		case 'pullquote': {
-			const { about } = attributesOf(name, directive);
+			const { about } = attributesOf(DIRECTIVES[name], directive);
 			return {
 				name,
 				quote: needs(label, name, 'its sentence in square brackets'),
@@ -137,11 +137,11 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 			};
 		}
 		case 'factbox': {
-			const { title } = attributesOf(name, directive);
+			const { title } = attributesOf(DIRECTIVES[name], directive);
 			return { name, title, body: needs(body, name, 'a text between ::: and :::') };
 		}
 		case 'map': {
-			const { challenges, ...rest } = attributesOf(name, directive);
+			const { challenges, ...rest } = attributesOf(DIRECTIVES[name], directive);
 			return {
 				name,
 				challenges: challenges.split(',').map((id) =>
@@ -155,7 +155,7 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 			};
 		}
 		case 'series': {
-			const { indicator: id, municipality: code, ...rest } = attributesOf(name, directive);
+			const { indicator: id, municipality: code, ...rest } = attributesOf(DIRECTIVES[name], directive);
 			return {
 				name,
 				indicator: indicator(id),
@@ -171,7 +171,7 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 			};
 		}
 		case 'ranking': {
-			const { indicator: id, count, ...rest } = attributesOf(name, directive);
+			const { indicator: id, count, ...rest } = attributesOf(DIRECTIVES[name], directive);
 			const ranked = indicator(id);
 			if (!isRanked(ranked)) {
 				throw new Error(`found the ranking of ${id}; expected an indicator that may be ranked`);
@@ -180,7 +180,7 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 		}
 		case 'funds':
 		case 'need':
-			return { name, ...titles(attributesOf(name, directive)) };
+			return { name, ...titles(attributesOf(DIRECTIVES[name], directive)) };
 	}
 }
 

@@ -39,7 +39,7 @@ describe('the parts of an article', () => {
 		fc.assert(
 			fc.property(fc.array(word), (lines) => {
 				const markdown = lines.join('\n');
-				fc.pre(!/::/.test(markdown) && markdown.trim() !== '');
+				fc.pre(!markdown.includes('::') && markdown.trim() !== '');
 				expect(partsOf(markdown)).toEqual([{ kind: 'text', markdown, line: 1 }]);
 			}),
 		);

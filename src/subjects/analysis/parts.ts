@@ -70,7 +70,7 @@ export function partsOf(markdown: string): readonly (TextPart | Directive)[] {
 			attributes: Object.fromEntries(
 				Object.entries(node.attributes ?? {}).map(([name, value]) => [
 					name,
-					show(String(value ?? '')),
+					show(value ?? ''),
 				]),
 			),
 			body:
