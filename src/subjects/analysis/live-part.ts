@@ -155,7 +155,11 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 			};
 		}
 		case 'series': {
-			const { indicator: id, municipality: code, ...rest } = attributesOf(DIRECTIVES[name], directive);
+			const {
+				indicator: id,
+				municipality: code,
+				...rest
+			} = attributesOf(DIRECTIVES[name], directive);
 			return {
 				name,
 				indicator: indicator(id),

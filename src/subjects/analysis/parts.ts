@@ -68,10 +68,7 @@ export function partsOf(markdown: string): readonly (TextPart | Directive)[] {
 			name: node.name,
 			label: labelOf(lines[start.line - 1] ?? ''),
 			attributes: Object.fromEntries(
-				Object.entries(node.attributes ?? {}).map(([name, value]) => [
-					name,
-					show(value ?? ''),
-				]),
+				Object.entries(node.attributes ?? {}).map(([name, value]) => [name, show(value ?? '')]),
 			),
 			body:
 				node.type === 'containerDirective'
