@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { layOut } from './laid-out.ts';
 
 /** A fault of layout, in words. */
 type Fault = string;
@@ -10,6 +11,7 @@ type Fault = string;
  * @param root selector of the part that is looked at
  */
 export async function layoutFaults(page: Page, root: string): Promise<readonly Fault[]> {
+	await layOut(page);
 	return page.evaluate((selector) => {
 		interface Line {
 			readonly text: string;

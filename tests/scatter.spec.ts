@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
+import { layOut } from './laid-out.ts';
 import type { AxeResults } from 'axe-core';
 
 const CHALLENGE = '/utmaningar/ungdomsarbetsloshet/';
@@ -239,6 +240,7 @@ test('nothing below the chart moves when another indicator is chosen', async ({ 
 	for (const width of [360, 768, 1440]) {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto(CHALLENGE);
+		await layOut(page);
 		await section(page).scrollIntoViewIfNeeded();
 		const bottom = () =>
 			section(page).evaluate((part) => part.getBoundingClientRect().bottom + window.scrollY);

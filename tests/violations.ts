@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { layOut } from './laid-out.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -17,6 +18,7 @@ interface Axe {
  * @param within selector of the part of the page to look at
  */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
+	await layOut(page);
 	await page.addScriptTag({ path: AXE });
 	const results = await page.evaluate(
 		([part, tags]) =>
