@@ -34,6 +34,8 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 	const explained = `[data-explanation] [data-explanation-of="${indicator}"]`;
 	const isThere = (): boolean =>
 		document.querySelector(explained) !== null &&
+		// What explains the picture follows it, the first time when its script has come.
+		document.querySelector('[aria-busy="true"]') === null &&
 		document.querySelector('[data-table-year]')?.textContent === String(year);
 	/** Parts below the map follow when the browser has time, row by row: waits until all have. */
 	const settle = async (): Promise<void> => {
@@ -56,16 +58,6 @@ async function choose({ indicator, year }: { indicator: string; year: number }):
 	if (slider) {
 		slider.value = String(year);
 		slider.dispatchEvent(new Event('input', { bubbles: true }));
-	}
-	await settle();
-	// What draws the legend is fetched at the first choice: until it and all that it needs is there, the
-	// legend shows nothing new, and the page is still. Where the choice is what was served, nothing is fetched.
-	const drawing = (): string | undefined =>
-		performance.getEntriesByType('resource').find(({ name }) => name.includes('legend-drawing'))
-			?.name;
-	if (location.search !== '') {
-		while (drawing() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-		await import(drawing() ?? '');
 	}
 	await settle();
 	watch.disconnect();

@@ -419,3 +419,31 @@ test('a map that hardly tells municipalities apart says so, and offers the class
 	await page.keyboard.press('Space');
 	await expect(crowded).toBeVisible();
 });
+
+test('two choices before its script has come: the legend is of the last', async ({ page }) => {
+	let come = (): void => undefined;
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/legend-drawing*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	const legend = page.locator('histogram-legend');
+	const name = page.locator('histogram-legend .histogram');
+	const slider = page.getByRole('slider');
+	await slider.focus();
+	for (const year of ['2021', '2020']) {
+		await page.keyboard.press('ArrowLeft');
+		await expect(page).toHaveURL(new RegExp(`ar=${year}`));
+		await expect(legend).toHaveAttribute('aria-busy', 'true');
+		// The turn of what stands beside the map has come, and what draws it been asked for.
+		await page.waitForTimeout(700);
+	}
+	come();
+	await expect(legend).not.toHaveAttribute('aria-busy', 'true');
+	const drawn = await name.getAttribute('aria-label');
+	await page.reload();
+	await expect(slider).toHaveValue('2020');
+	await expect(legend).not.toHaveAttribute('aria-busy', 'true');
+	await expect(name).toHaveAttribute('aria-label', drawn ?? '');
+});

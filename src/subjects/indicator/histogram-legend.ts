@@ -18,6 +18,8 @@ const MOST_NAMES = 12;
 class HistogramLegend extends HTMLElement {
 	readonly #words = readFacts<LegendWords>(this);
 	#shown: Shown | undefined;
+	/** What is to be shown, once the script that draws it has come. */
+	#told: Shown | undefined;
 	#axis: LegendAxis | undefined;
 	/** Names of shades, as in `data-shade`; "" for none. */
 	#hovered = '';
@@ -55,9 +57,7 @@ class HistogramLegend extends HTMLElement {
 			);
 			if (!has) this.#pick({ pressed: '' });
 		});
-		whenPainted(this, (shown) => {
-			void this.#show(shown);
-		});
+		whenPainted(this, (shown) => this.#show(shown));
 	}
 
 	disconnectedCallback(): void {
@@ -89,6 +89,7 @@ class HistogramLegend extends HTMLElement {
 	};
 
 	async #show(shown: Shown): Promise<void> {
+		this.#told = shown;
 		let drawing;
 		try {
 			drawing = await import('./legend-drawing.ts');
@@ -98,6 +99,8 @@ class HistogramLegend extends HTMLElement {
 			return;
 		}
 		this.hidden = false;
+		// Of two that waited for the script the first may come last.
+		if (this.#told !== shown) return;
 		const before = this.#shown;
 		this.#shown = shown;
 		const { standings, view, scale, series } = shown;

@@ -70,19 +70,23 @@ export function whenShown(part: Element, listener: (shown: Shown) => void): void
 
 /**
  * Calls a part that stands beside the picture, such as its legend, with the latest of what is shown
- * once the picture has been painted: the map does not wait for what explains it.
+ * once the picture has been painted: the map does not wait for what explains it. Until it has been called
+ * with the latest the part is marked as busy: it explains the picture before.
  */
-export function whenPainted(part: Element, listener: (shown: Shown) => void): void {
+export function whenPainted(part: Element, listener: (shown: Shown) => void | Promise<void>): void {
 	const turn = turnOf(part);
 	let latest: Shown | undefined;
+	const isTold = (): boolean => latest !== undefined;
 	whenShown(part, (shown) => {
-		const isWaiting = latest !== undefined;
+		const isWaiting = isTold();
 		latest = shown;
+		part.ariaBusy = 'true';
 		if (isWaiting) return;
-		void turn().then(() => {
+		void turn().then(async () => {
 			const told = latest;
 			latest = undefined;
-			if (told) listener(told);
+			if (told) await listener(told);
+			if (!isTold()) part.ariaBusy = null;
 		});
 	});
 }
