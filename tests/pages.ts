@@ -50,6 +50,7 @@ export const PAGE_TYPES: readonly PageType[] = [
 	{ name: 'about', path: '/om/', ...LIGHT },
 	{ name: 'analyses', path: '/analyser/', ...LIGHT },
 	{ name: 'analysis', path: '/analyser/fonderna-tio-ar-senare/', ...LIGHT },
+	{ name: 'analysis with live parts', path: '/analyser/tesen-fran-2015-provad/', ...LIGHT },
 ];
 
 /** The address of a page in each language. */
