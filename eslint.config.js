@@ -65,6 +65,7 @@ const ROOMS = {
 	],
 	'scripts/run': ['src/tables', 'src/stats', 'scripts/read/data-error.ts'],
 	'scripts/fonts': ['scripts/run'],
+	'scripts/write': ['src/tables', 'scripts/run'],
 	'scripts/read': ['src/tables', 'src/stats', 'src/words', 'src/draw', 'scripts/run'],
 	'scripts/check': [
 		'src/tables',
