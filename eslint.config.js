@@ -16,7 +16,7 @@ const SETTINGS = ['src/site.ts', 'src/site-address.ts'];
 const SUBJECTS = {
 	funds: [],
 	indicator: ['funds'],
-	need: ['funds', 'indicator'],
+	need: ['funds'],
 	start: ['funds', 'need', 'analysis', 'method'],
 	municipality: ['funds', 'peers'],
 	compare: ['funds', 'peers'],

@@ -58,17 +58,19 @@ export interface ChallengeCount {
 
 /**
  * Municipalities by their need levels, or the challenges that have one: in the quarter with the biggest
- * problems of any, of none, of one that a fund can be aimed at, and those with a known fund against just
- * that. And how clearly municipalities form groups by them: the mean silhouette (Rousseeuw 1987).
+ * problems of any, of at least three, of none (where all of theirs are known), of one that a fund can be
+ * aimed at, and those of them that have or have had a known fund against just that, or still have. And how clearly municipalities form groups by them: the mean silhouette (Rousseeuw 1987).
  * `{behov:nagot}`.
  */
 export const NEED_GROUPS = [
 	'utmaningar',
 	'nagot',
+	'minst-tre',
 	'inget',
 	'riktbara-utmaningar',
 	'riktbara',
 	'riktade',
+	'riktade-nu',
 	'silhuett',
 ] as const;
 export type NeedGroup = (typeof NEED_GROUPS)[number];
@@ -87,12 +89,7 @@ export interface NationalFigure {
 
 /** What a mark in an article stands for. */
 export type Figure =
-	| Observation
-	| HolderCount
-	| UnnamedCount
-	| ChallengeCount
-	| NeedFigure
-	| NationalFigure;
+	Observation | HolderCount | UnnamedCount | ChallengeCount | NeedFigure | NationalFigure;
 
 /** What figures are looked up in: the files of the API. */
 export interface FigureData {

@@ -103,6 +103,20 @@ describe('the Markdown of an article', () => {
 		);
 	});
 
+	it('is looked for in every text of a live part', () => {
+		const check = (markdown: string) => () => {
+			checkMarkdown('a.sv.md', markdown, markdown);
+		};
+		expect(check('::claim[A]{verdict="B" because="<b>c</b>"}')).toThrow('a.sv.md:1: found <b>');
+		expect(check('Text\n\n::claim[<i>a</i>]{verdict="B" because="c"}')).toThrow(
+			'a.sv.md:3: found <i>',
+		);
+		expect(check(':::factbox{title="A"}\n<script>1</script>\n:::')).toThrow(
+			'a.sv.md:2: found <script>',
+		);
+		expect(check('::funds{title="a\u200Bb"}')).toThrow('found a<U+200B>b');
+	});
+
 	it('is so in every article that we have', () => {
 		for (const name of readdirSync('src/content/analyses')) {
 			const raw = readFileSync(`src/content/analyses/${name}`, 'utf8');

@@ -153,8 +153,8 @@ function partsIn(file: string, above: number, markdown: string): ReturnType<type
 	}
 }
 
-/** Attributes of live parts that are printed; the others name things of the data. */
-const PRINTED = ['title', 'verdict', 'because'];
+/** Attributes of live parts that are printed as they are; `because` is Markdown, the others name things of the data. */
+const PRINTED = ['title', 'verdict'];
 
 /** What is wrong with a stretch of text, or with the texts of a live part; lines are those of the article. */
 function faultsOfPart(part: ReturnType<typeof partsOf>[number]): readonly MarkdownFault[] {
@@ -170,6 +170,7 @@ function faultsOfPart(part: ReturnType<typeof partsOf>[number]): readonly Markdo
 		...PRINTED.map((name) => attributes[name] ?? '').flatMap((value) =>
 			problemWith(value, textFault(withoutMarks(value))).map((each) => ({ line, problem: each })),
 		),
+		...from(line, attributes['because'] ?? ''),
 		...(body === null ? [] : from(line + 1, body)),
 	];
 }

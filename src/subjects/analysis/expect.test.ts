@@ -12,6 +12,7 @@ describe('what a heading expects of the data', () => {
 		'{n} = 2',
 		'{n} >= 2; {n} <= 2; {a:2010} > {a:2022}',
 		'3 * {n} = 6',
+		'{n} > -0.5',
 	])('%s holds', (expectation) => {
 		expect(check(expectation)).not.toThrow();
 	});

@@ -9,7 +9,8 @@ const COMPARED: Readonly<Record<string, (one: number, other: number) => boolean>
 	'>=': (one, other) => one >= other,
 };
 
-const TERM = String.raw`(?:(?<times>[\d.]+) \* )?(?:\{(?<mark>[^{}]+)\}|(?<number>[\d.]+))`;
+const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
+const TERM = String.raw`(?:(?<times>${NUMBER}) \* )?(?:\{(?<mark>[^{}]+)\}|(?<number>${NUMBER}))`;
 const term = new RegExp(`^${TERM}$`);
 const FORM = '{mark} < 0.5 * {mark}, with =, <, >, <= or >=, and several parted by semicolons';
 

@@ -39,11 +39,15 @@ describe('a figure in an article', () => {
 	});
 
 	it('counts municipalities by their need levels', () => {
-		expect(textOf('{behov:utmaningar} {behov:nagot} {behov:inget}')).toBe('2 2 0');
+		expect(textOf('{behov:utmaningar} {behov:nagot} {behov:minst-tre} {behov:inget}')).toBe(
+			'2 2 0 0',
+		);
 		// Of the two only one has a target in the registry, and weighs heaviest in one municipality.
 		expect(textOf('{behov:riktbara-utmaningar} {behov:riktbara} {behov:riktade}')).toBe('1 1 0');
 		expect(textOf('{behov:silhuett}')).toBe('0,18');
-		expect(() => textOf('{behov:alla}')).toThrow('expected one of utmaningar, nagot, inget');
+		expect(() => textOf('{behov:alla}')).toThrow(
+			'expected one of utmaningar, nagot, minst-tre, inget',
+		);
 	});
 
 	it('is what others have said of the country, in its own unit or words', () => {
@@ -170,10 +174,20 @@ describe('a live part of an article', () => {
 			'::funds{title="Två setts" expect="{fonder:kommuner} = 2"}',
 			'found 3 and 2 in the data; expected that {fonder:kommuner} = 2',
 		],
+		[':::factbox{title="F"}\nText', 'a.sv.md:8: found :::factbox without its end'],
+		['[text][x]\n\n::funds\n\n[x]: /om/', 'found [text][x]; expected an address within the link'],
 		['> ::funds', 'a.sv.md:8: found > ::funds; expected a live part on a line of its own'],
 		['::map{challenges="missbruk"', 'expected a live part on a line of its own'],
 	])('%j that cannot be ends with file, line and what was expected', (body, message) => {
 		expect(() => fillArticle(article(body), 'sv', DATA)).toThrow(message);
+	});
+
+	it('draws no series of a municipality without a value', () => {
+		const { series } = DATA;
+		const without = { ...DATA, series: (id: string) => ({ ...series(id), values: {} }) };
+		expect(() =>
+			fillArticle(article('::series{indicator=unga-arbetslosa municipality=1081}'), 'sv', without),
+		).toThrow('found no value of unga-arbetslosa for Ronneby; expected some');
 	});
 
 	it('lets the head name what must hold', () => {

@@ -92,7 +92,10 @@ function marksOf(source: ArticleSource, above: number): readonly { name: string;
 
 /** The words of a text, without marks of emphasis: a quotation may leave them out. */
 const wordsOf = (text: string): string =>
-	text.replaceAll(/[*_]/g, '').replaceAll(/\s+/g, ' ').trim();
+	text
+		.replaceAll(/[*_](?![^{}]*\})/g, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
 
 /**
  * Fills in the figures of an article, and finds what its live parts ask for.

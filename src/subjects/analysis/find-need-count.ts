@@ -14,15 +14,22 @@ export function findNeedCount(name: string, data: FigureData): NeedFigure {
 	}
 	const { need, challenges, municipalities, registry } = data;
 	const { quarters } = countBasis(need, municipalities, registry.funds);
-	const hit = new Set(quarters.flatMap(({ heavier }) => heavier)).size;
+	const hits = Map.groupBy(
+		quarters.flatMap(({ heavier }) => heavier),
+		(code) => code,
+	);
+	const unknown = new Set(quarters.flatMap((quarter) => quarter.unknown));
 	const finding = startFinding(need, challenges, municipalities, registry.funds);
 	const values = {
 		utmaningar: quarters.length,
-		nagot: hit,
-		inget: municipalities.length - hit,
+		nagot: hits.size,
+		'minst-tre': [...hits.values()].filter(({ length }) => length >= 3).length,
+		// Whose level is not known in one of them may be in its worst quarter.
+		inget: municipalities.filter(({ code }) => !hits.has(code) && !unknown.has(code)).length,
 		'riktbara-utmaningar': finding.problems,
 		riktbara: finding.hit,
 		riktade: finding.aimed,
+		'riktade-nu': finding.aimedNow,
 		silhuett: data.silhouette,
 	};
 	return { kind: 'need', group, value: values[group] };

@@ -160,19 +160,20 @@ export function readLive(directive: Directive, data: FigureData): LivePart {
 				municipality: code,
 				...rest
 			} = attributesOf(DIRECTIVES[name], directive);
-			return {
-				name,
-				indicator: indicator(id),
-				municipality:
-					code === undefined
-						? null
-						: found(
-								data.municipalities.find((each) => each.code === code),
-								'the municipality',
-								code,
-							),
-				...titles(rest),
-			};
+			const drawn = indicator(id);
+			const municipality =
+				code === undefined
+					? null
+					: found(
+							data.municipalities.find((each) => each.code === code),
+							'the municipality',
+							code,
+						);
+			const values = municipality && data.series(id).values[municipality.code];
+			if (municipality && (values ?? []).every((value) => value === null)) {
+				throw new Error(`found no value of ${id} for ${municipality.name}; expected some`);
+			}
+			return { name, indicator: drawn, municipality, ...titles(rest) };
 		}
 		case 'ranking': {
 			const { indicator: id, count, ...rest } = attributesOf(DIRECTIVES[name], directive);

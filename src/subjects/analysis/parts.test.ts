@@ -34,6 +34,12 @@ describe('the parts of an article', () => {
 		]);
 	});
 
+	it('keep a link in a label, and one after it', () => {
+		expect(partsOf('::claim[A [b](/om/)]{verdict="C" because="[d](/metod/)"}')).toMatchObject([
+			{ label: 'A [b](/om/)', attributes: { because: '[d](/metod/)' } },
+		]);
+	});
+
 	it('leave every text without live parts as it is', () => {
 		const word = fc.stringMatching(/^[a-zåäö {}:.#-]{0,12}$/);
 		fc.assert(

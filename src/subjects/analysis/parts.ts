@@ -34,7 +34,9 @@ const show = (text: string): string => text.replaceAll(OPEN, '{').replaceAll(CLO
 /** A line that begins as a directive does, be it in a list or a quotation. */
 const LIKE_ONE = /^[\s>*-]*:{2,}\s*[a-z]/i;
 
-const labelOf = (line: string): string | null => /^:{2,}[\w-]+\[(.*)\]/.exec(line)?.[1] ?? null;
+/** Between its brackets, in which others may stand, as of a link. */
+const labelOf = (line: string): string | null =>
+	/^:{2,}[\w-]+\[((?:[^[\]]|\[[^[\]]*\])*)\]/.exec(line)?.[1] ?? null;
 
 function textPart(lines: readonly string[], line: number): readonly TextPart[] {
 	const wrong = lines.findIndex((each) => LIKE_ONE.test(each));
@@ -42,6 +44,14 @@ function textPart(lines: readonly string[], line: number): readonly TextPart[] {
 		throw new TextError(
 			line + wrong,
 			`found ${lines[wrong]?.trim() ?? ''}; expected a live part on a line of its own, such as ::map{challenges="missbruk"}`,
+		);
+	}
+	// Each stretch is read by itself: what it refers to must stand in it.
+	const lost = lines.findIndex((each) => /\]\[[^\]]+\]|\[\^[^\]]+\]/.test(each));
+	if (lost !== -1) {
+		throw new TextError(
+			line + lost,
+			`found ${lines[lost]?.trim() ?? ''}; expected an address within the link, [text](/metod/), and no footnote`,
 		);
 	}
 	if (lines.every((each) => each.trim() === '')) return [];
@@ -63,6 +73,12 @@ export function partsOf(markdown: string): readonly (TextPart | Directive)[] {
 		if (node.type !== 'leafDirective' && node.type !== 'containerDirective') continue;
 		const { start, end } = node.position ?? {};
 		if (!start || !end) continue;
+		if (node.type === 'containerDirective' && !/^:{3,}$/.test(lines[end.line - 1]?.trim() ?? '')) {
+			throw new TextError(
+				start.line,
+				`found :::${node.name} without its end; expected a line of ::: after it`,
+			);
+		}
 		parts.push(...textPart(lines.slice(done, start.line - 1), done + 1), {
 			kind: 'directive',
 			name: node.name,

@@ -76,17 +76,23 @@ export function whenShown(part: Element, listener: (shown: Shown) => void): void
 export function whenPainted(part: Element, listener: (shown: Shown) => void | Promise<void>): void {
 	const turn = turnOf(part);
 	let latest: Shown | undefined;
-	const isTold = (): boolean => latest !== undefined;
+	/** How many of those told have not been shown yet. */
+	let open = 0;
 	whenShown(part, (shown) => {
-		const isWaiting = isTold();
+		const isWaiting = latest !== undefined;
 		latest = shown;
-		part.ariaBusy = 'true';
 		if (isWaiting) return;
-		void turn().then(async () => {
-			const told = latest;
-			latest = undefined;
-			if (told) await listener(told);
-			if (!isTold()) part.ariaBusy = null;
-		});
+		open += 1;
+		part.ariaBusy = 'true';
+		void turn()
+			.then(() => {
+				const told = latest;
+				latest = undefined;
+				return told && listener(told);
+			})
+			.finally(() => {
+				open -= 1;
+				if (open === 0) part.ariaBusy = null;
+			});
 	});
 }

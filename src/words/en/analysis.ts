@@ -59,12 +59,15 @@ export const analysis: Words['analysis'] = {
 		need: {
 			utmaningar: 'challenges that have a need level',
 			nagot: 'municipalities in the worst-affected quarter of at least one of them',
-			inget: 'municipalities in the worst-affected quarter of none of them',
+			'minst-tre': 'municipalities in that quarter of at least three of them',
+			inget: 'municipalities in it of none of them, with data for all',
 			'riktbara-utmaningar':
 				'challenges with a need level that a target of the fund registry answers to',
 			riktbara: 'municipalities in the worst-affected quarter of at least one of those',
 			silhuett: 'mean silhouette of the problem profiles of municipalities, from −1 to 1',
-			riktade: 'of these, municipalities with a known fund aimed at that very problem',
+			riktade:
+				'of these, municipalities that have or have had a known fund aimed at that very problem',
+			'riktade-nu': 'of these, municipalities whose fund has not ended, as far as we know',
 		},
 		toMethod: 'How the need level is computed',
 		toRegistry: 'To the fund registry',
@@ -82,8 +85,9 @@ export const analysis: Words['analysis'] = {
 		mean: (years) => `mean of ${years}`,
 		needCaption: 'Municipalities in the worst-affected quarter, by which fund we know of',
 		line: (name, from, first, to, last) => `${name}: ${from} in ${first}, ${to} in ${last}.`,
-		needSource:
-			'Source: Kolada, Statistics Sweden and the registry of Utmaningskartan. Our own calculation. None known: we have found none.',
+		registry: 'Funds: the registry of Utmaningskartan.',
+		needNote: 'Funds that have ended are counted too. None known: we have found none.',
+		break: (year) => `Counted otherwise from ${year}: the years before cannot be compared.`,
 	},
 
 	cite: {

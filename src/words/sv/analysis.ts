@@ -58,12 +58,14 @@ export const analysis = {
 		need: {
 			utmaningar: 'utmaningar som har en behovsnivå',
 			nagot: 'kommuner i fjärdedelen med störst problem i minst en av dem',
-			inget: 'kommuner som inte är det i någon av dem',
+			'minst-tre': 'kommuner i den fjärdedelen i minst tre av dem',
+			inget: 'kommuner som inte är det i någon av dem, och har uppgift om alla',
 			'riktbara-utmaningar':
 				'utmaningar med behovsnivå som någon inriktning i fondförteckningen motsvarar',
 			riktbara: 'kommuner i fjärdedelen med störst problem i minst en av dem',
 			silhuett: 'medelsilhuett för kommunernas problembilder, från −1 till 1',
-			riktade: 'av dem kommuner med en känd fond mot just det problemet',
+			riktade: 'av dem kommuner som har eller har haft en känd fond mot just det problemet',
+			'riktade-nu': 'av dem kommuner vars fond inte har upphört, så vitt vi vet',
 		} satisfies Record<NeedGroup, string>,
 		toMethod: 'Så räknas behovsnivån',
 		toRegistry: 'Till fondförteckningen',
@@ -83,8 +85,9 @@ export const analysis = {
 		needCaption: 'Kommuner i fjärdedelen med störst problem, efter vilken fond vi känner till',
 		line: (name: string, from: string, first: number, to: string, last: number): string =>
 			`${name}: ${from} ${first}, ${to} ${last}.`,
-		needSource:
-			'Källa: Kolada, SCB och Utmaningskartans fondförteckning. Egen beräkning. Ingen känd: vi har inte hittat någon.',
+		registry: 'Fonder: Utmaningskartans förteckning.',
+		needNote: 'Även fonder som har upphört räknas. Ingen känd: vi har inte hittat någon.',
+		break: (year: number): string => `Nytt mätsätt ${year}: åren före går inte att jämföra.`,
 	},
 
 	cite: {
