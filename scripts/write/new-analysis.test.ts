@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 describe('a new analysis', () => {
-	it('has a file in each language, with its head and a figure from the data', () => {
+	it('has a file in each language, with its head and a figure whose year is to be filled in', () => {
 		const files = newAnalysis(root, 'ett-prov', '2026-11-29');
 		expect([...files.keys()]).toEqual([
 			'src/content/analyses/ett-prov.sv.md',
@@ -24,7 +24,7 @@ describe('a new analysis', () => {
 		]);
 		for (const text of files.values()) {
 			expect(text).toMatch(
-				/^---\ntitle: '[^'\n]+'\nlead: '[^'\n]+'\ndate: 2026-11-29\nauthor: Utmaningskartan\n---\n\n.*\{unga-arbetslosa:2022\}/,
+				/^---\ntitle: '[^'\n]+'\nlead: '[^'\n]+'\ndate: 2026-11-29\nauthor: Utmaningskartan\n---\n\n.*\{unga-arbetslosa:(ÅR|YEAR)\}/,
 			);
 		}
 	});

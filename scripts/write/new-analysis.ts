@@ -7,17 +7,20 @@ import { Refusal } from '../run/refusal.ts';
 const FOLDER = 'src/content/analyses';
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What an editor replaces; complete in itself, so that the site builds with it. */
+/**
+ * What an editor replaces. Its figure is of no year, so that the build stops, with file and line, while
+ * any of it is left.
+ */
 const TEXTS: Readonly<Record<Locale, { title: string; lead: string; text: string }>> = {
 	sv: {
 		title: 'Rubrik: det som analysen kommer fram till',
 		lead: 'Ingress som står för sig själv. Den första meningen är det viktigaste, i högst 30 ord.',
-		text: 'Text med siffror ur data: {unga-arbetslosa:2022} av alla i åldern 16–24 år var arbetslösa 2022. Hur kartor, serier och tabeller läggs in visar docs/analyses.md.',
+		text: 'Text med siffror ur data, där ÅR är ett år: {unga-arbetslosa:ÅR} av alla i åldern 16–24 år var arbetslösa. Hur kartor, serier och tabeller läggs in visar docs/analyses.md.',
 	},
 	en: {
 		title: 'Headline: what the analysis finds',
 		lead: 'A lead that stands by itself. Its first sentence is what matters most, in at most 30 words.',
-		text: 'Text with figures from the data: {unga-arbetslosa:2022} of everyone aged 16–24 were unemployed in 2022. How maps, series and tables are put in is shown in docs/analyses.md.',
+		text: 'Text with figures from the data, where YEAR is a year: {unga-arbetslosa:YEAR} of everyone aged 16–24 were unemployed. How maps, series and tables are put in is shown in docs/analyses.md.',
 	},
 };
 

@@ -14,9 +14,13 @@ export const compileLine = (markdown: string): string =>
 		.trim()
 		.replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 
+/** Addresses within the page of an article that are not of its headings. */
+const OWN = ['innehall', 'siffrorna', 'citera', 'de-64'];
+
 /** Gives the headings of an article's texts their addresses; one for a whole article, so that none is had twice. */
 export function headingIds(): (html: string) => string {
 	const slugger = new GithubSlugger();
+	for (const id of OWN) slugger.slug(id);
 	return (html) =>
 		html.replace(
 			/<(h[2-6])>([\s\S]*?)<\/\1>/g,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { MarkdownInstance } from 'astro';
-import * as api from '../../../api/read.ts';
 import { type Article, fillArticle } from '../../../subjects/analysis/fill-article.ts';
 import { forEditor } from '../../../subjects/analysis/for-editor.ts';
 import { type ArticleFile, readArticles } from '../../../subjects/analysis/read-articles.ts';
+import { figureData } from './_figure-data.ts';
 
 /**
  * The files, by path. Not a content collection: in Astro 7.3.0 none can be built, since its module
@@ -26,15 +26,5 @@ export const articleFiles = (): readonly ArticleFile[] =>
 
 /** An article with its figures filled in from the API. */
 export function readArticle({ file, raw, markdown, locale, head }: ArticleFile): Article {
-	const { challenges, indicators } = api.index();
-	const data = {
-		challenges,
-		indicators,
-		municipalities: api.municipalities(),
-		registry: api.funds(),
-		need: api.need(),
-		silhouette: api.groups().silhouette,
-		series: api.series,
-	};
-	return forEditor(() => fillArticle({ file, raw, head, markdown }, locale, data));
+	return forEditor(() => fillArticle({ file, raw, head, markdown }, locale, figureData()));
 }
