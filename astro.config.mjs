@@ -4,7 +4,8 @@ import { defineConfig } from 'astro/config';
 import { oneRelease } from './src/api/one-release.ts';
 import { chunkName } from './src/chunk-name.ts';
 import { REDIRECTS } from './src/redirects.ts';
-import { settingsFault, SITE_URL } from './src/site.ts';
+import { shareImages } from './src/share-images.ts';
+import { settingsFault, SITE, SITE_URL } from './src/site.ts';
 
 const fault = settingsFault(process.env);
 if (fault !== null) {
@@ -21,20 +22,29 @@ if (process.argv.includes('build')) {
 	}
 }
 
+/** What comes before addresses on the site: "/karta", or nothing. */
+const SITE_PATH = SITE.pathname.replace(/\/$/, '');
+
 export default defineConfig({
 	// Where the site is published: absolute addresses (canonical, hreflang, sitemap) begin with it.
 	site: SITE_URL,
+	// A path among them comes before every address on the site (src/middleware.ts).
+	base: SITE.pathname,
 	trailingSlash: 'always',
+	// Of each working copy its own: several may share their node_modules and build at once.
+	cacheDir: './.astro/cache/',
 	redirects: Object.fromEntries(
 		Object.entries(REDIRECTS).flatMap(([from, to]) => [
-			[from, to],
-			[`/en${from}`, `/en${to}`],
+			[from, SITE_PATH + to],
+			[`/en${from}`, `${SITE_PATH}/en${to}`],
 		]),
 	),
 	integrations: [
 		oneRelease(),
+		shareImages(),
 		sitemap({
-			filter: (page) => !/\/404\/?$/.test(page),
+			// Cards for other sites are found by the full views that they lead to.
+			filter: (page) => !/\/404\/?$|\/inbaddning\/./.test(page),
 			// The same languages as each page's own hreflang (src/layouts/Page.astro).
 			i18n: { defaultLocale: 'sv', locales: { sv: 'sv', en: 'en' } },
 			serialize: (item) => {

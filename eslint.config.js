@@ -3,9 +3,10 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { LIGHT_TABLES } from './scripts/check/light-tables.ts';
 
 /** What every room above may lean on, the lowest first: each imports only from those before it. */
-const FLOORS = ['src/tables', 'src/stats', 'src/words', 'src/draw', 'src/steer'];
+const FLOORS = ['src/tables', 'src/stats', 'src/words', 'src/draw', 'src/prose', 'src/steer'];
 /** The settings of the site: its name and address. */
 const SETTINGS = ['src/site.ts', 'src/site-address.ts'];
 
@@ -23,10 +24,17 @@ const SUBJECTS = {
 	peers: ['funds'],
 	groups: ['funds'],
 	contract: [],
-	analysis: ['funds', 'need'],
+	corrections: [],
+	claim: [],
+	buying: [],
+	models: ['funds'],
+	analysis: ['funds', 'need', 'share'],
 	method: [],
+	newsroom: [],
 	data: [],
 	search: ['indicator'],
+	share: [],
+	embed: ['funds', 'indicator', 'analysis', 'contract'],
 };
 
 /**
@@ -41,6 +49,7 @@ const ROOMS = {
 	// What scripts of pages share with the server; the words of pages themselves stay on the server.
 	'src/words/text': ['src/tables', 'src/stats'],
 	'src/draw': ['src/tables', 'src/stats', 'src/words/text'],
+	'src/prose': ['src/tables', 'src/stats', 'src/words'],
 	'src/steer': [...FLOORS, 'src/styles', ...SETTINGS],
 	...Object.fromEntries(
 		Object.entries(SUBJECTS).map(([subject, others]) => [
@@ -49,7 +58,7 @@ const ROOMS = {
 		]),
 	),
 	'src/api': ['src/tables', 'src/stats', 'src/words', 'src/draw'],
-	'src/*.ts': ['src/tables', 'src/stats', ...SETTINGS],
+	'src/*.ts': ['src/tables', 'src/stats', 'src/under-path.ts', ...SETTINGS],
 	'src/layouts': [...FLOORS, 'src/styles', 'src/subjects', ...SETTINGS],
 	// Nothing imports pages, and all of src may be on one.
 	'src/pages': [
@@ -60,6 +69,7 @@ const ROOMS = {
 		'src/layouts',
 		'src/content',
 		...SETTINGS,
+		'src/license-notices.ts',
 		'src/llms-text.ts',
 		'src/robots-text.ts',
 	],
@@ -68,6 +78,7 @@ const ROOMS = {
 	'scripts/write': ['src/tables', 'scripts/run'],
 	'scripts/read': ['src/tables', 'src/stats', 'src/words', 'src/draw', 'scripts/run'],
 	'scripts/check': [
+		'src/license-notices.ts',
 		'src/tables',
 		'src/stats',
 		'src/words',
@@ -76,7 +87,7 @@ const ROOMS = {
 		'scripts/read',
 	],
 	'scripts/bench': ['src/tables', 'src/stats', 'src/draw', 'scripts/check'],
-	// What is computed for both: measuring and publishing know nothing of each other.
+	// What is computed for the gate too: measuring and publishing know nothing of each other.
 	'scripts/derive': ['src/tables', 'src/stats', 'src/draw', 'scripts/read'],
 	'scripts/publish': [
 		'src/tables',
@@ -92,10 +103,12 @@ const ROOMS = {
 	'scripts/collect': [
 		'src/tables',
 		'src/stats',
+		'src/words',
 		'src/draw',
 		'scripts/run',
 		'scripts/read',
 		'scripts/check',
+		'scripts/derive',
 	],
 	'scripts/measure': [
 		'src/tables',
@@ -125,13 +138,21 @@ const zones = Object.entries(ROOMS).flatMap(([room, allowed]) =>
  * erased, but only where the whole import is of types: without its names the rest is an import of the file.
  */
 const SCHEMAS = {
-	selector:
-		':matches(ImportDeclaration[importKind!="type"], ExportNamedDeclaration[exportKind!="type"], ExportAllDeclaration[exportKind!="type"], ImportExpression)[source.value=/\\u002ftables\\u002f(?!(?:code|locale|value|plain-text|web-address|series-path|schema-path|need-csv-path)\\.ts$)/]',
+	selector: `:matches(ImportDeclaration[importKind!="type"], ExportNamedDeclaration[exportKind!="type"], ExportAllDeclaration[exportKind!="type"], ImportExpression)[source.value=/\\u002ftables\\u002f(?!(?:${LIGHT_TABLES.join('|')})\\.ts$)/]`,
 	message: 'Scripts of pages take types alone from the schemas of tables: write "import type".',
 };
 
+/** The form that goes with a number is chosen in one place, by the rules of the language: words/text/plural.ts. */
+const PLURALS = {
+	selector:
+		"ConditionalExpression[test.operator=/^[!=]==$/]:matches([test.left.raw='1'], [test.right.raw='1'])",
+	message: 'Let plural() of words/text/plural.ts choose the form that goes with a number.',
+};
+
 export default tseslint.config(
-	{ ignores: ['dist/', '.astro/', 'public/api/', 'node_modules/', 'test-results/'] },
+	{
+		ignores: ['dist/', '.astro/', 'public/api/', 'public/data/', 'node_modules/', 'test-results/'],
+	},
 	js.configs.recommended,
 	{
 		files: ['**/*.ts'],
@@ -160,6 +181,13 @@ export default tseslint.config(
 		languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
 	},
 	{
+		// Runs on the pages of others as it stands.
+		files: ['public/**/*.js'],
+		languageOptions: {
+			globals: { document: 'readonly', addEventListener: 'readonly', URL: 'readonly' },
+		},
+	},
+	{
 		files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts'],
 		// A test may lean on what comes after what it tests: it is none of the house's own.
 		ignores: ['**/*.test.ts', '**/*.fixture.ts'],
@@ -168,9 +196,19 @@ export default tseslint.config(
 		rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
 	},
 	{
-		files: ['src/{stats,draw,steer}/**/*.ts', 'src/words/text/**/*.ts'],
+		files: ['src/{stats,draw,steer}/**/*.ts'],
 		ignores: ['**/*.test.ts'],
 		rules: { 'no-restricted-syntax': ['error', SCHEMAS] },
+	},
+	{
+		files: ['src/words/**/*.ts'],
+		ignores: ['**/*.test.ts', 'src/words/text/**'],
+		rules: { 'no-restricted-syntax': ['error', PLURALS] },
+	},
+	{
+		files: ['src/words/text/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: { 'no-restricted-syntax': ['error', SCHEMAS, PLURALS] },
 	},
 	// What computes every figure anew to check ours must not lean on what it checks.
 	...[

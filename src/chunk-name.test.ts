@@ -24,6 +24,9 @@ const LINKS = [
 	'/src/words/text/format.ts < /src/subjects/indicator/indicator-explorer.ts',
 	'/src/words/text/format.ts < /src/steer/map-card.ts',
 	'/src/words/text/format.ts < /src/subjects/contract/contract-calculator.ts',
+	'/src/words/text/listing.ts < /src/subjects/indicator/indicator-explorer.ts',
+	'/src/words/text/listing.ts < /src/subjects/contract/contract-results.ts',
+	'/src/subjects/contract/contract-results.ts <- /src/subjects/contract/contract-calculator.ts',
 	'/src/stats/need.ts < /src/subjects/need/need-list.ts',
 	'/src/stats/contract/outcome-contract.ts < /src/subjects/contract/contract-calculator.ts',
 ].map((line) => /^(\S+) (<-?) (\S+)$/.exec(line) ?? []);
@@ -59,6 +62,10 @@ describe('the file of a module', () => {
 	it('is every page’s for what pages with and without a map need', () => {
 		expect(name('/src/words/text/format.ts')).toBe('near');
 		expect(name('\0vite/preload-helper.js')).toBe('near');
+	});
+
+	it('is that of all pages for what is small, so that none fetches what maps are made of for it', () => {
+		expect(name('/src/words/text/listing.ts')).toBe('near');
 	});
 
 	it('is left to the bundler for what comes later or is one page’s own', () => {

@@ -17,6 +17,8 @@ const MAPS =
 const OF_PAGE = /\.astro(\?|$)/;
 /** What every page that loads parts by and by does it with. */
 const LOADING = /preload-helper|\/steer\/when-near\.ts$/;
+/** So small that no page without a map should fetch what maps are made of for its sake; it needs no other. */
+const SMALL = '/words/text/listing.ts';
 
 /** The modules that load a module with them: those that are loaded on their own, up its importers. */
 function rootsOf(
@@ -47,6 +49,7 @@ export function chunkName(
 	if (LOADING.test(id)) return 'near';
 	const roots = [...new Set(rootsOf(id, linksOf))];
 	if (!roots.some((root) => MAPS.test(root))) return null;
+	if (id.endsWith(SMALL)) return 'near';
 	if (roots.some((root) => OF_PAGE.test(root) && !MAPS.test(root))) return 'near';
 	const isFirst = roots.some((root) => root.endsWith(EXPLORER));
 	if (isFirst && roots.every((root) => root.endsWith(EXPLORER) || LATER.test(root))) {

@@ -25,7 +25,9 @@ Quote value, unit, year and source together. Do not rank municipalities on surve
 ## Data
 
 - [index.json](${at('/api/v1/index.json')}): all measures, files and JSON Schemas of the open API, with checksums
+- [utmaningskartan-data.zip](${at('/api/v1/utmaningskartan-data.zip')}): every table in one file, with a text to read first
 - [municipalities.json](${at('/api/v1/municipalities.json')}): codes, names and slugs
+- [releases.json](${at('/api/v1/releases.json')}): releases that are kept as they were, each at an address that never changes
 - [How to use the API](${at('/en/data/')}): fields, terms, sources
 
 ## Method

@@ -6,8 +6,13 @@ import { addressFault } from './tables/web-address.ts';
 /** The name is the same in both languages. */
 export const SITE_NAME = 'Utmaningskartan';
 
+const HOME = 'https://utmaningskartan.se';
+
 /** Where the site is published, from SITE_URL: absolute addresses begin with it. It may have a path. */
-export const SITE_URL = process.env['SITE_URL'] ?? 'https://utmaningskartan.se';
+export const SITE_URL = process.env['SITE_URL'] ?? HOME;
+
+/** The same, where an address is made from it (src/site-address.ts). A setting that is none is told of by settingsFault. */
+export const SITE = URL.parse(SITE_URL) ?? new URL(HOME);
 
 /** Address for corrections, from SITE_CONTACT; null where the publisher has named none. */
 export const CONTACT: string | null = process.env['SITE_CONTACT'] ?? null;

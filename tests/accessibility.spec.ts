@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { ALL_PATHS, PAGE_TYPES, inBothLanguages } from './pages.ts';
+import { ALL_PATHS, EMBED_TYPES, PAGE_TYPES, inBothLanguages } from './pages.ts';
 import { openMap } from './ready.ts';
 import { violations } from './violations.ts';
 
@@ -26,7 +26,8 @@ test('the map with its card open breaks no rule', async ({ page }) => {
 
 test('every page has one first heading, a title of its own and its language', async ({ page }) => {
 	const titles = new Set<string>();
-	for (const { path } of PAGE_TYPES) {
+	const types = [...PAGE_TYPES, ...EMBED_TYPES];
+	for (const { path } of types) {
 		for (const [index, address] of inBothLanguages(path).entries()) {
 			await page.goto(address);
 			await expect(page.locator('h1')).toHaveCount(1);
@@ -34,7 +35,7 @@ test('every page has one first heading, a title of its own and its language', as
 			if (index === 0) titles.add(await page.title());
 		}
 	}
-	expect(titles.size).toBe(PAGE_TYPES.length);
+	expect(titles.size).toBe(types.length);
 });
 
 test('the map is one stop of the Tab key, and keys go on from there', async ({ page }) => {

@@ -111,6 +111,14 @@ test('an address that asks for what is not there says so, and shows the usual', 
 	await expect(note).toContainText('kommun=<img src=x');
 	await expect(note.locator('img')).toHaveCount(0);
 	await expect(heading(page)).toHaveText(SHOWN_FIRST);
+	for (const width of [360, 1024, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		const said = await note.boundingBox();
+		const end = (said?.y ?? Infinity) + (said?.height ?? 0);
+		for (const below of [page.locator('h1'), page.locator('.stage-map')]) {
+			expect(end, `at ${width} px`).toBeLessThanOrEqual((await below.boundingBox())?.y ?? 0);
+		}
+	}
 	await page.locator('select[name="indikator"]').selectOption('unga-utanfor');
 	await expect(note).toBeEmpty();
 });

@@ -55,19 +55,25 @@ it.each(ALL_PATHS)(
 			const messages = HTMLCS.getMessages();
 			/*
 			 * It reads any head over several columns as a second level of column heads, and demands
-			 * headers="…". A head of a group of rows says what it is by its scope: one row of column heads
-			 * and such groups are no levels of columns (HTML, 4.9.12.2; W3C's tutorial on irregular tables).
+			 * headers="…". A head of a group of rows or of columns says what it is by its scope, which HTML
+			 * (4.9.12.2) and W3C's tutorials on irregular tables and on tables of two levels go by.
 			 */
-			const isGroupedRows = ({ code, element }: Message): boolean =>
-				code.endsWith('H43.HeadersRequired') &&
-				element.querySelectorAll(':scope > thead > tr').length === 1 &&
-				[...element.querySelectorAll<HTMLTableCellElement>(':scope > tbody > tr > th')].every(
-					({ scope, colSpan }) => (colSpan > 1 ? scope === 'rowgroup' : scope === 'row'),
+			const isGrouped = ({ code, element }: Message): boolean => {
+				const heads = (of: string): HTMLTableCellElement[] => [
+					...element.querySelectorAll<HTMLTableCellElement>(`:scope > ${of} > tr > th`),
+				];
+				return (
+					code.endsWith('H43.HeadersRequired') &&
+					heads('thead').every(
+						({ scope, colSpan }) => scope === (colSpan > 1 ? 'colgroup' : 'col'),
+					) &&
+					heads('tbody').every(({ scope, colSpan }) => scope === (colSpan > 1 ? 'rowgroup' : 'row'))
 				);
+			};
 			return {
 				looked: messages.length,
 				errors: messages
-					.filter((message) => message.type === 1 && !isGroupedRows(message))
+					.filter((message) => message.type === 1 && !isGrouped(message))
 					.map(({ code, msg, element }) => `${code}: ${msg} ${element.outerHTML.slice(0, 120)}`),
 			};
 		});

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 
 /* How a municipality is chosen on the page that compares, without a pointer that comes near first. */
 
 const chips = '.compare-chips li:visible';
 
-for (const path of inBothLanguages('/jamfor/')) {
+for (const path of inTriedLanguages('/jamfor/')) {
 	test.describe(`${path} on a touch screen`, () => {
 		test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

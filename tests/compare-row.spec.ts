@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 import { quantile, stripPlaces } from './strip-places.ts';
 
 /* A row of the page that compares: figures, strip and lines, as they are drawn after a choice. */
@@ -148,7 +148,7 @@ test('cells of the worst-affected quarter are told apart, in forced colours by a
 	expect((await looksOfCell(other))[1]).toBe('none');
 });
 
-for (const path of inBothLanguages('/jamfor/')) {
+for (const path of inTriedLanguages('/jamfor/')) {
 	test(`${path} on a phone: figures side by side, the strip below, no lines, no tall row`, async ({
 		page,
 	}) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
 import { exampleOf } from '../src/subjects/compare/compare-example.ts';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 
 const PATH = '/jamfor/';
@@ -55,7 +55,7 @@ const pairs = municipalities.flatMap((one, index) =>
 );
 const APART = pairs.find((codes) => sharedBy(codes).length === 0) ?? [];
 
-for (const path of inBothLanguages(PATH)) {
+for (const path of inTriedLanguages(PATH)) {
 	test.describe(`${path} without scripts`, () => {
 		test.use({ javaScriptEnabled: false });
 		test('shows an example whole, and says in words how to compare', async ({ page }) => {
@@ -290,7 +290,7 @@ test('figures that cannot be fetched are told of, and asked for again', async ({
 	await expect(page.getByRole('button', { name: 'Försök igen' })).toBeHidden();
 });
 
-for (const path of inBothLanguages(PATH)) {
+for (const path of inTriedLanguages(PATH)) {
 	for (const codes of [
 		EXAMPLE,
 		[

@@ -56,7 +56,7 @@ for (const { path, pairs } of [
 		path: '/problembilder/',
 		pairs: [
 			['.group-map > .group-members', '.group-key .t-4'],
-			['.group-map > use', '.group-key .t-rest'],
+			['.group-map > .group-land', '.group-key .t-rest'],
 			['.group-map > .group-outside', '.group-key .swatch-outside'],
 		],
 	},

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiFunds, ApiMunicipality } from '../src/tables/api.ts';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 
 /*
  * All municipalities, by county, with a map as the way in. The published files are read by themselves.
@@ -9,7 +9,7 @@ import { inBothLanguages } from './pages.ts';
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
 const municipalities = read('municipalities.json') as ApiMunicipality[];
 const { funds } = read('funds.json') as ApiFunds;
-const counties = Map.groupBy(municipalities, ({ county }) => county.code);
+const counties = Map.groupBy(municipalities, ({ county }): string => county.code);
 /** A source says that there was money, if it is gone by now. */
 const known = new Set(
 	funds
@@ -18,7 +18,7 @@ const known = new Set(
 );
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
-for (const path of inBothLanguages('/kommuner/')) {
+for (const path of inTriedLanguages('/kommuner/')) {
 	test(`${path} has the finding, all counties and the whole country in its first screen`, async ({
 		page,
 	}) => {
@@ -94,11 +94,10 @@ for (const path of inBothLanguages('/kommuner/')) {
 		await page.reload();
 		await expect(choose('grupp').locator('input')).toBeChecked();
 		await expect(page.locator('[data-lists] h3')).toHaveCount(9);
-		// A county on the map is found in the list by county.
+		// A county on the map is chosen where the list is by county.
 		await page.locator('.county-map .areas a[href="#lan-25"] path').first().click();
-		await expect(page.locator('#lan-25')).toBeInViewport();
+		await expect(page).toHaveURL(`${path}?lan=25`);
 		expect(await codes()).toEqual(served);
-		await page.goBack();
 		await page.goBack();
 		await expect(page).toHaveURL(`${path}?ordning=grupp`);
 		await expect(page.locator('[data-lists] h3')).toHaveCount(9);
@@ -142,6 +141,87 @@ for (const path of inBothLanguages('/kommuner/')) {
 		}
 	});
 }
+
+for (const path of inTriedLanguages('/kommuner/')) {
+	const chosen = '.county-chosen [data-code]';
+
+	test(`${path}: a county that is chosen is drawn by itself, with its municipalities beside it`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.goto(path);
+		await expect(page.locator('.county-inset')).toBeHidden();
+		await page.locator('.county-links a[href="#lan-05"]').click();
+		await expect(page).toHaveURL(`${path}?lan=05`);
+		const members = counties.get('05') ?? [];
+		await expect(page.locator(chosen)).toHaveCount(members.length);
+		await expect(page.locator(chosen).last()).toBeInViewport({ ratio: 1 });
+		await expect(page.locator('.county-map .areas [aria-current]')).toHaveAttribute(
+			'href',
+			'#lan-05',
+		);
+		// Beside the country: it hides nothing of it.
+		const [inset, country] = await Promise.all(
+			['.county-inset', '.map-country .areas'].map((part) => page.locator(part).boundingBox()),
+		);
+		expect(inset?.x).toBeGreaterThanOrEqual((country?.x ?? Infinity) + (country?.width ?? 0));
+		expect((inset?.x ?? Infinity) + (inset?.width ?? 0)).toBeLessThanOrEqual(1440);
+		const ringed = members.filter(({ code }) => known.has(code));
+		expect(numbersIn(await page.locator('[data-ringed]').innerText())).toEqual([
+			ringed.length,
+			members.length,
+		]);
+		// A link shows the same; a second press lets go of it.
+		await page.reload();
+		await expect(page.locator(chosen)).toHaveCount(members.length);
+		await page.locator('.county-map .areas a[href="#lan-05"] path').first().click();
+		await expect(page.locator('.county-inset')).toBeHidden();
+		await expect(page).toHaveURL(path);
+	});
+
+	test(`${path}: on a phone each heading is a row to press that opens in place`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto(path);
+		await expect(page.locator('[data-lists]')).toBeHidden();
+		const rows = await page
+			.locator('.county-links a')
+			.evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+		expect(rows).toHaveLength(counties.size);
+		expect(new Set(rows.map(({ x }) => x)).size).toBe(1);
+		for (const { height } of rows) expect(height).toBeGreaterThanOrEqual(44);
+		for (const [code, members] of [...counties].slice(0, 2)) {
+			const row = page.locator(`.county-links a[href="#lan-${code}"]`);
+			await expect(row).toHaveAttribute('aria-expanded', 'false');
+			await row.click();
+			await expect(row).toHaveAttribute('aria-expanded', 'true');
+			await expect(
+				page.locator(`.county-links li:has(a[href="#lan-${code}"]) [data-code]`),
+			).toHaveCount(members.length);
+		}
+		// Other orders open likewise, and an address of a county finds its row.
+		await page.locator('.list-order label:has([value="storlek"])').click();
+		await page.locator('.county-links a').first().click();
+		await expect(page.locator(chosen).first()).toBeVisible();
+		await page.goto('/om/');
+		await page.goto(`${path}#lan-25`);
+		await expect(page.locator(chosen)).toHaveCount(counties.get('25')?.length ?? 0);
+		await expect(page.locator('.county-links li:has(.county-chosen) > a')).toBeInViewport();
+	});
+}
+
+test('the map of a county has all its municipalities, and the rings of those with a known fund', () => {
+	for (const [code, members] of counties) {
+		const svg = readFileSync(`dist/lan/${code}.svg`, 'utf8');
+		expect(svg.match(/<path /g), code).toHaveLength(members.length);
+		const ringed = members.filter((each) => known.has(each.code));
+		expect(svg.match(/<circle /g) ?? [], code).toHaveLength(ringed.length);
+		const names = [...svg.matchAll(/<text [^>]*>([^<]+)</g)].map(([, name]) => name);
+		expect(names.length, code).toBeGreaterThan(0);
+		for (const name of names) expect(members.map((each) => each.name)).toContain(name);
+	}
+});
 
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { ApiIndex } from '../src/tables/api.ts';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 
 const { challenges, indicators } = JSON.parse(
 	readFileSync('dist/api/v1/index.json', 'utf8'),
@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
 	for (const { id, lead } of challenges) {
-		for (const path of inBothLanguages(`/utmaningar/${id}/`)) {
+		for (const path of inTriedLanguages(`/utmaningar/${id}/`)) {
 			test(`${path}: the finding, its ends and its chart say what the figures are per`, async ({
 				page,
 			}) => {
@@ -52,7 +52,7 @@ test.describe('without scripts', () => {
 				const measure = indicators.find((each) => each.id === lead);
 				const name = measure?.name[path.startsWith('/en/') ? 'en' : 'sv'] ?? '?';
 				const blocks =
-					'.finding, .ends :is(tbody, tfoot), .hard-hit, .legend-country, [data-shown="country"], .other-indicators [data-country]';
+					'.finding, .ends :is(tbody, tfoot), .hard-hit, .legend-country, [data-shown="country"], .other-indicators [data-country], .years-figures';
 				const texts = await page.evaluate(withoutWay, blocks);
 				// A measure's name may hold ages.
 				expect(numbersIn(texts.map((text) => text.replace(name, '')))).toEqual([]);
@@ -76,11 +76,12 @@ test.describe('without scripts', () => {
 
 	const needs = challenges.filter(({ window }) => window !== null);
 	for (const path of ['', ...needs.map(({ id }) => `${id}/`)].flatMap((each) =>
-		inBothLanguages(`/behov-och-fonder/${each}`),
+		inTriedLanguages(`/behov-och-fonder/${each}`),
 	)) {
 		test(`${path}: every count of the finding leads to what it counts`, async ({ page }) => {
 			await page.goto(path);
-			const blocks = ':is(.need-stage, .need-one) [data-finding]';
+			const blocks =
+				':is(.need-stage, .need-one) [data-finding], .need-rows td[data-answer], .need-chosen-count';
 			expect(numbersIn(await page.evaluate(withoutWay, blocks))).toEqual([]);
 			const hashes = await page
 				.locator('[data-finding] a')
@@ -131,6 +132,25 @@ test('the country in the key leads to its row, of the year and measure shown', a
 	await page.goto('/en/utmaningar/ungdomsarbetsloshet/?ar=2015&indikator=unga-utanfor');
 	await expect(way).toHaveAttribute('data-figure', 'unga-utanfor|00|2015');
 	await expect(way).toHaveAttribute('href', '/en/data/unga-utanfor/#riket');
+});
+
+test('the figures of the years lead to the rows of country and municipality', async ({ page }) => {
+	const country = page.locator('.years-figures .is-country a');
+	const place = page.locator('.years-figures .is-place a');
+	await page.goto('/utmaningar/ungdomsarbetsloshet/');
+	await expect(country).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2022');
+	await expect(page.locator('.years-figures .is-place')).toBeHidden();
+	await page.goto('/utmaningar/ungdomsarbetsloshet/?ar=2015&kommun=0581');
+	await expect(country).toHaveAttribute('data-figure', 'unga-arbetslosa|00|2015');
+	await expect(place).toHaveAttribute('data-figure', 'unga-arbetslosa|0581|2015');
+	const said = await place.innerText();
+	await place.click();
+	await expect(page.locator('number-panel')).toContainText('Raden: kommun 0581, år 2015');
+	await expect(page.locator('number-panel')).toContainText(said);
+	// Why there is no value leads nowhere.
+	await page.goto('/utmaningar/utflyttning/?indikator=utflyttade');
+	await expect(country).toBeHidden();
+	await expect(page.locator('.years-figures .is-country')).toContainText(/ej|saknas/);
 });
 
 test('the country in the sentence under the definition leads to the row that it says', async ({

@@ -9,6 +9,7 @@ import { pictureOf } from '../scripts/check/figures/picture.ts';
 import { readAudit } from '../scripts/check/figures/read-audit.ts';
 import { tableFigures, tableRows } from '../scripts/check/figures/table.ts';
 import { lines, tally } from '../scripts/check/figures/tally.ts';
+import { triedOf } from './pages.ts';
 import { openMap } from './ready.ts';
 
 /*
@@ -98,15 +99,18 @@ async function expectRight(
 	).toEqual([]);
 }
 
+const tried = triedOf(audit.challenges, 4);
+
 for (const challenge of audit.challenges) {
 	const [first = '', ...others] = [...audit.measures.values()]
 		.filter(({ indicator }) => indicator.challenge === challenge.id)
 		.map(({ indicator }) => indicator.id);
-	test(`${challenge.id}: every year of the first measure shows what the tables give`, async ({
-		page,
-	}) => {
-		await expectRight(page, challenge, [first]);
-	});
+	if (tried.includes(challenge))
+		test(`${challenge.id}: every year of the first measure shows what the tables give`, async ({
+			page,
+		}) => {
+			await expectRight(page, challenge, [first]);
+		});
 	if (others.length === 0) continue;
 	test(
 		`${challenge.id}: every year of the other measures shows what the tables give`,

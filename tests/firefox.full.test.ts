@@ -201,6 +201,44 @@ describe('in Firefox', () => {
 	});
 });
 
+describe.each([320, 600, 1200])('in a frame of %i pixels in Firefox', (width) => {
+	it('the cards of a host page fit, without the script and with it', async () => {
+		const cards = [
+			['/inbaddning/karta/ungdomsarbetsloshet/', 660],
+			['/inbaddning/serie/ungdomsarbetsloshet/', 460],
+			['/inbaddning/rangordning/utflyttning/', 530],
+			['/inbaddning/behov-och-fonder/missbruk/', 600],
+			['/inbaddning/utfallskontrakt/', 960],
+			['/inbaddning/kommun/norrkoping/#ungdomsarbetsloshet', 430],
+		] as const;
+		await page.setViewport({ width: Math.max(width, 500), height: 2400 });
+		const frames = cards.map(
+			([path, height]) =>
+				`<iframe src="${served.origin}${path}" title="Kort" width="${width}" height="${height}" style="border:0;display:block"></iframe>`,
+		);
+		for (const script of ['', `<script src="${served.origin}/inbaddning/hojd.js"></script>`]) {
+			await page.setContent(`<body style="margin:0">${frames.join('')}${script}</body>`);
+			const inner = page.frames().filter((frame) => frame.parentFrame() !== null);
+			expect(inner).toHaveLength(cards.length);
+			for (const frame of inner) {
+				await frame.waitForSelector('[data-card]', { visible: true });
+				await vi.waitFor(
+					async () => {
+						const beyond = await frame.evaluate(() => {
+							const { scrollWidth, scrollHeight } = document.documentElement;
+							return [scrollWidth - innerWidth, scrollHeight - innerHeight];
+						});
+						expect(beyond.every((pixels) => pixels <= 0)).toBe(true);
+					},
+					{ timeout: 30_000 },
+				);
+			}
+		}
+		const fact = await page.$eval('iframe:last-of-type', (frame) => frame.clientHeight);
+		expect(fact).toBeLessThan(430);
+	});
+});
+
 describe.each(WIDTHS)('at %i pixels Firefox', (width) => {
 	it.each(ALL_PATHS)('parts no short word of %s, and keeps it within the window', async (path) => {
 		await page.setViewport({ width, height: 900 });

@@ -4,7 +4,7 @@ import type { ApiIndex, ApiNeed } from '../src/tables/api.ts';
 import { layoutFaults } from './layout.ts';
 import { inBothLanguages } from './pages.ts';
 import { partedWords } from './parted-words.ts';
-import { WINDOWS } from './windows.ts';
+import { DESK_WINDOWS, PHONE_WINDOWS, type WindowSize } from './windows.ts';
 
 const { challenges } = JSON.parse(readFileSync('dist/api/v1/index.json', 'utf8')) as ApiIndex;
 const need = JSON.parse(readFileSync('dist/api/v1/need.json', 'utf8')) as ApiNeed;
@@ -49,9 +49,27 @@ const partedFigures = (selector: string): string[] =>
 		.filter((figure) => figure.getClientRects().length > 1)
 		.map(({ textContent }) => textContent);
 
+/** Nothing of the first screen is cut off, lies on something else or is parted, in any of the windows. */
+async function expectWhole(page: Page, windows: readonly WindowSize[]): Promise<void> {
+	for (const [width, height] of windows) {
+		await page.setViewportSize({ width, height });
+		expect(await layoutFaults(page, '.stage'), `${width} pixels`).toEqual([]);
+		expect(
+			await page.evaluate(partedWords, [
+				'h1, .problem-key h2, .problem-maps h3',
+				LONGEST_WORD,
+			] as const),
+			`${width} pixels`,
+		).toEqual([]);
+		expect(await page.evaluate(partedFigures, '.ends .figure'), `${width} pixels`).toEqual([]);
+	}
+}
+
 for (const { path, mapFrom } of SCREENS) {
 	for (const address of inBothLanguages(path)) {
-		test(`${address} opens with its finding and the whole country`, async ({ page }) => {
+		test(`${address} opens with its finding and the whole country, whole in every wide window`, async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width: 1440, height: 900 });
 			await open(page, address);
 			const country = await countryBox(page);
@@ -89,9 +107,12 @@ for (const { path, mapFrom } of SCREENS) {
 				);
 			}
 			expect(await parts.count()).toBe((path.split('/')[2] ?? '') in need ? 2 : 0);
+			await expectWhole(page, DESK_WINDOWS);
 		});
 
-		test(`${address} opens with its finding and the map on a phone`, async ({ page }) => {
+		test(`${address} opens with its finding and the map on a phone, whole in every narrow window`, async ({
+			page,
+		}) => {
 			await page.setViewportSize({ width: 390, height: 844 });
 			await open(page, address);
 			const map = await page.locator('.map').boundingBox();
@@ -102,22 +123,7 @@ for (const { path, mapFrom } of SCREENS) {
 			expect(country.right).toBeLessThanOrEqual(390);
 			const finding = await page.locator('[data-finding]').boundingBox();
 			expect((finding?.y ?? Infinity) + (finding?.height ?? 0)).toBeLessThanOrEqual(FINDING_WITHIN);
-		});
-
-		test(`${address} has nothing cut off and nothing on top of another`, async ({ page }) => {
-			for (const [width, height] of WINDOWS) {
-				await page.setViewportSize({ width, height });
-				await open(page, address);
-				expect(await layoutFaults(page, '.stage'), `${width} pixels`).toEqual([]);
-				expect(
-					await page.evaluate(partedWords, [
-						'h1, .problem-key h2, .problem-maps h3',
-						LONGEST_WORD,
-					] as const),
-					`${width} pixels`,
-				).toEqual([]);
-				expect(await page.evaluate(partedFigures, '.ends .figure'), `${width} pixels`).toEqual([]);
-			}
+			await expectWhole(page, PHONE_WINDOWS);
 		});
 	}
 }

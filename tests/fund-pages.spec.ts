@@ -322,8 +322,8 @@ for (const locale of LOCALES) {
 			await expect(page.locator(`#${id.replaceAll('_', '-')}`)).toHaveCount(1);
 		}
 		await page.locator('main a[href="#saknas"]').last().click();
-		await page.locator('.fund-template summary').click();
-		await expect(page.locator('.fund-template pre')).toBeVisible();
+		await page.locator('.row-template summary').click();
+		await expect(page.locator('.row-template pre')).toBeVisible();
 		expect(await page.locator('main').innerText()).not.toMatch(LACKING);
 	});
 }

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ApiFunds, ApiIndex } from '../src/tables/api.ts';
 import { LOCALES } from '../src/tables/locale.ts';
 import { expectPaper } from './on-paper.ts';
-import { ALL_PATHS } from './pages.ts';
+import { ALL_PATHS, triedOf } from './pages.ts';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`dist/api/v1/${file}`, 'utf8'));
 const { funds, national } = read('funds.json') as ApiFunds;
@@ -42,7 +42,7 @@ const planned = new Set(
 
 const WORDS = {
 	sv: 'ingen en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-	en: 'none one two three four five six seven eight nine ten'.split(' '),
+	en: 'none one two three four five six seven eight nine ten eleven twelve'.split(' '),
 };
 /** So many rows of the list the first screen has room for; further ones follow below it. */
 const ROWS_AT_ONCE = 25;
@@ -265,7 +265,7 @@ for (const locale of LOCALES) {
 	}) => {
 		test.slow();
 		await page.setViewportSize({ width: 1440, height: 900 });
-		for (const fund of funds) {
+		for (const fund of triedOf(funds, 12)) {
 			await page.goto(`${base}${fund.id}/`);
 			for (const part of ['.fund-finding', '.fund-unknowns', '[data-figure]:last-child']) {
 				const last = page.locator(part).last();
@@ -290,7 +290,7 @@ for (const locale of LOCALES) {
 		page,
 	}) => {
 		test.slow();
-		for (const { id } of funds) {
+		for (const { id } of triedOf(funds, 12)) {
 			await page.goto(`${base}${id}/`);
 			const pdf = await page.pdf({ format: 'A4', printBackground: true });
 			expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), id).toHaveLength(1);
@@ -384,7 +384,8 @@ test('rings that nobody can name say so, and how to send one in only where an ad
 
 /** Calls to write to us, in either language. */
 const CALL =
-	/känner du till en fond|vet du\?|skicka in en fond|skickar du|skriv till oss|vi tar emot|lämna en uppgift|tipsa om|do you know|send us|tell us|write to us|is welcome|if you send/i;
+	// "Is Welcome to the Future" is the name of a model, in English as in Swedish.
+	/känner du till en fond|vet du\?|skicka in en fond|skickar du|skriv till oss|vi tar emot|lämna en uppgift|tipsa om|do you know|send us|tell us|write to us|is welcome(?! to the future)|if you send/i;
 
 for (const path of ALL_PATHS) {
 	test(`${path} calls on nobody to write where no address is set`, async ({ page }) => {

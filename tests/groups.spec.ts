@@ -8,7 +8,7 @@ import type { ApiGroups, Scaling } from '../src/stats/groups/problem-groups.ts';
 import { GROUPING_METHODS, SCALINGS } from '../src/tables/api/grouping-measured.ts';
 import { LACKING } from './lacking.ts';
 import { numbersSaid } from './numbers-said.ts';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 
 const PATH = '/problembilder/';
 
@@ -63,7 +63,7 @@ const part = (page: Page, id: string) => page.locator(`section[id="${id}"]`);
 test.describe('without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const path of inBothLanguages(PATH)) {
+	for (const path of inTriedLanguages(PATH)) {
 		test(`${path} says what groups.json says`, async ({ page }) => {
 			await page.goto(path);
 			const measured = page.locator('.group-verdict p').first();
@@ -271,7 +271,7 @@ test('the page of a municipality in no group says which values are missing', asy
 
 const numbersIn = (text: string): number[] => (text.match(/\d+/g) ?? []).map(Number);
 
-for (const path of inBothLanguages(PATH)) {
+for (const path of inTriedLanguages(PATH)) {
 	test(`${path} answers in its first screen, with figures that groups.json comes to`, async ({
 		page,
 	}) => {
@@ -387,7 +387,7 @@ for (const path of inBothLanguages(PATH)) {
 /** Words of the paragraphs that stand open: what proves the answer is folded below it. */
 const PROSE_CEILING = 960;
 
-for (const path of inBothLanguages(PATH)) {
+for (const path of inTriedLanguages(PATH)) {
 	test(`${path} shows its figures on one scale, and folds what the answer rests on`, async ({
 		page,
 	}) => {

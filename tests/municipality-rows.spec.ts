@@ -181,7 +181,7 @@ for (const { locale, root } of LANGUAGES) {
 		const said =
 			locale === 'sv'
 				? 'prickat tal: tryck för källa och väg'
-				: 'dotted number: press for its source and how it came here';
+				: 'dotted number: press for its source and path';
 		const underline = (part: Locator): Promise<string> =>
 			part.evaluate((each) => getComputedStyle(each).textDecorationStyle);
 		for (const [width, place] of [

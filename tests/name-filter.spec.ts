@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import type { ApiMunicipality } from '../src/tables/api.ts';
+import { published } from './published.ts';
+
+const municipalities = published('municipalities.json') as readonly ApiMunicipality[];
 
 test.describe('the field that finds a municipality', () => {
 	test('finds Ängelholm without its dots, and says how many it found', async ({ page }) => {
@@ -30,6 +34,28 @@ test.describe('the field that finds a municipality', () => {
 		await expect(page.getByRole('searchbox', { name: 'Find a municipality' })).toHaveValue('ronn');
 		await expect(page.locator('name-filter [data-results] a')).toHaveText(['Ronneby']);
 	});
+
+	for (const [path, typed, county] of [
+		['/kommuner/', 'Skåne län', 'Skåne'],
+		['/kommuner/', 'Scania', 'Skåne'],
+		['/en/kommuner/', 'Scania', 'Skåne'],
+		['/en/kommuner/', 'Kronoberg County', 'Kronoberg'],
+	] as const) {
+		test(`${path}: finds the municipalities of a county by what it is called: ${typed}`, async ({
+			page,
+		}) => {
+			await page.goto(path);
+			const own = municipalities.filter(({ county: { name } }) => name.startsWith(county));
+			expect(own.length).toBeGreaterThan(5);
+			await page.locator('name-filter input[type="search"]').fill(typed);
+			const shown = page.locator('name-filter [data-results] li');
+			await expect(shown).toHaveCount(own.length);
+			const codes = await shown.evaluateAll((all) =>
+				all.map((each) => each.getAttribute('data-code')),
+			);
+			expect(codes.toSorted()).toEqual(own.map(({ code }) => code).toSorted());
+		});
+	}
 
 	test('says that nothing was found, and shows all again when emptied', async ({ page }) => {
 		await page.goto('/kommuner/');

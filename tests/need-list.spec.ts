@@ -240,9 +240,17 @@ test.describe('as it is served', () => {
 			'ungdomsarbetsloshet',
 			({ quarter, fund }) => quarter === 4 && fund === 'none-known',
 		);
-		const slugs = json<ApiMunicipality[]>('municipalities.json')
-			.filter(({ code }) => wanted.includes(code))
-			.map(({ slug }) => `/kommuner/${slug}/`);
+		const unknown = json<ApiMunicipality[]>('municipalities.json').filter(({ code }) =>
+			wanted.includes(code),
+		);
+		const slugs = unknown.map(({ slug }) => `/kommuner/${slug}/`);
+		// How hard we looked in them.
+		const looked = await page.locator('[data-looked]').innerText();
+		expect(looked.match(/\d+/g)?.map(Number)).toEqual(
+			['by-name', 'in-group', 'not'].map(
+				(way) => unknown.filter(({ searched }) => searched?.how === way).length,
+			),
+		);
 		expect(
 			(
 				await names.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
@@ -491,11 +499,11 @@ test('the download holds exactly the rows shown, in their order', async ({ page 
 	const listed = await codes(page);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
-		page.getByRole('link', { name: 'Hämta listan' }).click(),
+		page.getByRole('link', { name: 'Ladda ner listan (CSV)' }).click(),
 	]);
 	const { release } = json<ApiIndex>('index.json');
 	expect(download.suggestedFilename()).toBe(
-		`behov-och-fonder-ungdomsarbetsloshet-tyngre-annan-${release}.csv`,
+		`behov-och-fonder-ungdomsarbetsloshet-storst-problem-annan-${release}.csv`,
 	);
 	const text = readFileSync(await download.path(), 'utf8');
 	expect(text.startsWith('\uFEFF"kommunkod";"kommunkod som text";"kommun";')).toBe(true);
@@ -514,12 +522,12 @@ test('heading, download and name of the file say what is chosen', async ({ page 
 	const line = page.locator('.need-download');
 	await expect(line).toHaveText(
 		shown === 1
-			? 'Hämta listan (CSV), den enda rad som visas'
-			: `Hämta listan (CSV), de ${shown} rader som visas`,
+			? 'Ladda ner listan (CSV), den enda rad som visas'
+			: `Ladda ner listan (CSV), de ${shown} rader som visas`,
 	);
 	await expect(line.locator('a')).toHaveAttribute(
 		'download',
-		/^behov-och-fonder-ungdomsarbetsloshet-tyngre-ingen-kand-jonkopings-lan-20000-49999-\d{4}-\d\d-\d\d\.csv$/,
+		/^behov-och-fonder-ungdomsarbetsloshet-storst-problem-ingen-kand-jonkopings-lan-20000-49999-\d{4}-\d\d-\d\d\.csv$/,
 	);
 });
 

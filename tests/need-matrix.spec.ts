@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
 import { LACKING } from './lacking.ts';
-import { inBothLanguages } from './pages.ts';
+import { inBothLanguages, inTriedLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 
 const PATH = '/behov-och-fonder/';
@@ -145,7 +145,7 @@ const shownAreas = (page: Page, state: State): Promise<unknown> =>
 const area = (page: Page) => page.locator('select[name="omrade"]');
 const without = (page: Page) => page.locator('input[name="avslutade"]');
 const said = (page: Page, name: string) => page.locator(`[data-said="${name}"]`);
-for (const path of inBothLanguages(PATH)) {
+for (const path of inTriedLanguages(PATH)) {
 	test.describe(`${path} without scripts`, () => {
 		test.use({ javaScriptEnabled: false });
 

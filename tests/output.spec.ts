@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { REDIRECTS } from '../src/redirects.ts';
+import type { ApiDownloads } from '../src/tables/api/downloads.ts';
 import type { ApiFunds, ApiIndex, ApiMunicipality, ApiNeed, ApiSeries } from '../src/tables/api.ts';
 
 const DIST = 'dist';
@@ -78,8 +79,11 @@ test('every value lies in its class, and no class is empty over the years', () =
 	}
 });
 
-test('the index lists every file of the API with its size and checksum', () => {
-	const { files } = json<ApiIndex>('index.json');
+test('index and list of downloads have every file of the API with its size and checksum', () => {
+	const { files: own } = json<ApiIndex>('index.json');
+	const { files: offered } = json<ApiDownloads>('downloads.json');
+	// Lists of need for spreadsheets stand in both.
+	const files = [...new Map([...own, ...offered].map((file) => [file.path, file])).values()];
 	const found = readdirSync(API, { recursive: true, withFileTypes: true }).filter((entry) =>
 		entry.isFile(),
 	);
@@ -175,4 +179,29 @@ test('each page names its twin in the other language, which names it back', () =
 	const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
 	expect(sitemap).toContain('/en/kommuner/ronneby/');
 	expect(sitemap).not.toContain('404');
+});
+
+test('no page tells more than five unusual facts, and both languages tell as many', () => {
+	const { challenges } = json<ApiIndex>('index.json');
+	const pages = [
+		'',
+		...challenges.map(({ id }) => `utmaningar/${id}/`),
+		...json<ApiMunicipality[]>('municipalities.json').map(({ slug }) => `kommuner/${slug}/`),
+	];
+	const counts = pages.flatMap((path) =>
+		['', 'en/'].map((language) => {
+			const html = readFileSync(join(DIST, language, path, 'index.html'), 'utf8');
+			return { path: language + path, count: html.match(/\sdata-found="/g)?.length ?? 0 };
+		}),
+	);
+	expect(counts.filter(({ count }) => count > 5)).toEqual([]);
+	// Each language tells as many; and there are such facts of the country, of challenges, of municipalities.
+	for (const path of pages) {
+		const [one, other] = counts.filter((each) => [path, `en/${path}`].includes(each.path));
+		expect(one?.count, path).toBe(other?.count);
+	}
+	for (const start of ['', 'utmaningar/', 'kommuner/']) {
+		const told = counts.filter(({ path, count }) => path.startsWith(start) && count > 0);
+		expect(told.length, start).toBeGreaterThan(0);
+	}
 });

@@ -26,6 +26,8 @@ export function partedWords([selector, most]: readonly [selector: string, most: 
 			const node = walker.currentNode;
 			// Checksums and names of files: letters, but no words, and longer than any column.
 			if (node.parentElement?.closest('code') || isUnseen(node.parentElement)) continue;
+			// In what is folded Firefox measures boxes that nobody sees, laid out otherwise once it is opened.
+			if (node.parentElement?.checkVisibility() === false) continue;
 			for (const match of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
 				const [word] = match;
 				if (word.length > most) continue;

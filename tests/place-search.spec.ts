@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
 import type { ApiFunds, ApiMunicipality, ApiNeed } from '../src/tables/api.ts';
-import { inBothLanguages } from './pages.ts';
+import { inBothLanguages, inTriedLanguages } from './pages.ts';
 import { violations } from './violations.ts';
 import { placeOf, WRITTEN } from './written-places.ts';
 
@@ -76,7 +76,7 @@ const fundsIn = (county: string): string[] =>
 		.sort();
 
 for (const list of [FUNDS, NEEDS, TABLE, NAMES]) {
-	for (const path of inBothLanguages(list.path)) {
+	for (const path of inTriedLanguages(list.path)) {
 		test(`${path}: what people call a place finds it`, async ({ page }) => {
 			await page.goto(path);
 			await list.ready(page);
@@ -153,7 +153,7 @@ const FIELDS = [
 ] as const;
 
 for (const { path: own, field, taken } of FIELDS) {
-	for (const path of inBothLanguages(own)) {
+	for (const path of inTriedLanguages(own)) {
 		test(`${path}: what people call a place is offered and taken`, async ({ page }) => {
 			test.slow();
 			for (const [typed, code] of WRITTEN) {
@@ -230,7 +230,7 @@ test('what is typed before the script is there is searched for', async ({ page }
 	}
 });
 
-for (const path of inBothLanguages(PEERS)) {
+for (const path of inTriedLanguages(PEERS)) {
 	test(`${path}: a field finds the municipality of the list, by keys`, async ({ page }) => {
 		await page.goto(path);
 		const field = page.locator('place-field input');

@@ -41,7 +41,7 @@ test('how each figure came to us is said in the API, whatever file it is from', 
 
 /** What stands beside sources that are not the publisher's own. */
 const NOT_OWN = {
-	sv: 'Inte utgivarens egen fil. Vägen hit, kontrollsummor och alla rader',
+	sv: 'Inte utgivarens egen fil. Så kom siffran hit, kontrollsummor och alla rader',
 	en: 'Not the publisher’s own file. The way here, checksums and all rows',
 } as const;
 

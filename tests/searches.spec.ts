@@ -16,6 +16,12 @@ const known = knownHolders(funds);
 /** How a municipality can have been searched for. */
 const HOW = ['by-name', 'in-group', 'not'] as const;
 
+/** The lead of an analysis that counts them. */
+const COUNTS_THOSE_WITHOUT = {
+	sv: /känner vi inte till någon fond/,
+	en: /we know of no fund/,
+} as const;
+
 /** What the elements of a page say, read out of its HTML without loading it. */
 const texts = (page: Page, path: string, selector: string, attribute?: string) =>
 	page.evaluate(
@@ -136,6 +142,8 @@ for (const locale of LOCALES) {
 				.map(({ id }) => `${base}/utmaningar/${id}/`),
 			...challenges.map(({ id }) => `${base}/behov-och-fonder/${id}/`),
 			`${base}/problembilder/`,
+			`${base}/modeller/skolfam/`,
+			`${base}/analyser/dar-behov-och-pengar-inte-mots/`,
 		];
 		// Every part of a challenge's page of need and money that counts them.
 		const [first] = challenges.filter(({ window }) => window !== null);
@@ -156,6 +164,40 @@ for (const locale of LOCALES) {
 			for (const [, text = ''] of said) {
 				for (const figure of figures) expect(text).toMatch(new RegExp(`\\b${figure}\\s?%`));
 			}
+		}
+	});
+
+	test(`the base rate is told where there is room for its figures alone (${locale})`, async ({
+		page,
+	}) => {
+		const { smallest, largest } = baseRate(countBySize(municipalities, funds));
+		const [few, many] = [smallest, largest].map((share) => String(Math.round(share)));
+		const told = words(locale)
+			.baseRate.brief(few ?? '', many ?? '')
+			.replaceAll(/\s+/g, ' ');
+		const cards = challenges
+			.filter(({ window }) => window !== null)
+			.map(({ id }) => `${base}/inbaddning/behov-och-fonder/${id}/`);
+		for (const path of [`${base}/data/`, ...cards]) {
+			const [[, text] = []] = await texts(page, path, 'main');
+			expect(text, path).toContain(told);
+		}
+	});
+
+	test(`the base rate stands in the words that lead to an analysis of those without (${locale})`, async ({
+		page,
+	}) => {
+		const { smallest, largest } = baseRate(countBySize(municipalities, funds));
+		const slug = `${base}/analyser/dar-behov-och-pengar-inte-mots/`;
+		for (const path of [`${base}/`, `${base}/analyser/`, slug]) {
+			const said = (await texts(page, path, 'main p')).map(([, text = '']) => text);
+			const counting = said.filter((text) => COUNTS_THOSE_WITHOUT[locale].test(text));
+			expect(counting.length, path).toBeGreaterThan(0);
+			const rates = [smallest, largest].map(
+				(share) => new RegExp(`\\b${Math.round(share)}\\s?(%|procent|per cent)`),
+			);
+			const told = counting.filter((text) => rates.every((rate) => rate.test(text)));
+			expect(told.length, path).toBeGreaterThan(0);
 		}
 	});
 }

@@ -47,8 +47,12 @@ test('the list of pages names each page with the languages that the page itself 
 			.slice(1)
 			.map((entry) => [/<loc>([^<]+)/.exec(entry)?.[1] ?? '', languagesOf(entry)]),
 	);
+	// Cards for other sites name the full view that they lead to: they are not listed themselves.
+	const ofTheirOwn = pages.filter(
+		({ html }) => !html.includes('<meta name="robots" content="noindex"'),
+	);
 	const named = new Map(
-		pages.flatMap(({ html }) => {
+		ofTheirOwn.flatMap(({ html }) => {
 			const own = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
 			const head = html.slice(0, html.indexOf('</head>'));
 			return own === undefined ? [] : [[own, languagesOf(head)]];

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { PAGE_TYPES } from './pages.ts';
 import { WINDOWS } from './windows.ts';
 
 const PATHS = ['/utmaningar/ungdomsarbetsloshet/', '/en/utmaningar/otrygghet/'];
@@ -92,19 +93,27 @@ test('until our fonts are here, text is as high as it will be and as good as as 
 /** Usual ones, and those where one line more or less of text is near. */
 const WINDOWS_AND_BETWEEN = [...WINDOWS, [375, 812], [412, 823], [430, 932], [1366, 768]] as const;
 
-for (const path of ['/', '/en/']) {
-	test(`our fonts move nothing in the first screen of the start page, however late they come: ${path}`, async ({
+/**
+ * Pages that begin with a finding beside or above a map. One of each type: a challenge that somebody adds may
+ * have a finding that is a line longer than the room of most.
+ */
+const STAGES = PAGE_TYPES.map(({ path }) => path)
+	.filter((path) => /^\/((utmaningar|behov-och-fonder)\/[^/]+\/)?$/.test(path))
+	.flatMap((path) => [path, `/en${path}`]);
+
+for (const path of STAGES) {
+	test(`our fonts move nothing in the first screen, however late they come: ${path}`, async ({
 		page,
 	}) => {
 		const places = async (): Promise<number[][]> => {
+			await page.goto(path);
+			await page.evaluate(() => document.fonts.ready);
 			const found: number[][] = [];
 			for (const [width, height] of WINDOWS_AND_BETWEEN) {
 				await page.setViewportSize({ width, height });
-				await page.goto(path);
-				await page.evaluate(() => document.fonts.ready);
 				found.push(
 					await page
-						.locator('.finding, .start-choose, .stage-map, .stage-rest')
+						.locator('.finding, .start-choose, .tools-choose, .stage-map, .start-stage .stage-rest')
 						.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top)),
 				);
 			}
@@ -113,8 +122,9 @@ for (const path of ['/', '/en/']) {
 		const ours = await places();
 		await page.route('**/*.woff2', (route) => route.abort());
 		const readers = await places();
-		for (const [index, [width]] of WINDOWS_AND_BETWEEN.entries()) {
+		for (const [index, [width, height]] of WINDOWS_AND_BETWEEN.entries()) {
 			for (const [part, top] of (ours[index] ?? []).entries()) {
+				if (top >= height) continue;
 				expect(
 					Math.abs(top - (readers[index]?.[part] ?? Infinity)),
 					`part ${part} at ${width} pixels`,
@@ -122,7 +132,9 @@ for (const path of ['/', '/en/']) {
 			}
 		}
 	});
+}
 
+for (const path of ['/', '/en/']) {
 	test(`the problems to choose stand where they will before the map and the answers are here: ${path}`, async ({
 		page,
 	}) => {

@@ -1,7 +1,7 @@
 import type { ApiIndicatorEntry, ApiNeed } from '../src/tables/api.ts';
 
 /** Half away from zero, as figures are shown. */
-export const rounded = (value: number, decimals: number): number =>
+const rounded = (value: number, decimals: number): number =>
 	Number(
 		`${Math.sign(value) * Math.round(Number(`${Math.abs(value).toFixed(9)}e${decimals}`))}e-${decimals}`,
 	);

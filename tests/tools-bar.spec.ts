@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 
 /*
  * The bar of tools of a problem's page on a desktop: in one row at the foot of the window while the map is
@@ -9,7 +9,7 @@ const PATHS = [
 	'/utmaningar/ungdomsarbetsloshet/',
 	'/utmaningar/utflyttning/',
 	'/utmaningar/psykisk-ohalsa/',
-].flatMap(inBothLanguages);
+].flatMap(inTriedLanguages);
 
 async function open(page: Page, path: string, width: number, height: number): Promise<void> {
 	await page.setViewportSize({ width, height });
@@ -135,6 +135,8 @@ for (const path of PATHS) {
 		[1280, 600],
 		[1024, 600],
 		[1280, 720],
+		[1024, 720],
+		[1024, 768],
 	] as const) {
 		test(`${path}: the tools never lie over the country at ${width} × ${height}`, async ({
 			page,

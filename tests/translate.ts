@@ -58,7 +58,7 @@ export async function translateNow(page: Page): Promise<void> {
  * Everything on a page that can be read or operated: all text, and each element's names, links and
  * states. The elements of a translation are not among it.
  */
-export const readAll = (page: Page): Promise<readonly string[]> =>
+const readAll = (page: Page): Promise<readonly string[]> =>
 	page.evaluate(() => {
 		const NAMES = [
 			'aria-label',

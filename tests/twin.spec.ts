@@ -190,7 +190,11 @@ for (const { locale, root } of LANGUAGES) {
 }
 
 const USE = {
-	sv: { cite: 'Så citerar du', fetch: 'Så hämtar du siffrorna', texts: ['Faktaruta', 'Stycke'] },
+	sv: {
+		cite: 'Så citerar du',
+		fetch: 'Så laddar du ner siffrorna',
+		texts: ['Faktaruta', 'Stycke'],
+	},
 	en: { cite: 'How to cite', fetch: 'How to fetch the figures', texts: ['Fact box', 'Paragraph'] },
 } as const;
 

@@ -14,9 +14,9 @@ const CHECKER = 'vnu-jar@26.9.27';
  * units, and arithmetic with variables. All stand in W3C's specifications.
  */
 const NOT_KNOWN_TO_IT = [
-	/^CSS: “(vector-effect|paint-order|r|container-type|hyphenate-limit-chars)”: Property “.*” doesn't exist\.$/,
+	/^CSS: “(vector-effect|paint-order|r|container-type|hyphenate-limit-chars|field-sizing)”: Property “.*” doesn't exist\.$/,
 	/^CSS: Unrecognized at-rule “@container”$/,
-	/^CSS: “(--inset|--drawn|inline-size)”: Parse Error\.$/,
+	/^CSS: “(--inset|--county-inset|--drawn|inline-size)”: Parse Error\.$/,
 	/^CSS: “[\w-]+”: (The types are incompatible|Unknown dimension)\.$/,
 ];
 

@@ -71,7 +71,7 @@ test('a sentence about Hofors is copied with its source', async ({ page, context
 	const [sentence = '', source = '', address = ''] = (
 		await page.evaluate(() => navigator.clipboard.readText())
 	).split('\n');
-	expect(sentence).toMatch(/^I \S+ av \S+ jämförda utmaningar hör Hofors till .*\.$/);
+	expect(sentence).toMatch(/^I \S+ av \S+ jämförda problem hör Hofors till .*\.$/);
 	expect(source).toMatch(/^Källor: .*Utmaningskartan, utgåva \d{4}-\d\d-\d\d\.$/);
 	expect(new URL(address).pathname).toBe('/kommuner/hofors/');
 	expect(walk.presses).toBeLessThanOrEqual(MOST);

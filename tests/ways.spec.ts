@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { holdScripts } from './held-scripts.ts';
-import { inBothLanguages } from './pages.ts';
+import { inTriedLanguages } from './pages.ts';
 import { openMap } from './ready.ts';
 
 test('a journalist finds her municipality, its figure and the source', async ({ page }) => {
@@ -114,7 +114,7 @@ test('choosing a challenge on the start page redraws the map in place, with one 
 	expect(drawn).toEqual(served);
 });
 
-for (const path of inBothLanguages('/')) {
+for (const path of inTriedLanguages('/')) {
 	test(`${path}: the sentence and the first answer are of the chosen problem, whichever it is`, async ({
 		page,
 	}) => {

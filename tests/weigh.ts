@@ -28,6 +28,8 @@ export async function weigh(page: Page, path: string): Promise<Weight> {
 	await page.evaluate(() => document.fonts.ready);
 	const parts = new Map<string, number>();
 	for (const response of responses) {
+		// Kept since a frame on the same page asked for it: nothing but a head is sent.
+		if (response.status() === 304) continue;
 		const kind = response.request().resourceType();
 		const type = response.headers()['content-type'] ?? '';
 		parts.set(kind, (parts.get(kind) ?? 0) + sent(await response.body(), type));

@@ -32,7 +32,7 @@ const CHANGES: readonly Change[] = [
 		path: CHALLENGE,
 		views: ['?ar=2015&vy=befolkning', '?ar=2016&vy=befolkning'],
 	},
-	{ name: 'indicator, start page', path: '/', views: ['', '?indikator=inrikes-flyttnetto'] },
+	{ name: 'problem, start page', path: '/', views: ['', '?problem=utflyttning'] },
 ];
 
 /** Longest that the rest of the page is waited for, milliseconds. */
@@ -58,9 +58,14 @@ const change = (page: Page, query: string): Promise<Times> =>
 			});
 			history.pushState(null, '', location.pathname + to);
 			const explorer = document.querySelector('indicator-explorer');
-			// Told last, when every part of the page has been. A page as it was served tells nothing.
+			// Told last, when every part of the page has been. A page as it was served tells nothing. The start
+			// page draws all in one go: it has when anything of it has changed.
 			const told = new Promise((resolve) => {
 				explorer?.addEventListener('shown', resolve, { once: true });
+				const map = document.querySelector('start-map');
+				if (map) {
+					new MutationObserver(resolve).observe(map, { subtree: true, attributeFilter: ['class'] });
+				}
 				setTimeout(resolve, settled);
 			});
 			const start = performance.now();

@@ -2,8 +2,17 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findProgram, ran, systemProgram } from './program.ts';
 
-/** Names under which systems install Chromium or Chrome. */
-const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/**
+ * Names under which systems install Chromium or Chrome. The shell without windows comes first: it is what
+ * Playwright itself runs without windows, and the tests take half the time in it.
+ */
+const SYSTEM = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+];
 
 /**
  * Finds a Chromium for the browser tests, and installs one where there is none: Playwright's own
@@ -18,5 +27,5 @@ export function findBrowser(): string | undefined {
 	if (there !== undefined) return there;
 	console.log('No Chromium found: trying to install one for the browser tests.');
 	if (ran('npx', ['playwright', 'install', 'chromium'])) return undefined;
-	return findProgram(SYSTEM, 'chromium');
+	return findProgram(SYSTEM, 'chromium-headless-shell');
 }

@@ -1,4 +1,4 @@
-import type { Unmeasured } from '../read/data.ts';
+import type { Unmeasured } from '../read/unmeasured.ts';
 import { checkEntries } from './entries/check-entries.ts';
 import { checkFigures } from './plausible/check-figures.ts';
 

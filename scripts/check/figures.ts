@@ -94,9 +94,10 @@ function* otherPages(audit: Audit, folder: string): Generator<Comparison> {
 	for (const fund of audit.funds) {
 		yield* fundPage(readPage(DIST, `${folder}fonder/${fund.id}/index.html`), audit, fund);
 	}
-	for (const name of readdirSync(`${DIST}/${folder}analyser`)) {
-		if (name.endsWith('.html')) continue;
-		yield* article(readPage(DIST, `${folder}analyser/${name}/index.html`), audit);
+	for (const entry of readdirSync(`${DIST}/${folder}analyser`, { withFileTypes: true })) {
+		// Beside the articles lie their list and their feed.
+		if (!entry.isDirectory()) continue;
+		yield* article(readPage(DIST, `${folder}analyser/${entry.name}/index.html`), audit);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { LIGHT_TABLES } from './light-tables.ts';
 
 /** The rules of eslint.config.js that say who may import whom. */
 const DIRECTIONS = [
@@ -36,6 +37,9 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
 	['src/words/text/format.ts', '../sv.ts'],
 	['src/draw/point.ts', '../words/words.ts'],
 	['src/draw/point.ts', '../steer/spec.ts'],
+	['src/prose/parts.ts', '../steer/spec.ts'],
+	['src/prose/parts.ts', '../subjects/analysis/claims.ts'],
+	['src/words/words.ts', '../prose/parts.ts'],
 	['src/steer/spec.ts', '../subjects/need/areas.ts'],
 	['src/steer/map/map-area.ts', '../../subjects/need/areas.ts'],
 	['src/api/read.ts', '../steer/spec.ts'],
@@ -50,6 +54,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string])[] = [
 	['src/site.ts', './words/words.ts'],
 	['scripts/read/table.ts', '../publish/files.ts'],
 	['scripts/read/table.ts', '../collect/fault.ts'],
+	['scripts/read/table.ts', '../derive/scale.ts'],
 	['scripts/read/table.ts', '../../src/subjects/need/areas.ts'],
 	['scripts/collect/fault.ts', '../publish/files.ts'],
 	['scripts/publish/files.ts', '../collect/fault.ts'],
@@ -95,6 +100,15 @@ describe('who may import whom', () => {
 				for (const text of values) {
 					expect(await faults(file, text), text).toContain('no-restricted-syntax');
 				}
+			}
+		},
+	);
+
+	it.each(LIGHT_TABLES)(
+		'the scripts of pages take the table "%s" whole, since no parser comes with it',
+		async (name) => {
+			for (const write of Object.values(WAYS)) {
+				expect(await faults('src/steer/write.ts', write(`../tables/${name}.ts`))).toEqual([]);
 			}
 		},
 	);

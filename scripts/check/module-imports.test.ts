@@ -1,6 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { programsOf, valueImports, type ValueImport } from './module-imports.ts';
+import { SHIPPED } from '../../src/license-notices.ts';
+import { LIGHT_TABLES } from './light-tables.ts';
+import {
+	allImports,
+	packageImports,
+	programsOf,
+	valueImports,
+	type ValueImport,
+} from './module-imports.ts';
 
 interface Program {
 	readonly text: string;
@@ -55,6 +63,17 @@ describe('the imports of a module', () => {
 		]);
 	});
 
+	it('are those of types too, where all are asked for', () => {
+		const text = `import { b } from './b.ts'; import type { C } from '../c.ts'; import 'd3';
+			export type { F } from './f.ts'; const load = () => import('./g.ts');`;
+		expect(allImports('src/x/y.ts', text)).toEqual([
+			'src/x/b.ts',
+			'src/c.ts',
+			'src/x/f.ts',
+			'src/x/g.ts',
+		]);
+	});
+
 	it('are of the server above the line of a component, and of the browser in its script', () => {
 		const text =
 			"---\nimport A from './A.astro';\n---\n<A />\n<script>\n\timport './b.ts';\n</script>\n";
@@ -73,12 +92,18 @@ describe('what a browser loads', () => {
 	});
 
 	it('holds no words of pages, no reader of files, no schema and no component', () => {
-		const light = /^src\/tables\/(code|locale|value|plain-text|web-address|series-path)\.ts$/;
+		const light = LIGHT_TABLES.map((name) => `src/tables/${name}.ts`);
 		const shared = /^src\/(stats|words\/text|draw|steer|subjects|layouts|styles)\//;
 		const others = [...inBrowser].filter(
-			(file) => file.endsWith('.astro') || (!shared.test(file) && !light.test(file)),
+			(file) => file.endsWith('.astro') || (!shared.test(file) && !light.includes(file)),
 		);
 		expect(others).toEqual([]);
+	});
+
+	it.each(LIGHT_TABLES)('takes no package along with the table "%s"', (name) => {
+		const files = [...reached([`src/tables/${name}.ts`])];
+		expect(files.flatMap((file) => packageImports(modules.get(file)?.text ?? ''))).toEqual([]);
+		expect(files.filter((file) => !modules.has(file))).toEqual([]);
 	});
 
 	it('gives no name to the server where it writes into a page: markup loads the file alone', () => {
@@ -99,4 +124,14 @@ describe('what a browser loads', () => {
 		);
 		expect(taken).toEqual([]);
 	});
+});
+
+it('no package is in the scripts of pages whose licence is not published with them', () => {
+	// A package may offer its browser's part by itself: "write-excel-file/browser".
+	const packages = [...inBrowser]
+		.flatMap((file) => packageImports(modules.get(file)?.text ?? ''))
+		.map((from) => /^(@[^/]+\/)?[^/]+/.exec(from)?.[0] ?? from);
+	expect(packages).toContain('d3');
+	expect(packages).toContain('write-excel-file');
+	expect(packages.filter((name) => !SHIPPED.includes(name))).toEqual([]);
 });

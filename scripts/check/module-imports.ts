@@ -22,12 +22,11 @@ export function programsOf(file: string, text: string): { server: string; browse
 const isType = (node: ts.ImportDeclaration): boolean =>
 	node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 
-/** The imports of a text of TypeScript that are left when its types are erased; those of packages are not told. */
-export function valueImports(file: string, text: string): readonly ValueImport[] {
-	const found: ValueImport[] = [];
+/** What a text of TypeScript imports once its types are erased, as it is written there. */
+function importsIn(text: string): readonly { readonly from: string; readonly named: boolean }[] {
+	const found: { from: string; named: boolean }[] = [];
 	const add = (specifier: ts.Expression | undefined, named: boolean): void => {
-		if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return;
-		found.push({ path: normalize(`${dirname(file)}/${specifier.text}`), named });
+		if (specifier && ts.isStringLiteral(specifier)) found.push({ from: specifier.text, named });
 	};
 	const visit = (node: ts.Node): void => {
 		if (ts.isImportDeclaration(node) && !isType(node)) {
@@ -42,3 +41,21 @@ export function valueImports(file: string, text: string): readonly ValueImport[]
 	visit(ts.createSourceFile('any.ts', text, ts.ScriptTarget.Latest));
 	return found;
 }
+
+/** The files of the repository that a text of TypeScript imports, once its types are erased. */
+export const valueImports = (file: string, text: string): readonly ValueImport[] =>
+	importsIn(text).flatMap(({ from, named }) =>
+		from.startsWith('.') ? [{ path: normalize(`${dirname(file)}/${from}`), named }] : [],
+	);
+
+/** The files of the repository that it imports, be it for a type alone: found soon, since nothing is parsed. */
+export const allImports = (file: string, text: string): readonly string[] =>
+	ts
+		.preProcessFile(text, true, true)
+		.importedFiles.flatMap(({ fileName }) =>
+			fileName.startsWith('.') ? [normalize(`${dirname(file)}/${fileName}`)] : [],
+		);
+
+/** The packages that it imports. */
+export const packageImports = (text: string): readonly string[] =>
+	importsIn(text).flatMap(({ from }) => (from.startsWith('.') ? [] : [from]));

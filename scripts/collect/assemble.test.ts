@@ -3,22 +3,21 @@ import { isMunicipalityCode } from '../../src/tables/code.ts';
 import type { Value } from '../../src/tables/value.ts';
 import { assemble } from './assemble.ts';
 import type { LoadedFeed } from './feed.ts';
-import { readMunicipalities } from './municipality.ts';
 import { observationText } from './observation.ts';
-import type { Place } from './place.ts';
+import type { ObservedPlace } from './place.ts';
 import { calculationSource } from './sources/calculations.ts';
 import type { Years } from './years.ts';
 
-const municipalities = readMunicipalities(
-	'kommunkod,kommunnamn,lanskod,skr2023_kod\n0114,Upplands Väsby,01,A2\n0140,Nykvarn,01,A2\n',
-	'x.csv',
-);
+/** Upplands Väsby, and Nykvarn, which was formed in 1999. */
+const municipalities = ['0114', '0140']
+	.filter(isMunicipalityCode)
+	.map((code) => ({ code, since: code === '0140' ? 1999 : null }));
 
 function feed(id: string, cells: [string, number, Value][], years: Years = {}): LoadedFeed {
-	const series = new Map<number, Map<Place, Value>>();
+	const series = new Map<number, Map<ObservedPlace, Value>>();
 	for (const [place, year, value] of cells) {
 		if (!isMunicipalityCode(place) && place !== '00') continue;
-		series.set(year, (series.get(year) ?? new Map<Place, Value>()).set(place, value));
+		series.set(year, (series.get(year) ?? new Map<ObservedPlace, Value>()).set(place, value));
 	}
 	const source = { ...calculationSource('egen-utflyttade', []), id };
 	return { source, inputs: [], series, years, decimals: 6 };

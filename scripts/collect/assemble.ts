@@ -1,10 +1,10 @@
 import { COUNTRY } from '../../src/tables/code.ts';
 import { round } from '../../src/stats/round.ts';
 import { isPresent, type Value } from '../../src/tables/value.ts';
+import type { Municipality } from '../read/municipalities.ts';
 import type { LoadedFeed } from './feed.ts';
-import type { Municipality } from './municipality.ts';
-import { DECIMALS, type Observation } from './observation.ts';
-import type { Place } from './place.ts';
+import { DECIMALS, type ObservationRow } from './observation.ts';
+import type { ObservedPlace } from './place.ts';
 import { covers } from './years.ts';
 
 const trimmed = (value: Value): Value =>
@@ -25,10 +25,10 @@ function yearsOf(feeds: readonly LoadedFeed[]): number[] {
 /** The cell out of the first feed that has it; if none has, the reason why it is empty. */
 function observe(
 	feeds: readonly LoadedFeed[],
-	place: Place,
+	place: ObservedPlace,
 	since: number | null,
 	year: number,
-): Observation | undefined {
+): ObservationRow | undefined {
 	const used = feeds.filter((feed) => covers(feed.years, year));
 	const cells = used.flatMap(({ source, series }) => {
 		const value = series.get(year)?.get(place);
@@ -52,10 +52,10 @@ function observe(
  */
 export function assemble(
 	feeds: readonly LoadedFeed[],
-	municipalities: readonly Municipality[],
-): Observation[] {
+	municipalities: readonly Pick<Municipality, 'code' | 'since'>[],
+): ObservationRow[] {
 	const years = yearsOf(feeds);
-	const rowsOf = (place: Place, since: number | null): Observation[] =>
+	const rowsOf = (place: ObservedPlace, since: number | null): ObservationRow[] =>
 		years.flatMap((year) => observe(feeds, place, since, year) ?? []);
 	return [
 		...rowsOf(COUNTRY, null),

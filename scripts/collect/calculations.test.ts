@@ -9,17 +9,20 @@ import {
 	rateOfYearEnd,
 	shareOfCountry,
 } from './calculations.ts';
-import type { Place } from './place.ts';
+import type { ObservedPlace } from './place.ts';
 import type { Series } from './series.ts';
 
 const code = '0114';
 const other = '0115';
 
 function series(...cells: [place: string, year: number, value: number][]): Series {
-	const years = new Map<number, Map<Place, { value: number }>>();
+	const years = new Map<number, Map<ObservedPlace, { value: number }>>();
 	for (const [place, year, value] of cells) {
 		if (!isMunicipalityCode(place) && place !== '00') continue;
-		years.set(year, (years.get(year) ?? new Map<Place, { value: number }>()).set(place, { value }));
+		years.set(
+			year,
+			(years.get(year) ?? new Map<ObservedPlace, { value: number }>()).set(place, { value }),
+		);
 	}
 	return years;
 }

@@ -1,7 +1,7 @@
 import { COUNTRY } from '../../src/tables/code.ts';
 import type { Value } from '../../src/tables/value.ts';
 import { fault } from './fault.ts';
-import type { Place } from './place.ts';
+import type { ObservedPlace } from './place.ts';
 import { numberAt, type Series } from './series.ts';
 
 /**
@@ -10,11 +10,11 @@ import { numberAt, type Series } from './series.ts';
  */
 function compute(
 	base: Series,
-	formula: (place: Place, year: number) => number | undefined,
-): Map<number, Map<Place, Value>> {
-	const series = new Map<number, Map<Place, Value>>();
+	formula: (place: ObservedPlace, year: number) => number | undefined,
+): Map<number, Map<ObservedPlace, Value>> {
+	const series = new Map<number, Map<ObservedPlace, Value>>();
 	for (const [year, places] of base) {
-		const values = new Map<Place, Value>();
+		const values = new Map<ObservedPlace, Value>();
 		for (const place of places.keys()) {
 			const value = formula(place, year);
 			if (value !== undefined) values.set(place, { value });
@@ -53,6 +53,27 @@ export function netMigrationRate(movedIn: Series, movedOut: Series, population: 
 		const residents = numberAt(population, place, year);
 		if (came === undefined || left === undefined || !residents) return undefined;
 		return ((came - left) / residents) * 1000;
+	});
+}
+
+/**
+ * Net migration, domestic and foreign, per 1,000 residents, where the publisher has the net itself: net ÷ the
+ * population on 31 December of the same year × 1,000.
+ */
+export function netRate(net: Series, population: Series): Series {
+	return compute(net, (place, year) => {
+		const more = numberAt(net, place, year);
+		const residents = numberAt(population, place, year);
+		return more === undefined || !residents ? undefined : (more / residents) * 1000;
+	});
+}
+
+/** A part of a whole, per cent, where both are counted of the same place and year. */
+export function shareOf(part: Series, whole: Series): Series {
+	return compute(part, (place, year) => {
+		const counted = numberAt(part, place, year);
+		const all = numberAt(whole, place, year);
+		return counted === undefined || !all ? undefined : (counted / all) * 100;
 	});
 }
 

@@ -1,19 +1,19 @@
 import type { Source } from '../../src/tables/api/series-source.ts';
+import type { Municipality } from '../read/municipalities.ts';
 import type { Archive } from './archive.ts';
 import { assemble } from './assemble.ts';
 import { fault } from './fault.ts';
 import { isArchived, loadFeed } from './feed.ts';
 import { checkOverlap } from './overlap.ts';
 import type { Indicator } from '../../src/stats/indicator.ts';
-import type { Municipality } from './municipality.ts';
-import type { Observation } from './observation.ts';
+import type { ObservationRow } from './observation.ts';
 import type { Codes } from './place.ts';
 import { feedsOf, PLANNED } from './plan.ts';
 
 /** What was collected for one indicator. */
 export interface Collected {
 	readonly indicator: Indicator;
-	readonly observations: readonly Observation[];
+	readonly observations: readonly ObservationRow[];
 	/** The sources read for it, and what they rest on. */
 	readonly sources: readonly Source[];
 }

@@ -1,5 +1,5 @@
 /**
- * Renews `data/datapackage.json` and what is accepted (`data/accepted.csv`,
+ * Renews `data/datapackage.json`, `data/csv-metadata.json` and what is accepted (`data/accepted.csv`,
  * `data/accepted-entries.json`) from what stands in `data/`, and adds what has changed to
  * `data/changes.csv`:
  *
@@ -28,7 +28,7 @@ await run(() =>
 		const renewal = await renew(DATA, new Map(), release);
 		if (settle(DATA, renewal, values.accept)) {
 			console.log(
-				`data/datapackage.json, accepted.csv, accepted-entries.json and changes.csv written, release ${release}`,
+				`data/datapackage.json, csv-metadata.json, accepted.csv, accepted-entries.json and changes.csv written, release ${release}`,
 			);
 		} else process.exitCode = 1;
 	}),

@@ -10,7 +10,12 @@ afterAll(() => {
 });
 
 const collect = (...options: readonly string[]) => {
-	const env = { ...process.env, ARCHIVE: undefined };
+	// Should a test come so far as to ask a server, it must be none.
+	const isListed = options.includes('--indicator');
+	const servers = isListed
+		? 'kolada=http://127.0.0.1:9 scb=http://127.0.0.1:9'
+		: 'kolada=https://elsewhere.example';
+	const env = { ...process.env, ARCHIVE: undefined, COLLECT_SERVERS: servers };
 	const { status, stderr } = spawnSync(process.execPath, ['scripts/collect/main.ts', ...options], {
 		env,
 		encoding: 'utf8',
@@ -22,11 +27,25 @@ const collect = (...options: readonly string[]) => {
 const described = (): string => readFileSync('data/datapackage.json', 'utf8');
 
 describe('npm run collect', () => {
-	it('asks for an archive where none is named', () => {
-		expect(collect()).toEqual({
-			status: 1,
-			told: ['--archive: found nothing, expected the folder of the archive'],
-		});
+	it('asks no server but the publishers’ own and those on this machine', () => {
+		const { status, told } = collect();
+		expect(status).toBe(1);
+		expect(told[0]).toBe(
+			'found the server "kolada=https://elsewhere.example", expected one on this machine',
+		);
+	});
+
+	it.each([
+		[['--indicator', 'unga'], 'found indicator "unga", expected an id of data/indicators.json'],
+		[['--from', 'igår'], '--from: found "igår", expected a year such as 2015'],
+		[
+			['--accept'],
+			'--accept goes with --archive; what was fetched waits for "npm run collect:accept"',
+		],
+	])('refuses %j before anything is asked', (options, message) => {
+		const { status, told } = collect(...options);
+		expect(status).toBe(1);
+		expect(told).toContain(message);
 	});
 
 	it('names the file that the archive lacks, and changes nothing', () => {

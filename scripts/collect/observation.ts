@@ -1,10 +1,10 @@
 import { round } from '../../src/stats/round.ts';
 import { isPresent, type Value } from '../../src/tables/value.ts';
-import type { Place } from './place.ts';
+import type { ObservedPlace } from './place.ts';
 
 /** One line of `data/observations/<id>.csv`. */
-export interface Observation {
-	readonly place: Place;
+export interface ObservationRow {
+	readonly place: ObservedPlace;
 	readonly year: number;
 	readonly value: Value;
 	/** Id of the source of the value, or of the source that was searched for it in vain. */
@@ -17,7 +17,7 @@ export const DECIMALS = 6;
 const HEADER = 'municipality,year,value,status,source';
 
 /** The text of a table of observations, in the order given. */
-export function observationText(observations: readonly Observation[]): string {
+export function observationText(observations: readonly ObservationRow[]): string {
 	const lines = observations.map(({ place, year, value, source }) => {
 		const number = isPresent(value) ? round(value.value, DECIMALS).toString() : '';
 		const status = isPresent(value) ? '' : value.missing;

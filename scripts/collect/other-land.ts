@@ -14,8 +14,8 @@ import { fault } from './fault.ts';
 export const OTHER_LAND = 'geography/other-land.json';
 
 /** Countries of Natural Earth 1:10m as TopoJSON, in the npm package `world-atlas`. */
-export const LAND_PACKAGE = 'world-atlas';
-export const LAND_FILE = 'countries-10m.json';
+const LAND_PACKAGE = 'world-atlas';
+const LAND_FILE = 'countries-10m.json';
 
 /** By ISO 3166-1 number: Sweden, whose own shape comes from SCB, and Greenland, which is out of sight. */
 const LEFT_OUT: ReadonlySet<string | undefined> = new Set(['752', '304']);

@@ -2,7 +2,7 @@ import { isMunicipalityCode, type COUNTRY, type MunicipalityCode } from '../../s
 import { fault } from './fault.ts';
 
 /** What an observation is about: one of the 290 municipalities, or the country ("00"). */
-export type Place = MunicipalityCode | typeof COUNTRY;
+export type ObservedPlace = MunicipalityCode | typeof COUNTRY;
 
 /** The 290 codes, in code order. */
 export type Codes = ReadonlySet<MunicipalityCode>;

@@ -6,7 +6,7 @@ import { readIndicators } from '../read/indicators.ts';
 import { readPackage } from '../read/package.ts';
 import { ARCHIVED, archiveOf, archiveWith } from './archive.fixture.ts';
 import { rebuild, type Rebuild } from './rebuild.ts';
-import { REGISTER_PATH } from './municipality.ts';
+import { REGISTER_PATH } from './municipality-rows.ts';
 import { dumpPath } from './sources/kolada.ts';
 import { scbPath } from './sources/scb.ts';
 

@@ -1,18 +1,21 @@
 import type { Indicator } from '../../src/stats/indicator.ts';
 import type { Source } from '../../src/tables/api/series-source.ts';
-import { readRegisters } from '../read/municipalities.ts';
+import { counties as countyTable } from '../../src/tables/counties.ts';
+import { groups as groupTable } from '../../src/tables/groups.ts';
+import { municipalities as municipalityTable } from '../../src/tables/municipalities.ts';
+import { readRegisters, type Municipality } from '../read/municipalities.ts';
 import { readObservations } from '../read/observations.ts';
 import { readSources } from '../read/sources.ts';
 import type { Archive } from './archive.ts';
 import { collect } from './collect.ts';
-import { COUNTIES_PATH, readCounties } from './county.ts';
+import { COUNTIES_PATH, countyRows } from './county-rows.ts';
 import { fault } from './fault.ts';
 import { GEOGRAPHY_PATH, geographyText } from './geography.ts';
-import { readGroups } from './group.ts';
-import { readMunicipalities, REGISTER_PATH, type Municipality } from './municipality.ts';
+import { groupRows } from './group-rows.ts';
+import { municipalityRows, REGISTER_PATH } from './municipality-rows.ts';
 import { observationText } from './observation.ts';
 import { OTHER_LAND, otherLand, readCountries } from './other-land.ts';
-import { countiesText, groupsText, municipalitiesText } from './register-text.ts';
+import { rowsText } from './rows-text.ts';
 import { geographySources } from './sources/geography.ts';
 import { standingSources, standingTables } from './standing.ts';
 
@@ -30,28 +33,28 @@ const fileOf = (id: string): string => `observations/${id}.csv`;
 /** The registers and the map: what every table is joined with. */
 async function registers(
 	archive: Archive,
-): Promise<{ files: Texts; municipalities: Municipality[] }> {
+): Promise<{ files: Texts; municipalities: readonly Municipality[] }> {
 	const register = await archive.read(REGISTER_PATH);
-	const municipalities = readMunicipalities(register.text, register.path);
-	if (municipalities.length !== 290) {
-		throw fault(register.path, 0, `${municipalities.length} municipalities`, '290');
+	const rows = municipalityRows(register.text, register.path);
+	if (rows.length !== 290) {
+		throw fault(register.path, 0, `${rows.length} municipalities`, '290');
 	}
 	const countyFile = await archive.read(COUNTIES_PATH);
-	const counties = readCounties(countyFile.text, countyFile.path);
+	const counties = countyRows(countyFile.text, countyFile.path);
 	const borders = await archive.read(GEOGRAPHY_PATH);
 	const topology = geographyText(borders.text, borders.path, {
-		municipalities: municipalities.map(({ code }) => code),
+		municipalities: rows.map(({ code }) => code),
 		counties: counties.map(({ code }) => code),
 	});
 	const files = new Map([
-		['municipalities.csv', municipalitiesText(municipalities)],
-		['counties.csv', countiesText(counties)],
-		['groups.csv', groupsText(readGroups(register.text, register.path))],
+		['municipalities.csv', rowsText(municipalityTable, rows)],
+		['counties.csv', rowsText(countyTable, counties)],
+		['groups.csv', rowsText(groupTable, groupRows(register.text, register.path))],
 		['geography/sweden.topo.json', topology],
 		[OTHER_LAND, `${JSON.stringify(otherLand(readCountries().text))}\n`],
 	]);
 	// Read again by the site's own reader, which holds them to SCB's names.
-	readRegisters((path) => files.get(path) ?? '');
+	const { municipalities } = readRegisters((path) => files.get(path) ?? '');
 	return { files, municipalities };
 }
 

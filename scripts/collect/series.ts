@@ -1,10 +1,10 @@
 import { isPresent, type Value } from '../../src/tables/value.ts';
 import { fault } from './fault.ts';
-import type { Place } from './place.ts';
+import type { ObservedPlace } from './place.ts';
 
 /** One cell as a source has it. */
 export interface Reading {
-	readonly place: Place;
+	readonly place: ObservedPlace;
 	readonly year: number;
 	readonly value: Value;
 	readonly file: string;
@@ -12,13 +12,13 @@ export interface Reading {
 }
 
 /** What one source has on one indicator: year, then place. A cell that it lacks is not there. */
-export type Series = ReadonlyMap<number, ReadonlyMap<Place, Value>>;
+export type Series = ReadonlyMap<number, ReadonlyMap<ObservedPlace, Value>>;
 
 /** @throws DataError when two readings are of the same place and year */
 export function seriesOf(readings: Iterable<Reading>): Series {
-	const series = new Map<number, Map<Place, Value>>();
+	const series = new Map<number, Map<ObservedPlace, Value>>();
 	for (const { place, year, value, file, line } of readings) {
-		const places = series.get(year) ?? new Map<Place, Value>();
+		const places = series.get(year) ?? new Map<ObservedPlace, Value>();
 		if (places.has(place)) {
 			throw fault(file, line, `"${place}" in ${year} a second time`, 'each cell once');
 		}
@@ -28,7 +28,7 @@ export function seriesOf(readings: Iterable<Reading>): Series {
 }
 
 /** The number of a place in a year; undefined when the source has none. */
-export function numberAt(series: Series, place: Place, year: number): number | undefined {
+export function numberAt(series: Series, place: ObservedPlace, year: number): number | undefined {
 	const value = series.get(year)?.get(place);
 	return value !== undefined && isPresent(value) ? value.value : undefined;
 }

@@ -1,11 +1,11 @@
 import type { Indicator } from '../../src/stats/indicator.ts';
 import { round } from '../../src/stats/round.ts';
 import { valuesIn } from '../../src/stats/series.ts';
-import type { Figures } from './series-file.ts';
+import type { SeriesFigures } from './series-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** The year that is shown first: the last in which more than half of the municipalities have a value; else the last. */
-export function latestYear(figures: Figures): number {
+export function latestYear(figures: SeriesFigures): number {
 	const half = Object.keys(figures.values).length / 2;
 	const last = figures.years.at(-1) ?? Number.NaN;
 	return figures.years.findLast((year) => valuesIn(figures, year).size > half) ?? last;
@@ -26,7 +26,7 @@ export interface Latest {
 /** The latest year of an indicator, and its values. */
 export function latestOf(
 	{ decimals, midpoint }: Pick<Indicator, 'decimals' | 'midpoint'>,
-	figures: Figures,
+	figures: SeriesFigures,
 ): Latest {
 	const year = latestYear(figures);
 	const values = valuesIn(figures, year);

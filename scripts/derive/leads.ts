@@ -1,10 +1,11 @@
 import type { ApiSeries } from '../../src/tables/api.ts';
 import { meansIn } from '../../src/stats/ranked.ts';
 import { DataError } from '../read/data-error.ts';
-import type { Data, Progress } from '../read/data.ts';
-import type { Lead } from './need-file.ts';
+import type { Data } from '../read/data.ts';
+import type { Progress } from '../read/progress.ts';
+import type { ChallengeLead } from './need-file.ts';
 import { scaleOf } from './scale.ts';
-import { figuresFile, type Figures } from './series-file.ts';
+import { figuresFile, type SeriesFigures } from './series-file.ts';
 
 /** The figures of every indicator that has any, by id. */
 export function allFigures(
@@ -15,8 +16,8 @@ export function allFigures(
 		exceptions,
 	}: Pick<Data, 'indicators' | 'observations' | 'sources' | 'exceptions'>,
 	progress: Progress = () => undefined,
-): ReadonlyMap<string, Figures> {
-	const all = new Map<string, Figures>();
+): ReadonlyMap<string, SeriesFigures> {
+	const all = new Map<string, SeriesFigures>();
 	for (const [id, figures] of observations) {
 		const indicator = indicators.find((candidate) => candidate.id === id);
 		if (!indicator) throw new Error(`observations of an unknown indicator "${id}"`);
@@ -48,10 +49,10 @@ export function allSeries(
  *
  * @throws DataError where there is neither
  */
-export const leadsOf = <Series extends Figures>(
+export const leadsOf = <Series extends SeriesFigures>(
 	{ challenges, indicators }: Pick<Data, 'challenges' | 'indicators'>,
 	series: ReadonlyMap<string, Series>,
-): Lead<Series>[] =>
+): ChallengeLead<Series>[] =>
 	challenges.map((challenge) => {
 		const candidates = [
 			...challenge.leads.map(({ indicator, years }) => ({ id: indicator, window: years })),

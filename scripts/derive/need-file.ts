@@ -8,10 +8,10 @@ import { meansIn } from '../../src/stats/ranked.ts';
 import { quarters } from '../../src/stats/quarter.ts';
 import { fundState } from '../../src/stats/money/registry.ts';
 import { round } from '../../src/stats/round.ts';
-import type { Figures } from './series-file.ts';
+import type { SeriesFigures } from './series-file.ts';
 
 /** A challenge with the indicator that leads it, and its figures. */
-export interface Lead<Series extends Figures = Figures> {
+export interface ChallengeLead<Series extends SeriesFigures = SeriesFigures> {
 	readonly challenge: Challenge;
 	readonly indicator: Indicator;
 	readonly series: Series;
@@ -20,10 +20,13 @@ export interface Lead<Series extends Figures = Figures> {
 }
 
 /** A challenge that has a need level. */
-export type Leading<Series extends Figures = Figures> = Lead<Series> & { readonly window: Window };
+export type Leading<Series extends SeriesFigures = SeriesFigures> = ChallengeLead<Series> & {
+	readonly window: Window;
+};
 
-export const hasNeed = <Series extends Figures>(lead: Lead<Series>): lead is Leading<Series> =>
-	lead.window !== null;
+export const hasNeed = <Series extends SeriesFigures>(
+	lead: ChallengeLead<Series>,
+): lead is Leading<Series> => lead.window !== null;
 
 /** Need level and known money of every municipality, for the challenge of one lead indicator. */
 function needOf(
@@ -52,7 +55,7 @@ function needOf(
 
 /** `need.json`: by challenge and municipality; a challenge without a need level is not there. */
 export function needFile(
-	leads: readonly Lead[],
+	leads: readonly ChallengeLead[],
 	codes: readonly MunicipalityCode[],
 	funds: readonly Fund[],
 ): ApiNeed {

@@ -1,10 +1,10 @@
 import type { ApiNeed } from '../../src/tables/api.ts';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
-import type { Lead } from './need-file.ts';
+import type { ChallengeLead } from './need-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** A challenge, and whether it has a need level: only then can municipalities be compared on it. */
-type ProfileLead = Pick<Lead, 'window'> & { readonly challenge: { readonly id: string } };
+type ProfileLead = Pick<ChallengeLead, 'window'> & { readonly challenge: { readonly id: string } };
 
 /** The need values of municipalities, one row each; those that lack a value are apart. */
 export interface Profiles {

@@ -31,7 +31,7 @@ function sourcesOf(observations: Observations, sources: readonly Source[]): ApiS
 }
 
 /** The observations of an indicator with their sources, but without the classes of its map. */
-export type Figures = Omit<ApiSeries, 'scale'>;
+export type SeriesFigures = Omit<ApiSeries, 'scale'>;
 
 /** A value that a rule of plausibility stops at, and that a person has found to stand. */
 export interface Unusual {
@@ -61,7 +61,7 @@ export function figuresFile(
 	observations: Observations,
 	sources: readonly Source[],
 	exceptions: readonly Unusual[] = [],
-): Figures {
+): SeriesFigures {
 	const { years, cells } = observations;
 	const numbers = (row: ReadonlyMap<number, Cell> | undefined): (number | null)[] =>
 		years.map((year) => {

@@ -32,7 +32,7 @@ export function charactersOf(root: string): string {
 }
 
 /** Signs of code, of formulas and of footnotes: they stand in text, never in a headline. */
-const NOT_IN_HEADLINES = new Set('#$&*+<=>@[\\]^_`{|}~§°²·×÷øΣρᵢ√↑→↓');
+const NOT_IN_HEADLINES = new Set('#$&*<=>@[\\]^_`{|}~§°²·×÷øΣρᵢ√↑→↓');
 
 /** Of some characters those that a headline can hold: letters, figures and what stands between them. */
 export const headlineCharacters = (characters: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiMunicipality } from '../../src/tables/api.ts';
 import { readData } from '../read/data.ts';
-import { adjacency } from './adjacency.ts';
+import { adjacency } from '../derive/adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
 import { apiFiles } from './files.ts';
 

@@ -1,12 +1,12 @@
 import { circleFrame } from '../../src/draw/circle-frame.ts';
 import { displacement } from '../../src/draw/displacement.ts';
-import { dorling, type Pair, type Place } from '../../src/draw/dorling.ts';
+import { dorling, type NeighbourPair, type CirclePlace } from '../../src/draw/dorling.ts';
 import type { Point } from '../../src/draw/point.ts';
 import type { ApiCircles, ApiMunicipality } from '../../src/tables/api.ts';
 import type { MunicipalityCode } from '../../src/tables/code.ts';
 import { round } from '../../src/stats/round.ts';
 import { DataError } from '../read/data-error.ts';
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency } from '../derive/adjacency.ts';
 
 /** Radius of the most populous municipality, in units of the map (1000 wide). */
 const LARGEST = 125;
@@ -36,17 +36,17 @@ const MARGIN = 4;
 /** Across a target for a pointer or a finger, in CSS pixels: the least by WCAG 2.2 (2.5.8, AA). */
 const TARGET = 24;
 
-interface MunicipalityPlace extends Place {
+interface MunicipalityPlace extends CirclePlace {
 	readonly code: MunicipalityCode;
 	/** Radius of the circle, in units of the map. */
 	readonly radius: number;
 }
 
 /** The neighbours, each pair once, by their numbers in the list of places. */
-function pairsOf({ neighbours }: Adjacency, places: readonly MunicipalityPlace[]): Pair[] {
+function pairsOf({ neighbours }: Adjacency, places: readonly MunicipalityPlace[]): NeighbourPair[] {
 	const numbers = new Map(places.map(({ code }, index) => [code, index] as const));
 	return places.flatMap(({ code }, from) =>
-		(neighbours.get(code) ?? []).flatMap((other): Pair[] => {
+		(neighbours.get(code) ?? []).flatMap((other): NeighbourPair[] => {
 			const to = numbers.get(other) ?? -1;
 			return to > from ? [[from, to]] : [];
 		}),

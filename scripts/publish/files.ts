@@ -1,27 +1,30 @@
 import type { ApiFunds, ApiIndex } from '../../src/tables/api.ts';
 import { LOCALES } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/tables/need-csv-path.ts';
+import { OPENAPI_PATH } from '../../src/tables/schema-path.ts';
 import { seriesPath } from '../../src/tables/series-path.ts';
-import { SITE_URL } from '../../src/site.ts';
-import type { Data, Progress } from '../read/data.ts';
-import { adjacency } from './adjacency.ts';
+import { SITE } from '../../src/site.ts';
+import type { Data } from '../read/data.ts';
+import type { Progress } from '../read/progress.ts';
+import { adjacency } from '../derive/adjacency.ts';
 import { circlesFile, circlesReport } from './circles-file.ts';
-import { findingsFile } from './findings/findings-file.ts';
+import { findingsFile } from '../derive/findings/findings-file.ts';
 import { challengeEntry, indicatorEntry } from './index-file.ts';
 import { groupsFile } from './groups-file.ts';
 import { heldToSchema } from './held-to-schema.ts';
 import { allSeries, leadsOf } from '../derive/leads.ts';
-import { municipalitiesFile } from './municipalities-file.ts';
+import { municipalitiesFile } from '../derive/municipalities-file.ts';
 import { neighboursFile } from './neighbours-file.ts';
 import { hasNeed, needFile } from '../derive/need-file.ts';
 import { needCsv } from './need-csv.ts';
+import { openapiFile } from './openapi-file.ts';
 import { manifest, type Files } from './release.ts';
 import { schemaFiles } from './schema-files.ts';
-import { similarity, similarityFile } from './similarity-file.ts';
+import { similarity, similarityFile } from '../derive/similarity-file.ts';
 import { staleClasses } from './stale-classes.ts';
 
 /** Published as it stands in `data/`, so that whoever uses the API has the map as well. */
-export const TOPOLOGY = 'sweden.topo.json';
+const TOPOLOGY = 'sweden.topo.json';
 
 /** Called with a line on how something that we computed came out, or that it is out of date. */
 export type Report = (line: string) => void;
@@ -37,7 +40,7 @@ export function apiFiles(
 	data: Data,
 	progress: Progress,
 	report: Report = () => undefined,
-	site = new URL(SITE_URL),
+	site = SITE,
 ): Files {
 	const { indicators, municipalities } = data;
 	const series = allSeries(data, progress);
@@ -56,7 +59,7 @@ export function apiFiles(
 	const listed = municipalitiesFile(data, series, beside);
 	const circles = circlesFile(listed, beside);
 	report(circlesReport(circles));
-	staleClasses(indicators, series, data.classes).forEach(report);
+	for (const line of staleClasses(indicators, series, data.classes)) report(line);
 	const need = needFile(leads, codes, data.funds);
 	const lists = leads.filter(hasNeed).flatMap(({ challenge, indicator, series: figures }) => {
 		const lead = { ...indicator, latest: indicatorEntry(indicator, figures).latest };
@@ -70,6 +73,8 @@ export function apiFiles(
 	const contents: readonly (readonly [path: string, content: unknown])[] = [
 		['municipalities.json', listed],
 		['funds.json', funds],
+		['models.json', { models: data.models }],
+		['buying.json', data.buying],
 		['need.json', need],
 		['similarity.json', similarityFile(indicators, series, codes)],
 		[
@@ -85,6 +90,7 @@ export function apiFiles(
 		],
 		['groups.json', groupsFile(need, leads, listed, data.grouping, data.groupNames)],
 		['changes.json', data.changes],
+		['corrections.json', data.corrections],
 		['search-words.json', data.searchWords],
 		['neighbours.json', neighboursFile(beside)],
 		['circles.json', circles],
@@ -97,6 +103,14 @@ export function apiFiles(
 		[TOPOLOGY, data.topology],
 		...lists,
 		...schemaFiles(site),
+		[
+			OPENAPI_PATH,
+			openapiFile(
+				site,
+				[...series.keys()],
+				leads.filter(hasNeed).map(({ challenge }) => challenge.id),
+			),
+		],
 	]);
 	const entries = indicators.flatMap((indicator) => {
 		const figures = series.get(indicator.id);

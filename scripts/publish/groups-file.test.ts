@@ -1,23 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiMunicipality, ApiNeed } from '../../src/tables/api.ts';
 import type { ApiGroups } from '../../src/stats/groups/problem-groups.ts';
-import { readData, type Data } from '../read/data.ts';
+import { madeApi, quiet } from './api.fixture.ts';
 import { apiFiles } from './files.ts';
-import type { Files } from './release.ts';
 
-let data: Data;
-let files: Files;
-let groups: ApiGroups;
-let need: ApiNeed;
-
-const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
-
-beforeAll(async () => {
-	data = await readData('data', () => undefined);
-	files = apiFiles(data, () => undefined);
-	groups = json('groups.json') as ApiGroups;
-	need = json('need.json') as ApiNeed;
-}, 60_000);
+const { data, json } = await madeApi();
+const groups = json('groups.json') as ApiGroups;
+const need = json('need.json') as ApiNeed;
 
 describe('groups.json', () => {
 	it('has every municipality once: in a group, or among those that cannot be grouped', () => {
@@ -58,7 +47,7 @@ describe('groups.json', () => {
 
 	it('is refused when the need values are others than those measured', () => {
 		const grouping = { ...data.grouping, values: '0'.repeat(64) };
-		expect(() => apiFiles({ ...data, grouping }, () => undefined)).toThrow(
+		expect(() => apiFiles({ ...data, grouping }, quiet)).toThrow(
 			'data/grouping.json: was measured on other need values: run "npm run measure"',
 		);
 	});

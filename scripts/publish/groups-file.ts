@@ -9,7 +9,7 @@ import type {
 	FoundGroup,
 	Grouping,
 	GroupStanding,
-	Measured,
+	MeasuredGrouping,
 	ProblemGroup,
 	Way,
 } from '../../src/stats/groups/problem-groups.ts';
@@ -20,7 +20,7 @@ import { checksumOf, profilesOf, type Profiles } from '../derive/profile.ts';
 import { midRanks, scaled } from '../derive/scaling.ts';
 import { DataError } from '../read/data-error.ts';
 import { GROUP_AGAIN } from '../read/lacking-file.ts';
-import { hasNeed, type Lead } from '../derive/need-file.ts';
+import { hasNeed, type ChallengeLead } from '../derive/need-file.ts';
 
 const FILE = { file: 'data/grouping.json' };
 
@@ -36,7 +36,7 @@ interface Standings {
 
 function standingsOf(
 	need: ApiNeed,
-	{ challenge, indicator }: Lead,
+	{ challenge, indicator }: ChallengeLead,
 	codes: readonly MunicipalityCode[],
 ): Standings {
 	const known = codes.flatMap((code) => {
@@ -119,7 +119,7 @@ const placesOf = (
  */
 export function groupsFile(
 	need: ApiNeed,
-	challenges: readonly Lead[],
+	challenges: readonly ChallengeLead[],
 	municipalities: readonly ApiMunicipality[],
 	grouping: Grouping,
 	names: readonly GroupNaming[] = [],
@@ -131,7 +131,7 @@ export function groupsFile(
 	if (checksumOf(need, leads, codes) !== plan.values) {
 		throw new DataError(FILE, `was measured on other need values: ${GROUP_AGAIN}`);
 	}
-	const rowOf = (name: string, way: Way): Measured => {
+	const rowOf = (name: string, way: Way): MeasuredGrouping => {
 		const row = measured.find((each) => isSameWay(each, way));
 		if (!row) throw new DataError(FILE, `"${name}" is none of "measured": ${GROUP_AGAIN}`);
 		return row;

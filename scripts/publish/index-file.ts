@@ -2,7 +2,7 @@ import type { ApiChallenge, ApiIndicatorEntry, ApiSeries } from '../../src/table
 import type { Indicator } from '../../src/stats/indicator.ts';
 import { seriesPath } from '../../src/tables/series-path.ts';
 import { latestYear } from '../derive/latest.ts';
-import type { Lead } from '../derive/need-file.ts';
+import type { ChallengeLead } from '../derive/need-file.ts';
 
 /** What the index says of an indicator that has figures. */
 export function indicatorEntry(indicator: Indicator, series: ApiSeries): ApiIndicatorEntry {
@@ -18,7 +18,7 @@ export function indicatorEntry(indicator: Indicator, series: ApiSeries): ApiIndi
 
 /** What the index says of a challenge: its lead first, then its other indicators that have figures. */
 export function challengeEntry(
-	{ challenge, indicator: { id: lead }, window }: Lead,
+	{ challenge, indicator: { id: lead }, window }: ChallengeLead,
 	indicators: readonly ApiIndicatorEntry[],
 ): ApiChallenge {
 	const { id, name, summary, without, targets } = challenge;

@@ -7,10 +7,7 @@ import { makeScale } from '../../src/stats/make-scale.ts';
 import { round } from '../../src/stats/round.ts';
 import { valueIn, valuesIn } from '../../src/stats/series.ts';
 import { legendClasses, missingCounts, shadeOf } from '../../src/stats/shading.ts';
-import { readData } from '../read/data.ts';
-import { apiFiles } from './files.ts';
-
-const quiet = (): void => undefined;
+import { madeApi } from './api.fixture.ts';
 
 interface Pictured {
 	readonly entry: ApiIndex['indicators'][number];
@@ -28,8 +25,7 @@ const nameOf = ({ entry, year, scaleYear }: Pictured): string =>
 	`${entry.id} ${year}${scaleYear === null ? '' : ', scale of the year'}`;
 
 beforeAll(async () => {
-	const files = apiFiles(await readData('data', quiet), quiet);
-	const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+	const { json: read } = await madeApi();
 	for (const entry of (read('index.json') as ApiIndex).indicators) {
 		const series = read(entry.file) as ApiSeries;
 		for (const year of series.years) {

@@ -1,5 +1,4 @@
-import Papa from 'papaparse';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
 	ApiFunds,
 	ApiIndex,
@@ -7,38 +6,18 @@ import type {
 	ApiNeed,
 	ApiSeries,
 } from '../../src/tables/api.ts';
-import { isCountyCode, isMunicipalityCode } from '../../src/tables/code.ts';
-import { fund } from '../../src/stats/money/fund.fixture.ts';
 import { LOCALES } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/tables/need-csv-path.ts';
 import { NEED_CSV_WORDS } from '../../src/words/text/need-csv-words.ts';
-import { INDICATOR } from '../../src/stats/indicator.fixture.ts';
 import { unusualIn } from '../../src/stats/unusual.ts';
-import { readData } from '../read/data.ts';
-import { apiFiles } from './files.ts';
-import { needCsv, type NeedCsvData } from './need-csv.ts';
-import type { Files } from './release.ts';
+import { ODD, rowsIn, type NeedCsvRow } from './need-csv.fixture.ts';
+import { madeApi } from './api.fixture.ts';
 
-let files: Files;
-
-beforeAll(async () => {
-	const quiet = (): void => undefined;
-	files = apiFiles(await readData('data', quiet), quiet);
-}, 60_000);
-
-const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+const { files, json } = await madeApi();
 const text = (path: string): string => files.get(path) ?? '';
 
-type Row = Readonly<Record<string, string>>;
-
-/** The rows of a list by the heads of its columns. */
-const rowsIn = (csv: string): readonly Row[] => {
-	const { data, errors } = Papa.parse<Row>(csv.slice(1), { header: true, skipEmptyLines: true });
-	expect(errors).toEqual([]);
-	return data;
-};
-const rowsOf = (path: string): readonly Row[] => rowsIn(text(path));
-const rowOf = (challenge: string, code: string): Row | undefined =>
+const rowsOf = (path: string): readonly NeedCsvRow[] => rowsIn(text(path));
+const rowOf = (challenge: string, code: string): NeedCsvRow | undefined =>
 	rowsOf(needCsvPath(challenge, 'sv')).find((row) => row['kommunkod'] === code);
 
 const AMOUNT = 'belopp i kronor, så som det först angavs (kan inte summeras)';
@@ -156,115 +135,6 @@ describe('the list of a challenge as a file', () => {
 	});
 });
 
-/** A list of one made-up municipality. */
-function madeUp(name: string): NeedCsvData {
-	const [code, county] = ['0581', '05'];
-	if (!isMunicipalityCode(code) || !isCountyCode(county)) throw new Error(code);
-	const both = (sv: string, en: string) => ({ sv, en });
-	const empty = both('', '');
-	return {
-		challenge: { id: 'missbruk', name: both('Missbruk', 'Substance abuse') },
-		lead: {
-			...INDICATOR,
-			id: 'x',
-			kpi: 'N00001',
-			challenge: 'missbruk',
-			name: both('Mått', 'Measure'),
-			decimals: 2,
-			latest: 2022,
-		},
-		series: {
-			id: 'x',
-			years: [2017, 2020, 2021, 2022],
-			national: [null, null, null, null],
-			values: { [code]: [9.5, 9, 7.75, 8] },
-			status: {},
-			scale: { thresholds: [], decimals: 2, heavier: 'higher', midpoint: null, year: 2022 },
-			unusual: {},
-			breaks: [],
-			sources: [
-				source('N00001', 'Titeln', [2020, 2022]),
-				// It has none of the years that the mean is of.
-				source('N00002', 'En äldre titel', [2010, 2019]),
-			],
-		},
-		municipalities: [
-			{
-				code,
-				name,
-				slug: 'pahitt',
-				county: {
-					code: county,
-					name: 'Östergötlands län',
-					nameEn: 'Östergötland County',
-					otherNames: [],
-				},
-				otherNames: [],
-				group: { code: 'B3', name: 'Större stad', nameEn: 'Large city' },
-				population: { year: 2025, value: 12345 },
-				similar: [],
-				neighbours: [],
-				searched: null,
-			},
-		],
-		need: {
-			missbruk: {
-				[code]: {
-					value: 8.25,
-					years: [2020, 2021, 2022],
-					quarter: 4,
-					fund: 'targets',
-					fundStatus: 'active',
-				},
-			},
-		},
-		funds: [
-			fund({
-				id: 'pahitt',
-				code,
-				amount: 2_500_000,
-				challenges: ['missbruk'],
-				status: 'active',
-				statusYear: 2022,
-				note: both('Per år.', 'Each year.'),
-				sources: ['https://a.example/', 'https://b.example/'].map((url) => ({
-					title: url,
-					url,
-					year: null,
-					facts: [],
-					supports: empty,
-				})),
-			}),
-		],
-		release: '2026-10-01',
-	};
-}
-
-const source = (
-	kpi: string,
-	title: string,
-	years: readonly [number, number],
-): ApiSeries['sources'][number] => ({
-	id: kpi,
-	publisher: 'Utgivaren',
-	kpi,
-	table: null,
-	title,
-	archive: null,
-	retrieved: null,
-	sha256: null,
-	license: 'CC0-1.0',
-	credit: { sv: '', en: '' },
-	processing: null,
-	inputs: [],
-	years,
-});
-
-const ODD = {
-	sv: 'ovanligt år i medelvärdet, och varför',
-	en: 'unusual year in the mean, and why',
-} as const;
-
 describe('unusual years in a list of need', () => {
 	it('has the year and the reason beside Åsele’s mean, and beside no ordinary one', () => {
 		const need = json('need.json') as ApiNeed;
@@ -285,45 +155,5 @@ describe('unusual years in a list of need', () => {
 		}
 		const asele = rowOf('missbruk', '2463')?.[ODD.sv] ?? '';
 		expect(asele).toMatch(/^2020–2022: .*0 kronor 2020 och 2022/);
-	});
-
-	it('tells years with reasons of their own one after another', () => {
-		const data = madeUp('Påhitt');
-		const [small, late] = ['Få fall.', 'Sen siffra.'].map((reason) => ({ sv: reason, en: reason }));
-		const code = data.municipalities[0]?.code ?? '';
-		const unusual = { [code]: { 2017: late, 2020: small, 2021: late, 2022: small } };
-		const series = { ...data.series, unusual: unusual as ApiSeries['unusual'] };
-		const [row] = rowsIn(needCsv({ ...data, series }, 'sv'));
-		expect(row?.[ODD.sv]).toBe('2020 och 2022: Få fall. 2021: Sen siffra.');
-	});
-});
-
-describe('the line of a municipality', () => {
-	it('is these cells, in Swedish and in English', () => {
-		expect(needCsv(madeUp('Påhitt'), 'sv').split('\r\n')[1]).toBe(
-			[
-				'"0581";"SE0581";"Påhitt";"Östergötlands län";"Större stad";12345;2025;"Missbruk";"Mått"',
-				'"%";"8,25";"2020 2021 2022";4;"-1,5";"procentenheter";2017;2022',
-				'"känd fond riktad mot problemet";"känd fond riktad mot problemet"',
-				'"pahitt";"fond";"inriktning mot problemet";"i bruk";2022;2500000;"gäller inte"',
-				'"Per år.";"https://a.example/ https://b.example/"',
-				'"Utgivaren, N00001, Titeln";"2026-10-01";"";""',
-			].join(';'),
-		);
-		expect(needCsv(madeUp('Påhitt'), 'en').split('\r\n')[1]).toBe(
-			[
-				'"0581","SE0581","Påhitt","Östergötland County","Large city",12345,2025,"Substance abuse","Measure"',
-				'"%",8.25,"2020 2021 2022",4,-1.5,"percentage points",2017,2022',
-				'"known fund aimed at the problem","known fund aimed at the problem"',
-				'"pahitt","fund","aimed at the problem","in use",2022,2500000,"not applicable"',
-				'"Each year.","https://a.example/ https://b.example/"',
-				'"Utgivaren, N00001, Titeln","2026-10-01","",""',
-			].join(','),
-		);
-	});
-
-	it('holds no name that a spreadsheet takes for a formula', () => {
-		const line = needCsv(madeUp('=1+1'), 'sv').split('\r\n')[1] ?? '';
-		expect(line.startsWith('"0581";"SE0581";"\'=1+1";')).toBe(true);
 	});
 });

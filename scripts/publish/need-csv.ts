@@ -13,6 +13,7 @@ import { searchedText } from '../../src/words/text/searched-text.ts';
 import { existed } from '../../src/stats/money/registry.ts';
 import { byReason, unusualWithin } from '../../src/stats/unusual.ts';
 import { yearsText } from '../../src/words/text/years-text.ts';
+import { sourceText } from '../../src/words/text/source-text.ts';
 
 /** The list of a challenge with all that its lines say. */
 export interface NeedCsvData extends NeedListData {
@@ -54,18 +55,6 @@ function fundCells(
 		join(funds, ({ fund }) => fund.sources.map(({ url }) => url).join(' ')),
 	];
 }
-
-/** The sources of the years that the mean is of. */
-const sourceText = ({ sources }: ApiSeries, years: readonly number[]): string =>
-	sources
-		.filter(
-			({ years: span }) =>
-				span !== null && years.some((year) => span[0] <= year && year <= span[1]),
-		)
-		.map(({ publisher, kpi, table, title }) =>
-			[publisher, kpi ?? table, title].filter((part) => part !== null).join(', '),
-		)
-		.join('; ');
 
 /** Years of the mean that are far from the municipality’s other ones, each with its reason; empty where there are none. */
 const unusualText = ({ municipality, need }: NeedRow, series: ApiSeries, locale: Locale): string =>
@@ -116,16 +105,20 @@ const inOneLine = (cell: CsvCell): CsvCell =>
 	typeof cell === 'string' ? cell.replaceAll(/\s+/g, ' ').trim() : cell;
 
 /**
- * The list of a challenge for spreadsheets: every municipality, the heaviest need first.
- * Every line begins with the code of its municipality.
+ * The list of a challenge: every municipality, the heaviest need first, the heads of the columns before
+ * them. Every line begins with the code of its municipality.
  */
-export function needCsv(data: NeedCsvData, locale: Locale): string {
+export function needLines(
+	data: NeedCsvData,
+	locale: Locale,
+): readonly [heads: readonly string[], ...lines: (readonly CsvCell[])[]] {
 	const { rows, span } = needList(data, locale);
-	return excelCsv(
-		[
-			[...NEED_CSV_WORDS[locale].columns],
-			...rows.map((row) => cells(row, data, span, locale).map(inOneLine)),
-		],
-		locale,
-	);
+	return [
+		NEED_CSV_WORDS[locale].columns,
+		...rows.map((row) => cells(row, data, span, locale).map(inOneLine)),
+	];
 }
+
+/** The list of a challenge as a file for spreadsheets. */
+export const needCsv = (data: NeedCsvData, locale: Locale): string =>
+	excelCsv(needLines(data, locale), locale);

@@ -1,7 +1,7 @@
 import type { ApiNeighbours } from '../../src/tables/api.ts';
 import { compass } from '../../src/draw/compass.ts';
 import { DataError } from '../read/data-error.ts';
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency } from '../derive/adjacency.ts';
 
 const LINKS = { file: 'data/geography/links.csv' };
 

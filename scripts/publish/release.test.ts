@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { leftAt, writeRelease, type Place } from './release.ts';
+import { leftAt, writeRelease, type ReleaseFolders } from './release.ts';
 import { ended, filesOf, watchWhileKilled, wordOf } from './watch.fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'release-'));
@@ -25,7 +25,7 @@ afterAll(() => {
 const PROGRAM = join(import.meta.dirname, 'publish.fixture.ts');
 
 let places = 0;
-function newPlace(): Place & { readonly folder: string } {
+function newPlace(): ReleaseFolders & { readonly folder: string } {
 	places += 1;
 	const folder = join(root, String(places));
 	mkdirSync(folder);
@@ -33,7 +33,7 @@ function newPlace(): Place & { readonly folder: string } {
 }
 
 /** What lies in the store beside releases and turns, and how many releases there are. */
-function inStore({ store }: Place): { releases: number; others: string[] } {
+function inStore({ store }: ReleaseFolders): { releases: number; others: string[] } {
 	const names = readdirSync(store);
 	return {
 		releases: names.filter((name) => name.startsWith('release-')).length,
@@ -123,7 +123,7 @@ describe('publishing a release', () => {
 });
 
 /** Runs the program under limits that a shell sets, and gives what it said. */
-function underLimits(place: Place & { readonly folder: string }, shell: string) {
+function underLimits(place: ReleaseFolders & { readonly folder: string }, shell: string) {
 	const { status, stderr } = spawnSync(
 		'bash',
 		['-c', `${shell}; exec "$@"`, 'bash', process.execPath, PROGRAM, place.folder, '1'],

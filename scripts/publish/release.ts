@@ -15,18 +15,25 @@ import { z } from 'zod';
 import { sha256 } from '../derive/sha256.ts';
 import { codeOf, FileFault } from '../run/file-fault.ts';
 
-/** Files of a release by path from its folder, ready to write. */
+/** Files of text by path from the folder of a release, ready to write. */
 export type Files = ReadonlyMap<string, string>;
 
+/** Every file of a release: some are not text. */
+export type ReleaseFiles = ReadonlyMap<string, string | Uint8Array>;
+
 /** Path, size in bytes and checksum of every file, in order of path. */
-export function manifest(files: Files): { path: string; bytes: number; sha256: string }[] {
+export function manifest(files: ReleaseFiles): { path: string; bytes: number; sha256: string }[] {
 	return [...files]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([path, text]) => ({ path, bytes: Buffer.byteLength(text), sha256: sha256(text) }));
+		.map(([path, content]) => ({
+			path,
+			bytes: Buffer.byteLength(content),
+			sha256: sha256(content),
+		}));
 }
 
 /** Where releases are kept, and where one of them is published. */
-export interface Place {
+export interface ReleaseFolders {
 	/** The published path: a link to the folder of a release, so that one step changes it as a whole. */
 	readonly link: string;
 	/** Folder on the same disk that holds the releases. */
@@ -49,19 +56,19 @@ async function at<Result>(path: string, work: () => Promise<Result>): Promise<Re
 }
 
 /** Folder of the release that is published; null where it is none of the store's. */
-async function published({ link, store }: Place): Promise<string | null> {
+async function published({ link, store }: ReleaseFolders): Promise<string | null> {
 	const folder = await realpath(link).catch(() => null);
 	const home = await realpath(store).catch(() => null);
 	return folder !== null && dirname(folder) === home ? folder : null;
 }
 
 /** Whether a folder holds just these files. */
-async function holds(folder: string, files: Files): Promise<boolean> {
+async function holds(folder: string, files: ReleaseFiles): Promise<boolean> {
 	try {
 		const there = await readdir(folder, { recursive: true, withFileTypes: true });
 		if (there.filter((entry) => entry.isFile()).length !== files.size) return false;
-		for (const [path, text] of files) {
-			if ((await readFile(join(folder, path), 'utf8')) !== text) return false;
+		for (const [path, content] of files) {
+			if (!(await readFile(join(folder, path))).equals(Buffer.from(content))) return false;
 		}
 		return true;
 	} catch {
@@ -70,15 +77,15 @@ async function holds(folder: string, files: Files): Promise<boolean> {
 }
 
 /** Writes all files into a new folder of the store. */
-async function keep(store: string, files: Files): Promise<string> {
+async function keep(store: string, files: ReleaseFiles): Promise<string> {
 	const part = fresh(store, PART);
 	const whole = fresh(store, RELEASE);
 	try {
-		for (const [path, text] of files) {
+		for (const [path, content] of files) {
 			const file = join(part, path);
 			await at(file, async () => {
 				await mkdir(dirname(file), { recursive: true });
-				await writeFile(file, text, { flush: true });
+				await writeFile(file, content, { flush: true });
 			});
 		}
 		await at(whole, () => rename(part, whole));
@@ -107,7 +114,7 @@ async function moveInto(link: string, next: string, store: string): Promise<void
 }
 
 /** Lets the published path lead to the folder of a release. */
-async function publish({ link, store }: Place, folder: string): Promise<void> {
+async function publish({ link, store }: ReleaseFolders, folder: string): Promise<void> {
 	const next = fresh(store, PART);
 	try {
 		await at(link, async () => {
@@ -148,7 +155,7 @@ async function clear(store: string, kept: readonly string[]): Promise<void> {
  * @returns whether it differs from the one that was published
  * @throws FileFault where the system refuses; what was published is so still, and nothing is left beside
  */
-export async function writeRelease(place: Place, files: Files): Promise<boolean> {
+export async function writeRelease(place: ReleaseFolders, files: ReleaseFiles): Promise<boolean> {
 	const { store } = place;
 	await at(store, () => mkdir(store, { recursive: true }));
 	const former = await published(place);

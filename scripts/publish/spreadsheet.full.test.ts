@@ -10,6 +10,9 @@ import { LOCALES, type Locale } from '../../src/tables/locale.ts';
 import { needCsvPath } from '../../src/tables/need-csv-path.ts';
 import { findProgram } from '../check/program.ts';
 import { readData } from '../read/data.ts';
+import { downloads, type Download } from './downloads/downloads.ts';
+import { publishedData } from './downloads/published.ts';
+import { readWorkbook } from './downloads/read-workbook.fixture.ts';
 import { apiFiles } from './files.ts';
 
 /**
@@ -27,25 +30,43 @@ const SAVED = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,false,false
 const folder = mkdtempSync(join(tmpdir(), 'spreadsheet-'));
 let challenges: readonly string[];
 let text: (challenge: string, locale: Locale) => string;
+/** Downloads of few measures and municipalities: each kind is made in one way. */
+let made: readonly Download[];
 
 type Cells = readonly (readonly string[])[];
 
 /** The cells that LibreOffice has of files, by their names. */
-function opened(files: ReadonlyMap<string, string>, locale: Locale): ReadonlyMap<string, Cells> {
+function opened(
+	files: ReadonlyMap<string, string | Uint8Array>,
+	locale: Locale,
+): ReadonlyMap<string, Cells> {
 	const [from, to] = [join(folder, locale), join(folder, `${locale}-opened`)];
 	mkdirSync(from, { recursive: true });
 	for (const [name, content] of files) writeFileSync(join(from, name), content);
 	const paths = [...files.keys()].map((name) => join(from, name));
+	const isText = [...files.keys()].every((name) => name.endsWith('.csv'));
 	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
 	const { status, error, stderr } = spawnSync(
 		findProgram(['soffice'], 'libreoffice-calc'),
-		[profile, '--headless', OPENED(locale), '--convert-to', SAVED, '--outdir', to, ...paths],
+		[
+			profile,
+			'--headless',
+			...(isText ? [OPENED(locale)] : []),
+			'--convert-to',
+			SAVED,
+			'--outdir',
+			to,
+			...paths,
+		],
 		{ encoding: 'utf8' },
 	);
 	if (status !== 0) throw new Error(`LibreOffice: ${error?.message ?? stderr}`);
 	return new Map(
 		[...files.keys()].map((name) => {
-			const saved = readFileSync(join(to, name), 'utf8').replace('\uFEFF', '');
+			const saved = readFileSync(join(to, name.replace(/\.xlsx$/, '.csv')), 'utf8').replace(
+				'\uFEFF',
+				'',
+			);
 			return [name, Papa.parse<string[]>(saved, { delimiter: '\t', skipEmptyLines: true }).data];
 		}),
 	);
@@ -67,6 +88,15 @@ beforeAll(async () => {
 	const index = JSON.parse(files.get('index.json') ?? '{}') as ApiIndex;
 	challenges = index.challenges.map(({ id }) => id);
 	text = (challenge, locale) => files.get(needCsvPath(challenge, locale)) ?? '';
+	const data = publishedData(files);
+	made = await downloads(
+		{
+			...data,
+			municipalities: data.municipalities.filter(({ county }) => county.code === '05'),
+			index: { ...data.index, indicators: data.index.indicators.slice(0, 3) },
+		},
+		new URL('https://example.org'),
+	);
 }, 120_000);
 
 afterAll(() => {
@@ -96,6 +126,48 @@ describe('the lists of need, opened in LibreOffice', () => {
 		},
 		120_000,
 	);
+});
+
+describe('what is offered under figures, opened in LibreOffice', () => {
+	const offered = (
+		form: Download['form'],
+		locale: Locale,
+	): ReadonlyMap<string, Download['content']> =>
+		new Map(
+			made
+				.filter((each) => each.form === form && each.locale === locale && each.subject !== 'need')
+				.map(({ path, content }) => [path.replaceAll('/', '-'), content]),
+		);
+
+	it.each(LOCALES)(
+		'has its CSV in columns, with å, ä and ö, and every number as it was meant (%s)',
+		(locale) => {
+			const files = offered('csv-excel', locale);
+			const read = opened(files, locale);
+			for (const [name, content] of files) {
+				const [heads, ...rows] = meant(String(content), locale);
+				expect(read.get(name)?.[0], name).toEqual(heads);
+				expect(read.get(name)?.slice(1), name).toEqual(rows.map((row) => row));
+			}
+			expect([...read.values()].flat(2)).toContain('Östergötlands län');
+		},
+		120_000,
+	);
+
+	it('has the cells of its workbooks, the codes with their noughts', () => {
+		const files = offered('xlsx', 'sv');
+		const read = opened(files, 'sv');
+		for (const [name, content] of files) {
+			if (typeof content === 'string') throw new Error(`${name} is text`);
+			const [sheet] = readWorkbook(content);
+			const width = sheet?.rows[0]?.length ?? 0;
+			const wanted = sheet?.rows.map((row) =>
+				Array.from({ length: width }, (_, at) => String(row[at] ?? '').replaceAll('\n', ' ')),
+			);
+			expect(read.get(name), name).toEqual(wanted);
+		}
+		expect([...read.values()].flat(2)).toContain('0581');
+	}, 120_000);
 });
 
 describe('a table made in the browser, opened in LibreOffice', () => {

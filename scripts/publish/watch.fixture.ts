@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { sha256 } from '../derive/sha256.ts';
 
 /** The files of the small releases that `publish.fixture.ts` publishes. */
-export const NAMES = ['index.json', 'indicators/a.json', 'indicators/b.json', 'need.json'];
+const NAMES = ['index.json', 'indicators/a.json', 'indicators/b.json', 'need.json'];
 
 /** A small release, whose files all hold one word. */
 export const filesOf = (word: string): Map<string, string> =>
@@ -31,9 +31,12 @@ export function checksumOf(folder: string): string {
 	const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
 		entry.isFile(),
 	);
-	if (found.length !== files.length + 1)
-		throw new Error(`found ${found.length} files in ${folder}`);
-	for (const file of files) {
+	// One of those that the index lists lists the others, which are made of the API to be downloaded.
+	const made = index.parse(JSON.parse(readFileSync(join(folder, 'downloads.json'), 'utf8'))).files;
+	const listed = new Map([...files, ...made].map((file) => [file.path, file]));
+	if (found.length !== listed.size + 1)
+		throw new Error(`found ${found.length} files in ${folder}, expected ${listed.size + 1}`);
+	for (const file of listed.values()) {
 		const other = sha256(readFileSync(join(folder, file.path))) !== file.sha256;
 		if (other) throw new Error(`found another ${file.path} than the index of ${folder} lists`);
 	}
@@ -77,12 +80,13 @@ export async function watchWhileKilled(
 	const watch = async (): Promise<void> => {
 		try {
 			while (goesOn()) {
-				const folder = realpathSync(link);
+				// Not where it leads in the end: a folder that goes between two looks would be missed as a link.
+				const folder = readlinkSync(link);
 				try {
-					seen.add(look(folder));
+					seen.add(look(resolve(dirname(link), folder)));
 				} catch (error) {
 					// Two releases later the one that is being read may go; then another is published.
-					if (realpathSync(link) === folder) throw error;
+					if (readlinkSync(link) === folder) throw error;
 				}
 				await sleep(1);
 			}

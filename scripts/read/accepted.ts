@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
-import { DataError, type Place } from './data-error.ts';
+import { csvLines } from './csv-lines.ts';
+import { DataError, type PlaceInFile } from './data-error.ts';
 import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
 import { REASONS } from '../../src/tables/value.ts';
 
@@ -13,7 +13,7 @@ export interface AcceptedYear {
 	readonly textOf: (place: string) => string | undefined;
 	/** Id of the source of it. */
 	readonly sourceOf: (place: string) => string;
-	readonly place: Place;
+	readonly place: PlaceInFile;
 }
 
 export interface AcceptedCell {
@@ -74,10 +74,10 @@ export function sourcesText(
  * @throws DataError where the header or a row is not as that program writes it
  */
 export function readAccepted(file: string, text: string): readonly AcceptedYear[] {
-	const { data: lines, errors } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',' });
-	const broken = errors[0];
-	if (broken) throw new DataError({ file, line: (broken.row ?? 0) + 1 }, broken.message);
-	const [header = [], ...rows] = lines;
+	const { lines, broken } = csvLines(text.trimEnd());
+	if (broken) throw new DataError({ file, line: broken.line }, broken.message);
+	const [head, ...rows] = lines;
+	const header = head?.cells ?? [];
 	const places = header.slice(FIRST.length);
 	const isHeader =
 		FIRST.every((name, index) => header[index] === name) &&
@@ -92,8 +92,8 @@ export function readAccepted(file: string, text: string): readonly AcceptedYear[
 	}
 	const columns = new Map(places.map((code, at) => [code, at]));
 	const seen = new Set<string>();
-	return rows.map((cells, index) => {
-		const place = { file, line: index + 2 };
+	return rows.map(({ cells, line }) => {
+		const place = { file, line };
 		const [indicator = '', year = '', sources = '', ...values] = cells;
 		if (values.length !== places.length) {
 			throw new DataError(place, `found ${cells.length} cells, expected ${header.length}`);

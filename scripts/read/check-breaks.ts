@@ -1,5 +1,5 @@
 import type { Indicator } from '../../src/stats/indicator.ts';
-import { DataError, type Place } from './data-error.ts';
+import { DataError, type PlaceInFile } from './data-error.ts';
 import type { Observations } from './observations.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Observations } from './observations.ts';
 export function checkBreaks(
 	indicators: readonly Pick<Indicator, 'id' | 'breaks'>[],
 	tables: ReadonlyMap<string, Pick<Observations, 'years'>>,
-	placeOf: (id: string) => Place,
+	placeOf: (id: string) => PlaceInFile,
 ): void {
 	for (const { id, breaks } of indicators) {
 		const years = tables.get(id)?.years ?? [];

@@ -1,7 +1,7 @@
 import { visible } from '../../src/tables/plain-text.ts';
 
 /** Where in our data something is wrong. Lines count from 1. */
-export interface Place {
+export interface PlaceInFile {
 	/** Path from the root of the project, e.g. "data/observations/unga-arbetslosa.csv". */
 	readonly file: string;
 	readonly line?: number | undefined;
@@ -16,11 +16,11 @@ const LONGEST = 2000;
  */
 export class DataError extends Error {
 	override readonly name = 'DataError';
-	readonly place: Place;
+	readonly place: PlaceInFile;
 	/** The message without the place. */
 	readonly problem: string;
 
-	constructor(place: Place, problem: string) {
+	constructor(place: PlaceInFile, problem: string) {
 		const where = place.line === undefined ? place.file : `${place.file}:${place.line}`;
 		super(visible(`${where}: ${problem}`, LONGEST));
 		this.place = place;
@@ -29,7 +29,7 @@ export class DataError extends Error {
 }
 
 /** All that is wrong at once: the message has a line for each fault, in the order given. */
-export class DataErrors extends DataError {
+class DataErrors extends DataError {
 	constructor(faults: readonly [DataError, ...DataError[]]) {
 		const [first] = faults;
 		super(first.place, '');

@@ -1,6 +1,6 @@
 import type { Localized } from '../../src/tables/locale.ts';
 import { exceptions, type Rule } from '../../src/tables/exceptions.ts';
-import type { Place } from './data-error.ts';
+import type { PlaceInFile } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
@@ -16,7 +16,7 @@ export interface Exception {
 	/** Why it is true, or why it stands as it was published. */
 	readonly reason: Localized;
 	/** Where the exception stands in our own table. */
-	readonly place: Place;
+	readonly place: PlaceInFile;
 }
 
 /** Reads `data/exceptions.csv`. */

@@ -1,5 +1,5 @@
 import { knownFacts } from '../../src/tables/known-facts.ts';
-import { DataError, refuse, type Place } from './data-error.ts';
+import { DataError, refuse, type PlaceInFile } from './data-error.ts';
 import { checkKeys } from './keys.ts';
 import { readTable } from './table.ts';
 
@@ -15,7 +15,7 @@ export interface KnownFact {
 	/** Where it is stated. */
 	readonly source: { readonly title: string; readonly url: string };
 	/** Where the fact stands in our own table. */
-	readonly place: Place;
+	readonly place: PlaceInFile;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/stats/indicator.ts';
 import { INDICATOR } from '../../src/stats/indicator.fixture.ts';
-import { readObservations, type Known } from './observations.ts';
+import { readObservations, type KnownToObservations } from './observations.ts';
 
 const text = { sv: 'text', en: 'text' };
 const indicator: Indicator = {
@@ -11,7 +11,7 @@ const indicator: Indicator = {
 	challenge: null,
 	name: text,
 };
-const known: Known = {
+const known: KnownToObservations = {
 	indicator,
 	municipalities: new Set(['0114', '0115']),
 	sources: new Set(['kolada']),

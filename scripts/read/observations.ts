@@ -2,7 +2,7 @@ import { COUNTRY, isMunicipalityCode } from '../../src/tables/code.ts';
 import type { Indicator } from '../../src/stats/indicator.ts';
 import { REASONS, type Value } from '../../src/tables/value.ts';
 import { observationRow } from '../../src/tables/observations.ts';
-import { DataError, type Place } from './data-error.ts';
+import { DataError, type PlaceInFile } from './data-error.ts';
 import { readTable } from './table.ts';
 
 /** A value, or why there is none, and the id of the source that says so. */
@@ -20,11 +20,11 @@ export interface Observations {
 	/** By code, then by year. */
 	readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
 	/** Where a cell stands, for errors; the first of them where no municipality is named. */
-	readonly placeOf: (municipality: string | null, year: number) => Place;
+	readonly placeOf: (municipality: string | null, year: number) => PlaceInFile;
 }
 
 /** What observations are checked against. */
-export interface Known {
+export interface KnownToObservations {
 	readonly indicator: Indicator;
 	readonly municipalities: ReadonlySet<string>;
 	readonly sources: ReadonlySet<string>;
@@ -33,7 +33,7 @@ export interface Known {
 }
 
 /** Finds the line of a cell by what its row begins with; a table has no cell over several lines. */
-function placeIn(file: string, text: string, code: string | null, year: number): Place {
+function placeIn(file: string, text: string, code: string | null, year: number): PlaceInFile {
 	const start = code === null ? `,${year},` : `${code},${year},`;
 	const index = text
 		.split('\n')
@@ -42,7 +42,11 @@ function placeIn(file: string, text: string, code: string | null, year: number):
 }
 
 /** Reads `data/observations/<id>.csv`: every cell there once, each with a value or a reason. */
-export function readObservations(file: string, text: string, known: Known): Observations {
+export function readObservations(
+	file: string,
+	text: string,
+	known: KnownToObservations,
+): Observations {
 	const { indicator, municipalities, sources, lastYear } = known;
 	const [least, most] = indicator.range;
 	const cells = new Map<string, Map<number, Cell>>();

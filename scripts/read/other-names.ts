@@ -3,7 +3,7 @@ import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
 
 /** A name that people use of a municipality or county, and that does not follow from its own. */
-export interface OtherName {
+export interface OtherNameRow {
 	/** Code of the municipality (four digits) or the county (two). */
 	readonly place: string;
 	readonly name: string;
@@ -18,7 +18,7 @@ export function readOtherNames(
 	file: string,
 	text: string,
 	places: ReadonlyMap<string, string>,
-): readonly OtherName[] {
+): readonly OtherNameRow[] {
 	const taken = new Set(places.values());
 	return readTable(file, text, otherNames).map(({ place, data }) => {
 		if (!places.has(data.place)) {

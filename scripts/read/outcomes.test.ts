@@ -6,7 +6,11 @@ const FILE = 'data/funds/outcomes.csv';
 const NORRKOPING = 'norrkoping-utfallskontrakt';
 
 describe('what came of Norrköping’s contract', () => {
-	const accounts = readOutcomes(FILE, readFileSync(FILE, 'utf8'), new Set([NORRKOPING]));
+	const accounts = readOutcomes(
+		FILE,
+		readFileSync(FILE, 'utf8'),
+		new Set([NORRKOPING, 'ornskoldsvik-utfallskontrakt']),
+	);
 
 	it('is told three ways, each with its source: two years, and three by whom', () => {
 		const told = accounts.filter(({ fund }) => fund === NORRKOPING);

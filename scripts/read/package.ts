@@ -24,10 +24,10 @@ const descriptor = z.object({
 });
 
 /** A file as it was described: its size, its rows and its checksum. */
-export type Described = Omit<z.infer<typeof resource>, 'path'>;
+export type DescribedFile = Omit<z.infer<typeof resource>, 'path'>;
 
 /** The files of a package by path. */
-export type Resources = ReadonlyMap<string, Described>;
+export type Resources = ReadonlyMap<string, DescribedFile>;
 
 /** A release of the data: its date, and its files. */
 export interface Package {
@@ -43,7 +43,7 @@ export interface Package {
 export function readPackage(file: string, text: string): Package {
 	const { version, resources } = readJson(file, text, descriptor);
 	checkReleased(file, version);
-	const byPath = new Map<string, Described>();
+	const byPath = new Map<string, DescribedFile>();
 	for (const { path, ...described } of resources) {
 		if (byPath.has(path)) throw new DataError({ file }, `lists "${path}" twice, expected it once`);
 		byPath.set(path, described);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fold } from '../../src/stats/fold.ts';
 import { words } from '../../src/tables/cell.ts';
-import { DataError, type Place } from './data-error.ts';
+import { DataError, type PlaceInFile } from './data-error.ts';
 import { readTable } from './table.ts';
 
 const FILE = 'scripts/read/scb-register.csv';
@@ -34,7 +34,7 @@ const SLUGS: Readonly<Record<string, string>> = { '0305': 'habo-uppsala' };
 export const slugOf = (code: string, name: string): string => SLUGS[code] ?? fold(name);
 
 /** @throws DataError where a code is not in SCB's register, or has another name there */
-export function checkName(place: Place, code: string, name: string): void {
+export function checkName(place: PlaceInFile, code: string, name: string): void {
 	const registered = NAMES.get(code);
 	if (registered === undefined) {
 		throw new DataError(

@@ -3,7 +3,7 @@ import type { Indicator } from '../../src/stats/indicator.ts';
 import { lettersOf } from '../../src/words/text/letters.ts';
 import { LOCALES } from '../../src/tables/locale.ts';
 import type { SearchWord } from '../../src/tables/api/search-words.ts';
-import { searchWords } from '../../src/tables/search-words.ts';
+import { searchWords, WORD_PAGES } from '../../src/tables/search-words.ts';
 import { DataError } from './data-error.ts';
 import { readTable } from './table.ts';
 
@@ -24,6 +24,7 @@ export function readSearchWords(file: string, text: string, named: Named): reado
 	const ids = {
 		challenge: new Set(challenges.map(({ id }) => id)),
 		indicator: new Set(indicators.map(({ id }) => id)),
+		page: new Set(WORD_PAGES),
 		money: new Set<string>(),
 		'passed-over': new Set<string>(),
 	};

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
-import type { Place } from './data-error.ts';
+import { csvLines } from './csv-lines.ts';
+import type { PlaceInFile } from './data-error.ts';
 import { linesOfList } from './json.ts';
 import { REMEDIES } from './lacking-file.ts';
 import { parseJson } from './parse-json.ts';
@@ -13,7 +13,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** A row of a table, or an entry of a list, and where it stands. */
 export interface TableEntry {
 	readonly fields: Fields;
-	readonly place: Place;
+	readonly place: PlaceInFile;
 }
 
 /** The rows of a table by the cells of their key, with ", " between: of these at most one holds that. */
@@ -35,12 +35,11 @@ function fieldsOf(value: unknown, name: string): readonly (readonly [string, str
 
 /** The rows of a table, each by the names of its columns, with the line that it begins on. */
 function rowsOf(text: string): readonly (readonly [row: object, line: number])[] {
-	const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
-	const [columns = [], ...rows] = data;
-	// No cell holds a line feed: every row is one line.
-	return rows.flatMap((cells, index) =>
+	const [head, ...rows] = csvLines(text).lines;
+	const columns = head?.cells ?? [];
+	return rows.flatMap(({ cells, line }) =>
 		cells.length === columns.length
-			? [[Object.fromEntries(columns.map((name, at) => [name, cells[at]])), index + 2] as const]
+			? [[Object.fromEntries(columns.map((name, at) => [name, cells[at]])), line] as const]
 			: [],
 	);
 }

@@ -1,16 +1,16 @@
-import Papa from 'papaparse';
 import type { z } from 'zod';
 import { characterFault, visible } from '../../src/tables/plain-text.ts';
-import { DataError, type Place } from './data-error.ts';
+import { csvLines, isBlank } from './csv-lines.ts';
+import { DataError, type PlaceInFile } from './data-error.ts';
 
 /** A row of a table and where it stands. */
 export interface Row<T> {
-	readonly place: Place;
+	readonly place: PlaceInFile;
 	readonly data: T;
 }
 
 /** The rows of a table that could be read, and all that is wrong with the others. */
-export interface Table<T> {
+export interface ParsedTable<T> {
 	readonly rows: readonly Row<T>[];
 	readonly faults: readonly DataError[];
 }
@@ -51,20 +51,15 @@ export function parseTable<Schema extends z.ZodObject>(
 	file: string,
 	text: string,
 	{ row: schema }: Read<Schema>,
-): Table<z.infer<Schema>> {
+): ParsedTable<z.infer<Schema>> {
 	const columns = Object.keys(schema.shape);
-	const { data: lines, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-		delimiter: ',',
-		// Skipped below, where they are counted.
-		skipEmptyLines: false,
-	});
-	const fail = (place: Place, problem: string): { rows: []; faults: DataError[] } => ({
+	const { lines, broken } = csvLines(text);
+	const fail = (place: PlaceInFile, problem: string): { rows: []; faults: DataError[] } => ({
 		rows: [],
 		faults: [new DataError(place, problem)],
 	});
-	const broken = errors[0];
-	if (broken) return fail({ file, line: (broken.row ?? 0) + 1 }, broken.message);
-	const header = lines[0] ?? [];
+	if (broken) return fail({ file, line: broken.line }, broken.message);
+	const header = lines[0]?.cells ?? [];
 	if (header.join() !== columns.join()) {
 		return fail(
 			{ file, line: 1 },
@@ -73,12 +68,10 @@ export function parseTable<Schema extends z.ZodObject>(
 	}
 	const rows: Row<z.infer<Schema>>[] = [];
 	const faults: DataError[] = [];
-	let line = 1;
-	for (const cells of lines.slice(1)) {
-		line += 1;
+	for (const row of lines.slice(1)) {
+		if (isBlank(row)) continue;
+		const { cells, line } = row;
 		const place = { file, line };
-		line += cells.join('').split('\n').length - 1;
-		if (cells.length === 1 && cells[0] === '') continue;
 		if (cells.length !== columns.length) {
 			faults.push(new DataError(place, `found ${cells.length} cells, expected ${columns.length}`));
 			continue;

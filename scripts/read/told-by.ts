@@ -7,7 +7,7 @@ import type { FundFact, SourceRow } from '../../src/tables/fund-sources.ts';
 export type ToldOf = Omit<Fund, 'sources'>;
 
 /** A source as the API has it, or what does not hold between it and the row that it is a source of. */
-export type Told = { readonly source: FundSource } | { readonly problems: readonly string[] };
+export type ToldSource = { readonly source: FundSource } | { readonly problems: readonly string[] };
 
 interface Need {
 	readonly lacks: (fund: ToldOf) => boolean;
@@ -33,7 +33,7 @@ const NEEDS: Readonly<Partial<Record<FundFact, Need>>> = {
 };
 
 /** What a row of `sources.csv` tells of its row of `funds.csv`. */
-export function toldBy(row: SourceRow, fund: ToldOf): Told {
+export function toldBy(row: SourceRow, fund: ToldOf): ToldSource {
 	const { title, url, year, facts, supports_sv: sv, supports_en: en } = row;
 	const problems = facts.flatMap((fact) => {
 		const need = NEEDS[fact];

@@ -100,10 +100,41 @@ describe('every program of ours', () => {
 
 	it.each([...new Set(ours)])('begins and ends as the others do: %s', (file) => {
 		const text = readFileSync(file, 'utf8');
-		expect(/import \{ run \} from '\.{1,2}\/run\/run\.ts'/.test(text)).toBe(true);
-		const [before = '', ...after] = text.split(/^await run\(/m);
+		// Or in what checks rows that someone sends in, which does so.
+		expect(
+			/import \{ run \} from '\.{1,2}\/run\/run\.ts'|import \{ ownText, runCheck \} from/.test(
+				text,
+			),
+		).toBe(true);
+		const [before = '', ...after] = text.split(/^await run(?:Check)?\(/m);
 		expect(after).toHaveLength(1);
 		// All that can fail is done within it.
 		expect(/^(await|for|try|if|mkdirSync|rmSync)\b/m.test(before)).toBe(false);
+	});
+
+	/** What changes files that others may be changing. */
+	const WRITES = /\b(?:writeFiles|writeRelease|settle|acceptStaged|freeze|runLive)\(/;
+	const writing = [...new Set(ours)].filter((file) => WRITES.test(readFileSync(file, 'utf8')));
+
+	it.each(writing)('takes its turn before it writes: %s', (file) => {
+		// Each part of a program at the outermost level, so that one that takes its turn speaks for no other.
+		const parts = readFileSync(file, 'utf8').split(/^(?=\S)/m);
+		for (const part of parts.filter((each) => WRITES.test(each) && !each.startsWith('import'))) {
+			expect(part.search(/\binTurn\(/), part).toBeGreaterThan(-1);
+			expect(part.search(/\binTurn\(/), part).toBeLessThan(part.search(WRITES));
+		}
+	});
+
+	it('takes it in every program that writes', () => {
+		expect(writing.toSorted()).toEqual([
+			'scripts/collect/accept.ts',
+			'scripts/collect/datapackage.ts',
+			'scripts/collect/main.ts',
+			'scripts/fonts/main.ts',
+			'scripts/measure/main.ts',
+			'scripts/publish/freeze.ts',
+			'scripts/publish/main.ts',
+			'scripts/write/main.ts',
+		]);
 	});
 });

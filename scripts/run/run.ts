@@ -10,7 +10,7 @@ const STACK = 'STACK';
 const LONGEST = 4000;
 
 /** What an error says to whoever runs the program: one sentence, never a bare stack. */
-export function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown): string {
 	if (error instanceof DataError || error instanceof FileFault || error instanceof Refusal) {
 		return error.message;
 	}

@@ -33,6 +33,22 @@ it.each([
 	expect(faultOfRelease(folder, sha256(index))).toContain(fault);
 });
 
+it('holds files to be downloaded to their own list', () => {
+	const listing = JSON.stringify({ files: [{ path: 'a.xlsx', sha256: sha256('x') }] });
+	const whole = JSON.stringify({
+		files: [
+			{ path: 'indicators/a.json', sha256: sha256('1') },
+			{ path: 'downloads.json', sha256: sha256(listing) },
+		],
+	});
+	writeFileSync(join(folder, 'index.json'), whole);
+	writeFileSync(join(folder, 'downloads.json'), listing);
+	writeFileSync(join(folder, 'a.xlsx'), 'x');
+	expect(faultOfRelease(folder, sha256(whole))).toBeNull();
+	writeFileSync(join(folder, 'a.xlsx'), 'y');
+	expect(faultOfRelease(folder, sha256(whole))).toContain('a.xlsx is not what the index lists');
+});
+
 it('is what the site is built with', () => {
 	expect(readFileSync('astro.config.mjs', 'utf8')).toContain('oneRelease()');
 });

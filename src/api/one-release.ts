@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The part of `index.json` that lists the other files. */
+/** The part of `index.json` and of `downloads.json` that lists other files. */
 interface Listing {
 	readonly files: readonly { readonly path: string; readonly sha256: string }[];
 }
@@ -15,6 +15,8 @@ const checksum = (file: string): string =>
 // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the border, as in read.ts
 const listingIn = (file: string): Listing => JSON.parse(readFileSync(file, 'utf8')) as Listing;
 
+const DOWNLOADS = 'downloads.json';
+
 /**
  * What keeps a folder from being one whole release of the API; null where nothing does.
  *
@@ -23,12 +25,17 @@ const listingIn = (file: string): Listing => JSON.parse(readFileSync(file, 'utf8
 export function faultOfRelease(folder: string, expected: string): string | null {
 	const index = join(folder, 'index.json');
 	if (checksum(index) !== expected) return `${index} is of another release`;
-	const { files } = listingIn(index);
+	const listed = listingIn(index).files;
+	// Files for spreadsheets and programs are listed in a file of their own, which the index lists.
+	const files = listed.some(({ path }) => path === DOWNLOADS)
+		? [...listed, ...listingIn(join(folder, DOWNLOADS)).files]
+		: listed;
+	const paths = new Set(files.map(({ path }) => path));
 	const there = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
 		entry.isFile(),
 	);
-	if (there.length !== files.length + 1) {
-		return `${folder} has ${there.length} files, and its index lists ${files.length}`;
+	if (there.length !== paths.size + 1) {
+		return `${folder} has ${there.length} files, and its index lists ${paths.size}`;
 	}
 	const other = files.find(({ path, sha256 }) => checksum(join(folder, path)) !== sha256);
 	return other === undefined ? null : `${join(folder, other.path)} is not what the index lists`;

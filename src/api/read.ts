@@ -2,17 +2,23 @@ import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
+	ApiBuying,
 	ApiCircles,
 	ApiFunds,
 	ApiIndex,
 	ApiIndicatorEntry,
+	ApiModels,
 	ApiMunicipality,
 	ApiNeed,
 	ApiSeries,
 	ApiSimilarityFile,
 } from '../tables/api.ts';
+import type { ApiDownload, ApiDownloads, DownloadSubject } from '../tables/api/downloads.ts';
 import type { ApiFindings } from '../stats/finding.ts';
+import type { Model } from '../tables/api/models.ts';
+import type { ApiReleases, FrozenRelease } from '../tables/api/releases.ts';
 import type { DataChange } from '../tables/api/changes.ts';
+import type { Correction } from '../tables/api/corrections.ts';
 import type { OtherLand } from '../tables/api/other-land.ts';
 import type { SearchWord } from '../tables/api/search-words.ts';
 import type { ApiGroups } from '../stats/groups/problem-groups.ts';
@@ -85,6 +91,12 @@ export const municipalities = (): readonly ApiMunicipality[] => read('municipali
 
 export const funds = (): ApiFunds => read('funds.json');
 
+/** Ways of working against the problems, in the order of their table. */
+export const models = (): readonly Model[] => read<ApiModels>('models.json').models;
+
+/** How a municipality may buy or pay for a social solution, fact by fact, and the limits of direct award. */
+export const buying = (): ApiBuying => read('buying.json');
+
 export const need = (): ApiNeed => read('need.json');
 
 /** What the distances between municipalities are made of. */
@@ -95,8 +107,33 @@ export const groups = (): ApiGroups => read('groups.json');
 
 /** Facts found in the data by rule, the most unusual first. */
 export const findings = (): ApiFindings => read('findings.json');
+
+/** Errors in what was published and changes of method, the newest first. */
+export const corrections = (): readonly Correction[] => read('corrections.json');
+
+/** Releases that are kept as they were, the newest first. */
+export const frozenReleases = (): readonly FrozenRelease[] =>
+	read<ApiReleases>('releases.json').frozen;
+
+/** Date of the release that is published, where it is frozen, so that its figures can be linked to for ever; else null. */
+export const frozenNow = (): string | null =>
+	frozenReleases().find(({ date }) => date === index().release)?.date ?? null;
+
 /** What each release changed, in order of release. */
 export const changes = (): readonly DataChange[] => read('changes.json');
+
+const bySubject = new Map<string, ApiDownload[]>();
+
+/** The files to be downloaded of an indicator, a challenge, a municipality, or of what there is but one of. */
+export function downloadsOf(subject: DownloadSubject, id: string | null): readonly ApiDownload[] {
+	if (bySubject.size === 0) {
+		for (const file of read<ApiDownloads>('downloads.json').files) {
+			const key = `${file.subject} ${file.id ?? ''}`;
+			bySubject.set(key, [...(bySubject.get(key) ?? []), file]);
+		}
+	}
+	return bySubject.get(`${subject} ${id ?? ''}`) ?? [];
+}
 
 /** What people call challenges and indicators beside their names. */
 export const searchWords = (): readonly SearchWord[] => read('search-words.json');

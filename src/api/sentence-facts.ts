@@ -31,7 +31,7 @@ function allSources(): MunicipalitySources {
 
 /** The facts behind the sentences about a municipality as a whole. */
 export const factsOf = (municipality: ApiMunicipality): MunicipalityFacts =>
-	municipalityFacts(municipality, allSources());
+	municipalityFacts(municipality, allSources(), allBases());
 
 /**
  * The facts behind the sentences about a challenge in a municipality.

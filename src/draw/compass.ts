@@ -1,5 +1,5 @@
 /** The directions of the arrow keys. */
-export const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
+const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** Where each arrow key leads from a place; null toward the sea or the border of the country. */

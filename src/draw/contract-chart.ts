@@ -38,12 +38,23 @@ export interface ContractTick {
 	readonly at: number;
 }
 
+/** A part of the chart's width, in hundredths from the left. */
+export interface ContractField {
+	readonly from: number;
+	readonly to: number;
+}
+
 export interface ContractChart {
-	/** What is paid to the investor; what the payer keeps. */
+	/** What each side gains or loses, beside doing nothing. */
 	readonly investor: ContractLine;
 	readonly payer: ContractLine;
 	readonly x: readonly ContractTick[];
 	readonly y: readonly ContractTick[];
+	/** Where both sides lose, and where both gain; null where they do so nowhere in the chart. */
+	readonly bothLose: ContractField | null;
+	readonly bothGain: ContractField | null;
+	/** Where the cap of the return is reached; null where it is not in the chart. */
+	readonly capped: ContractPoint | null;
 	/** Where the expected reduction stands. */
 	readonly expected: number;
 	/** How far down nothing lies. */
@@ -66,7 +77,7 @@ const thousandth = (number: number): number => Math.round(number * 1000) / 1000 
  * The reductions at which a line may bend: where costs begin to fall, and where, after each year, the
  * part at risk has been repaid and the cap has been reached.
  */
-export function bends(terms: ContractTerms): readonly number[] {
+function bends(terms: ContractTerms): readonly number[] {
 	const { people, costPerPerson, intervention, years } = terms;
 	const { activityShare, savingShare, surplusShare, returnCap, conditionMet } = terms;
 	if (savingShare <= 0) return [0];
@@ -80,11 +91,17 @@ export function bends(terms: ContractTerms): readonly number[] {
 	return [0, ...after.flatMap((cost) => [repaidAt / cost, cappedAt / cost])];
 }
 
-/** What a side has at a reduction, present value: the payments it gets, or what it keeps. */
-function valueAt(reduction: number, party: Party, terms: ContractTerms): number {
-	const flow = cashFlow({ ...terms, reduction });
-	const value = presentValue(flow, party, terms.discountRate);
-	return party === 'investor' ? value + terms.intervention : value;
+/** What a side gains at a reduction, present value; below zero for a loss. */
+const valueAt = (reduction: number, party: Party, terms: ContractTerms): number =>
+	presentValue(cashFlow({ ...terms, reduction }), party, terms.discountRate);
+
+/** The reduction at which the return reaches its cap at the end of all years; null where it never does. */
+function cappedAt(terms: ContractTerms): number | null {
+	const { people, costPerPerson, intervention, years } = terms;
+	const { savingShare, surplusShare, returnCap, conditionMet } = terms;
+	if (savingShare <= 0 || surplusShare <= 0 || returnCap <= 0 || !conditionMet) return null;
+	const repaid = (intervention * (1 - terms.activityShare)) / savingShare;
+	return (repaid + (intervention * returnCap) / surplusShare) / (people * costPerPerson * years);
 }
 
 /** The reductions that the chart spans: what there is to see of the contract, at most the whole cost. */
@@ -115,7 +132,9 @@ function cornersOf(terms: ContractTerms, from: number, to: number): Corners {
 		reductions.map((reduction) => ({ reduction, value: valueAt(reduction, party, terms) }));
 	const of = { investor: valuesOf('investor'), payer: valuesOf('payer') };
 	const all = [...of.investor, ...of.payer].map(({ value }) => value);
-	const [bottom, top] = nice(Math.min(0, ...all), Math.max(terms.intervention, ...all), 5);
+	const [least, most] = [Math.min(0, ...all), Math.max(0, ...all)];
+	// Where nothing is gained or lost, there is still an axis to say so on.
+	const [bottom, top] = nice(least, most === least ? terms.intervention : most, 5);
 	return { reductions: [from, to], values: [bottom, top], of };
 }
 
@@ -144,8 +163,8 @@ function crossing(
 }
 
 /**
- * What is paid to the investor and what the payer keeps, against how much costs fall: straight lines
- * between bends, in present values, so that a side breaks even where the cash flow says so.
+ * What each side gains or loses, against how much costs fall: straight lines between bends, in present
+ * values, so that a side breaks even where the cash flow says so.
  */
 export function contractChart(terms: ContractTerms): ContractChart {
 	const evens = {
@@ -177,6 +196,13 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		investor: corners.of.investor.map(place),
 		payer: corners.of.payer.map(place),
 	};
+	const [investorEven, payerEven] = [evens.investor ?? Infinity, evens.payer ?? Infinity];
+	/** From one reduction to another, as far as the chart shows it. */
+	const fieldOf = (first: number, last: number): ContractField | null => {
+		const [begin, end] = [Math.max(from, first), Math.min(to, last)];
+		return begin < end ? { from: across(begin), to: across(end) } : null;
+	};
+	const cap = cappedAt(terms);
 	const crossed = crossing(points.investor, points.payer);
 	const [investorEnd, payerEnd] = keepApart(
 		[points.investor.at(-1)?.y ?? 0, points.payer.at(-1)?.y ?? 0],
@@ -198,6 +224,12 @@ export function contractChart(terms: ContractTerms): ContractChart {
 		},
 		x: ticks(from, to, 5).map((value) => ({ value, at: across(value) })),
 		y: ticks(bottom, top, 5).map((value) => ({ value, at: down(value) })),
+		bothLose: fieldOf(from, Math.min(investorEven, payerEven)),
+		bothGain: fieldOf(Math.max(investorEven, payerEven), to),
+		capped:
+			cap === null || cap <= from || cap >= to
+				? null
+				: place({ reduction: cap, value: valueAt(cap, 'investor', terms) }),
 		expected: across(terms.reduction),
 		zero: down(0),
 	};

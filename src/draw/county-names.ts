@@ -1,5 +1,5 @@
 import type { CountyCode } from '../tables/code.ts';
-import type { Grid } from './map-grid.ts';
+import type { MapGrid } from './map-grid.ts';
 import type { MapName } from './map-names.ts';
 
 /**
@@ -39,7 +39,7 @@ const PLACES: Readonly<
  * @throws Error for a county that has no place
  */
 export function countyName(
-	{ frame, metres }: Pick<Grid, 'frame' | 'metres'>,
+	{ frame, metres }: Pick<MapGrid, 'frame' | 'metres'>,
 	code: CountyCode,
 	name: string,
 ): MapName {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { displacement } from './displacement.ts';
-import type { Placed, Place } from './dorling.ts';
+import type { PlacedCircle, CirclePlace } from './dorling.ts';
 import type { Point } from './point.ts';
 
-const placed = (anchor: Point, center: Point): Placed<Place> => ({ anchor, center, room: 1 });
+const placed = (anchor: Point, center: Point): PlacedCircle<CirclePlace> => ({
+	anchor,
+	center,
+	room: 1,
+});
 
 describe('displacement', () => {
 	it('is none where all has only been moved and made larger', () => {

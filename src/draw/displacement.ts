@@ -1,4 +1,4 @@
-import type { Pair, Place, Placed } from './dorling.ts';
+import type { NeighbourPair, CirclePlace, PlacedCircle } from './dorling.ts';
 import type { Point } from './point.ts';
 
 /** How far a cartogram has moved its places. */
@@ -32,8 +32,8 @@ const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
  * @throws Error for a pair of a place that isn't there
  */
 export function displacement(
-	placed: readonly Placed<Place>[],
-	pairs: readonly Pair[],
+	placed: readonly PlacedCircle<CirclePlace>[],
+	pairs: readonly NeighbourPair[],
 	height: number,
 ): Displacement {
 	const mapMiddle = middle(placed.map(({ anchor }) => anchor));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dorling, type Pair, type Place, type Placed } from './dorling.ts';
+import { dorling, type NeighbourPair, type CirclePlace, type PlacedCircle } from './dorling.ts';
 import type { Point } from './point.ts';
 
-const place = (x: number, y: number, room: number): Place => ({ anchor: [x, y], room });
+const place = (x: number, y: number, room: number): CirclePlace => ({ anchor: [x, y], room });
 
 const distance = ([x, y]: Point, [toX, toY]: Point): number =>
 	Math.sqrt((toX - x) ** 2 + (toY - y) ** 2);
 
-function expectApart(placed: readonly Placed<Place>[]): void {
+function expectApart(placed: readonly PlacedCircle<CirclePlace>[]): void {
 	for (const [index, a] of placed.entries()) {
 		for (const b of placed.slice(index + 1)) {
 			expect(distance(a.center, b.center)).toBeGreaterThanOrEqual(a.room + b.room);
@@ -42,7 +42,7 @@ describe('a Dorling cartogram', () => {
 			[-10, 0],
 			[0, -10],
 		];
-		const pairs = around.map((_, index): Pair => [0, index + 1]);
+		const pairs = around.map((_, index): NeighbourPair => [0, index + 1]);
 		const placed = dorling([place(0, 0, 60), ...around.map(([x, y]) => place(x, y, 20))], pairs);
 		expectApart(placed);
 		const middle = placed[0]?.center ?? [NaN, NaN];
@@ -74,7 +74,7 @@ describe('a Dorling cartogram', () => {
 		fc.assert(
 			fc.property(places, (some) => {
 				// A chain: each beside the one after.
-				const pairs = some.slice(1).map((_, index): Pair => [index, index + 1]);
+				const pairs = some.slice(1).map((_, index): NeighbourPair => [index, index + 1]);
 				const placed = dorling(some, pairs);
 				expectApart(placed);
 				expect(dorling(some, pairs)).toEqual(placed);

@@ -3,7 +3,7 @@ import { partCircles } from './part-circles.ts';
 import type { Point } from './point.ts';
 
 /** A place that a circle is to stand for, in the units of a map. */
-export interface Place {
+export interface CirclePlace {
 	/** Where it lies on the map. */
 	readonly anchor: Point;
 	/** Radius that no other place's may overlap: that of the circle drawn, or more for a finger. */
@@ -11,10 +11,10 @@ export interface Place {
 }
 
 /** A place of a cartogram, with the centre of its circle. */
-export type Placed<Of extends Place> = Of & { readonly center: Point };
+export type PlacedCircle<Of extends CirclePlace> = Of & { readonly center: Point };
 
 /** Two places beside each other, by their numbers in the list of places. */
-export type Pair = readonly [number, number];
+export type NeighbourPair = readonly [number, number];
 
 /** Rounds of the simulation. Half as many keep fewer directions; more keep no more. */
 const TICKS = 600;
@@ -33,7 +33,7 @@ const TO_NEIGHBOUR = 0.6;
 
 /** A circle on its way; d3 moves it. */
 interface Body {
-	readonly place: Place;
+	readonly place: CirclePlace;
 	x: number;
 	y: number;
 	vx: number;
@@ -53,7 +53,7 @@ interface Bond {
  * What neighbours want: the direction that the map has, and its distance, or more where their
  * circles need more. Two at the same point have no direction to keep.
  */
-function bondsOf(bodies: readonly Body[], pairs: readonly Pair[]): Bond[] {
+function bondsOf(bodies: readonly Body[], pairs: readonly NeighbourPair[]): Bond[] {
 	const count = bodies.map((_, index) => pairs.filter((pair) => pair.includes(index)).length);
 	return pairs.flatMap(([first, second]): Bond[] => {
 		const [from, to] = [bodies[first], bodies[second]];
@@ -97,11 +97,11 @@ const drawTogether = (bonds: readonly Bond[]) => (alpha: number) => {
  * @param hold how hard a circle is held to its place on the map, sideways and upwards, over 0 to 1
  * @throws Error for a pair of a place that isn't there
  */
-export function dorling<Of extends Place>(
+export function dorling<Of extends CirclePlace>(
 	places: readonly Of[],
-	pairs: readonly Pair[],
+	pairs: readonly NeighbourPair[],
 	hold: Point = HOLD,
-): Placed<Of>[] {
+): PlacedCircle<Of>[] {
 	const bodies = places.map((place): Body => {
 		const [x, y] = place.anchor;
 		return { place, x, y, vx: 0, vy: 0 };

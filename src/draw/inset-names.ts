@@ -61,11 +61,13 @@ const touch = (a: Box, b: Box): boolean =>
  * put between them.
  *
  * @param marks those drawn in the inset
+ * @param most how many names at the most
  */
 export function insetNames(
 	{ shapes, viewBox: [, , width, height] }: Pick<InsetPaths, 'shapes' | 'viewBox'>,
 	places: readonly Place[],
 	marks: readonly FundMark[],
+	most = MOST,
 ): readonly InsetName[] {
 	const markBoxes = marks.map(({ x, y }) => ({
 		left: x - MARK,
@@ -83,7 +85,7 @@ export function insetNames(
 	for (const room of ROOMS) {
 		const size = NAME_SIZES[room];
 		const tryAt = (candidates: readonly Spot[]): void => {
-			if (placed.length >= MOST) return;
+			if (placed.length >= most) return;
 			const taken = [...markBoxes, ...placed.map((each) => boxOf(each, size))];
 			const spot = candidates.find((candidate) => {
 				const box = boxOf(candidate, size);

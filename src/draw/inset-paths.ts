@@ -4,7 +4,7 @@ import { METRES_PER_UNIT, PIXELS_PER_KILOMETRE } from './insets.ts';
 import type { Inset } from './insets.ts';
 import { countyBorders } from './map-borders.ts';
 import { gridArcs, gridOver, polygonsOf } from './map-grid.ts';
-import type { Frame, Grid, Polygon } from './map-grid.ts';
+import type { Frame, MapGrid, Polygon } from './map-grid.ts';
 import { mapShape } from './map-shape.ts';
 import type { MapShape } from './map-shape.ts';
 import type { MapTopology } from './map-topology.ts';
@@ -22,7 +22,7 @@ export interface InsetShape extends MapShape {
 /** An inset as it is drawn. Give its `<svg>` the view box; what lies outside is cut off there. */
 export interface InsetPaths {
 	readonly inset: Inset;
-	readonly grid: Grid;
+	readonly grid: MapGrid;
 	readonly viewBox: readonly [x: number, y: number, width: number, height: number];
 	/** Width and height in CSS pixels where there is room. */
 	readonly pixels: readonly [width: number, height: number];
@@ -72,7 +72,7 @@ export function insetPaths(topology: MapTopology, inset: Inset): InsetPaths {
 }
 
 /** Where a frame lies on another drawing of the country, in whole units of its grid. */
-export function frameOn({ frame: { west, north }, metres }: Grid, frame: Frame): Box {
+export function frameOn({ frame: { west, north }, metres }: MapGrid, frame: Frame): Box {
 	return [
 		Math.round((frame.west - west) / metres),
 		Math.round((north - frame.north) / metres),

@@ -20,6 +20,7 @@ const words: LegendWords = {
 	inGroup: '{municipalities} i gruppen {area}',
 	bars: 'Var {municipalities} ligger.',
 	noValues: 'Inga.',
+	notRanked: 'Rangordnas inte.',
 	numbers: 'Antal {unit}.',
 	unit: '{unit}.',
 	chart: '{municipalities}: {low} till {high}, flest {class}',
@@ -54,7 +55,13 @@ const series: ApiSeries = {
 	breaks: [],
 	sources: [],
 };
-const indicator = { unit: '%', per: null, decimals: 0, heavier: 'higher' } as const;
+const indicator = {
+	unit: '%',
+	per: null,
+	decimals: 0,
+	heavier: 'higher',
+	ranking: 'allowed',
+} as const;
 
 const factsIn = (year: number, members: ReadonlySet<string> | null = null): LegendFacts => ({
 	locale: 'sv',
@@ -65,7 +72,7 @@ const factsIn = (year: number, members: ReadonlySet<string> | null = null): Lege
 	scale: series.scale,
 	yearScale: false,
 	axis: legendAxis(series, series.scale, null),
-	standings: standings(series, { ...indicator, ranking: 'allowed' }, year, { members }).values(),
+	standings: standings(series, indicator, year, { members }).values(),
 	area: members && {
 		id: 'lan-10',
 		kind: 'county',
@@ -117,6 +124,12 @@ describe('the legend', () => {
 		expect(focus.country).toEqual(all.country);
 	});
 
+	it('says of a measure that must not be ranked that it is not', () => {
+		const survey = { ...indicator, ranking: 'discouraged' } as const;
+		expect(legendOf({ ...factsIn(2020), indicator: survey }).intro).toMatch(/ Rangordnas inte\.$/);
+		expect(legendOf(factsIn(2020)).intro).not.toContain('Rangordnas');
+	});
+
 	it('is whole where nobody in focus has a value', () => {
 		const none = legendOf(factsIn(2021, new Set(['0115'])));
 		expect(none.intro).toBe('Inga.');
@@ -148,7 +161,7 @@ describe('the legend', () => {
 				...factsIn(2020),
 				series: of,
 				axis: legendAxis(of, of.scale, null),
-				standings: standings(of, { ...indicator, ranking: 'allowed' }, 2020, {
+				standings: standings(of, indicator, 2020, {
 					scale: of.scale,
 					members,
 				}).values(),

@@ -85,7 +85,7 @@ export interface Legend {
 export interface LegendFacts {
 	readonly locale: Locale;
 	readonly words: LegendWords;
-	readonly indicator: Pick<Indicator, 'unit' | 'per' | 'decimals'>;
+	readonly indicator: Pick<Indicator, 'unit' | 'per' | 'decimals' | 'ranking'>;
 	readonly series: ApiSeries;
 	readonly year: number;
 	readonly scale: Scale;
@@ -98,7 +98,7 @@ export interface LegendFacts {
 	readonly municipality: { readonly code: string; readonly name: string } | null;
 }
 
-export const MOST_CLASSES = 5;
+const MOST_CLASSES = 5;
 
 /** Per cent of the width that a class needs: 24 pixels of 148, as on the narrowest phone, which a finger can tell from the next (WCAG 2.5.8). */
 const LEAST_GROUND = 17;
@@ -176,6 +176,7 @@ export function legendOf(facts: LegendFacts): Legend {
 		intro: [
 			fill(values.length === 0 ? words.noValues : words.bars, { municipalities }),
 			...unitText(indicator, words, locale),
+			...(indicator.ranking === 'discouraged' ? [words.notRanked] : []),
 		].join(' '),
 		axis: chart.axis,
 		name: fill(values.length > 1 ? words.chart : words.chartOfOne, {

@@ -6,6 +6,7 @@ import type { MapShape } from './map-shape.ts';
 import type { MapTopology } from './map-topology.ts';
 import { closedPath } from './path.ts';
 import type { Point } from './point.ts';
+import { withArcsOf } from './with-arcs-of.ts';
 
 /** Where in its county a municipality lies. */
 export interface Locator {
@@ -35,10 +36,11 @@ export function locator(topology: MapTopology, code: MunicipalityCode, size = 20
 	);
 	const own = areas.find(({ id }) => id === code);
 	if (!own) throw new Error(`municipality "${code}" is not in the topology`);
-	const frame = frameOf(topology, areas);
+	const around = withArcsOf(topology, areas);
+	const frame = frameOf(around, areas);
 	const [metresWide, metresHigh] = [frame.east - frame.west, frame.north - frame.south];
 	const grid = gridOver(frame, (size * metresWide) / Math.max(metresWide, metresHigh));
-	const arcs = gridArcs(topology, grid);
+	const arcs = gridArcs(around, grid);
 	const polygons = polygonsOf(own, arcs);
 	if (polygons.length === 0) {
 		throw new Error(`municipality "${code}" has no area on a locator of ${size} units`);

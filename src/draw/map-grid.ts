@@ -1,4 +1,4 @@
-import type { Area, MapTopology } from './map-topology.ts';
+import type { ArcArea, MapTopology } from './map-topology.ts';
 import type { Point, Ring } from './point.ts';
 import { ringArea, samePoint, withoutRepeats } from './ring.ts';
 
@@ -11,7 +11,7 @@ export interface Frame {
 }
 
 /** A drawing area of whole-number points laid over a frame, its origin in the north-west corner. */
-export interface Grid {
+export interface MapGrid {
 	readonly frame: Frame;
 	readonly width: number;
 	readonly height: number;
@@ -23,7 +23,7 @@ export interface Grid {
 export type GridArcs = readonly (readonly Point[])[];
 
 /** Lays a grid of `width` units over a frame; the height follows, rounded up. */
-export function gridOver(frame: Frame, width: number): Grid {
+export function gridOver(frame: Frame, width: number): MapGrid {
 	const metres = (frame.east - frame.west) / width;
 	return { frame, width, height: Math.ceil((frame.north - frame.south) / metres), metres };
 }
@@ -43,7 +43,7 @@ function arcsInMetres({ arcs, transform }: MapTopology): Point[][] {
 }
 
 /** The smallest frame around some areas. Throws when there is no area. */
-export function frameOf(topology: MapTopology, areas: readonly Area<string>[]): Frame {
+export function frameOf(topology: MapTopology, areas: readonly ArcArea<string>[]): Frame {
 	const arcs = arcsInMetres(topology);
 	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const index of new Set(areas.flatMap((area) => area.arcs.flat(2)))) {
@@ -83,7 +83,7 @@ const toUnit = (number: number): number => Math.round(number) + 0;
  * Rounds a topology to a grid, arc by arc. Because an arc is rounded and tidied once, for both
  * areas that it divides, neighbours share every point of their border exactly.
  */
-export function gridArcs(topology: MapTopology, { frame, metres }: Grid): GridArcs {
+export function gridArcs(topology: MapTopology, { frame, metres }: MapGrid): GridArcs {
 	return arcsInMetres(topology).map((arc) =>
 		tidy(
 			arc.map(([x, y]) => [toUnit((x - frame.west) / metres), toUnit((frame.north - y) / metres)]),
@@ -95,7 +95,7 @@ export function gridArcs(topology: MapTopology, { frame, metres }: Grid): GridAr
 export type Polygon = readonly Ring[];
 
 /** An area's polygons on the grid. Islands and holes too small to have an area there are left out. */
-export function polygonsOf(area: Area<string>, arcs: GridArcs): readonly Polygon[] {
+export function polygonsOf(area: ArcArea<string>, arcs: GridArcs): readonly Polygon[] {
 	const ring = (indexes: readonly number[]): Ring =>
 		withoutRepeats(
 			indexes.flatMap((index) =>

@@ -1,5 +1,5 @@
 import type { FundMark } from './fund-marks.ts';
-import type { Grid } from './map-grid.ts';
+import type { MapGrid } from './map-grid.ts';
 
 /** A name on the map of the country, in units of its grid. */
 export interface MapName {
@@ -37,7 +37,7 @@ const NAMES: readonly (readonly [
 ];
 
 /** Height of a name and width of its letters, in pixels; the halo is part of it. */
-export const NAME_SIZE = { height: 12, letter: 6.3, halo: 2.6 };
+const NAME_SIZE = { height: 12, letter: 6.3, halo: 2.6 };
 
 /**
  * The box of a name in units, at a scale.
@@ -77,7 +77,7 @@ export const MARK_RADIUS = 20.5;
  * @param marks those drawn on the map
  */
 export function mapNames(
-	{ frame, metres, width }: Pick<Grid, 'frame' | 'metres' | 'width'>,
+	{ frame, metres, width }: Pick<MapGrid, 'frame' | 'metres' | 'width'>,
 	marks: readonly Pick<FundMark, 'x' | 'y'>[],
 ): readonly MapName[] {
 	const isFree = (name: MapName): boolean => {

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../tables/code.ts';
 import { countyBorders } from './map-borders.ts';
 import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
-import type { Grid } from './map-grid.ts';
+import type { MapGrid } from './map-grid.ts';
 import { mapShape } from './map-shape.ts';
 import type { MapShape } from './map-shape.ts';
 import type { MapTopology } from './map-topology.ts';
@@ -10,7 +10,7 @@ import { turnedAreas, turnedPolygons } from './turned-areas.ts';
 
 /** The map of the country on a whole-number grid. */
 export interface MapPaths {
-	readonly grid: Grid;
+	readonly grid: MapGrid;
 	/** x, y, width and height of the SVG's view box: the grid and a margin for strokes. */
 	readonly viewBox: readonly [x: number, y: number, width: number, height: number];
 	/** One shape for each municipality, in the order of their codes. */

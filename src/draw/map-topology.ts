@@ -2,13 +2,13 @@ import { isCountyCode, isMunicipalityCode } from '../tables/code.ts';
 import type { CountyCode, MunicipalityCode } from '../tables/code.ts';
 
 /** One area of the map. Arcs are numbered as in TopoJSON: `~i` is arc `i` run backwards. */
-export type Area<Code extends string> =
+export type ArcArea<Code extends string> =
 	| { readonly type: 'Polygon'; readonly id: Code; readonly arcs: number[][] }
 	| { readonly type: 'MultiPolygon'; readonly id: Code; readonly arcs: number[][][] };
 
 export interface Areas<Code extends string> {
 	readonly type: 'GeometryCollection';
-	readonly geometries: Area<Code>[];
+	readonly geometries: ArcArea<Code>[];
 }
 
 /** The part of `data/geography/sweden.topo.json` that maps are drawn from: SWEREF 99 TM, metres. */

@@ -1,8 +1,9 @@
-import { mergeArcs } from 'topojson-client';
+import { mergeArcs, meshArcs } from 'topojson-client';
 import type { MunicipalityCode } from '../tables/code.ts';
 import { frameOf, gridArcs, gridOver, polygonsOf } from './map-grid.ts';
 import type { MapTopology } from './map-topology.ts';
-import { closedPath } from './path.ts';
+import { borderLines } from './map-borders.ts';
+import { closedPath, openPath } from './path.ts';
 
 /** The country small and coarse, to stand beside others of its kind: an outline, and areas on it. */
 export interface SmallMap {
@@ -21,6 +22,8 @@ export interface SmallMap {
 
 /** Units kept free on each side: half the coast line, and the mark of a fund at the coast. */
 const MARGIN = 10;
+/** Units across the country, unless said otherwise. */
+const SMALL_WIDTH = 280;
 /** Width of the grid that marks are placed on (map-paths.ts). */
 const FULL_WIDTH = 1000;
 
@@ -28,7 +31,7 @@ const FULL_WIDTH = 1000;
  * Draws the country on a grid `width` units wide. At 280 a unit is less than half a pixel where the map
  * is some 110 pixels wide, and eleven maps with the outline are 9 kB of Brotli.
  */
-export function smallMap(topology: MapTopology, width = 280): SmallMap {
+export function smallMap(topology: MapTopology, width = SMALL_WIDTH): SmallMap {
 	const { geometries } = topology.objects.municipalities;
 	const grid = gridOver(frameOf(topology, geometries), width);
 	const arcs = gridArcs(topology, grid);
@@ -46,4 +49,12 @@ export function smallMap(topology: MapTopology, width = 280): SmallMap {
 		land: together(geometries),
 		areas: (codes) => together(geometries.filter(({ id }) => codes.has(id))),
 	};
+}
+
+/** The borders between municipalities on the same grid, as one `d`; coast and frontier are not among them. */
+export function smallBorders(topology: MapTopology, width = SMALL_WIDTH): string {
+	const { municipalities } = topology.objects;
+	const grid = gridOver(frameOf(topology, municipalities.geometries), width);
+	const mesh = meshArcs(topology, municipalities, (one, other) => one !== other);
+	return openPath(borderLines(mesh.arcs, gridArcs(topology, grid)));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { middleBand, spread, SPREAD_BOX, type SpreadYear } from './spread.ts';
+import { spread, SPREAD_BOX, type SpreadYear } from './spread.ts';
 
 const { width, height } = SPREAD_BOX;
 
@@ -30,30 +30,27 @@ const years = fc
 		),
 	);
 
-describe('middleBand', () => {
-	it('is the tenth and the ninetieth percentile, R-7 of Hyndman & Fan', () => {
-		// 1 … 11: positions 1 and 9 of ten steps.
-		expect(middleBand([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])).toEqual([2, 10]);
-		// 1 … 4: 0.3 and 2.7 of three steps.
-		const [low, high] = middleBand([4, 1, 3, 2]);
-		expect(low).toBeCloseTo(1.3);
-		expect(high).toBeCloseTo(3.7);
-	});
-
-	it('leaves at most a tenth of the values on either side', () => {
-		fc.assert(
-			fc.property(fc.array(fc.integer(), { minLength: 1 }), (values) => {
-				const [low, high] = middleBand(values);
-				const outside = (is: (value: number) => boolean): number => values.filter(is).length;
-				expect(outside((value) => value < low)).toBeLessThanOrEqual(values.length / 10 + 1);
-				expect(outside((value) => value > high)).toBeLessThanOrEqual(values.length / 10 + 1);
-				expect(low).toBeLessThanOrEqual(high);
-			}),
-		);
-	});
-});
-
 describe('spread', () => {
+	it('draws a municipality beside the country, on a scale that holds both', () => {
+		const all = [year(2020, 2, 5, 8), year(2021, 2, 6, 10), year(2022, 2, 6, 10)];
+		const own = new Map([
+			[2020, 20],
+			[2021, 0],
+		]);
+		const chart = spread(all, [], own);
+		expect(chart.own).toBe('M0 0L245 96');
+		expect(chart.ownEnd).toEqual([245, 96]);
+		expect(spread(all, []).own).toBe('');
+		expect(spread(all, []).ownEnd).toBeNull();
+	});
+
+	it('leaves a year without a value a gap, and a break too', () => {
+		const all = [2020, 2021, 2022, 2023, 2024].map((each) => year(each, 0, 5, 10));
+		const own = new Map([2020, 2022, 2023, 2024].map((each) => [each, 5]));
+		// A year alone is a line of no length: a dot.
+		expect(spread(all, [2024], own).own).toBe('M0 48h0M245 48L367.5 48M490 48h0');
+	});
+
 	it('draws the country on the band from the first year to the last', () => {
 		const chart = spread([year(2020, 2, 5, 8), year(2021, 2, 6, 10)], []);
 		expect(chart.line).toBe('M0 48L490 38.4');

@@ -1,5 +1,3 @@
-import { quantileSorted } from 'd3';
-
 /** A year's country and the band that eight of ten municipalities lie in. */
 export interface SpreadYear {
 	readonly year: number;
@@ -10,9 +8,13 @@ export interface SpreadYear {
 }
 
 /** The drawing, in its own units; the lines break where the method does. */
-export interface Spread {
+export interface SpreadDrawing {
 	readonly band: string;
 	readonly line: string;
+	/** A municipality's line; "" without one. */
+	readonly own: string;
+	/** Where its line ends. */
+	readonly ownEnd: readonly [x: number, y: number] | null;
 	/** Where the line ends. */
 	readonly end: readonly [x: number, y: number] | null;
 	readonly ticks: readonly { readonly value: number; readonly y: number }[];
@@ -20,12 +22,6 @@ export interface Spread {
 }
 
 export const SPREAD_BOX = { width: 490, height: 96 } as const;
-
-/** The tenth and ninetieth percentile (R-7) of some values. */
-export function middleBand(values: readonly number[]): readonly [low: number, high: number] {
-	const ascending = [...Float64Array.from(values).sort()];
-	return [quantileSorted(ascending, 0.1) ?? NaN, quantileSorted(ascending, 0.9) ?? NaN];
-}
 
 const one = (number: number): number => Math.round(number * 10) / 10;
 
@@ -46,10 +42,20 @@ function ticksOf(low: number, high: number): readonly number[] {
  * zero where nothing is below it and zero is no farther away than the values are apart.
  *
  * @param breaks years from which values can't be compared with those before
+ * @param own values of a municipality to draw beside the country; a year without one is a gap
  */
-export function spread(all: readonly SpreadYear[], breaks: readonly number[]): Spread {
+export function spread(
+	all: readonly SpreadYear[],
+	breaks: readonly number[],
+	own: ReadonlyMap<number, number> = new Map(),
+): SpreadDrawing {
 	const { width, height } = SPREAD_BOX;
-	const values = all.flatMap(({ country, low, high }) => [low, high, country ?? low]);
+	const values = all.flatMap(({ year, country, low, high }) => [
+		low,
+		high,
+		country ?? low,
+		own.get(year) ?? low,
+	]);
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	const bottom = least > 0 && least < most - least ? 0 : least;
 	const first = all[0]?.year ?? 0;
@@ -74,6 +80,21 @@ export function spread(all: readonly SpreadYear[], breaks: readonly number[]): S
 		);
 		return known.length === 0 ? [] : [`M${known.join('L')}`];
 	});
+	/** A run goes on where the year before has a value too; a year alone is a line of no length. */
+	const ownLine = runs
+		.flatMap((run) =>
+			run.map(({ year }, index) => {
+				const value = own.get(year);
+				if (value === undefined) return '';
+				const before = run[index - 1];
+				const goesOn = before !== undefined && own.has(before.year);
+				const next = run[index + 1];
+				const isAlone = !goesOn && (next === undefined || !own.has(next.year));
+				return `${goesOn ? 'L' : 'M'}${x(year)} ${y(value)}${isAlone ? 'h0' : ''}`;
+			}),
+		)
+		.join('');
+	const lastOwn = all.findLast(({ year }) => own.has(year));
 	const last = all.findLast(({ country }) => country !== null);
 	return {
 		band: runs
@@ -83,6 +104,8 @@ export function spread(all: readonly SpreadYear[], breaks: readonly number[]): S
 			)
 			.join(''),
 		line: lines.join(''),
+		own: ownLine,
+		ownEnd: lastOwn ? [x(lastOwn.year), y(own.get(lastOwn.year) ?? NaN)] : null,
 		end: last?.country == null ? null : [x(last.year), y(last.country)],
 		ticks: ticksOf(bottom, most).map((value) => ({ value, y: y(value) })),
 		years: all.map(({ year }) => ({ year, x: x(year) })),

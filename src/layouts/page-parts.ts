@@ -3,6 +3,7 @@
  * is made of, where a page has one. One file for all of them, so that a page asks for few.
  */
 import '../subjects/search/site-search.ts';
+import '../steer/actions/actions-press.ts';
 import { whenNear } from '../steer/when-near.ts';
 
 const partsOf = (name: string) => document.querySelectorAll(name);
@@ -40,3 +41,13 @@ for (const part of partsOf('municipality-search')) {
 		},
 	);
 }
+// A row of actions under a figure unfolds by itself; the rest comes with the first press.
+document.addEventListener(
+	'toggle',
+	({ target }) => {
+		if (target instanceof Element && target.closest('.figure-actions')) {
+			void import('../steer/actions/unfolded-actions.ts');
+		}
+	},
+	true,
+);

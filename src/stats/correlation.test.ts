@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correlation, type Pair } from './correlation.ts';
+import { correlation, type ValuePair } from './correlation.ts';
 
-const zip = (x: readonly number[], y: readonly number[]): Pair[] =>
+const zip = (x: readonly number[], y: readonly number[]): ValuePair[] =>
 	x.map((value, index) => ({ x: value, y: y[index] ?? Number.NaN }));
 
 /** Anscombe, F. J. (1973), "Graphs in Statistical Analysis", The American Statistician 27(1). */
 const ANSCOMBE_X = [10, 8, 13, 9, 11, 14, 6, 4, 12, 7, 5];
-const ANSCOMBE: readonly (readonly [string, readonly Pair[]])[] = [
+const ANSCOMBE: readonly (readonly [string, readonly ValuePair[]])[] = [
 	['I', zip(ANSCOMBE_X, [8.04, 6.95, 7.58, 8.81, 8.33, 9.96, 7.24, 4.26, 10.84, 4.82, 5.68])],
 	['II', zip(ANSCOMBE_X, [9.14, 8.14, 8.74, 8.77, 9.26, 8.1, 6.13, 3.1, 9.13, 7.26, 4.74])],
 	['III', zip(ANSCOMBE_X, [7.46, 6.77, 12.74, 7.11, 7.81, 8.84, 6.08, 5.39, 8.15, 6.42, 5.73])],

@@ -1,7 +1,7 @@
 import { sampleCorrelation, sampleRankCorrelation } from 'simple-statistics';
 
 /** The two values of one municipality. */
-export interface Pair {
+export interface ValuePair {
 	readonly x: number;
 	readonly y: number;
 }
@@ -31,7 +31,7 @@ const bounded = (coefficient: number): number | null =>
  * municipalities are listed does not matter. Null for fewer than three pairs, and where all values of
  * one of the two are the same.
  */
-export function correlation(pairs: readonly Pair[]): Correlation {
+export function correlation(pairs: readonly ValuePair[]): Correlation {
 	const x = pairs.map((pair) => pair.x);
 	const y = pairs.map((pair) => pair.y);
 	const count = pairs.length;

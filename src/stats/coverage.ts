@@ -5,7 +5,7 @@ import { REASONS, type Reason } from '../tables/value.ts';
 import { yearSpans } from './year-spans.ts';
 
 /** An indicator of the index with its figures. */
-export interface Figures {
+export interface IndicatorFigures {
 	readonly entry: ApiIndicatorEntry;
 	readonly series: ApiSeries;
 }
@@ -36,7 +36,7 @@ function countMissing(series: ApiSeries): ReadonlyMap<Reason, number> {
 	return new Map(counts.filter(([, count]) => count > 0));
 }
 
-export function coverageOf({ entry, series }: Figures): Coverage {
+export function coverageOf({ entry, series }: IndicatorFigures): Coverage {
 	const [first, last] = entry.years;
 	const calendar = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	const absent = calendar.filter((year) => !series.years.includes(year));

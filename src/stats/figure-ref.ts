@@ -11,12 +11,6 @@ export interface FigureRef {
 	readonly from: number | null;
 }
 
-/** The page of a measure, by its Swedish address: what it is, how it came to us, and all its rows. */
-export const measurePath = (indicator: string): string => `/data/${indicator}/`;
-
-/** Place in that page of the row of a municipality, or of the country. */
-export const rowId = (code: string): string => (code === COUNTRY ? 'riket' : `kommun-${code}`);
-
 const yearsOf = ({ year, from }: FigureRef): string =>
 	from === null ? String(year) : `${from}-${year}`;
 

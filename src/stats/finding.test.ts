@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	isCountyCode,
-	isMunicipalityCode,
-	type CountyCode,
-	type MunicipalityCode,
-} from '../tables/code.ts';
+import { code, county } from '../tables/code.fixture.ts';
 import {
 	byUnusualness,
 	FINDING_RULES,
@@ -15,22 +10,13 @@ import {
 	type Unusualness,
 } from './finding.ts';
 
-function code(text: string): MunicipalityCode {
-	if (!isMunicipalityCode(text)) throw new Error(`"${text}" is no municipality code`);
-	return text;
-}
-
-function county(text: string): CountyCode {
-	if (!isCountyCode(text)) throw new Error(`"${text}" is no county code`);
-	return text;
-}
-
 interface Given {
 	readonly rule?: FindingRule;
 	readonly unusual?: Partial<Unusualness>;
 	readonly members?: number;
 	readonly challenge?: string;
 	readonly municipality?: string;
+	readonly neighbour?: string;
 }
 
 /** A fact with what orders it; the rest does not matter here. */
@@ -40,6 +26,7 @@ function fact({
 	members = 5,
 	challenge = 'a',
 	municipality = '0001',
+	neighbour = '0002',
 }: Given = {}): Finding {
 	const common = {
 		challenge,
@@ -60,7 +47,7 @@ function fact({
 		case 'left-similar':
 			return { ...common, rule, from, to, similar: [] };
 		case 'neighbour-gap':
-			return { ...common, rule, ...mean, neighbour: code('0002'), neighbourValue: 0 };
+			return { ...common, rule, ...mean, neighbour: code(neighbour), neighbourValue: 0 };
 		case 'only-in-county':
 			return { ...common, rule, ...mean, county: county('01'), members };
 		case 'no-known-fund':
@@ -99,7 +86,7 @@ describe('byUnusualness', () => {
 		);
 	});
 
-	it('goes on by rule, the larger county, and challenge with municipality', () => {
+	it('goes on by rule, the larger county, and challenge with municipality and neighbour', () => {
 		expectOrder(...FINDING_RULES.map((rule) => fact({ rule })));
 		expectOrder(
 			fact({ rule: 'only-in-county', members: 26, challenge: 'b' }),
@@ -109,6 +96,10 @@ describe('byUnusualness', () => {
 			fact({ challenge: 'a', municipality: '0002' }),
 			fact({ challenge: 'b', municipality: '0001' }),
 			fact({ challenge: 'b', municipality: '0003' }),
+		);
+		expectOrder(
+			fact({ rule: 'neighbour-gap', neighbour: '0002' }),
+			fact({ rule: 'neighbour-gap', neighbour: '0003' }),
 		);
 	});
 

@@ -13,17 +13,14 @@ export type FindingRule = (typeof FINDING_RULES)[number];
 
 /** Facts that rules have found in the data: the parts of `findings.json`. */
 export type {
-	AmongSimilar,
 	ApiFindings,
 	Finding,
-	FoundValue,
 	LeftSimilar,
 	NeighbourGap,
 	NoKnownFund,
 	OnlyInCounty,
 	TenYearChange,
 	UnbrokenRun,
-	Untold,
 	Unusualness,
 } from '../tables/api/findings.ts';
 
@@ -32,16 +29,19 @@ export const shareOf = ({ asExtreme, of }: Unusualness): number => asExtreme / o
 
 /**
  * The most unusual first: by share, in whole per mille, since one of 290 is no rarer than one of 287; then
- * by distance from the median, or the size of the county; then by rule, challenge, measure and code, so that
- * the order is always one.
+ * by distance from the median, or the size of the county; then by rule, challenge, measure and codes (a
+ * municipality may differ as much from two neighbours), so that the order is always one.
  */
 export function byUnusualness(a: Finding, b: Finding): number {
 	const mille = ({ unusual }: Finding): number => Math.round(1000 * shareOf(unusual));
 	const size = (finding: Finding): number =>
 		finding.rule === 'only-in-county' ? finding.members : 0;
 	const rule = (finding: Finding): number => FINDING_RULES.indexOf(finding.rule);
-	const key = ({ challenge, indicator, municipality }: Finding): string =>
-		`${challenge} ${indicator} ${municipality}`;
+	const key = (finding: Finding): string => {
+		const { challenge, indicator, municipality } = finding;
+		const neighbour = finding.rule === 'neighbour-gap' ? finding.neighbour : '';
+		return `${challenge} ${indicator} ${municipality} ${neighbour}`;
+	};
 	return (
 		mille(a) - mille(b) ||
 		(b.unusual.distance ?? 0) - (a.unusual.distance ?? 0) ||

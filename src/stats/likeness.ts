@@ -1,5 +1,5 @@
 import type { ApiSimilarityFile } from '../tables/api.ts';
-import { standardised, weightedDistance, type Point } from './weighted-distance.ts';
+import { standardised, weightedDistance, type FeaturePoint } from './weighted-distance.ts';
 
 /** Another municipality, and how like it is. */
 export interface Alike<Key> {
@@ -11,7 +11,10 @@ export interface Alike<Key> {
 }
 
 /** Each municipality in the space of the features. One that lacks a feature is not in the file. */
-export const pointsOf = ({ features, values }: ApiSimilarityFile): ReadonlyMap<string, Point> =>
+export const pointsOf = ({
+	features,
+	values,
+}: ApiSimilarityFile): ReadonlyMap<string, FeaturePoint> =>
 	new Map(
 		Object.entries(values).map(([code, row]) => [
 			code,
@@ -29,7 +32,7 @@ export const pointsOf = ({ features, values }: ApiSimilarityFile): ReadonlyMap<s
  * @returns nothing for one that is not among the points, or where every weight is 0
  */
 export function likeness<Key extends string>(
-	points: ReadonlyMap<Key, Point>,
+	points: ReadonlyMap<Key, FeaturePoint>,
 	code: Key,
 	weights: readonly number[],
 ): readonly Alike<Key>[] {

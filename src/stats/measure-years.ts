@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../tables/api.ts';
-import type { Dated } from './municipality/challenge-finding.ts';
+import type { DatedValue } from './municipality/challenge-finding.ts';
 import { round } from './round.ts';
 import { valueIn } from './series.ts';
 import type { Value } from '../tables/value.ts';
@@ -31,7 +31,7 @@ export const measureYears = (
 /** The lowest and the highest of some years, as they are shown, each of the last year that has it; null where none has a value. */
 export function spanOf(
 	years: readonly MeasureYear[],
-): readonly [lowest: Dated, highest: Dated] | null {
+): readonly [lowest: DatedValue, highest: DatedValue] | null {
 	const dated = years.flatMap(({ year, value }) =>
 		'value' in value ? [{ year, value: value.value }] : [],
 	);

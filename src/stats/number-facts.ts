@@ -14,6 +14,8 @@ export interface NumberWords {
 	readonly source: string;
 	readonly kpi: string;
 	readonly copy: string;
+	/** The link to the figure as it stands in this release. */
+	readonly permanent: string;
 	readonly copied: string;
 	readonly notCopied: string;
 	/** The link to all years: {first} {last} */
@@ -60,6 +62,8 @@ export interface NumberFacts extends Pick<Indicator, 'unit' | 'per' | 'decimals'
 	readonly publisher: string;
 	/** ISO date of the data. */
 	readonly release: string;
+	/** Address of the page that keeps quoted figures; null while the release is not frozen. */
+	readonly claims: string | null;
 	/** Years of the mean that decides places, in words; null where none does. */
 	readonly mean: string | null;
 	/** The same years, ascending; empty where none does. */

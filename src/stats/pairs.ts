@@ -1,10 +1,10 @@
 import type { ApiSeries } from '../tables/api.ts';
 import type { MunicipalityCode } from '../tables/code.ts';
-import type { Pair } from './correlation.ts';
+import type { ValuePair } from './correlation.ts';
 import { valuesIn } from './series.ts';
 
 /** The two values of a municipality, as they are published. */
-export interface MunicipalityPair extends Pair {
+export interface MunicipalityPair extends ValuePair {
 	readonly code: MunicipalityCode;
 }
 

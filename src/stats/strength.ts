@@ -1,9 +1,7 @@
 import { round } from './round.ts';
 
 /** What a correlation is called, from none to strong. */
-export const STRENGTHS = ['none', 'weak', 'moderate', 'clear', 'strong'] as const;
-
-export type Strength = (typeof STRENGTHS)[number];
+export type Strength = 'none' | 'weak' | 'moderate' | 'clear' | 'strong';
 
 /** Decimals that a coefficient is shown with, and rounded to before it is named. */
 export const COEFFICIENT_DECIMALS = 2;

@@ -1,5 +1,5 @@
 /** A municipality's features, each standardised to mean 0 and standard deviation 1 over all of them. */
-export type Point = readonly number[];
+export type FeaturePoint = readonly number[];
 
 /** What a feature is centred and scaled by. */
 export interface Moments {
@@ -21,7 +21,7 @@ function scaled(weights: readonly number[]): readonly number[] | null {
 	return relative.map((weight) => weight / mean);
 }
 
-const squares = (a: Point, b: Point, weights: readonly number[]): readonly number[] =>
+const squares = (a: FeaturePoint, b: FeaturePoint, weights: readonly number[]): readonly number[] =>
 	weights.map((weight, index) => weight * ((a[index] ?? 0) - (b[index] ?? 0)) ** 2);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -33,7 +33,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
  * @param weights one for each feature, 0 or more
  * @returns null where every weight is 0, since nothing is then compared
  */
-export function weightedDistance(a: Point, b: Point, weights: readonly number[]): number | null {
+export function weightedDistance(
+	a: FeaturePoint,
+	b: FeaturePoint,
+	weights: readonly number[],
+): number | null {
 	const scale = scaled(weights);
 	return scale && Math.sqrt(sum(squares(a, b, scale)));
 }
@@ -45,8 +49,8 @@ export function weightedDistance(a: Point, b: Point, weights: readonly number[])
  *   that counts
  */
 export function contributions(
-	a: Point,
-	b: Point,
+	a: FeaturePoint,
+	b: FeaturePoint,
 	weights: readonly number[],
 ): readonly number[] | null {
 	const parts = squares(a, b, scaled(weights) ?? []);

@@ -9,7 +9,7 @@ import {
 	type Written,
 } from './spec.ts';
 import { unknownText } from './unknown-text.ts';
-import { HistorySteps, STEP, type Step } from './history-steps.ts';
+import { HistorySteps, STEP, type HistoryStep } from './history-steps.ts';
 import { keepQuery } from './keep-query.ts';
 import { choiceOf, earlyChoices, isControl, isTyped, syncControls } from './page-controls.ts';
 import { writeText } from './write.ts';
@@ -38,7 +38,7 @@ export interface Steered<View> {
 	 * Shows what a reader has chosen, where that takes time: then the address is written (`write`) when it
 	 * has been shown. Without it, it is written at once.
 	 */
-	readonly choose?: (view: View, step: Step) => void;
+	readonly choose?: (view: View, step: HistoryStep) => void;
 	/**
 	 * What is done instead of showing an address that asks for nothing, when the page comes: it has been
 	 * served as such an address has it.
@@ -158,7 +158,7 @@ export class Address<View extends object> {
 		this.#steps.settle();
 	}
 
-	#set(choices: readonly Written[], step: Step): void {
+	#set(choices: readonly Written[], step: HistoryStep): void {
 		const { spec } = this.#page;
 		const view = choices.reduce(
 			(before, [name, text]) => setChoice(before, name, text, spec(before)),

@@ -47,10 +47,10 @@ export const writeCompareChoice = (
 ): string => writeQuery(besideExample(codes, example).map((code) => [COMPARED, code]));
 
 /** Why a municipality cannot be added: it is there, or four are. */
-export type Refusal = 'there' | 'full';
+export type NotAdded = 'there' | 'full';
 
 /** Whether one more can be added to those that are compared; null where it can. */
-export const refusalOf = (codes: readonly string[], code: string): Refusal | null =>
+export const refusalOf = (codes: readonly string[], code: string): NotAdded | null =>
 	codes.includes(code) ? 'there' : codes.length >= MOST_COMPARED ? 'full' : null;
 
 /**

@@ -3,8 +3,8 @@
  * can be copied by hand.
  *
  * Markup: a `button`; a hidden `textarea` with the text; `[role="status"]`, a live region whose
- * `data-copied` and `data-selected` are what it says. The style sheet leaves it all out where scripts
- * do not run.
+ * `data-copied` and `data-selected` are what it says. With `data-here` the text is the page's address, as it
+ * is when the button is pressed. The style sheet leaves it all out where scripts do not run.
  */
 class CopyText extends HTMLElement {
 	connectedCallback(): void {
@@ -15,6 +15,7 @@ class CopyText extends HTMLElement {
 		const text = this.querySelector('textarea');
 		const status = this.querySelector<HTMLElement>('[role="status"]');
 		if (!text || !status) return;
+		if ('here' in this.dataset) text.value = location.href;
 		// Said anew each time, also to those who listen.
 		status.textContent = '';
 		try {

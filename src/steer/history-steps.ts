@@ -15,12 +15,12 @@ export type InHistory =
 	| 'instead';
 
 /** What a choice becomes in the history, and what has been chosen. */
-export interface Step {
+export interface HistoryStep {
 	readonly how: InHistory;
 	/** "" for nothing that could go on. */
 	readonly of: string;
 }
-export const STEP: Step = { how: 'step', of: '' };
+export const STEP: HistoryStep = { how: 'step', of: '' };
 
 /**
  * Puts what a page shows in its address: a step of the history for each choice that the reader
@@ -40,7 +40,7 @@ export class HistorySteps {
 	}
 
 	/** @param query "?ar=2015"; nothing is done where it stands in the address already */
-	put(query: string, { how, of }: Step = STEP): void {
+	put(query: string, { how, of }: HistoryStep = STEP): void {
 		if (how === 'live') return;
 		const now = performance.now();
 		const isSoon = how === 'typed' || now - this.#at < PASSING;

@@ -1,5 +1,5 @@
 import { cardPlace } from '../draw/card-place.ts';
-import { AFTER_NAME, BETWEEN_FACTS } from '../words/text/shape-label.ts';
+import { readPlaceLabel } from '../words/text/place-label.ts';
 
 /** Writes what a shape is called into the card: its name, then a line for each fact. Text only. */
 export function fillCard(
@@ -7,17 +7,15 @@ export function fillCard(
 	label: string,
 	link?: { href: string; text: string },
 ): void {
-	const at = label.indexOf(AFTER_NAME);
-	const [name, rest] =
-		at === -1 ? [label, ''] : [label.slice(0, at), label.slice(at + AFTER_NAME.length)];
+	const { name, facts } = readPlaceLabel(label);
 	const title = document.createElement('strong');
 	title.textContent = name;
-	const facts = rest.split(BETWEEN_FACTS).map((fact) => {
+	const lines = facts.map((fact) => {
 		const line = document.createElement('div');
 		line.textContent = fact;
 		return line;
 	});
-	card.replaceChildren(title, ...facts);
+	card.replaceChildren(title, ...lines);
 	if (!link) return;
 	const anchor = document.createElement('a');
 	anchor.href = link.href;

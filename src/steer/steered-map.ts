@@ -1,6 +1,7 @@
 import type { ApiNeighbours } from '../tables/api.ts';
 import type { Direction } from '../draw/compass.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { inSite } from './in-site.ts';
 import { fillCard, placeCard } from './map-card.ts';
 
 /**
@@ -165,7 +166,7 @@ export abstract class SteeredMap extends HTMLElement {
 
 /** Where the keys lead: fetched when the first of them is pressed; null where it cannot be known. */
 const neighboursOf = (): Promise<ApiNeighbours | null> =>
-	fetchOnce<ApiNeighbours>('/api/v1/neighbours.json').catch(() => null);
+	fetchOnce<ApiNeighbours>(inSite('/api/v1/neighbours.json')).catch(() => null);
 
 const KEYS: Readonly<Partial<Record<string, Direction>>> = {
 	ArrowUp: 'up',

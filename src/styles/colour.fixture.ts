@@ -16,7 +16,7 @@ export function readColour(text: string): Colour {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2; the Y of CIE XYZ). */
-export const luminance = ([red, green, blue]: Colour): number =>
+const luminance = ([red, green, blue]: Colour): number =>
 	0.2126 * red + 0.7152 * green + 0.0722 * blue;
 
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
@@ -26,7 +26,7 @@ export function contrast(one: Colour, other: Colour): number {
 }
 
 /** CIE 1976 L*, a* and b*, white point D65. */
-export function lab([red, green, blue]: Colour): readonly [L: number, a: number, b: number] {
+function lab([red, green, blue]: Colour): readonly [L: number, a: number, b: number] {
 	const f = (t: number): number =>
 		t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27 / 116) * t + 16 / 116;
 	const x = f((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);

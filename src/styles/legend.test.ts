@@ -5,7 +5,7 @@ import { shadeClass } from '../stats/shading.ts';
 import { REASONS } from '../tables/value.ts';
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
-const css = read('legend.css') + read('map.css');
+const css = read('picked-class.css') + read('map.css');
 
 /** Every tone that a scale can have: none to four thresholds, and a midpoint among them. */
 const tones = [0, 1, 2, 3, 4].flatMap((count) =>

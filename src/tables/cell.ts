@@ -16,7 +16,7 @@ export const heldTo = (fault: (text: string) => string | null): z.ZodString =>
 	});
 
 /** Text for reading, by the one rule for all text that reaches a page. */
-export const readable = heldTo(textFault);
+const readable = heldTo(textFault);
 
 /** Text that a spreadsheet will not run: a table that people open there must hold no formulas. */
 const plainText = readable.refine((text) => !FORMULA.test(text), {

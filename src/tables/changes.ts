@@ -11,7 +11,7 @@ import { table } from './table.ts';
  * - `new-fund`, `lost-fund`: a row of the registry
  * - `corrected-fund`: one column of such a row
  */
-export const CHANGE_KINDS = [
+const CHANGE_KINDS = [
 	'new-years',
 	'lost-years',
 	'corrected',

@@ -16,7 +16,7 @@ import { table } from './table.ts';
  * - `outlier`: nothing, but a reader of that year alone would be misled, as by a one-off result: the
  *   reason stands beside the value
  */
-export const RULES = ['jump', 'level', 'uniform', 'copy', 'order', 'country', 'outlier'] as const;
+const RULES = ['jump', 'level', 'uniform', 'copy', 'order', 'country', 'outlier'] as const;
 export type Rule = (typeof RULES)[number];
 
 /** Figures that a rule takes for wrong, and that a person has found true. */

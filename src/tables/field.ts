@@ -24,6 +24,8 @@ export const PATTERN = {
 	/** A series at Kolada. */
 	kolada: '[NU]\\d{5}',
 	id: '[a-z0-9]+([-_][a-z0-9]+)*',
+	/** Of this site, in Swedish: from "/" to "/". */
+	page: '/([a-z0-9-]+/)*',
 } as const;
 
 /** Text that must be there. */
@@ -40,14 +42,20 @@ export const addressField = (description: string): Field => ({
 });
 
 /**
- * Keys in one cell, with semicolons between; may be empty. Text with a pattern: the type `list` stands
+ * Several in one cell, with semicolons between; may be empty. Text with a pattern: the type `list` stands
  * in the words of Table Schema v2 but not in its profile, so that readers refuse the table.
  */
-export const keysField = (description: string): Field => ({
+const joinedField = (description: string, one: string): Field => ({
 	type: 'string',
 	description: `${description}, with semicolons between; may be empty`,
-	constraints: { pattern: '[a-z0-9_-]+(;[a-z0-9_-]+)*' },
+	constraints: { pattern: `${one}(;${one})*` },
 });
+
+/** Keys in one cell. */
+export const keysField = (description: string): Field => joinedField(description, '[a-z0-9_-]+');
+
+/** Addresses of pages of this site in one cell. */
+export const pagesField = (description: string): Field => joinedField(description, PATTERN.page);
 
 /** A number that must be there. */
 export const requiredField = (type: 'integer' | 'number' | 'date', description: string): Field => ({

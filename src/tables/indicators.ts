@@ -27,6 +27,13 @@ export type Ranking = (typeof RANKINGS)[number];
  */
 export const BREAK_KINDS = ['method', 'noise'] as const;
 
+/** A year from which on a series is made in another way. */
+export const seriesBreak = z.strictObject({
+	year: z.int(),
+	kind: z.enum(BREAK_KINDS),
+	note: localized,
+});
+
 const row = z
 	.strictObject({
 		id: column(
@@ -87,7 +94,7 @@ const row = z
 		),
 		method: column(localized.nullable(), bothField('How we computed it, or null')),
 		breaks: column(
-			z.array(z.strictObject({ year: z.int(), kind: z.enum(BREAK_KINDS), note: localized })),
+			z.array(seriesBreak),
 			severalField(
 				'Years from which the series is made in another way: "method" is not comparable with the years before, "noise" is',
 			),

@@ -1,7 +1,7 @@
 import type { Locale } from './locale.ts';
 
 /** Name of a challenge's list of need and known funds: "missbruk.csv", "missbruk.en.csv". */
-export const needCsvName = (challenge: string, locale: Locale): string =>
+const needCsvName = (challenge: string, locale: Locale): string =>
 	locale === 'sv' ? `${challenge}.csv` : `${challenge}.${locale}.csv`;
 
 /** Where a challenge's list is, from the API's folder. */

@@ -20,7 +20,8 @@ const clause = part.refine(
 
 const subject = part.refine((text) => !/[{}]/.test(text), { error: 'expected no braces' });
 
-const phrase = z.strictObject({
+/** How an indicator reads in a sentence of one language. */
+export const phrase = z.strictObject({
 	subject,
 	clause,
 	below: clause.nullable(),

@@ -12,5 +12,9 @@ export function schemaPath(path: string): string {
 	return `${FOLDER}${name}.schema.json`;
 }
 
-/** Whether a file of the API is a schema of another. */
-export const isSchemaPath = (path: string): boolean => path.startsWith(FOLDER);
+/** Where the description of the whole API lies (OpenAPI), from its root. */
+export const OPENAPI_PATH = 'openapi.json';
+
+/** Whether a file of the API describes others: the schema of one, or the description of all. */
+export const isSchemaPath = (path: string): boolean =>
+	path.startsWith(FOLDER) || path === OPENAPI_PATH;

@@ -3,7 +3,19 @@ import { column } from './column.ts';
 import { identifier, koladaId, localized, sentence } from './entry.ts';
 import { bothField, PATTERN, severalField, textField } from './field.ts';
 import { table } from './table.ts';
-import { isCommit, isPathWithin, isRepository } from './web-address.ts';
+import { COMMIT, isPathWithin, isRepository } from './web-address.ts';
+
+/** A file of a public repository, as it stood at one time. */
+export const archivedFile = z.strictObject({
+	repository: z
+		.string()
+		.refine(isRepository, 'expected https://github.com/ and the names of owner and repository'),
+	commit: z.string().regex(COMMIT, 'expected the 40 hexadecimal digits of a commit'),
+	path: z
+		.string()
+		.min(1, 'expected the path of a file within the repository')
+		.refine(isPathWithin, 'expected the path of a file within the repository'),
+});
 
 /** Who published the figures, and how they came to us. */
 export const sources = table({
@@ -28,26 +40,10 @@ export const sources = table({
 			description: 'Id of the table at SCB, or null',
 		}),
 		title: column(sentence, textField('Title of the series or table')),
-		archive: column(
-			z
-				.strictObject({
-					repository: z
-						.string()
-						.refine(
-							isRepository,
-							'expected https://github.com/ and the names of owner and repository',
-						),
-					commit: z.string().refine(isCommit, 'expected the 40 hexadecimal digits of a commit'),
-					path: z
-						.string()
-						.refine(isPathWithin, 'expected the path of a file within the repository'),
-				})
-				.nullable(),
-			{
-				type: 'object',
-				description: 'Repository, commit and path of the archived file; null for own calculations',
-			},
-		),
+		archive: column(archivedFile.nullable(), {
+			type: 'object',
+			description: 'Repository, commit and path of the archived file; null for own calculations',
+		}),
 		retrieved: column(
 			z
 				.string()

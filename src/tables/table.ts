@@ -47,6 +47,11 @@ export const columnsOf = <Row extends z.ZodObject>({
 	row,
 }: Pick<Table<Row>, 'row'>): readonly (string & keyof Row['shape'])[] => Object.keys(row.shape);
 
+/** A row of a table as it stands in the file: a text for each column, null where it is empty. */
+export type CellsOf<Row extends z.ZodObject> = Readonly<
+	Record<string & keyof Row['shape'], string | null>
+>;
+
 /** The columns that a row can't do without. */
 export const neededOf = (described: Pick<Table, 'row'>): readonly string[] =>
 	cellsOf(described).flatMap(([name, cell]) =>

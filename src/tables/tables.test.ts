@@ -53,6 +53,32 @@ describe.each(TABLES)('the table $path', ({ row, key, joins = [], title, descrip
 	});
 });
 
+const ADDRESSES = TABLES.flatMap((table) =>
+	[...cellsOf(table)].flatMap(([column, cell]) =>
+		/(^|_)url$/.test(column) ? [{ table: table.name, column, cell }] : [],
+	),
+);
+
+it('has an address wherever a source is named', () => {
+	expect(ADDRESSES.length).toBeGreaterThan(7);
+});
+
+it.each(ADDRESSES)(
+	'takes in $table.$column no address that a reader should not follow',
+	({ cell }) => {
+		expect(z.safeParse(cell, 'https://example.org/a').success).toBe(true);
+		for (const bad of [
+			'javascript:alert(1)',
+			'data:text/html,1',
+			'http://127.0.0.1/',
+			'https://user:word@example.org/',
+			'example.org',
+		]) {
+			expect(z.safeParse(cell, bad).success, bad).toBe(false);
+		}
+	},
+);
+
 it('names every table and file once', () => {
 	for (const part of ['name', 'path'] as const) {
 		const names = DATA_FILES.map((file) => file[part]);

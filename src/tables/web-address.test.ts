@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressFault, isCommit, isPathWithin, isRepository } from './web-address.ts';
+import { addressFault, COMMIT, isPathWithin, isRepository } from './web-address.ts';
 
 describe('the rule for addresses', () => {
 	it.each([
@@ -85,7 +85,7 @@ describe('the parts of an archived file', () => {
 
 	it('have a commit in full', () => {
 		const commit = 'd18b36d5381d0737ee015c8d89c399ed426d581e';
-		expect(isCommit(commit)).toBe(true);
+		expect(COMMIT.test(commit)).toBe(true);
 		for (const other of [
 			commit.slice(1),
 			`${commit}0`,
@@ -93,7 +93,7 @@ describe('the parts of an archived file', () => {
 			'main',
 			`${commit}\n`,
 		]) {
-			expect.soft(isCommit(other), other).toBe(false);
+			expect.soft(COMMIT.test(other), other).toBe(false);
 		}
 	});
 

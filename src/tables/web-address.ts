@@ -43,8 +43,8 @@ const REPOSITORY = /^https:\/\/github\.com\/[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-
 export const isRepository = (text: string): boolean =>
 	REPOSITORY.test(text) && !/\/\.{1,2}$|\.git$/.test(text);
 
-/** Whether a text is the full name of a commit. */
-export const isCommit = (text: string): boolean => /^[0-9a-f]{40}$/.test(text);
+/** The full name of a commit. */
+export const COMMIT = /^[0-9a-f]{40}$/;
 
 /** Whether a text is the path of a file within a repository, which cannot lead out of it. */
 export const isPathWithin = (text: string): boolean =>

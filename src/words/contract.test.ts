@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { missingTerms, EMPTY, TERM_NAMES } from '../stats/contract/contract-draft.ts';
-import { contractCsv, contractTable, FLOWS } from './text/contract-table.ts';
+import { contractCsv } from './text/contract-csv.ts';
+import { contractTable, FLOWS } from './text/contract-table.ts';
 import {
 	evenTexts,
 	expectedText,
@@ -68,7 +69,7 @@ describe('the sentences about a contract', () => {
 	});
 
 	it('name what is missing', () => {
-		expect(missingText(TERM_NAMES, texts('sv'), 'sv')).toContain('Inget är ifyllt i förväg');
+		expect(missingText(TERM_NAMES, texts('sv'), 'sv')).toContain('Fyll i villkoren');
 		const draft = {
 			...EMPTY,
 			personer: 60,

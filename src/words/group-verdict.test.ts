@@ -98,10 +98,10 @@ describe('the clearest division, where another was chosen', () => {
 	it('names what is the other way round', () => {
 		const sides = { ...two.sides, exceptions: ['lokal service', 'otrygghet'] };
 		expect(sv.clearest({ ...two, sides })[1]).toContain(
-			'i nio av elva utmaningar, men inte i lokal service och otrygghet. ',
+			'i nio av elva utmaningar, men inte i lokal service eller otrygghet. ',
 		);
 		expect(en.clearest({ ...two, sides })[1]).toContain(
-			'in nine out of eleven challenges, but not in lokal service and otrygghet. ',
+			'in nine out of eleven challenges, but not in lokal service or otrygghet. ',
 		);
 	});
 

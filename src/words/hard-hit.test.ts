@@ -14,15 +14,15 @@ test('the finding is a sentence also where there is no money', () => {
 		'I ingen av 198 hårt drabbade kommuner känner vi till någon fond mot just det problemet',
 	);
 	expect(told('en', 0)).toBe(
-		'In none of 198 worst-affected municipalities do we know of a fund against that very problem',
+		'In none of 198 hard-hit municipalities do we know of a fund against that very problem',
 	);
 });
 
 test('who is hard hit counts problems that have both a need level and an aim', () => {
 	expect(words('sv').hardHit.meaning(7)).toBe(
-		'Hårt drabbad: i fjärdedelen med störst problem, i minst ett av de sju problem med behovsnivå som någon inriktning i fondförteckningen gäller.',
+		'En kommun är hårt drabbad om den hör till fjärdedelen med störst problem i minst ett av sju problem som kan rangordnas och som någon fond kan vara inriktad på.',
 	);
 	expect(words('en').hardHit.meaning(7)).toBe(
-		'Worst affected: in the worst-affected quarter for at least one of the seven problems with a need level that an aim in the registry is about.',
+		'A municipality is hard-hit if it is in the worst-affected quarter for at least one of seven problems that can be ranked and targeted by a fund.',
 	);
 });

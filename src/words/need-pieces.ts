@@ -3,19 +3,19 @@ import type { Locale } from '../tables/locale.ts';
 import type { FundState } from '../stats/money/registry.ts';
 
 /** Which of the municipalities with the biggest problems a count is of: those with an answer, or all. */
-export type Counted = FundState | 'all';
+export type CountedState = FundState | 'all';
 
 /** A piece of a sentence on a need: words, or a count that leads to the list of those counted. */
 export interface NeedPiece {
 	readonly text: string;
 	/** Null for words. */
-	readonly of: Counted | null;
+	readonly of: CountedState | null;
 }
 
 /** A sentence, as it can be printed. */
 export type NeedPieces = readonly NeedPiece[];
 
-export const counted = (text: string, of: Counted): NeedPieces => [{ text, of }];
+export const counted = (text: string, of: CountedState): NeedPieces => [{ text, of }];
 
 /** A template whose values are words or pieces. */
 export const pieces = (

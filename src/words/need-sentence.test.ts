@@ -45,16 +45,16 @@ describe('the finding in a sentence', () => {
 
 	it('counts municipalities, people and answers', () => {
 		expect(sv(finding(2, 6, 61), 'ungdomsarbetslöshet', true)).toBe(
-			'I 2 av de 69 kommuner som har störst problem med ungdomsarbetslöshet känner vi till en fond mot problemet. I 6 känner vi till en fond med annan eller okänd inriktning och i 61 är ingen fond känd. I de 69 kommunerna bor drygt 2 miljoner människor.',
+			'I 2 av de 69 kommuner som har störst problem med ungdomsarbetslöshet känner vi till en fond mot problemet. I 6 känner vi till en fond eller ett kontrakt med annan eller okänd inriktning och i 61 är ingen fond känd. I de 69 kommunerna bor drygt 2 miljoner människor.',
 		);
 		expect(en(finding(2, 6, 61), 'youth unemployment', true)).toBe(
-			'A fund aimed at the problem is known in 2 of the 69 municipalities in the worst-affected quarter for youth unemployment. In 6 we know of a fund with another or unknown aim, and in 61 no fund is known. The 69 municipalities are home to just over 2 million people.',
+			'A fund aimed at the problem is known in 2 of the 69 municipalities in the worst-affected quarter for youth unemployment. In 6 we know of a fund or contract with another or unknown aim, and in 61 no fund is known. The 69 municipalities are home to just over 2 million people.',
 		);
 	});
 
 	it('has forms for none and one', () => {
 		expect(sv(finding(0, 1, 1), 'missbruk', true)).toMatch(
-			/^I ingen av de 2 kommuner som har störst problem med missbruk känner vi till någon fond mot problemet\. I en känner vi till en fond med annan eller okänd inriktning och i en är ingen fond känd\./,
+			/^I ingen av de 2 kommuner som har störst problem med missbruk känner vi till någon fond mot problemet\. I en känner vi till en fond eller ett kontrakt med annan eller okänd inriktning och i en är ingen fond känd\./,
 		);
 		expect(sv(finding(1, 0, 0), 'missbruk', true)).toMatch(
 			/^I den kommun som har störst problem med missbruk känner vi till en fond mot problemet\./,
@@ -70,10 +70,10 @@ describe('the finding in a sentence', () => {
 
 	it('says nothing of aims where the registry has none for the problem', () => {
 		expect(sv(finding(0, 4, 69), 'utflyttning', false)).toMatch(
-			/^I 4 av de 73 .* känner vi till en fond, men ingen inriktning i förteckningen motsvarar just det här problemet\. I 69 är ingen fond känd\. /,
+			/^I 4 av de 73 .* känner vi till en fond eller ett kontrakt, men förteckningen har ingen inriktning mot problemet\. I 69 är ingen fond känd\. /,
 		);
 		expect(en(finding(0, 0, 5), 'out-migration', false)).toMatch(
-			/^No fund is known in any of the 5 .*; no aim in the registry corresponds to this problem\./,
+			/^No fund is known in any of the 5 .*; the registry has no aim against it\./,
 		);
 	});
 
@@ -117,10 +117,10 @@ describe('the finding in a sentence', () => {
 describe('the words of the published lists', () => {
 	it('are those of the pages', () => {
 		for (const locale of LOCALES) {
-			const { funds, map, market } = words(locale);
+			const { funds, map, challengeNeed } = words(locale);
 			const csv = NEED_CSV_WORDS[locale];
 			expect(csv.answers).toEqual(map.fundStates);
-			expect(csv.withoutEnded).toBe(market.list.words.withoutEnded);
+			expect(csv.withoutEnded).toBe(challengeNeed.list.words.withoutEnded);
 			expect(csv.instruments).toEqual(funds.instruments);
 			expect(csv.statuses).toEqual(funds.statuses);
 		}

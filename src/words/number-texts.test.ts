@@ -12,6 +12,7 @@ const facts = (overrides: Partial<NumberFacts> = {}): NumberFacts => ({
 	per: null,
 	decimals: 1,
 	release: '2026-11-23',
+	claims: null,
 	mean: '2020–2022',
 	meanYears: [2020, 2021, 2022],
 	words: { ...words('sv').common, ...words('sv').figure.panel },

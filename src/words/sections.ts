@@ -9,7 +9,7 @@ export interface MenuPage {
 }
 
 /** A word of the menu, with the pages that share the line of links under it. */
-export interface Section extends MenuPage {
+export interface MenuSection extends MenuPage {
 	readonly pages: readonly MenuPage[];
 }
 
@@ -26,7 +26,10 @@ interface Named {
  *
  * @param challenges the problems, which only the pages of problems need to name
  */
-export function sectionsOf(locale: Locale, challenges: readonly Named[] = []): readonly Section[] {
+export function sectionsOf(
+	locale: Locale,
+	challenges: readonly Named[] = [],
+): readonly MenuSection[] {
 	const { sections, pages } = words(locale).head;
 	return [
 		{
@@ -44,12 +47,16 @@ export function sectionsOf(locale: Locale, challenges: readonly Named[] = []): r
 				{ name: pages.needAndFunds, path: '/behov-och-fonder/' },
 				{ name: pages.funds, path: '/fonder/' },
 				{ name: pages.contract, path: '/utfallskontrakt/' },
+				{ name: pages.buying, path: '/sa-kan-en-kommun-kopa/' },
 			],
 		},
 		{
 			name: sections.models,
-			path: '/problembilder/',
-			pages: [{ name: pages.profiles, path: '/problembilder/' }],
+			path: '/modeller/',
+			pages: [
+				{ name: pages.models, path: '/modeller/' },
+				{ name: pages.profiles, path: '/problembilder/' },
+			],
 		},
 		{
 			name: sections.municipalities,
@@ -64,12 +71,32 @@ export function sectionsOf(locale: Locale, challenges: readonly Named[] = []): r
 	];
 }
 
+/** The pages that the foot of every page leads to; they have a line of links too, but no word in the menu. */
+export function footOf(locale: Locale): MenuSection {
+	const { common, head } = words(locale);
+	const { data, newsroom, method, corrections, about } = common.navigation;
+	return {
+		name: head.sections.site,
+		path: '/om/',
+		pages: [
+			{ name: data, path: '/data/' },
+			{ name: newsroom, path: '/for-redaktioner/' },
+			{ name: method, path: '/metod/' },
+			{ name: corrections, path: '/rattelser/' },
+			{ name: about, path: '/om/' },
+		],
+	};
+}
+
 /** Where a page stands to one that a menu leads to: it is that page, lies below it, or neither. */
 export const placeOf = (path: string, { path: to }: MenuPage): 'page' | 'true' | undefined =>
 	path === to ? 'page' : path.startsWith(to) ? 'true' : undefined;
 
 /** The section that a page is of; undefined for one that the menu does not lead to. */
-export const sectionOf = (path: string, sections: readonly Section[]): Section | undefined =>
+export const sectionOf = (
+	path: string,
+	sections: readonly MenuSection[],
+): MenuSection | undefined =>
 	sections.find((section) =>
 		[section, ...section.pages].some((page) => placeOf(path, page) !== undefined),
 	);

@@ -28,6 +28,8 @@ export interface MeasureSentences {
 	/** That too few years can be compared for any word on a trend. */
 	readonly noCourse: (facts: MeasureFacts) => string | null;
 	readonly quarter: (facts: MeasureFacts) => string | null;
+	/** Where it stands in an outer quarter, in one sentence that needs no other: its place at an end, or its quarter. */
+	readonly position: (facts: MeasureFacts) => string | null;
 	readonly rank: (facts: MeasureFacts) => string | null;
 	/** Why municipalities are not ranked. */
 	readonly unranked: (facts: MeasureFacts) => string | null;

@@ -5,7 +5,7 @@ import type { Indicator } from '../stats/indicator.ts';
 import type {
 	MeasureFacts,
 	NamedMunicipality,
-	Placed,
+	MeasurePlace,
 } from '../stats/municipality/measure-facts.ts';
 import type { MoneyFacts, NamedProblem } from '../stats/money/money-facts.ts';
 import type { MunicipalityFacts } from './text/municipality-facts.ts';
@@ -73,9 +73,15 @@ export const placed = (
 	value: number,
 	at: number,
 	quarter: Quarter | null,
-	{ of = 290, sharing = 0 } = {},
-): { placed: Placed } => ({
-	placed: { years, value, rank: { place: at, of }, sharing, quarter },
+	{
+		of = 290,
+		sharing = 0,
+		sharedWith = null,
+	}: Partial<Pick<MeasurePlace, 'sharing' | 'sharedWith'>> & {
+		readonly of?: number;
+	} = {},
+): { placed: MeasurePlace } => ({
+	placed: { years, value, rank: { place: at, of }, sharing, sharedWith, quarter },
 });
 
 const problem = (id: string, sv: string, en: string, itself = [sv, en]): NamedProblem => ({

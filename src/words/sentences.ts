@@ -24,16 +24,23 @@ const wordsIn = (text: string): number => text.split(' ').length;
  * be printed as it stands, and every figure in it is in the facts, or their difference.
  */
 export function sentencesOf(measure: MeasureSentences, municipality: MunicipalitySentences) {
-	/** The value, the most telling thing about it, and what must be known before it is printed. */
+	/** The value beside the country's, with what must be known before it is printed, and no more. */
+	const value = (facts: MeasureFacts): string =>
+		join([measure.value(facts, true), measure.previous(facts), measure.unusual(facts)]);
+
+	/**
+	 * The value, where it stands among all if that is in an outer quarter, how it has gone where there is
+	 * room, and what must be known before it is printed. A record alone misleads: the lowest that a
+	 * municipality has had can be the highest in the country.
+	 */
 	function line(facts: MeasureFacts): string {
-		if ('missing' in facts.value)
-			return join([measure.value(facts, true), measure.previous(facts), measure.unusual(facts)]);
-		const isOuter = facts.placed?.quarter === 4 || facts.placed?.quarter === 1;
-		return join([
-			measure.value(facts, true),
-			measure.record(facts) ?? measure.trend(facts) ?? (isOuter ? measure.quarter(facts) : null),
-			measure.unusual(facts),
-		]);
+		if ('missing' in facts.value) return value(facts);
+		const position = measure.position(facts);
+		const course = measure.record(facts) ?? measure.trend(facts);
+		const withCourse = (told: string | null): string =>
+			join([measure.value(facts, true), position, told, measure.unusual(facts)]);
+		const whole = withCourse(course);
+		return position === null || whole.length <= LONGEST ? whole : withCourse(null);
 	}
 
 	/** Four or five sentences, each of which can stand alone. */
@@ -135,6 +142,7 @@ export function sentencesOf(measure: MeasureSentences, municipality: Municipalit
 		]);
 
 	return {
+		value,
 		line,
 		factBox,
 		paragraph,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { writeBuild } from './build.fixture.ts';
 import { findBuild } from './build.ts';
-import { compareBuilds, type Comparison } from './compare.ts';
+import { compareBuilds, type BuildComparison } from './compare.ts';
 
 const compared = (
 	before: Readonly<Record<string, string>>,
 	after: Readonly<Record<string, string>>,
-): Comparison => compareBuilds(findBuild(writeBuild(before)), findBuild(writeBuild(after)));
+): BuildComparison => compareBuilds(findBuild(writeBuild(before)), findBuild(writeBuild(after)));
 
 const START = { 'index.html': '<p>Start</p>' };
 

@@ -1,10 +1,10 @@
 import { readFile, type Build } from './build.ts';
 import { differencesOf } from './differences.ts';
-import { groupsOf, type ChangedPage, type Group } from './groups.ts';
+import { groupsOf, type ChangedPage, type DifferenceGroup } from './groups.ts';
 import { addressOf } from './kind.ts';
 import { sidesOf, type Sides } from './sides.ts';
 import { visibleText } from './visible-text.ts';
-import { brotliBytes, totalOf, type PageWeight, type Weight } from './weights.ts';
+import { brotliBytes, totalOf, type PageWeight, type BuildWeight } from './weights.ts';
 
 /** Files that are to stay as they are and have not, by their paths. */
 export interface ChangedFiles {
@@ -14,18 +14,18 @@ export interface ChangedFiles {
 }
 
 /** What differs between two builds of the site. */
-export interface Comparison {
+export interface BuildComparison {
 	/** Addresses of pages, those that lead on to others among them. */
 	readonly addresses: Sides;
 	/** Where pages that are in both say something else. */
-	readonly texts: readonly Group[];
+	readonly texts: readonly DifferenceGroup[];
 	readonly files: ChangedFiles;
 	/** What pages that are in both weigh. */
 	readonly weights: readonly PageWeight[];
 	/** What all pages weigh, those that are in one among them. */
-	readonly pages: Weight;
+	readonly pages: BuildWeight;
 	/** What all scripts weigh that pages fetch. */
-	readonly scripts: Weight;
+	readonly scripts: BuildWeight;
 }
 
 /** A page in both builds: what it weighs, and where it says something else. */
@@ -66,7 +66,7 @@ const bytesOf = (build: Build, paths: readonly string[]): number =>
  *
  * @throws FileFault where a file of them cannot be read
  */
-export function compareBuilds(before: Build, after: Build): Comparison {
+export function compareBuilds(before: Build, after: Build): BuildComparison {
 	const { onlyBefore, onlyAfter, both } = sidesOf(before.pages, after.pages);
 	const pages = both.map((path) => comparedPage(before, after, path));
 	const weights = pages.map(({ weight }) => weight);

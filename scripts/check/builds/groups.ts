@@ -7,7 +7,7 @@ export interface ChangedPage {
 }
 
 /** The same difference, on one page or many. */
-export interface Group {
+export interface DifferenceGroup {
 	/** As it stands on the first of the pages. */
 	readonly difference: Difference;
 	/** Addresses, in the order in which the pages came. */
@@ -18,7 +18,7 @@ export interface Group {
  * Puts together equal differences, so that one in the menu is told once. Equal are those of the same words,
  * whatever stands around them. Those on most pages come first, and else those that were found first.
  */
-export function groupsOf(changed: Iterable<ChangedPage>): readonly Group[] {
+export function groupsOf(changed: Iterable<ChangedPage>): readonly DifferenceGroup[] {
 	const groups = new Map<string, { difference: Difference; pages: Set<string> }>();
 	for (const { address, differences } of changed) {
 		for (const difference of differences) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from './compare.ts';
+import type { BuildComparison } from './compare.ts';
 import { differencesOf } from './differences.ts';
 import { groupsOf } from './groups.ts';
 import { reportOf, verdictText } from './report.ts';
 import { verdictOf } from './verdict.ts';
 
-const SAME: Comparison = {
+const SAME: BuildComparison = {
 	addresses: { onlyBefore: [], onlyAfter: [], both: ['/'] },
 	texts: [],
 	files: { removed: [], added: [], changed: [] },
@@ -14,7 +14,7 @@ const SAME: Comparison = {
 	scripts: { before: 0, after: 0 },
 };
 
-const report = (changes: Partial<Comparison>, mayGrow = true): readonly string[] => {
+const report = (changes: Partial<BuildComparison>, mayGrow = true): readonly string[] => {
 	const comparison = { ...SAME, ...changes };
 	return reportOf(comparison, verdictOf(comparison, mayGrow));
 };

@@ -1,7 +1,7 @@
-import type { ChangedFiles, Comparison } from './compare.ts';
-import type { Group } from './groups.ts';
+import type { ChangedFiles, BuildComparison } from './compare.ts';
+import type { DifferenceGroup } from './groups.ts';
 import type { Sides } from './sides.ts';
-import { isSame, type Verdict } from './verdict.ts';
+import { isSame, type BuildVerdict } from './verdict.ts';
 import {
 	growth,
 	grewMost,
@@ -9,7 +9,7 @@ import {
 	shrankMost,
 	tooHeavy,
 	type PageWeight,
-	type Weight,
+	type BuildWeight,
 } from './weights.ts';
 
 /** Lines, or differences, of one kind that are told. */
@@ -50,7 +50,7 @@ const placeOf = (pages: readonly string[]): string => {
 	return pages.length === 1 ? `on ${first}` : `on ${grouped(pages.length)} pages, e.g. ${first}`;
 };
 
-function textLines(texts: readonly Group[], pages: number): readonly string[] {
+function textLines(texts: readonly DifferenceGroup[], pages: number): readonly string[] {
 	const told = texts.slice(0, TOLD);
 	const rest = texts.slice(TOLD);
 	const of = new Set(rest.flatMap((group) => group.pages)).size;
@@ -97,13 +97,13 @@ const signed = (value: number): string =>
 const kilo = (bytes: number): string => `${exact(bytes / 1000)} kB`;
 
 /** "+0.31 kB (+1.20 %)"; no share of what weighed nothing. */
-function grown(weight: Weight): string {
+function grown(weight: BuildWeight): string {
 	const bytes = growth(weight);
 	const share = weight.before === 0 ? '' : ` (${signed((100 * bytes) / weight.before)} %)`;
 	return `${signed(bytes / 1000)} kB${share}`;
 }
 
-const total = (what: string, weight: Weight): string =>
+const total = (what: string, weight: BuildWeight): string =>
 	`  ${what}: ${kilo(weight.before)} before, ${kilo(weight.after)} after, ${grown(weight)}`;
 
 const weightLine = (page: PageWeight): string => `    ${page.address} ${grown(page)}`;
@@ -112,7 +112,7 @@ const weightLine = (page: PageWeight): string => `    ${page.address} ${grown(pa
 const listed = (heading: string, pages: readonly PageWeight[]): readonly string[] =>
 	pages.length === 0 ? [] : [`  ${heading}:`, ...capped(pages.map(weightLine), 'pages')];
 
-function weightLines(comparison: Comparison, { heavier }: Verdict): readonly string[] {
+function weightLines(comparison: BuildComparison, { heavier }: BuildVerdict): readonly string[] {
 	const { weights, pages, scripts } = comparison;
 	return [
 		`Weight, Brotli of quality ${QUALITY} (a server that compresses at 11 sends about an eighth less)`,
@@ -125,7 +125,7 @@ function weightLines(comparison: Comparison, { heavier }: Verdict): readonly str
 }
 
 /** What has changed that was to stay, in one line. */
-export function verdictText(verdict: Verdict): string {
+export function verdictText(verdict: BuildVerdict): string {
 	if (isSame(verdict)) return 'The same: addresses, texts and files.';
 	const { addresses, texts, files, heavier } = verdict;
 	const parts = [
@@ -139,7 +139,7 @@ export function verdictText(verdict: Verdict): string {
 }
 
 /** All that a comparison found, line by line. */
-export const reportOf = (comparison: Comparison, verdict: Verdict): readonly string[] => [
+export const reportOf = (comparison: BuildComparison, verdict: BuildVerdict): readonly string[] => [
 	...addressLines(comparison.addresses),
 	...textLines(comparison.texts, verdict.texts),
 	...fileLines(comparison.files),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from './compare.ts';
+import type { BuildComparison } from './compare.ts';
 import { differencesOf } from './differences.ts';
 import { groupsOf } from './groups.ts';
 import { isSame, verdictOf } from './verdict.ts';
 
-const SAME: Comparison = {
+const SAME: BuildComparison = {
 	addresses: { onlyBefore: [], onlyAfter: [], both: ['/'] },
 	texts: [],
 	files: { removed: [], added: [], changed: [] },

@@ -1,8 +1,8 @@
-import type { Comparison } from './compare.ts';
+import type { BuildComparison } from './compare.ts';
 import { tooHeavy } from './weights.ts';
 
 /** How much has changed that was to stay; nothing where all is 0. */
-export interface Verdict {
+export interface BuildVerdict {
 	/** Addresses that have gone or come. */
 	readonly addresses: number;
 	/** Pages that say something else. */
@@ -14,11 +14,11 @@ export interface Verdict {
 }
 
 /** Pages of which any text differs. */
-const changedTexts = ({ texts }: Comparison): number =>
+const changedTexts = ({ texts }: BuildComparison): number =>
 	new Set(texts.flatMap(({ pages }) => pages)).size;
 
 /** @param mayGrow whether pages may grow by any share, or else by 1 % at most */
-export function verdictOf(comparison: Comparison, mayGrow: boolean): Verdict {
+export function verdictOf(comparison: BuildComparison, mayGrow: boolean): BuildVerdict {
 	const { addresses, files, weights } = comparison;
 	return {
 		addresses: addresses.onlyBefore.length + addresses.onlyAfter.length,
@@ -29,5 +29,5 @@ export function verdictOf(comparison: Comparison, mayGrow: boolean): Verdict {
 }
 
 /** Whether all is as it was to stay. */
-export const isSame = ({ addresses, texts, files, heavier }: Verdict): boolean =>
+export const isSame = ({ addresses, texts, files, heavier }: BuildVerdict): boolean =>
 	addresses + texts + files + heavier === 0;

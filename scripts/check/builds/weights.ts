@@ -10,13 +10,13 @@ export const QUALITY = 5;
 const ALLOWED = 0.01;
 
 /** What something weighs in the two builds, bytes compressed with Brotli. */
-export interface Weight {
+export interface BuildWeight {
 	readonly before: number;
 	readonly after: number;
 }
 
 /** A page that is in both builds. */
-export interface PageWeight extends Weight {
+export interface PageWeight extends BuildWeight {
 	readonly address: string;
 }
 
@@ -25,7 +25,7 @@ export const brotliBytes = (content: Uint8Array): number =>
 	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
 
 /** How many bytes heavier something is than it was; less than nothing where it is lighter. */
-export const growth = ({ before, after }: Weight): number => after - before;
+export const growth = ({ before, after }: BuildWeight): number => after - before;
 
 /** Pages that grew, the one that grew by most bytes first. @param most of them */
 export const grewMost = (pages: readonly PageWeight[], most: number): readonly PageWeight[] =>
@@ -46,7 +46,7 @@ export const tooHeavy = (pages: readonly PageWeight[]): readonly PageWeight[] =>
 	grewMost(pages, pages.length).filter((page) => growth(page) > page.before * ALLOWED);
 
 /** What all of some things weigh together. */
-export const totalOf = (weights: readonly Weight[]): Weight => ({
+export const totalOf = (weights: readonly BuildWeight[]): BuildWeight => ({
 	before: weights.reduce((sum, { before }) => sum + before, 0),
 	after: weights.reduce((sum, { after }) => sum + after, 0),
 });

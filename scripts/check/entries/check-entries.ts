@@ -1,5 +1,5 @@
 import { DataError } from '../../read/data-error.ts';
-import type { Unmeasured } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/unmeasured.ts';
 import { entryChanges } from './entry-changes.ts';
 import { entryProblem } from './entry-lines.ts';
 

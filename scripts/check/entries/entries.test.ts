@@ -124,12 +124,18 @@ describe('the data as committed', () => {
 	});
 
 	it('have every field that is held, and no change of one passes', () => {
-		const committed = readAcceptedEntries('a.json', acceptedEntriesText(tables));
+		// A table may have no row yet: nothing has had to be corrected. One is made for it.
+		const rowIn = (path: string): TableEntries =>
+			new Map([['made', { fields: { any: 'x' }, place: { file: `data/${path}`, line: 2 } }]]);
+		const filled = new Map(
+			[...tables].map(([path, entries]) => [path, entries.size > 0 ? entries : rowIn(path)]),
+		);
+		const committed = readAcceptedEntries('a.json', acceptedEntriesText(filled));
 		for (const [path, fields] of Object.entries(HELD_FIELDS)) {
 			const columns = resources.find((resource) => resource.path === path)?.schema?.fields ?? [];
-			const entries = tables.get(path) ?? new Map<string, never>();
+			const entries = filled.get(path) ?? new Map<string, never>();
 			const [first] = entries;
-			if (first === undefined) throw new Error(`no rows of ${path}`);
+			if (first === undefined) throw new Error(`no table ${path}`);
 			const [key, entry] = first;
 			for (const field of fields) {
 				expect(
@@ -139,7 +145,7 @@ describe('the data as committed', () => {
 				const spoilt = { ...entry, fields: { ...entry.fields, [field]: 'something else' } };
 				const changes = entryChanges(
 					committed,
-					new Map([...tables, [path, new Map([...entries, [key, spoilt]])]]),
+					new Map([...filled, [path, new Map([...entries, [key, spoilt]])]]),
 				);
 				expect(heldEntries(changes), `${path} ${field}`).not.toEqual([]);
 			}

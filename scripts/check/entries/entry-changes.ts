@@ -1,5 +1,5 @@
 import type { AcceptedEntries } from '../../read/accepted-entries.ts';
-import type { Place } from '../../read/data-error.ts';
+import type { PlaceInFile } from '../../read/data-error.ts';
 import type { Fields, TableEntries } from '../../read/table-entries.ts';
 
 /** The tables and lists that a person writes, by path inside `data/`. */
@@ -20,7 +20,7 @@ export interface EntryChange {
 	readonly key: string;
 	readonly kind: 'new' | 'gone' | 'changed';
 	/** Where it stands; of a row that is gone, the file. */
-	readonly place: Place;
+	readonly place: PlaceInFile;
 	/** Of a row that was there and is: what is different. */
 	readonly fields: readonly FieldChange[];
 }

@@ -15,6 +15,18 @@ const wrong = (language: Language, ...items: readonly string[]): readonly string
 		.map(({ kind, place }) => `${kind}: ${place}`);
 };
 
+describe('the figures in the text of an article', () => {
+	const isWrong = (said: string): boolean => {
+		const html = `<main><div class="analysis-text"><a class="figure-mark" href="#f">${said}</a></div><ul><li id="f"><strong>11</strong> utmaningar</li></ul></main>`;
+		return [...article(pageOf(html, 'page', 'sv'), audit)].some(differs);
+	};
+
+	it('are those of its list, also where a small count stands in letters', () => {
+		expect(['11', 'elva', 'Elva'].map(isWrong)).toEqual([false, false, false]);
+		expect(['12', 'tolv', 'ett', 'elfva'].map(isWrong)).toEqual([true, true, true, true]);
+	});
+});
+
 describe('the figures that an article lists', () => {
 	it('have the reason beside them where they are unusual, in each language', () => {
 		const odd = '0184 2022: <strong>2,7 %</strong>';

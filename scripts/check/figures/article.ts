@@ -1,5 +1,6 @@
 import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
+import { numberOf } from './number-words.ts';
 import { COUNTRY } from './observations.ts';
 import { expectedText } from './observed.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
@@ -13,6 +14,12 @@ const breakable = (element: Element): string => textOf(element).replaceAll('\u00
 /** What stands after a figure that is far from its place's other ones, before the reason. */
 const UNUSUAL = { sv: 'Ovanligt värde. ', en: 'Unusual value. ' } as const;
 const COUNTRIES = new Set(['Riket', 'Sweden']);
+
+/** Whether the list has the figure: as it stands in the text, or in figures where that has it in letters. */
+function isListed(said: string, listed: string, { language }: Page): boolean {
+	const letters = /\d/.test(said) ? null : numberOf(said, language);
+	return letters === null ? listed.includes(said) : Number.parseInt(listed, 10) === letters;
+}
 
 /** The values that an article takes from the statistics, and that its text says what its list says. */
 export function* article(page: Page, audit: Audit): Generator<Comparison> {
@@ -46,6 +53,10 @@ export function* article(page: Page, audit: Audit): Generator<Comparison> {
 	for (const link of all(page.root, '.analysis-text a.figure-mark[href^="#"]')) {
 		const id = attribute(link, 'href').slice(1);
 		const listed = first(page.root, `[id="${id}"]`);
-		yield mark(id, listed ? breakable(listed).includes(breakable(link)) : 'not listed', true);
+		yield mark(
+			id,
+			listed ? isListed(breakable(link), breakable(listed), page) : 'not listed',
+			true,
+		);
 	}
 }

@@ -35,7 +35,7 @@ const newMethodBefore = ({ indicator }: Measure, year: number): number =>
 	);
 
 /** The first year to compare the last one with; undefined where there is none. */
-export function comparedWith(measure: Measure): number | undefined {
+function comparedWith(measure: Measure): number | undefined {
 	const { indicator, latest, observations } = measure;
 	const from = newMethodBefore(measure, latest);
 	const now = shownIn(indicator, observations, latest).size;

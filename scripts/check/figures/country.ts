@@ -19,7 +19,7 @@ export function countryText(
 export function* countryFigures(page: Page, measure: Measure): Generator<Comparison> {
 	const country = comparing('values of the country', page.file);
 	const expected = countryText(measure, measure.latest, page.language);
-	for (const selector of ['.legend-country', '.years-figures .is-country [data-figure]']) {
+	for (const selector of ['.legend-country', '.years-figures .is-country [data-of-year]']) {
 		yield country(selector, firstNumber(textOf(first(page.root, selector))), expected);
 	}
 	if (expected !== '') {

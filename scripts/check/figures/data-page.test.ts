@@ -7,7 +7,7 @@ import { pageOf } from './page.ts';
 
 const DATA = `<p data-finding>Allt är öppna filer: 1 mått för 4 kommuner, från 2022 till 2022.</p>
 <table class="indicator-table"><tbody><tr class="group-row"><th>Ungdomsarbetslöshet</th></tr>
-<tr><th><a href="#indikator-unga-arbetslosa">Arbetslöshet 16–24 år</a></th><td>procent</td><td>2022</td><td>2022</td><td>3 av 4</td></tr></tbody></table>`;
+<tr><th><a href="#indikator-unga-arbetslosa">Arbetslöshet 16–24 år</a></th><td>procent</td><td>2022</td><td>3 av 4</td></tr></tbody></table>`;
 
 const MEASURE = `<p data-finding>Riket 2022: 3,8\u00a0%.</p><table class="measure-table">
 <thead><tr><th>Kommun</th><th>2022</th></tr></thead><tbody>
@@ -31,7 +31,7 @@ describe('the page of the data', () => {
 		['the first year', 'från 2022', 'från 2021'],
 		['the last year', 'till 2022', 'till 2023'],
 		['the years of a measure', 'procent</td><td>2022', 'procent</td><td>2021–2022'],
-		['its latest year', '<td>2022</td><td>3', '<td>2021</td><td>3'],
+		['the year that they end with', '<td>2022</td><td>3', '<td>2022–2023</td><td>3'],
 		['how many have a value', '3 av 4', '4 av 4'],
 		['a measure that is none', '#indikator-unga-arbetslosa', '#indikator-unga'],
 	])('is wrong with %s', (_, right, spoilt) => {

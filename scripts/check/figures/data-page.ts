@@ -33,14 +33,13 @@ export function* dataPage(page: Page, { measures, municipalities }: Audit): Gene
 	for (const { id, row } of rows) {
 		const measure = measures.get(id);
 		if (!measure) continue;
-		const [, , span, latest, coverage] = cellsOf(row).map(textOf);
+		const [, , span, coverage] = cellsOf(row).map(textOf);
 		const own = measure.observations.years;
 		yield count(
 			`${id}: years`,
 			numbersIn(span ?? '').join(' '),
-			[...new Set([own[0], own.at(-1)])].join(' '),
+			[...new Set([own[0], measure.latest])].join(' '),
 		);
-		yield count(`${id}: latest`, latest, measure.latest);
 		yield count(
 			`${id}: with a value`,
 			numbersIn(coverage ?? '').join(' '),

@@ -119,7 +119,7 @@ export function ordered(expected: ExpectedByKey): readonly string[] {
 			RULES.indexOf(fact.rule),
 			-(fact.rule === 'only-in-county' ? (fact.members ?? 0) : 0),
 		],
-		of: `${fact.challenge} ${fact.measure.indicator.id} ${fact.code}`,
+		of: `${fact.challenge} ${fact.measure.indicator.id} ${fact.code} ${fact.neighbour?.code ?? ''}`,
 	}));
 	return facts
 		.sort((a, b) => {

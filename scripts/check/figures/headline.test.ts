@@ -32,13 +32,13 @@ const found = (text: string, of: Audit, language: Language = 'sv'): number =>
 
 describe('the headline of a municipality', () => {
 	it.each([
-		['I två av tre jämförda utmaningar hör Norrköping till', [4, 4, 1], 'sv'],
-		['I ingen av tre jämförda utmaningar hör Norrköping till', [2, 3, 1], 'sv'],
-		['I en av två jämförda utmaningar hör Norrköping till', [4, 2], 'sv'],
-		['I alla tre jämförda utmaningar hör Norrköping till', [4, 4, 4], 'sv'],
-		['In one of two challenges compared, Norrköping is', [4, 2], 'en'],
-		['In none of two challenges compared is Norrköping', [3, 2], 'en'],
-		['In all three challenges compared, Norrköping is', [4, 4, 4], 'en'],
+		['I två av tre jämförda problem hör Norrköping till', [4, 4, 1], 'sv'],
+		['I inget av tre jämförda problem hör Norrköping till', [2, 3, 1], 'sv'],
+		['I ett av två jämförda problem hör Norrköping till', [4, 2], 'sv'],
+		['I alla tre jämförda problem hör Norrköping till', [4, 4, 4], 'sv'],
+		['In one of two problems compared, Norrköping is', [4, 2], 'en'],
+		['In none of two problems compared is Norrköping', [3, 2], 'en'],
+		['In all three problems compared, Norrköping is', [4, 4, 4], 'en'],
 	] as const)('%s', (text, quarters, language) => {
 		expect(found(text, withQuarters(...quarters), language)).toBe(0);
 		// One worse, one better, one more that is compared.
@@ -50,11 +50,11 @@ describe('the headline of a municipality', () => {
 
 	it('is read to its end, where it tells of the smallest problems', () => {
 		const sv =
-			'I en av tre jämförda utmaningar hör X till den. I två hör kommunen till fjärdedelen med minst problem.';
+			'I ett av tre jämförda problem hör X till den. I två hör kommunen till fjärdedelen med minst problem.';
 		expect(found(sv, withQuarters(4, 1, 1))).toBe(0);
 		expect(found(sv, withQuarters(4, 1, 2))).toBe(1);
 		const en =
-			'In none of two challenges compared is X in the. In all, it is in the least-affected quarter.';
+			'In none of two problems compared is X in the. In all, it is in the least-affected quarter.';
 		expect(found(en, withQuarters(1, 1), 'en')).toBe(0);
 		expect(found(en, withQuarters(1, 2), 'en')).toBe(1);
 	});

@@ -4,7 +4,7 @@ import { numberOf } from './number-words.ts';
 import { first, textOf, type Page } from './page.ts';
 
 /** Up to these words stands in how many problems, and of how many compared. */
-const COMPARED = /^(.*?) (?:jämförda utmaningar|challenges compared)/;
+const COMPARED = /^(.*?) (?:jämförda problem|problems compared)/;
 /** In how many it is in the quarter with the smallest problems; not always told. */
 const LEAST =
 	/\b(?:I (\S+) hör kommunen till fjärdedelen med minst|In (\S+), it is in the least-affected)/;

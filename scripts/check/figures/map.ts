@@ -22,7 +22,7 @@ export const shapes = (page: Page): readonly Shape[] =>
 	}));
 
 /** The parts of a label after the name, between semicolons. */
-export const labelParts = (label: string): readonly string[] =>
+const labelParts = (label: string): readonly string[] =>
 	label.slice(label.indexOf(': ') + 2).split('; ');
 
 /** A place with of how many, and the years of the mean that it is by where it is not of the year alone. */

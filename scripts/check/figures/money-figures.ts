@@ -27,11 +27,7 @@ export function* moneyFigures(
 		funds.some((fund) => fund.code === each.code && fund.status !== 'planned'),
 	);
 	const numbers = numbersIn(textOf(said));
-	yield count(
-		'of its size',
-		`${numbers[0] ?? ''} ${numbers.at(-1) ?? ''}`,
-		`${alike.length} ${known.length}`,
-	);
+	yield count('of its size', numbers.slice(0, 2).join(' '), `${known.length} ${alike.length}`);
 }
 
 /** Id of the fund that a link leads to: "/en/fonder/norrkoping/". */

@@ -4,9 +4,9 @@ import { differs, type Comparison } from './comparison.ts';
 import { municipalityPage } from './municipality-page.ts';
 import { pageOf } from './page.ts';
 
-const RIGHT = `<p class="headline" data-finding>I ingen av en jämförda utmaningar hör Solna till den fjärdedel av Sveriges kommuner som har störst problem.</p>
+const RIGHT = `<p class="headline" data-finding>I inget av en jämförda problem hör Solna till den fjärdedel av Sveriges kommuner som har störst problem.</p>
 <p class="facts"><span data-residents>86\u202f435 invånare (2025)</span> <span data-code>kommunkod 0184</span></p>
-<div class="money-brief"><p><span data-of-size>Av de 1 kommunerna med 50\u202f000–99\u202f999 invånare känner vi till en fond i 0.</span></p></div>
+<div class="money-brief"><p><span data-of-size>Vi känner till en fond i 0 av de 1 kommunerna med 50\u202f000–99\u202f999 invånare.</span></p></div>
 <table class="problems"><tbody data-group="between"><tr class="group"><th>Mittemellan <small>1</small></th></tr>
 <tr data-problem="ungdomsarbetsloshet"><td class="value"><b>2,7 %</b> <small>2022</small></td>
 <td class="country"><span class="national">3,8 %</span></td>
@@ -32,11 +32,11 @@ describe('the page of a municipality', () => {
 	});
 
 	it.each([
-		['the worst affected', 'I ingen av en', 'I en av en'],
-		['the problems compared', 'I ingen av en', 'I ingen av två'],
+		['the worst affected', 'I inget av en', 'I ett av en'],
+		['the problems compared', 'I inget av en', 'I inget av två'],
 		['residents', '86\u202f435', '86 436'],
 		['the code', 'kommunkod 0184', 'kommunkod 0180'],
-		['a count by size', 'i 0.', 'i 1.'],
+		['a count by size', 'i 0 av', 'i 1 av'],
 		['how many rows a part has', '<small>1</small>', '<small>2</small>'],
 		['a part of the list', 'data-group="between"', 'data-group="most"'],
 		['a value', '<td class="value"><b>2,7', '<td class="value"><b>2,6'],

@@ -4,6 +4,8 @@ import { minus, rounded } from './fraction.ts';
 import type { Measure } from './measure.ts';
 import { moneyOf, type Answer } from './money.ts';
 import { valueAt } from './observations.ts';
+import type { Page } from './page.ts';
+import { spelled } from './spelled.ts';
 
 /** Municipalities and their residents. */
 export interface Crowd {
@@ -28,6 +30,19 @@ export function crowd(
 		residents: codes.reduce((sum, code) => sum + (audit.residents.get(code) ?? 0n), 0n),
 	};
 }
+
+/** Counts a crowd, as a page spells it. */
+export const countedIn =
+	(audit: Audit, challenge: ChallengeFacts, language: Page['language']) =>
+	(isWanted: Parameters<typeof crowd>[2]): string =>
+		spelled(BigInt(crowd(audit, challenge, isWanted).municipalities), 0, language);
+
+/** Whether a municipality is in the worst-affected quarter of a problem. */
+export const isWorst = (
+	audit: Audit,
+	challenge: Pick<ChallengeFacts, 'id'>,
+	code: string,
+): boolean => audit.levels.get(challenge.id)?.level.standings.get(code)?.quarter === 4;
 
 /** The change between two years in units as shown, rounded once; null where either is missing. */
 export function changeOf(

@@ -71,7 +71,7 @@ describe('a picture as it stands in a page', () => {
 		[
 			'the answer of a plan',
 			'>ingen känd fond</td></tr>\n</tbody>',
-			'>känd fond, annan eller okänd inriktning</td></tr>\n</tbody>',
+			'>känd fond eller kontrakt, annan eller okänd inriktning</td></tr>\n</tbody>',
 			'answers on funds in tables',
 		],
 		['a class', 'number t-1', 'number t-2', 'classes in tables'],
@@ -97,7 +97,7 @@ describe('a picture as it stands in a page', () => {
 		[
 			'a plan among the marks',
 			'</ul>',
-			'<li class="key-other"><b>1</b> har annan känd fond</li></ul>',
+			'<li class="key-other"><b>1</b> har annan känd fond eller kontrakt</li></ul>',
 			'counts in keys of marks',
 		],
 	])('is wrong with %s', (_, right, spoilt, kind) => {

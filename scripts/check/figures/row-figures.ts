@@ -22,7 +22,7 @@ const leadOf = ({ leads, without }: ChallengeFacts, audit: Audit): Measure | und
 		.find((measure) => measure !== undefined);
 
 /** The median of figures as shown, in whole units, halves away from zero; null of none. */
-export function medianOf(units: readonly bigint[]): bigint | null {
+function medianOf(units: readonly bigint[]): bigint | null {
 	if (units.length === 0) return null;
 	const ascending = [...units].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 	const upper = ascending[Math.floor(ascending.length / 2)] ?? 0n;

@@ -6,6 +6,9 @@ import { z } from 'zod';
  * `data/` that an auditor reads have no more than codes and aims.
  */
 
+/** The year that the count of 64 municipalities is of. */
+export const COUNT_YEAR = 2015;
+
 const fundsSchema = z.object({
 	funds: z.array(
 		z.object({

@@ -1,33 +1,24 @@
-import { DataError } from '../../read/data-error.ts';
-import { changeLines, effectLines } from './effect.ts';
-import { judge, type Known } from './judge.ts';
-import { merge, type Merged } from './merge.ts';
+import { changeLines } from '../sent/change-lines.ts';
+import { checkSent, type SentFile, type SentVerdict } from '../sent/check-sent.ts';
+import { count } from '../sent/count.ts';
+import { readSent } from '../sent/sent-table.ts';
+import { effectLines } from './effect.ts';
+import { judge, type KnownToMoney } from './judge.ts';
 import { forEach, MONEY_TABLES, pathOf, type Each } from './money-table.ts';
-import { readSent, type SentTable } from './sent-table.ts';
 
-/** A file as it was found. */
-export interface FoundFile {
-	/** Path to name in errors. */
-	readonly file: string;
-	readonly bytes: Uint8Array;
-}
-
-/** All that is wrong, and what a person must know of the rest. */
-export interface Verdict {
-	readonly faults: readonly DataError[];
-	readonly report: readonly string[];
-}
-
-const count = (number: number, one: string, several: string): string =>
-	`${number} ${number === 1 ? one : several}`;
+export type { SentFile, SentVerdict };
 
 /** Checks the registry itself. */
-export function checkRegistry(texts: Each<string>, known: Known): Verdict {
+export function checkRegistry(texts: Each<string>, known: KnownToMoney): SentVerdict {
 	const { faults, funds } = judge(texts, known);
 	const held = (kind: 'municipality' | 'region'): number =>
 		new Set(funds.filter((fund) => fund.kind === kind).map(({ code }) => code)).size;
 	const rows = (name: keyof typeof texts): string =>
-		count(readSent(pathOf(name), Buffer.from(texts[name])).rows.length, 'row', 'rows');
+		count(
+			readSent(pathOf(name), Buffer.from(texts[name]), MONEY_TABLES).rows.length,
+			'row',
+			'rows',
+		);
 	return {
 		faults,
 		report: [
@@ -37,42 +28,6 @@ export function checkRegistry(texts: Each<string>, known: Known): Verdict {
 			),
 		],
 	};
-}
-
-/** Reads files, and gathers what is wrong with them. */
-function readAll(files: readonly FoundFile[], faults: DataError[]): readonly SentTable[] {
-	const seen = new Map<string, string>();
-	return files.flatMap(({ file, bytes }) => {
-		try {
-			const table = readSent(file, bytes);
-			if (table.rows.length === 0) {
-				throw new DataError({ file }, 'found no rows, expected one or more');
-			}
-			const other = seen.get(table.name);
-			if (other !== undefined) {
-				throw new DataError(
-					{ file },
-					`found rows of ${pathOf(table.name)}, which ${other} has too; expected them in one file`,
-				);
-			}
-			seen.set(table.name, file);
-			return [table];
-		} catch (error) {
-			if (!(error instanceof DataError)) throw error;
-			faults.push(error);
-			return [];
-		}
-	});
-}
-
-const readAs = ({ file, name, rows, notes }: SentTable): string =>
-	`${file}: ${count(rows.length, 'row', 'rows')} of ${pathOf(name)}${notes.length === 0 ? '' : `, read ${notes.join(', ')}`}`;
-
-/** A fault in a table as it would be, told of the file that the row comes from. */
-function atOrigin(fault: DataError, merged: Each<Merged>): DataError {
-	const table = MONEY_TABLES.find(({ name }) => pathOf(name) === fault.place.file);
-	const place = table && merged[table.name].places.get(fault.place.line ?? 0);
-	return place ? new DataError(place, fault.problem) : fault;
 }
 
 /** The other rows of the registry on the holder of a row that is new. */
@@ -90,31 +45,24 @@ function beside(code: string, id: string, funds: readonly { id: string; code: st
  * @param texts the tables of the registry
  */
 export function checkContribution(
-	files: readonly FoundFile[],
-	withdrawn: readonly FoundFile[],
+	files: readonly SentFile[],
+	withdrawn: readonly SentFile[],
 	texts: Each<string>,
-	known: Known,
-): Verdict {
-	const faults: DataError[] = [];
-	const sent = readAll(files, faults);
-	const gone = readAll(withdrawn, faults);
-	const rowsOf = (tables: readonly SentTable[], name: string): SentTable['rows'] =>
-		tables.filter((table) => table.name === name).flatMap(({ rows }) => rows);
-	const merged = forEach((table) =>
-		merge(
-			table,
-			readSent(pathOf(table.name), Buffer.from(texts[table.name])).rows,
-			rowsOf(sent, table.name),
-			rowsOf(gone, table.name),
-		),
+	known: KnownToMoney,
+): SentVerdict {
+	const { faults, read, changes, now, then } = checkSent(
+		files,
+		withdrawn,
+		MONEY_TABLES,
+		(name) => texts[name],
+		() => judge(texts, known),
+		(textOf) =>
+			judge(
+				forEach(({ name }) => textOf(name)),
+				known,
+				`a file with the columns of ${pathOf('sources')}`,
+			),
 	);
-	const then = judge(
-		forEach(({ name }) => merged[name].text),
-		known,
-		`a file with the columns of ${pathOf('sources')}`,
-	);
-	const now = judge(texts, known);
-	const changes = MONEY_TABLES.flatMap(({ name }) => merged[name].changes);
 	const newOf = new Set(
 		changes.flatMap(({ name, key, before }) => (name === 'funds' && before === null ? [key] : [])),
 	);
@@ -125,14 +73,10 @@ export function checkContribution(
 				`"${id}" is on ${name} (${code}), with ${count(sources.length, 'source', 'sources')}${beside(code, id, now.funds)}`,
 		);
 	return {
-		faults: [
-			...faults,
-			...MONEY_TABLES.flatMap(({ name }) => merged[name].faults),
-			...then.faults.map((fault) => atOrigin(fault, merged)),
-		],
+		faults,
 		report: [
-			...[...sent, ...gone].map(readAs),
-			...changes.flatMap(changeLines),
+			...read,
+			...changes.flatMap((change) => changeLines(change, MONEY_TABLES)),
 			...added,
 			...effectLines(now.funds, then.funds, known),
 		],

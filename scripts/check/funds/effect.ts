@@ -6,28 +6,7 @@ import {
 	fundState,
 	type RegistryCount,
 } from '../../../src/stats/money/registry.ts';
-import type { Known } from './judge.ts';
-import type { Change } from './merge.ts';
-import { MONEY_TABLES, pathOf } from './money-table.ts';
-
-const quoted = (cell: string | undefined): string =>
-	cell === undefined || cell === '' ? 'nothing' : cell;
-
-/** What becomes of a row, and of each of its cells that differs. */
-export function changeLines({ name, key, before, after }: Change): readonly string[] {
-	const row = `${pathOf(name)}: "${key}"`;
-	if (before === null) return [`${row} is new`];
-	if (after === null) return [`${row} is withdrawn`];
-	const columns = MONEY_TABLES.find((table) => table.name === name)?.columns ?? [];
-	const cells = columns.flatMap((column, index) =>
-		before[index] === after[index]
-			? []
-			: [`    ${column}: ${quoted(before[index])} → ${quoted(after[index])}`],
-	);
-	return cells.length === 0
-		? [`${row} stands there already, the same in every cell`]
-		: [`${row} is corrected`, ...cells];
-}
+import type { KnownToMoney } from './judge.ts';
 
 /** The groups of holders, and what each is called here. */
 const GROUPS = [
@@ -64,7 +43,7 @@ const answersOf = (
 export function effectLines(
 	before: readonly Fund[],
 	after: readonly Fund[],
-	{ codes, challenges, holders }: Known,
+	{ codes, challenges, holders }: KnownToMoney,
 ): readonly string[] {
 	const named = (code: string): string => `${holders.get(code) ?? ''} (${code})`;
 	const answers = codes.flatMap((code) => {

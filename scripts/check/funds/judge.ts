@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Fund } from '../../../src/tables/api/fund.ts';
 import type { MunicipalityCode } from '../../../src/tables/code.ts';
 import { fundContracts } from '../../../src/tables/fund-contracts.ts';
@@ -7,6 +6,7 @@ import { fundOutcomes } from '../../../src/tables/fund-outcomes.ts';
 import { fundSearches } from '../../../src/tables/fund-searches.ts';
 import type { Table } from '../../../src/tables/table.ts';
 import { readContracts } from '../../read/contracts.ts';
+import { csvLines } from '../../read/csv-lines.ts';
 import { DataError } from '../../read/data-error.ts';
 import { joinSources, parseFundSources } from '../../read/fund-sources.ts';
 import { orphans, parseFunds, type KnownToFunds } from '../../read/funds.ts';
@@ -17,7 +17,7 @@ import { parseTable } from '../../read/table.ts';
 import { pathOf, type Each } from './money-table.ts';
 
 /** What the tables on money are checked against. */
-export interface Known extends Omit<KnownToFunds, 'sources' | 'sourceFile'> {
+export interface KnownToMoney extends Omit<KnownToFunds, 'sources' | 'sourceFile'> {
 	/** Every municipality, in code order. */
 	readonly codes: readonly MunicipalityCode[];
 }
@@ -70,15 +70,14 @@ function faultsIn(
 
 /** Ids of the rows of a table of funds, faulty or not, and those of outcome contracts among them. */
 function idsIn(text: string): { all: ReadonlySet<string>; contracts: ReadonlySet<string> } {
-	const { data } = Papa.parse<Partial<Record<string, string>>>(text, {
-		header: true,
-		delimiter: ',',
-	});
-	const ids = (rows: typeof data): ReadonlySet<string> =>
-		new Set(rows.map((row) => row['id'] ?? ''));
+	const [head, ...rows] = csvLines(text).lines;
+	const columns = head?.cells ?? [];
+	const [id, instrument] = [columns.indexOf('id'), columns.indexOf('instrument')];
+	const ids = (of: typeof rows): ReadonlySet<string> =>
+		new Set(of.map(({ cells }) => cells[id] ?? ''));
 	return {
-		all: ids(data),
-		contracts: ids(data.filter((row) => row['instrument'] === 'outcome-contract')),
+		all: ids(rows),
+		contracts: ids(rows.filter(({ cells }) => cells[instrument] === 'outcome-contract')),
 	};
 }
 
@@ -88,7 +87,11 @@ function idsIn(text: string): { all: ReadonlySet<string>; contracts: ReadonlySet
  * @param texts each table as it stands, or as it would be
  * @param sourceFile what to name where a fund has no source
  */
-export function judge(texts: Each<string>, known: Known, sourceFile = pathOf('sources')): Judged {
+export function judge(
+	texts: Each<string>,
+	known: KnownToMoney,
+	sourceFile = pathOf('sources'),
+): Judged {
 	const sources = parseFundSources(pathOf('sources'), texts.sources);
 	const joined = joinSources([sources]);
 	const { funds, faults } = parseFunds(pathOf('funds'), texts.funds, {

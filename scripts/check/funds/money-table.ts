@@ -4,39 +4,17 @@ import { fundOutcomes } from '../../../src/tables/fund-outcomes.ts';
 import { fundSearches } from '../../../src/tables/fund-searches.ts';
 import { fundSources } from '../../../src/tables/fund-sources.ts';
 import { funds } from '../../../src/tables/funds.ts';
-import { columnsOf, type Table } from '../../../src/tables/table.ts';
+import { contributed, type ContributedTable } from '../sent/contributed-table.ts';
 
-/** A table of `data/funds/` whose rows can be sent in. */
-export interface MoneyTable {
-	/** Name of the file in `data/funds/`, without its ending. */
-	readonly name: string;
-	readonly columns: readonly string[];
-	/** Columns that tell its rows apart. */
-	readonly key: readonly string[];
-	/** Columns that a row is known by all the same where another of the key is what is corrected. */
-	readonly known: readonly string[];
-}
-
-/** @param known where it is not the key */
-const money = <const Name extends string>(
-	name: Name,
-	table: Table,
-	known: readonly string[] = table.key,
-): MoneyTable & { readonly name: Name } => ({
-	name,
-	columns: columnsOf(table),
-	key: table.key,
-	known,
-});
-
+/** The tables of `data/funds/` whose rows can be sent in. */
 export const MONEY_TABLES = [
-	money('funds', funds),
+	contributed('funds', funds),
 	// A title is corrected more often than an address.
-	money('sources', fundSources, ['fund', 'url']),
-	money('national', fundNational),
-	money('contracts', fundContracts),
-	money('outcomes', fundOutcomes),
-	money('searches', fundSearches),
+	contributed('sources', fundSources, ['fund', 'url']),
+	contributed('national', fundNational),
+	contributed('contracts', fundContracts),
+	contributed('outcomes', fundOutcomes),
+	contributed('searches', fundSearches),
 ] as const;
 
 export type MoneyName = (typeof MONEY_TABLES)[number]['name'];
@@ -48,9 +26,7 @@ export type Each<T> = Readonly<Record<MoneyName, T>>;
 export const pathOf = (name: MoneyName): string => `data/funds/${name}.csv`;
 
 /** Makes something of each of the tables. */
-export const forEach = <T>(
-	make: (table: MoneyTable & { readonly name: MoneyName }) => T,
-): Each<T> => ({
+export const forEach = <T>(make: (table: ContributedTable<MoneyName>) => T): Each<T> => ({
 	funds: make(MONEY_TABLES[0]),
 	sources: make(MONEY_TABLES[1]),
 	national: make(MONEY_TABLES[2]),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { entry, impossible, wrong, type Entry, type FileMutant } from './file-mutant.ts';
+import { entry, impossible, wrong, type JsonEntry, type FileMutant } from './file-mutant.ts';
 
 const INDICATORS = /^indicators\.json$/;
 const CHALLENGES = /^challenges\.json$/;
 
-const rangeOf = (entry: Entry): readonly [number, number] =>
+const rangeOf = (entry: JsonEntry): readonly [number, number] =>
 	z.tuple([z.number(), z.number()]).parse(entry['range']);
 
-const leadsOf = (entry: Entry): readonly { readonly indicator: string; readonly years: number }[] =>
+const leadsOf = (
+	entry: JsonEntry,
+): readonly { readonly indicator: string; readonly years: number }[] =>
 	z.array(z.object({ indicator: z.string(), years: z.number() })).parse(entry['leads']);
 
 /** What indicators, challenges and sources can say that is wrong. */

@@ -23,22 +23,22 @@ export const impossible = mutantThat('impossible');
 export const wrong = mutantThat('wrong');
 export const same = mutantThat('same');
 
-export type Table = readonly (readonly string[])[];
-export type Entry = Readonly<Record<string, unknown>>;
+export type CellTable = readonly (readonly string[])[];
+export type JsonEntry = Readonly<Record<string, unknown>>;
 
-export const tableOf = (text: string): Table => Papa.parse<string[]>(text.trimEnd()).data;
-export const csvOf = (table: Table): string =>
+export const tableOf = (text: string): CellTable => Papa.parse<string[]>(text.trimEnd()).data;
+export const csvOf = (table: CellTable): string =>
 	`${Papa.unparse(
 		table.map((row) => [...row]),
 		{ newline: '\n' },
 	)}\n`;
 
 /** A row below the header, drawn by lot. */
-export const rowAt = (table: Table, lots: Lots): number => 1 + lots.below(table.length - 1);
+export const rowAt = (table: CellTable, lots: Lots): number => 1 + lots.below(table.length - 1);
 
 /** Spoils the cells of a table. */
 export const csv =
-	(spoil: (table: Table, lots: Lots) => Table | null) =>
+	(spoil: (table: CellTable, lots: Lots) => CellTable | null) =>
 	(text: string, lots: Lots): string | null => {
 		const spoilt = spoil(tableOf(text), lots);
 		return spoilt && csvOf(spoilt);
@@ -58,13 +58,13 @@ export const cell = (column: string, change: (text: string) => string | null) =>
 	});
 
 const list = z.array(z.record(z.string(), z.unknown()));
-export const entriesOf = (text: string): Entry[] => list.parse(JSON.parse(text));
-export const listText = (entries: readonly Entry[]): string =>
+export const entriesOf = (text: string): JsonEntry[] => list.parse(JSON.parse(text));
+export const listText = (entries: readonly JsonEntry[]): string =>
 	`${JSON.stringify(entries, null, 2)}\n`;
 
 /** Changes one entry of a list, of those that can be changed. */
 export const entry =
-	(change: (entry: Entry, all: readonly Entry[]) => Entry | null) =>
+	(change: (entry: JsonEntry, all: readonly JsonEntry[]) => JsonEntry | null) =>
 	(text: string, lots: Lots): string | null => {
 		const entries = entriesOf(text);
 		const changed = entries.flatMap((each, index) => {

@@ -33,7 +33,8 @@ export const FORM_MUTANTS: readonly FileMutant[] = [
 		CSV,
 		csv((table, lots) => {
 			const at = rowAt(table, lots);
-			return table.toSpliced(at, 0, table[at] ?? []);
+			// A table that has no row yet has none to repeat.
+			return table[at] === undefined ? table : table.toSpliced(at, 0, table[at]);
 		}),
 	),
 	wrong(

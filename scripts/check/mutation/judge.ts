@@ -1,5 +1,5 @@
 import { DataError } from '../../read/data-error.ts';
-import type { Unmeasured } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/unmeasured.ts';
 import { checkWhole } from '../../read/records.ts';
 import { readObservations, type Observations } from '../../read/observations.ts';
 import { changesOf } from '../plausible/accepted.ts';
@@ -7,7 +7,7 @@ import { checkFigures, plausibilityFaults, type Checked } from '../plausible/che
 import { differenceLines, largeDifferences } from '../plausible/differences.ts';
 
 /** What became of a spoilt table. */
-export interface Verdict {
+export interface MutantVerdict {
 	/** What the build says; null where it would publish. */
 	readonly build: string | null;
 	/** What data:package says before it would accept it; empty where it would. */
@@ -59,7 +59,7 @@ function dataOf(data: Unmeasured, id: string, table: Observations): Checked {
  * Judges a text in the place of a table of observations as the build would, were its checksum renewed
  * by someone, and as data:package would before it renews it.
  */
-export function judgeTable(data: Unmeasured, id: string, text: string): Verdict {
+export function judgeTable(data: Unmeasured, id: string, text: string): MutantVerdict {
 	const file = `observations/${id}.csv`;
 	const indicator = data.indicators.find((entry) => entry.id === id);
 	if (!indicator) throw new Error(`no indicator ${id}`);

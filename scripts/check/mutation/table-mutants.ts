@@ -1,125 +1,28 @@
-import { COUNTRY } from '../../../src/tables/code.ts';
-import type { Lots } from './random.ts';
-
-/** A table of observations as lines of cells: municipality, year, value, status, source. */
-export type Rows = readonly (readonly string[])[];
-
-/** A way to spoil a table; null where a table has nothing that it could spoil. */
-export interface TableMutant {
-	readonly kind: string;
-	/**
-	 * `wrong`: must be refused, however it comes about. `edit`: a person might mean it, so that
-	 * data:package tells it and the build refuses it until then. `same`: says the same in another form,
-	 * and must be read as before.
-	 */
-	readonly is: 'wrong' | 'edit' | 'same';
-	readonly make: (rows: Rows, lots: Lots) => string | null;
-}
-
-const HEADER = 'municipality,year,value,status,source';
-const [PLACE, YEAR, VALUE, STATUS, SOURCE] = [0, 1, 2, 3, 4];
-
-export const rowsOf = (text: string): Rows =>
-	text
-		.trimEnd()
-		.split('\n')
-		.slice(1)
-		.map((line) => line.split(','));
-
-export const textOf = (rows: Rows): string =>
-	[HEADER, ...rows.map((row) => row.join()), ''].join('\n');
-
-const cell = (row: readonly string[] | undefined, column: number): string => row?.[column] ?? '';
-const yearsOf = (rows: Rows): string[] => [...new Set(rows.map((row) => cell(row, YEAR)))].sort();
-const placesOf = (rows: Rows): string[] =>
-	[...new Set(rows.map((row) => cell(row, PLACE)))].filter((place) => place !== COUNTRY);
-
-/** Changes the rows for which there is a change; null where nothing is another than before. */
-function change(
-	rows: Rows,
-	changed: (row: readonly string[], index: number) => readonly string[] | null,
-): string | null {
-	const after = rows.map((row, index) => changed(row, index) ?? row);
-	const text = textOf(after);
-	return text === textOf(rows) ? null : text;
-}
-
-/** A row with a figure that is not zero, drawn by lot; undefined where there is none. */
-function drawn(rows: Rows, lots: Lots, of: (row: readonly string[]) => boolean = () => true) {
-	const figures = [...rows.entries()].filter(
-		([, row]) => Number(cell(row, VALUE)) !== 0 && of(row),
-	);
-	return figures.length === 0 ? undefined : lots.oneOf(figures)[0];
-}
-
-/** A figure with another factor, as a person would write it. */
-export const times = (value: string, factor: number): string =>
-	String(Number((Number(value) * factor).toPrecision(12)));
-
-const scaledCell =
-	(factor: number, of?: (row: readonly string[]) => boolean) =>
-	(rows: Rows, lots: Lots): string | null => {
-		const at = drawn(rows, lots, of);
-		return at === undefined
-			? null
-			: change(rows, (row, index) =>
-					index === at ? row.with(VALUE, times(cell(row, VALUE), factor)) : null,
-				);
-	};
-
-const isCountry = (row: readonly string[]): boolean => row[PLACE] === COUNTRY;
-const isPlace = (row: readonly string[]): boolean => !isCountry(row);
-
-/** Value and status of another row in the place of those of a row. */
-const figureOf = (row: readonly string[], other: readonly string[] | undefined) =>
-	other ? row.with(VALUE, cell(other, VALUE)).with(STATUS, cell(other, STATUS)) : null;
-
-/** The figures of one year moved by some rows of municipalities. */
-function slipped(rows: Rows, lots: Lots, by: number): string | null {
-	const year = lots.oneOf(yearsOf(rows));
-	const places = placesOf(rows);
-	const own = new Map(rows.filter((row) => row[YEAR] === year).map((row) => [row[PLACE], row]));
-	return change(rows, (row) => {
-		if (row[YEAR] !== year || isCountry(row)) return null;
-		const at = places.indexOf(cell(row, PLACE));
-		return figureOf(row, own.get(places[(at + by + places.length) % places.length]));
-	});
-}
-
-/** The figures of one year in the place of those of another. */
-function copied(rows: Rows, from: string, to: string): string | null {
-	const own = new Map(rows.filter((row) => row[YEAR] === from).map((row) => [row[PLACE], row]));
-	return change(rows, (row) => (row[YEAR] === to ? figureOf(row, own.get(row[PLACE])) : null));
-}
-
-const twoOf = <T>(list: readonly T[], lots: Lots): readonly [T, T] | null => {
-	if (list.length < 2) return null;
-	const first = lots.below(list.length);
-	const second = (first + 1 + lots.below(list.length - 1)) % list.length;
-	const [a, b] = [list[first], list[second]];
-	return a === undefined || b === undefined ? null : [a, b];
-};
-
-/** Rows of two municipalities swapped, in one year or in all. */
-function swapped(rows: Rows, lots: Lots, isOneYear: boolean): string | null {
-	const two = twoOf(placesOf(rows), lots);
-	if (!two) return null;
-	const year = isOneYear ? lots.oneOf(yearsOf(rows)) : null;
-	const [a, b] = two;
-	const at = new Map(rows.map((row) => [`${cell(row, PLACE)} ${cell(row, YEAR)}`, row]));
-	return change(rows, (row) => {
-		const place = row[PLACE];
-		if ((place !== a && place !== b) || (year !== null && row[YEAR] !== year)) return null;
-		return figureOf(row, at.get(`${place === a ? b : a} ${cell(row, YEAR)}`));
-	});
-}
-
-const without = (rows: Rows, of: (row: readonly string[]) => boolean): string =>
-	textOf(rows.filter((row) => !of(row)));
-
-/** Another year for every row: the whole series moved. */
-const moved = (rows: Rows, by: number): string | null =>
-	change(rows, (row) => row.with(YEAR, String(Number(row[YEAR]) + by)));
+import {
+	cell,
+	change,
+	copied,
+	drawn,
+	figureOf,
+	isCountry,
+	isPlace,
+	moved,
+	PLACE,
+	placesOf,
+	scaledCell,
+	slipped,
+	SOURCE,
+	STATUS,
+	swapped,
+	textOf,
+	times,
+	twoOf,
+	VALUE,
+	without,
+	YEAR,
+	yearsOf,
+	type TableMutant,
+} from './table-mutant.ts';
 
 /** Every way of being wrong that a table of figures can have, and some of being the same. */
 export const TABLE_MUTANTS: readonly TableMutant[] = [

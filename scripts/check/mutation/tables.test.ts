@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readUnmeasured, type Unmeasured } from '../../read/data.ts';
+import { readUnmeasured } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/unmeasured.ts';
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { changesOf } from '../plausible/accepted.ts';
 import { plausibilityFaults } from '../plausible/check-figures.ts';
 import { largeSteps } from '../plausible/large-steps.ts';
 import { isClear, judgeTable } from './judge.ts';
 import { lotsOf, type Lots } from './random.ts';
-import { rowsOf, TABLE_MUTANTS, textOf, times } from './table-mutants.ts';
+import { rowsOf, textOf, times } from './table-mutant.ts';
+import { TABLE_MUTANTS } from './table-mutants.ts';
 
 /** How many mutants of each kind; `npm run test:full` tries many more. */
 const EACH = Number(process.env['MUTANTS'] ?? 4);

@@ -8,7 +8,7 @@ import {
 import type { Cell, Observations } from '../../read/observations.ts';
 
 /** A cell that is not as it was accepted; null where there was, or is, no such cell. */
-export interface Change {
+export interface CellChange {
 	readonly indicator: string;
 	/** A municipality's code, or "00" for the country. */
 	readonly municipality: string;
@@ -46,9 +46,9 @@ export function acceptedText(tables: Tables, places: readonly string[]): string 
 }
 
 /** Every cell that is not as it was accepted, in the order of the tables; lost years at the end. */
-export function changesOf(accepted: readonly AcceptedYear[], tables: Tables): Change[] {
+export function changesOf(accepted: readonly AcceptedYear[], tables: Tables): CellChange[] {
 	const known = new Map(accepted.map((entry) => [`${entry.indicator} ${entry.year}`, entry]));
-	const changes: Change[] = [];
+	const changes: CellChange[] = [];
 	const before = (entry: AcceptedYear | undefined, place: string): AcceptedCell | null => {
 		const text = entry?.textOf(place);
 		return entry === undefined || text === undefined

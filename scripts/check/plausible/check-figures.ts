@@ -2,14 +2,14 @@ import type { Indicator } from '../../../src/stats/indicator.ts';
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { isPresent } from '../../../src/tables/value.ts';
 import { DataError } from '../../read/data-error.ts';
-import type { Unmeasured } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/unmeasured.ts';
 import type { Exception } from '../../read/exceptions.ts';
 import type { Observations } from '../../read/observations.ts';
-import { changesOf, type Change, type Tables } from './accepted.ts';
+import { changesOf, type CellChange, type Tables } from './accepted.ts';
 import { copies, uniforms } from './copy.ts';
 import { countryFaults, type Residents } from './country.ts';
 import { factFaults } from './facts.ts';
-import type { Finding } from './finding.ts';
+import type { Implausibility } from './finding.ts';
 import { gridOf, present } from './grid.ts';
 import { jumps } from './jump.ts';
 import { levels } from './level.ts';
@@ -40,11 +40,11 @@ function residentsIn(tables: Tables): Residents {
 const isCount = ({ unit, per }: Indicator): boolean => unit === 'antal' && per === null;
 
 /** All that is implausible in a table, whether or not it is excepted; the worst first. */
-export function findingsIn(
+function findingsIn(
 	indicator: Indicator,
 	table: Pick<Observations, 'years' | 'cells'>,
 	residents: Residents,
-): Finding[] {
+): Implausibility[] {
 	const grid = gridOf(table);
 	const [least] = indicator.range;
 	const values = present(grid.rows.slice(1).flat());
@@ -58,7 +58,7 @@ export function findingsIn(
 	].sort((a, b) => b.excess - a.excess);
 }
 
-const isExcepted = (finding: Finding, exceptions: readonly Exception[]): boolean =>
+const isExcepted = (finding: Implausibility, exceptions: readonly Exception[]): boolean =>
 	exceptions.some(
 		({ rule, municipality, year, value }) =>
 			rule === finding.rule &&
@@ -118,7 +118,7 @@ function unaccepted({
 	if (!change) return undefined;
 	const { indicator, municipality, year, before, after } = change;
 	const isSource = before !== null && before.text === after?.text;
-	const said = (cell: Change['after']): string =>
+	const said = (cell: CellChange['after']): string =>
 		cell === null ? 'no row' : isSource ? `the source ${cell.source}` : cell.text;
 	const row = accepted.find((entry) => entry.indicator === indicator && entry.year === year);
 	const table = observations.get(indicator);

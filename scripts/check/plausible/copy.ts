@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import { municipalitiesIn, present, type Grid } from './grid.ts';
+import type { Implausibility } from './finding.ts';
+import { municipalitiesIn, present, type FigureGrid } from './grid.ts';
 
 /** Share of the municipalities from which on two years, or all values of one, count as the same. */
 const SAME = 0.9;
@@ -9,8 +9,8 @@ const FEW = 10;
 const percent = (share: number): string => `${Math.round(share * 100)} per cent`;
 
 /** Years in which nearly all municipalities have one and the same value. */
-export function uniforms(grid: Grid): Finding[] {
-	return grid.years.flatMap((year, column): Finding[] => {
+export function uniforms(grid: FigureGrid): Implausibility[] {
+	return grid.years.flatMap((year, column): Implausibility[] => {
 		const values = present(municipalitiesIn(grid, column));
 		if (values.length < FEW) return [];
 		const [value, equals] = [...Map.groupBy(values, (each) => each)]
@@ -45,9 +45,9 @@ function sameIn(a: readonly (number | null)[], b: readonly (number | null)[]): n
 }
 
 /** Years whose values are nearly all those of an earlier year. */
-export function copies(grid: Grid): Finding[] {
+export function copies(grid: FigureGrid): Implausibility[] {
 	const columns = grid.years.map((_, column) => municipalitiesIn(grid, column));
-	return grid.years.flatMap((year, at): Finding[] => {
+	return grid.years.flatMap((year, at): Implausibility[] => {
 		const shares = columns.slice(0, at).map((earlier) => sameIn(columns[at] ?? [], earlier));
 		const original = shares.findIndex((share) => share >= SAME);
 		const share = shares[original];

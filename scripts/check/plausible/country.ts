@@ -1,7 +1,7 @@
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { figure } from './figure.ts';
-import type { Finding } from './finding.ts';
-import { municipalitiesIn, type Grid } from './grid.ts';
+import type { Implausibility } from './finding.ts';
+import { municipalitiesIn, type FigureGrid } from './grid.ts';
 import { medianAbsoluteDeviation, medianOf } from './median.ts';
 
 /** Share of the population that must live where there is a value, for the rest to matter little. */
@@ -38,7 +38,7 @@ function spreadOf(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + Math.abs(value - middle), 0) / values.length;
 }
 
-function together(grid: Grid, isSum: boolean, residents: Residents): Together[] {
+function together(grid: FigureGrid, isSum: boolean, residents: Residents): Together[] {
 	const [nation = []] = grid.rows;
 	return grid.years.flatMap((year, column): Together[] => {
 		const country = nation[column];
@@ -77,9 +77,18 @@ function together(grid: Grid, isSum: boolean, residents: Residents): Together[] 
  * distance from it that is usual for the series. (A rate is seldom of the whole population, so that
  * the mean is near the country's figure and not equal to it.)
  */
-export function countryFaults(grid: Grid, isSum: boolean, residents: Residents): Finding[] {
+export function countryFaults(
+	grid: FigureGrid,
+	isSum: boolean,
+	residents: Residents,
+): Implausibility[] {
 	const years = together(grid, isSum, residents);
-	const finding = (year: number, value: number, expected: string, excess: number): Finding => ({
+	const finding = (
+		year: number,
+		value: number,
+		expected: string,
+		excess: number,
+	): Implausibility => ({
 		rule: 'country',
 		municipality: COUNTRY,
 		year,
@@ -87,7 +96,7 @@ export function countryFaults(grid: Grid, isSum: boolean, residents: Residents):
 		problem: `value: found ${value} for the country, expected ${expected}`,
 		excess,
 	});
-	const outside = years.flatMap(({ year, country, low, high }): Finding[] =>
+	const outside = years.flatMap(({ year, country, low, high }): Implausibility[] =>
 		isSum || (country >= low && country <= high)
 			? []
 			: [
@@ -116,7 +125,7 @@ export function countryFaults(grid: Grid, isSum: boolean, residents: Residents):
 	const usual = isSum || isFew ? 0 : medianOf(by);
 	const floor = isSum ? SUM_FLOOR : isFew ? WIDE_FLOOR : FLOOR;
 	const limit = Math.max(floor, isSum || isFew ? 0 : DEVIATIONS * medianAbsoluteDeviation(by));
-	const apart = offsets.flatMap((offset): Finding[] => {
+	const apart = offsets.flatMap((offset): Implausibility[] => {
 		const off = Math.abs(offset.by - usual);
 		if (off <= limit) return [];
 		const middle = offset.expected + usual * offset.spread;

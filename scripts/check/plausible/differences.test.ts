@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Change } from './accepted.ts';
+import type { CellChange } from './accepted.ts';
 import { differenceLines, largeDifferences } from './differences.ts';
 
 const change = (
@@ -7,7 +7,7 @@ const change = (
 	before: string | null,
 	after: string | null,
 	source = 'a',
-): Change => ({
+): CellChange => ({
 	indicator: 'x',
 	municipality,
 	year: 2015,
@@ -51,7 +51,7 @@ it('holds what has changed places, however near the figures are', () => {
 });
 
 it('holds what is lost, what changes much, and what changes often', () => {
-	const message = (changes: readonly Change[]) => largeDifferences(changes).join();
+	const message = (changes: readonly CellChange[]) => largeDifferences(changes).join();
 	expect(message([change('0114', '4', 'missing')])).toBe(
 		'data/observations/x.csv: found 1 figures gone, expected all that there were',
 	);

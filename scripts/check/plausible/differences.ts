@@ -1,16 +1,16 @@
 import type { AcceptedCell } from '../../read/accepted.ts';
-import { isFigure, type Change } from './accepted.ts';
+import { isFigure, type CellChange } from './accepted.ts';
 
 /** Up to so many corrections are small, where none of them is large by itself. */
 const FEW = 10;
 /** Up to this share of what it was, a correction of a figure is small. */
 const SMALL = 0.1;
 
-const isNew = ({ before, after }: Change): boolean => !isFigure(before) && isFigure(after);
-const isLost = ({ before, after }: Change): boolean => isFigure(before) && !isFigure(after);
+const isNew = ({ before, after }: CellChange): boolean => !isFigure(before) && isFigure(after);
+const isLost = ({ before, after }: CellChange): boolean => isFigure(before) && !isFigure(after);
 
 /** Whether a figure is another, by more than a tenth of what it was. */
-function isLarge({ before, after }: Change): boolean {
+function isLarge({ before, after }: CellChange): boolean {
 	if (!isFigure(before) || !isFigure(after)) return false;
 	const was = Number(before?.text);
 	return Math.abs(Number(after?.text) - was) > Math.abs(was) * SMALL;
@@ -18,7 +18,7 @@ function isLarge({ before, after }: Change): boolean {
 
 const text = (cell: AcceptedCell | null): string => cell?.text ?? 'nothing';
 
-function line(change: Change, names: ReadonlyMap<string, string>): string {
+function line(change: CellChange, names: ReadonlyMap<string, string>): string {
 	const { municipality, year, before, after } = change;
 	const name = names.get(municipality);
 	const sources =
@@ -26,7 +26,7 @@ function line(change: Change, names: ReadonlyMap<string, string>): string {
 	return `    ${year} ${municipality}${name === undefined ? '' : ` ${name}`}: ${sources || `${text(before)} → ${text(after)}`}`;
 }
 
-const years = (changes: readonly Change[]): string =>
+const years = (changes: readonly CellChange[]): string =>
 	[...new Set(changes.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
 
 /**
@@ -36,7 +36,7 @@ const years = (changes: readonly Change[]): string =>
  * @param names of municipalities by code
  */
 export function differenceLines(
-	changes: readonly Change[],
+	changes: readonly CellChange[],
 	names: ReadonlyMap<string, string>,
 ): string[] {
 	return [...Map.groupBy(changes, ({ indicator }) => indicator)].flatMap(([id, own]) => {
@@ -57,7 +57,7 @@ export function differenceLines(
 }
 
 /** Cells whose new figure is the one that another place had that year: rows have changed places. */
-function swapped(changes: readonly Change[]): number {
+function swapped(changes: readonly CellChange[]): number {
 	const before = new Map<string, string[]>();
 	for (const { year, municipality, before: was } of changes) {
 		const key = `${year} ${was?.text ?? ''}`;
@@ -70,7 +70,7 @@ function swapped(changes: readonly Change[]): number {
 }
 
 /** Why a difference is too large to pass unseen; empty where it only adds, or corrects a little. */
-export function largeDifferences(changes: readonly Change[]): string[] {
+export function largeDifferences(changes: readonly CellChange[]): string[] {
 	return [...Map.groupBy(changes, ({ indicator }) => indicator)].flatMap(([id, own]) => {
 		const file = `data/observations/${id}.csv`;
 		const lost = own.filter(isLost).length;

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../src/tables/exceptions.ts';
 
 /** A figure, or a whole year of figures, that is not plausible. */
-export interface Finding {
+export interface Implausibility {
 	readonly rule: Rule;
 	/** "00" for the country; null where it is the whole year. */
 	readonly municipality: string | null;

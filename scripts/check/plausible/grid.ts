@@ -3,7 +3,7 @@ import { isPresent } from '../../../src/tables/value.ts';
 import type { Observations } from '../../read/observations.ts';
 
 /** The figures of one indicator as rows and columns; null where there is no value. */
-export interface Grid {
+export interface FigureGrid {
 	/** Ascending. */
 	readonly years: readonly number[];
 	/** The country ("00") first, then the municipalities in code order. */
@@ -13,7 +13,7 @@ export interface Grid {
 }
 
 /** Lays out a table of observations. */
-export function gridOf({ years, cells }: Pick<Observations, 'years' | 'cells'>): Grid {
+export function gridOf({ years, cells }: Pick<Observations, 'years' | 'cells'>): FigureGrid {
 	const places = [COUNTRY, ...[...cells.keys()].filter((code) => code !== COUNTRY).sort()];
 	const rows = places.map((place) => {
 		const row = cells.get(place);
@@ -26,8 +26,10 @@ export function gridOf({ years, cells }: Pick<Observations, 'years' | 'cells'>):
 }
 
 /** The values of one year, of the municipalities alone and in code order. */
-export const municipalitiesIn = ({ rows }: Grid, column: number): readonly (number | null)[] =>
-	rows.slice(1).map((row) => row[column] ?? null);
+export const municipalitiesIn = (
+	{ rows }: FigureGrid,
+	column: number,
+): readonly (number | null)[] => rows.slice(1).map((row) => row[column] ?? null);
 
 /** The values that are there. */
 export const present = (values: readonly (number | null)[]): number[] =>

@@ -1,8 +1,8 @@
-import { municipalitiesIn, present, type Grid } from './grid.ts';
+import { municipalitiesIn, present, type FigureGrid } from './grid.ts';
 import { medianAbsoluteDeviation, medianOf, sorted } from './median.ts';
-import type { Finding } from './finding.ts';
+import type { Implausibility } from './finding.ts';
 import { figure } from './figure.ts';
-import type { Scale } from './scale.ts';
+import type { FigureScale } from './scale.ts';
 
 /** Values on each side, in time, that a value is held against. */
 const BESIDE = 2;
@@ -71,7 +71,7 @@ const deviationsOf = (
  *
  * @param scale the scale of the series: ratios or differences
  */
-export function jumps(grid: Grid, scale: Scale): Finding[] {
+export function jumps(grid: FigureGrid, scale: FigureScale): Implausibility[] {
 	const scaled = grid.rows.map((row) =>
 		row.map((value) => (value === null ? null : scale.to(value))),
 	);
@@ -106,7 +106,7 @@ export function jumps(grid: Grid, scale: Scale): Finding[] {
 							(years + SHRINK),
 					);
 		const usual = Math.max(DEVIATIONS * mixed, tail);
-		return row.flatMap((deviation, column): Finding[] => {
+		return row.flatMap((deviation, column): Implausibility[] => {
 			const value = grid.rows[index]?.[column];
 			const year = grid.years[column];
 			const municipality = grid.places[index];

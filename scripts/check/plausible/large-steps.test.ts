@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Observations } from '../../read/observations.ts';
-import type { Change } from './accepted.ts';
+import type { CellChange } from './accepted.ts';
 import { largeSteps } from './large-steps.ts';
 
 const ID = 'andel';
@@ -35,7 +35,7 @@ function table(of: (place: string, usual: number) => number): Observations {
 }
 
 /** All of the last year, as it is when nobody has accepted it yet. */
-const fresh = (observations: Observations): Change[] =>
+const fresh = (observations: Observations): CellChange[] =>
 	PLACES.map((municipality) => {
 		const value = observations.cells.get(municipality)?.get(NEW)?.value;
 		const text = value && 'value' in value ? String(value.value) : '';

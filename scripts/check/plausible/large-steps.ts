@@ -2,11 +2,11 @@ import { COUNTRY } from '../../../src/tables/code.ts';
 import { isPresent } from '../../../src/tables/value.ts';
 import type { Indicator } from '../../../src/stats/indicator.ts';
 import type { Observations } from '../../read/observations.ts';
-import { isFigure, type Change, type Tables } from './accepted.ts';
+import { isFigure, type CellChange, type Tables } from './accepted.ts';
 import { figure } from './figure.ts';
 import { gridOf, municipalitiesIn, present } from './grid.ts';
 import { medianOf, sorted } from './median.ts';
-import { scaleFor, type Scale } from './scale.ts';
+import { scaleFor, type FigureScale } from './scale.ts';
 
 /** Of the steps so far, the share that a new figure may step as far as without being looked at. */
 const USUAL = 0.99;
@@ -24,7 +24,10 @@ interface Step {
 }
 
 /** Each figure of a table with the one before it in time, of its place. */
-function stepsIn(table: Pick<Observations, 'years' | 'cells'>, scale: Scale): readonly Step[] {
+function stepsIn(
+	table: Pick<Observations, 'years' | 'cells'>,
+	scale: FigureScale,
+): readonly Step[] {
 	const grid = gridOf(table);
 	const common = grid.years.map((_, column) => {
 		const values = present(municipalitiesIn(grid, column)).map(scale.to);
@@ -54,7 +57,7 @@ function stepsIn(table: Pick<Observations, 'years' | 'cells'>, scale: Scale): re
  * since no later year says yet whether the figure stays.
  */
 export function largeSteps(
-	changes: readonly Change[],
+	changes: readonly CellChange[],
 	tables: Tables,
 	indicators: readonly Pick<Indicator, 'id' | 'range'>[],
 ): string[] {

@@ -1,6 +1,6 @@
 import { figure } from './figure.ts';
-import type { Finding } from './finding.ts';
-import { municipalitiesIn, present, type Grid } from './grid.ts';
+import type { Implausibility } from './finding.ts';
+import { municipalitiesIn, present, type FigureGrid } from './grid.ts';
 import { medianAbsoluteDeviation, medianOf } from './median.ts';
 
 /** Years on each side that a year is held against. */
@@ -35,7 +35,7 @@ const measures = [
  * or a quarter: the year has another unit, another decimal point, or is of something else. Figures
  * that can be below zero swing around it, so that only their spread tells.
  */
-export function levels(grid: Grid, least: number): Finding[] {
+export function levels(grid: FigureGrid, least: number): Implausibility[] {
 	const known = grid.years.flatMap((year, column): Level[] => {
 		const values = present(municipalitiesIn(grid, column));
 		if (values.length < FEW) return [];
@@ -51,7 +51,7 @@ export function levels(grid: Grid, least: number): Finding[] {
 		const others = besides(known, at);
 		if (others.length === 0) return [];
 		const used = least < 0 ? measures.slice(1) : measures;
-		return used.flatMap(({ name, of }): Finding[] => {
+		return used.flatMap(({ name, of }): Implausibility[] => {
 			const found = of(level);
 			const usual = medianOf(others.map(of));
 			if (usual === 0 || (found <= usual * FACTOR && found >= usual / FACTOR)) return [];

@@ -1,7 +1,7 @@
 import { sampleCorrelation } from 'simple-statistics';
 import { figure } from './figure.ts';
-import type { Finding } from './finding.ts';
-import { municipalitiesIn, present, type Grid } from './grid.ts';
+import type { Implausibility } from './finding.ts';
+import { municipalitiesIn, present, type FigureGrid } from './grid.ts';
 import { medianOf } from './median.ts';
 
 /** Share of the usual correlation that a year must have with one of the years beside it. */
@@ -52,19 +52,19 @@ function likeness(a: Ranks, b: Ranks, shift = 0): number | null {
  * that is usual for the series; and years that would fit better if the column were moved by a row or
  * two. Both say that figures stand beside other municipalities' names.
  */
-export function disorders(grid: Grid): Finding[] {
+export function disorders(grid: FigureGrid): Implausibility[] {
 	const columns = grid.years.map((_, column) => ranksOf(municipalitiesIn(grid, column)));
 	const steps = columns.slice(1).map((column, before) => likeness(columns[before] ?? [], column));
 	const usual = present(steps);
 	if (usual.length === 0) return [];
 	const needed = USUAL * medianOf(usual);
-	return columns.flatMap((column, at): Finding[] => {
+	return columns.flatMap((column, at): Implausibility[] => {
 		const beside = [columns[at - 1], columns[at + 1]].filter((other) => other !== undefined);
 		const own = present([steps[at - 1] ?? null, steps[at] ?? null]);
 		const year = grid.years[at];
 		if (own.length === 0 || year === undefined) return [];
 		const best = Math.max(...own);
-		const finding = (problem: string, excess: number): Finding => ({
+		const finding = (problem: string, excess: number): Implausibility => ({
 			rule: 'order',
 			municipality: null,
 			year,

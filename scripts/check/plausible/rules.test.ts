@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { copies, uniforms } from './copy.ts';
 import { countryFaults } from './country.ts';
-import type { Grid } from './grid.ts';
+import type { FigureGrid } from './grid.ts';
 import { jumps } from './jump.ts';
 import { levels } from './level.ts';
 import { disorders } from './order.ts';
@@ -20,7 +20,7 @@ const rate = (place: number, year: number): number =>
 
 const residents = (place: string): number => 5000 + 100 * Number(place.slice(-2));
 
-function withCountry(rows: readonly (readonly (number | null)[])[], isSum = false): Grid {
+function withCountry(rows: readonly (readonly (number | null)[])[], isSum = false): FigureGrid {
 	const country = YEARS.map((_, year) => {
 		let people = 0;
 		let sum = 0;
@@ -38,9 +38,14 @@ const sound = withCountry(PLACES.map((_, place) => YEARS.map((_, year) => rate(p
 
 /** The same with some cells of the municipalities changed, the country left as it is. */
 const changed = (
-	change: (value: number | null, place: number, year: number, rows: Grid['rows']) => number | null,
+	change: (
+		value: number | null,
+		place: number,
+		year: number,
+		rows: FigureGrid['rows'],
+	) => number | null,
 	grid = sound,
-): Grid => ({
+): FigureGrid => ({
 	...grid,
 	rows: grid.rows.map((row, index) =>
 		index === 0
@@ -49,7 +54,8 @@ const changed = (
 	),
 });
 
-const jumpsIn = (grid: Grid) => jumps(grid, scaleFor(grid.rows.slice(1).flat().map(Number), 0));
+const jumpsIn = (grid: FigureGrid) =>
+	jumps(grid, scaleFor(grid.rows.slice(1).flat().map(Number), 0));
 
 describe('a value far from its own other years', () => {
 	it.each([10, 100, 0.1, 0.01])('is found when it is %d times what it was', (factor) => {
@@ -78,6 +84,13 @@ describe('a value far from its own other years', () => {
 	it('says what was found, and the bounds that were expected', () => {
 		const grid = changed((value, p, y) => (p === 3 && y === 5 ? 99 : value));
 		expect(jumpsIn(grid)[0]?.problem).toMatch(/^value: found 99, expected [\d.]+ to [\d.]+, going/);
+	});
+
+	it('has bounds that are numbers, also among the few zeros of a series', () => {
+		const rare = changed((value, p, y) => (p === 20 && y > 6 && y !== 9 ? 0 : value));
+		const found = jumpsIn(rare);
+		expect(found).not.toEqual([]);
+		for (const { problem } of found) expect(problem).not.toMatch(/NaN|Infinity/);
 	});
 
 	it('is found among its municipalities where a place has no other year', () => {
@@ -153,14 +166,14 @@ describe('a whole year', () => {
 });
 
 describe('the country', () => {
-	const faults = (grid: Grid, isSum = false) => countryFaults(grid, isSum, residents);
+	const faults = (grid: FigureGrid, isSum = false) => countryFaults(grid, isSum, residents);
 
 	it('may lie a little beside the mean of its municipalities, as long as it always does', () => {
 		expect(faults(sound)).toEqual([]);
 	});
 
 	it('is found outside its municipalities, and away from their mean', () => {
-		const spoil = (factor: number): Grid => ({
+		const spoil = (factor: number): FigureGrid => ({
 			...sound,
 			rows: sound.rows.map((row, index) =>
 				index === 0 ? row.map((value, year) => (year === 4 ? (value ?? 0) * factor : value)) : row,

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
+import { csvLines, isBlank } from '../../read/csv-lines.ts';
 import { fault } from '../fault.ts';
 
 /** One line of a table: its cells by column name, and where it stands. */
-export interface Row {
+export interface PublisherRow {
 	readonly file: string;
 	/** Line in the file, counted from 1 with the header as the first. */
 	readonly line: number;
@@ -15,30 +15,33 @@ export interface Row {
  * @param columns the columns that must be there; others are kept too
  * @throws DataError when a column is lacking or a line has too few or too many cells
  */
-export function readTable(text: string, file: string, columns: readonly string[]): Row[] {
-	const lines = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' }).data;
-	const header = lines[0] ?? [];
+export function readTable(text: string, file: string, columns: readonly string[]): PublisherRow[] {
+	const { lines, broken } = csvLines(text);
+	if (broken) throw fault(file, broken.line, broken.message, 'quotation marks around whole cells');
+	const [head, ...others] = lines;
+	const header = head?.cells ?? [];
 	const lacking = columns.filter((column) => !header.includes(column));
 	if (lacking.length > 0) {
 		throw fault(file, 1, `"${header.join(',')}"`, `the column ${lacking.join(', ')}`);
 	}
-	const rows: Row[] = [];
-	for (const [index, fields] of lines.entries()) {
-		if (index === 0 || (fields.length === 1 && fields[0] === '')) continue;
+	const rows: PublisherRow[] = [];
+	for (const row of others) {
+		if (isBlank(row)) continue;
+		const { cells: fields, line } = row;
 		if (fields.length !== header.length) {
-			throw fault(file, index + 1, `${fields.length} cells`, `${header.length}`);
+			throw fault(file, line, `${fields.length} cells`, `${header.length}`);
 		}
 		const cells = Object.fromEntries(header.map((column, i) => [column, fields[i] ?? '']));
-		rows.push({ file, line: index + 1, cells });
+		rows.push({ file, line, cells });
 	}
 	return rows;
 }
 
 /** The cell of a row; empty text when it is empty. */
-export const cell = (row: Row, column: string): string => row.cells[column] ?? '';
+export const cell = (row: PublisherRow, column: string): string => row.cells[column] ?? '';
 
 /** @throws DataError when the cell is not a plain decimal number with a decimal point */
-export function numberIn(row: Row, column: string): number {
+export function numberIn(row: PublisherRow, column: string): number {
 	const text = cell(row, column);
 	if (!/^-?\d+(\.\d+)?$/.test(text)) {
 		throw fault(row.file, row.line, `${column} "${text}"`, 'a number such as 12.34');
@@ -47,7 +50,7 @@ export function numberIn(row: Row, column: string): number {
 }
 
 /** @throws DataError when the cell is not a year of four digits */
-export function yearIn(row: Row, column: string): number {
+export function yearIn(row: PublisherRow, column: string): number {
 	const text = cell(row, column);
 	if (!/^(19|20)\d\d$/.test(text)) {
 		throw fault(row.file, row.line, `${column} "${text}"`, 'a year such as 2015');

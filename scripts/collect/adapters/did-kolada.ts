@@ -1,19 +1,8 @@
 import { z } from 'zod';
-import type { Reason } from '../../../src/tables/value.ts';
 import { fault } from '../fault.ts';
+import { REASON_OF } from '../live/publishers/kolada-status.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';
-
-/**
- * Kolada's status words, and the reason that each one gives. "Privacy" is what the pull of
- * 2024-12-12 says; "Private" is the word in other exports of Kolada.
- */
-const REASON_OF: Readonly<Record<string, Reason>> = {
-	Missing: 'missing',
-	Privacy: 'suppressed',
-	Private: 'suppressed',
-	'Not applicable': 'not-applicable',
-};
 
 const row = z.object({
 	kpi: z.string(),

@@ -2,18 +2,18 @@ import { COUNTRY } from '../../../src/tables/code.ts';
 import { fault } from '../fault.ts';
 import { municipalityOf, type Codes } from '../place.ts';
 import { seriesOf, type Reading, type Series } from '../series.ts';
-import { cell, numberIn, readTable, yearIn, type Row } from './csv-table.ts';
+import { cell, numberIn, readTable, yearIn, type PublisherRow } from './csv-table.ts';
 
 /** The code that these tables give the country. */
 const COUNTRY_ROW = '0000';
 
-const placeOf = (row: Row, file: string, codes: Codes): Reading['place'] => {
+const placeOf = (row: PublisherRow, file: string, codes: Codes): Reading['place'] => {
 	const code = cell(row, 'kommunkod');
 	return code === COUNTRY_ROW ? COUNTRY : municipalityOf(code, codes, file, row.line);
 };
 
 /** A cell that its source is known to lack: there is no row, and no reason. */
-const isLacking = (row: Row, column: string): boolean => {
+const isLacking = (row: PublisherRow, column: string): boolean => {
 	const status = cell(row, 'status');
 	if (status === '') return false;
 	if (status === 'not-in-source' && cell(row, column) === '') return true;

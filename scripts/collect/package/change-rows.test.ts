@@ -2,23 +2,12 @@ import type { ChangeRow } from '../../../src/tables/changes.ts';
 import { describe, expect, it } from 'vitest';
 import { funds as fundTable, type FundColumn } from '../../../src/tables/funds.ts';
 import { columnsOf } from '../../../src/tables/table.ts';
-import type { Change } from '../../check/plausible/accepted.ts';
+import type { CellChange } from '../../check/plausible/accepted.ts';
 import { readChanges, readChangeRows } from '../../read/changes.ts';
+import { changeOf } from './change.fixture.ts';
 import { changeRows, changesText, withRows, type FundCells } from './change-rows.ts';
 
-const cell = (text: string | null) => (text === null ? null : { text, source: 'kolada' });
-const change = (
-	municipality: string,
-	year: number,
-	before: string | null,
-	after: string | null,
-): Change => ({
-	indicator: 'ohalsotal',
-	municipality,
-	year,
-	before: cell(before),
-	after: cell(after),
-});
+const change = changeOf('ohalsotal');
 
 const fund = (id: string, cells: Partial<FundCells> = {}): FundCells => ({
 	...(Object.fromEntries(columnsOf(fundTable).map((column) => [column, ''])) as Record<
@@ -31,7 +20,7 @@ const fund = (id: string, cells: Partial<FundCells> = {}): FundCells => ({
 });
 
 const of = (
-	figures: readonly Change[],
+	figures: readonly CellChange[],
 	fundsBefore: readonly FundCells[] = [],
 	fundsAfter: readonly FundCells[] = [],
 ): ChangeRow[] => changeRows({ figures, fundsBefore, fundsAfter }, '2026-11-28');
@@ -75,7 +64,7 @@ describe('what changed, as rows', () => {
 	});
 
 	it('says nothing of a figure that has another source and is the same', () => {
-		const same: Change = {
+		const same: CellChange = {
 			...change('0114', 2022, '7.5', '7.5'),
 			after: { text: '7.5', source: 'scb' },
 		};

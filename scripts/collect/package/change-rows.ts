@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { changes, type ChangeKind, type ChangeRow } from '../../../src/tables/changes.ts';
 import { funds, type FundColumn } from '../../../src/tables/funds.ts';
 import { columnsOf } from '../../../src/tables/table.ts';
-import type { Change } from '../../check/plausible/accepted.ts';
+import type { CellChange } from '../../check/plausible/accepted.ts';
 import type { Fields } from '../../read/table-entries.ts';
 import { changeKey } from '../../read/changes.ts';
+import { rowsText } from '../rows-text.ts';
 
 /** A row of the registry as it stands in its table, cell by cell. */
 export type FundCells = Readonly<Record<FundColumn, string>>;
@@ -39,7 +39,7 @@ const rowOf = (
 const yearsText = (years: readonly number[]): string => years.toSorted((a, b) => a - b).join(';');
 
 /** What changed in the figures of an indicator: whole years in one row, single figures in one each. */
-function figureRows(indicator: string, own: readonly Change[], release: string): ChangeRow[] {
+function figureRows(indicator: string, own: readonly CellChange[], release: string): ChangeRow[] {
 	const years = [...Map.groupBy(own, ({ year }) => year)];
 	const whole = (side: 'before' | 'after'): number[] =>
 		years.filter(([, cells]) => cells.every((cell) => cell[side] === null)).map(([year]) => year);
@@ -95,7 +95,7 @@ function fundRows(
 
 /** What figures and registry have become since a person last accepted them. */
 export interface Differences {
-	readonly figures: readonly Change[];
+	readonly figures: readonly CellChange[];
 	readonly fundsBefore: readonly FundCells[];
 	readonly fundsAfter: readonly FundCells[];
 }
@@ -133,5 +133,4 @@ export function withRows(
 }
 
 /** The text of `data/changes.csv`. */
-export const changesText = (rows: readonly ChangeRow[]): string =>
-	`${Papa.unparse([...rows], { columns: [...columnsOf(changes)], newline: '\n' })}\n`;
+export const changesText = (rows: readonly ChangeRow[]): string => rowsText(changes, rows);

@@ -10,7 +10,9 @@ import { licensesOf } from './terms.ts';
 
 /** The publishers whose figures the package holds; our own calculations have none. */
 function publishersOf(sources: readonly Source[]): { title: string }[] {
-	const others = sources.filter(({ archive }) => archive !== null);
+	const others = sources.filter(
+		({ archive, kpi, table }) => archive !== null || kpi !== null || table !== null,
+	);
 	return [...new Set(others.map(({ publisher }) => publisher))].map((title) => ({ title }));
 }
 

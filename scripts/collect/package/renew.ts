@@ -10,11 +10,14 @@ import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
 import { readChangeRows } from '../../read/changes.ts';
 import { dataFiles, textIn } from '../../read/data-files.ts';
 import { readUnmeasured } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/unmeasured.ts';
 import { DataError } from '../../read/data-error.ts';
 import { REMEDIES } from '../../read/lacking-file.ts';
 import { readPackage, type Resources } from '../../read/package.ts';
 import { sha256Of } from '../archive.ts';
 import { changeRows, changesText, fundCells, withRows } from './change-rows.ts';
+import { CHANGELOG, changelogText, type ChangelogNames } from './changelog.ts';
+import { CSVW, csvwOf } from './csvw-of.ts';
 import { describe } from './describe.ts';
 
 /** Texts by path inside the data folder. */
@@ -88,6 +91,16 @@ function unacceptedChange(before: Resources, path: string, text: string | null):
 	return [`data/${path}: found ${found}, expected it as "npm run data:package" wrote it`];
 }
 
+/** The names by which the log in words calls things. */
+const changelogNames = ({ indicators, municipalities, funds }: Unmeasured): ChangelogNames => ({
+	indicators: new Map(indicators.map(({ id, name }) => [id, name.en])),
+	places: new Map([
+		[COUNTRY, 'Sweden'],
+		...municipalities.map(({ code, name }): [string, string] => [code, name]),
+	]),
+	funds: new Map(funds.map(({ id, name }) => [id, name])),
+});
+
 /** What a person accepted can't be compared with. */
 const noneAccepted = (path: string, what: string): string =>
 	`data/${path}: found none that can be read, expected the ${what} last accepted`;
@@ -127,8 +140,8 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 	const acceptedBefore = standing(folder, ACCEPTED, readAccepted);
 	const entriesBefore = standing(folder, ACCEPTED_ENTRIES, readAcceptedEntries);
 	// Its history can't be had again: one that can't be read stops here.
-	const log = textIn(folder, CHANGES);
-	const logBefore = log === null ? null : readChangeRows(`data/${CHANGES}`, log);
+	const stood = textIn(folder, CHANGES);
+	const logBefore = stood === null ? null : readChangeRows(`data/${CHANGES}`, stood);
 	const over = (more: Texts): ReturnType<typeof dataFiles> =>
 		dataFiles(folder, new Map([...fresh, ...more]));
 
@@ -156,17 +169,24 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 					fundsBefore: entriesBefore === null ? fundsAfter : fundCells(entriesBefore[FUNDS]),
 					fundsAfter,
 				};
+	const log = withRows(logBefore ?? [], changeRows(differences, release));
 	const own = new Map([
 		[ACCEPTED, acceptedText(data.observations, places)],
 		[ACCEPTED_ENTRIES, entriesText],
-		[CHANGES, changesText(withRows(logBefore ?? [], changeRows(differences, release)))],
+		[CHANGES, changesText(log)],
 	]);
 	const description = describe(over(own), release);
 	const after = readPackage(`data/${PACKAGE}`, description);
 	const told = new Set([...OWN, ...rows.map(({ path }) => path)]);
 	const names = new Map<string, string>(data.municipalities.map(({ code, name }) => [code, name]));
 	return {
-		files: new Map([...fresh, ...own, [PACKAGE, description]]),
+		files: new Map([
+			...fresh,
+			...own,
+			[PACKAGE, description],
+			[CSVW, csvwOf(over(own), release)],
+			[CHANGELOG, changelogText(log, changelogNames(data))],
+		]),
 		report: [
 			...differenceLines(changes, names),
 			...entryLines(rows),

@@ -1,4 +1,3 @@
-import type { Localized } from '../../../src/tables/locale.ts';
 import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../calculations.ts';
 import type { Series } from '../series.ts';
 import { dumpSource, KOLADA_TERMS } from './kolada.ts';
+import { ownSource, type OwnCalculation } from './own-source.ts';
 import { projektSource } from './projekt.ts';
 import { scbMovesSource } from './scb-moves.ts';
 import { scbSource } from './scb.ts';
@@ -32,14 +32,10 @@ export interface Inputs {
 }
 
 /** One of our own calculations: the formula, and what a reader is told of it. */
-interface Calculation {
+interface Calculation extends OwnCalculation {
 	readonly compute: (inputs: Inputs) => Series;
 	/** The entries of what it starts from. */
 	readonly inputs: (archive: Archive) => readonly Promise<Source>[];
-	/** The terms of the inputs. */
-	readonly license: string;
-	readonly title: string;
-	readonly processing: Localized;
 }
 
 const CALCULATIONS = {
@@ -122,31 +118,9 @@ export type CalculationId = keyof typeof CALCULATIONS;
 
 export const calculation = (id: CalculationId): Calculation => CALCULATIONS[id];
 
-/**
- * The entry of one of our own calculations. It is never credited to the publishers of its inputs.
- *
- * @param inputs the entries of what it starts from
- */
-export function calculationSource(id: CalculationId, inputs: readonly Source[]): Source {
-	const { license, title, processing } = calculation(id);
-	return {
-		id,
-		publisher: 'Utmaningskartan',
-		kpi: null,
-		table: null,
-		title,
-		archive: null,
-		retrieved: null,
-		sha256: null,
-		license,
-		credit: {
-			sv: 'Egen beräkning (Utmaningskartan)',
-			en: 'Own calculation (Utmaningskartan)',
-		},
-		processing,
-		inputs: inputs.map((source) => source.id),
-	};
-}
+/** The entry of a calculation. */
+export const calculationSource = (id: CalculationId, inputs: readonly Source[]): Source =>
+	ownSource(id, calculation(id), inputs);
 
 /** The entries of what a calculation starts from. */
 export const inputSources = (id: CalculationId, archive: Archive): Promise<Source[]> =>

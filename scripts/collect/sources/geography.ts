@@ -1,8 +1,8 @@
 import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
-import { COUNTIES_PATH } from '../county.ts';
+import { COUNTIES_PATH } from '../county-rows.ts';
 import { GEOGRAPHY_PATH } from '../geography.ts';
-import { REGISTER_PATH } from '../municipality.ts';
+import { REGISTER_PATH } from '../municipality-rows.ts';
 import { readCountries } from '../other-land.ts';
 
 /** When the archived copies of the registers were fetched is not known, so no date is given. */

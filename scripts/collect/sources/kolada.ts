@@ -21,7 +21,7 @@ export const dumpPath = (kpi: string): string => `${DUMP}/datapoints/${fileName(
 export const DID_PATH = DID;
 
 export const dumpId = (kpi: string): string => `kolada-${kpi.toLowerCase()}`;
-export const didId = (kpi: string): string => `did-kolada-${kpi.toLowerCase()}`;
+const didId = (kpi: string): string => `did-kolada-${kpi.toLowerCase()}`;
 
 /** How the two files came to us: neither is Kolada's own. */
 const DUMPED: Localized = {
@@ -34,7 +34,7 @@ const PULLED: Localized = {
 };
 
 /** What we leave out of a series as Kolada has it. */
-const LEFT_OUT: Readonly<Record<string, Localized>> = {
+export const LEFT_OUT: Readonly<Record<string, Localized>> = {
 	N05401: {
 		sv: 'Endast valår. Åren mellan valen, där Kolada upprepar det senaste valet, är utelämnade.',
 		en: 'Election years only. The years between, in which Kolada repeats the last election, are left out.',

@@ -6,7 +6,7 @@ import { KOLADA_TERMS, titleOf } from './kolada.ts';
 export const projektPath = (kpi: string): string =>
 	`stats/kolada-2023-2026-via-projekt/${kpi.toLowerCase()}.csv`;
 
-export const projektId = (kpi: string): string => `projekt-kolada-${kpi.toLowerCase()}`;
+const projektId = (kpi: string): string => `projekt-kolada-${kpi.toLowerCase()}`;
 
 /**
  * The entry of one KPI as a public project took it from Kolada's interface in September 2026. The

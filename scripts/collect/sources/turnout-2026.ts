@@ -1,7 +1,7 @@
 import type { Source } from '../../../src/tables/api/series-source.ts';
 import type { Archive } from '../archive.ts';
 
-export const TURNOUT_2026 = 'valmyndigheten-2026';
+const TURNOUT_2026 = 'valmyndigheten-2026';
 
 export const TURNOUT_2026_PATH = 'stats/valdeltagande-2026/valdeltagande-kommunval-2026.csv';
 

@@ -7,7 +7,7 @@ import { legendClasses } from '../../../src/stats/shading.ts';
 import { latestOf } from '../../derive/latest.ts';
 import { allFigures, leadsOf } from '../../derive/leads.ts';
 import { scaleOf } from '../../derive/scale.ts';
-import type { Figures } from '../../derive/series-file.ts';
+import type { SeriesFigures } from '../../derive/series-file.ts';
 import { parseClasses, type Classes } from '../../read/classes.ts';
 import { readData, type Data } from '../../read/data.ts';
 import { classesText } from './classes-text.ts';
@@ -16,7 +16,7 @@ import { measureClasses } from './measure-classes.ts';
 const indicator = { id: 'x', decimals: 1, heavier: 'higher', midpoint: null } as Indicator;
 const VALUES = [1, 1.1, 5, 5.1, 9, 9.1, 20, 20.2, 40, 41];
 
-const figures = (values: readonly number[]): Figures => ({
+const figures = (values: readonly number[]): SeriesFigures => ({
 	id: 'x',
 	years: [2021, 2022],
 	national: [null, null],
@@ -28,8 +28,11 @@ const figures = (values: readonly number[]): Figures => ({
 });
 
 describe('measuring classes', () => {
-	const measured = (of: Figures, standing: readonly Classes[], entry = indicator): Classes[] =>
-		measureClasses([entry], new Map([['x', of]]), standing, '2026-12-01');
+	const measured = (
+		of: SeriesFigures,
+		standing: readonly Classes[],
+		entry = indicator,
+	): Classes[] => measureClasses([entry], new Map([['x', of]]), standing, '2026-12-01');
 	const [first] = measureClasses([indicator], new Map([['x', figures(VALUES)]]), [], '2026-11-01');
 	const standing = first ? [first] : [];
 
@@ -45,7 +48,7 @@ describe('measuring classes', () => {
 
 	it('makes a row anew, and names the release, when a value, the year or the midpoint is another', () => {
 		const changed = figures([...VALUES.slice(1), 42]);
-		const shorter: Figures = { ...figures(VALUES), years: [2021, 2023] };
+		const shorter: SeriesFigures = { ...figures(VALUES), years: [2021, 2023] };
 		for (const [row] of [
 			measured(changed, standing),
 			measured(shorter, standing),
@@ -71,7 +74,12 @@ describe('measuring classes', () => {
 describe('data/classes.csv', () => {
 	let data: Data;
 	/** Every indicator whose classes are of its latest figures. */
-	let current: { indicator: Indicator; figures: Figures; classes: Classes; latest: number[] }[];
+	let current: {
+		indicator: Indicator;
+		figures: SeriesFigures;
+		classes: Classes;
+		latest: number[];
+	}[];
 
 	beforeAll(async () => {
 		data = await readData('data', () => undefined);

@@ -1,7 +1,7 @@
 import { makeScale } from '../../../src/stats/make-scale.ts';
 import type { Indicator } from '../../../src/stats/indicator.ts';
 import { latestOf } from '../../derive/latest.ts';
-import type { Figures } from '../../derive/series-file.ts';
+import type { SeriesFigures } from '../../derive/series-file.ts';
 import type { Classes } from '../../read/classes.ts';
 
 /** Whether the same classes were made of the same values. */
@@ -18,7 +18,7 @@ const isSame = (one: Classes, other: Classes): boolean =>
  */
 export function measureClasses(
 	indicators: readonly Indicator[],
-	figures: ReadonlyMap<string, Figures>,
+	figures: ReadonlyMap<string, SeriesFigures>,
 	standing: readonly Classes[],
 	release: string,
 ): Classes[] {

@@ -10,7 +10,7 @@ import { chooseGrouping, clearestGrouping } from '../../../src/stats/groups/choo
 import { GROUPING_METHODS, SCALINGS } from '../../../src/tables/api/grouping-measured.ts';
 import { allSeries, leadsOf } from '../../derive/leads.ts';
 import { needFile } from '../../derive/need-file.ts';
-import type { Lead } from '../../derive/need-file.ts';
+import type { ChallengeLead } from '../../derive/need-file.ts';
 import { readData, readUnmeasured, type Data } from '../../read/data.ts';
 import { groupingText } from './grouping-text.ts';
 import { checkAgreement } from './agreement.ts';
@@ -123,7 +123,7 @@ describe('made-up data', () => {
 describe('data/grouping.json', () => {
 	let data: Data;
 	let need: ApiNeed;
-	let leads: Lead[];
+	let leads: ChallengeLead[];
 	const codesOf = () => data.municipalities.map(({ code }) => code);
 
 	beforeAll(async () => {

@@ -2,7 +2,7 @@ import { chooseGrouping, clearestGrouping } from '../../../src/stats/groups/choo
 import type {
 	FoundGroup,
 	Grouping,
-	Measured,
+	MeasuredGrouping,
 	ReferenceMeasured,
 	Way,
 } from '../../../src/stats/groups/problem-groups.ts';
@@ -17,10 +17,10 @@ import { needFile } from '../../derive/need-file.ts';
 import { groupsOf, withinSum } from '../../derive/partition.ts';
 import { checksumOf, profilesOf, type Profiles } from '../../derive/profile.ts';
 import { scaled } from '../../derive/scaling.ts';
-import type { Unmeasured } from '../../read/data.ts';
+import type { Unmeasured } from '../../read/unmeasured.ts';
 import { checkAgreement } from './agreement.ts';
 import { inThreads } from './in-threads.ts';
-import { measureSelection, type Row } from './measure.ts';
+import { measureSelection, type GroupingRow } from './measure.ts';
 import { OTHER_COVERAGES, PLAN } from './plan.ts';
 import type { ReferenceTask } from './reference-worker.ts';
 import type { WayTask } from './way-worker.ts';
@@ -32,7 +32,7 @@ const line = (...cells: readonly (string | number)[]): void => {
 	console.log(cells.map((cell) => String(cell).padEnd(10)).join(' '));
 };
 
-const measuredLine = (row: Measured): void => {
+const measuredLine = (row: MeasuredGrouping): void => {
 	const { scaling, method, k, silhouette, sliding, stability, smallest, weakest } = row;
 	line(scaling, method, k, silhouette, sliding.mean, stability, smallest, weakest);
 };
@@ -45,13 +45,13 @@ const referenceLine = ({ reference, k, silhouette, stability }: ReferenceMeasure
 const wayOf = ({ scaling, method, k }: Way): Way => ({ scaling, method, k });
 
 /** A row as it is kept: without the groups themselves. */
-const bare = (row: Row & Measured): Measured => {
+const bare = (row: GroupingRow & MeasuredGrouping): MeasuredGrouping => {
 	const { silhouette, stability, smallest, weakest, sliding } = row;
 	return { ...wayOf(row), silhouette, stability, smallest, weakest, sliding };
 };
 
 /** The groups of a row, by the codes of their members. */
-const foundGroups = (row: Row, { codes }: Profiles): FoundGroup[] =>
+const foundGroups = (row: GroupingRow, { codes }: Profiles): FoundGroup[] =>
 	groupsOf(row.labels).map((indexes, label) => ({
 		members: indexes.flatMap((index) => codes[index] ?? []),
 		stability: row.groups[label] ?? Number.NaN,
@@ -78,7 +78,7 @@ export async function measureGroups(data: Unmeasured): Promise<Grouping> {
 			plan: PLAN,
 		})),
 	);
-	const measured = await inThreads<(Row & Measured)[]>(
+	const measured = await inThreads<(GroupingRow & MeasuredGrouping)[]>(
 		new URL('./way-worker.ts', import.meta.url),
 		ways,
 		(answer) => {

@@ -4,12 +4,12 @@ import { adjustedRand } from '../../../src/stats/groups/adjusted-rand.ts';
 import {
 	type Grouping,
 	type GroupingMethod,
-	type Measured,
+	type MeasuredGrouping,
 	type OtherSelection,
-	type Reference,
+	type ReferenceData,
 	type ReferenceMeasured,
 	type Scaling,
-	type Spread,
+	type GroupingSpread,
 	type Way,
 } from '../../../src/stats/groups/problem-groups.ts';
 import { round } from '../../../src/stats/round.ts';
@@ -49,7 +49,7 @@ export type Plan = Pick<
 >;
 
 /** One grouping with its figures, of data whose sliding scale has not been measured. */
-export interface Row extends Omit<Measured, 'sliding'> {
+export interface GroupingRow extends Omit<MeasuredGrouping, 'sliding'> {
 	readonly labels: Labels;
 	/** Stability of each group, in the order of the labels. */
 	readonly groups: Stability['groups'];
@@ -62,7 +62,7 @@ export function measureRows(
 	method: GroupingMethod,
 	counts: readonly number[],
 	plan: Pick<Plan, 'seed' | 'starts' | 'fewerStarts' | 'resamples' | 'share'>,
-): Row[] {
+): GroupingRow[] {
 	const points = scaled(rows, scaling);
 	const divided = methodOf(method, plan)(points);
 	const whole = counts.map((k) => inOrder(divided(k)));
@@ -85,14 +85,18 @@ export function measureRows(
 	});
 }
 
-const spread = (values: readonly number[]): Spread => ({
+const spread = (values: readonly number[]): GroupingSpread => ({
 	mean: rounded(mean([...values])),
 	lowest: Math.min(...values),
 	highest: Math.max(...values),
 });
 
 /** Made-up data sets, the same each time. */
-function madeUpSets(rows: Points, reference: Reference, { seed, madeUp: sets }: Plan): Points[] {
+function madeUpSets(
+	rows: Points,
+	reference: ReferenceData,
+	{ seed, madeUp: sets }: Plan,
+): Points[] {
 	const random = randomLcg(seed);
 	return Array.from({ length: sets }, () => madeUp(rows, reference, random));
 }
@@ -103,7 +107,7 @@ function slidingOf(
 	scaling: Scaling,
 	method: GroupingMethod,
 	plan: Plan,
-): Spread[] {
+): GroupingSpread[] {
 	const lots = { seed: plan.seed, starts: plan.fewerStarts };
 	const tried = sets.map((rows) => {
 		const points = scaled(rows, scaling);
@@ -119,7 +123,7 @@ export function measureWay(
 	rows: Points,
 	{ scaling, method }: Pick<Way, 'scaling' | 'method'>,
 	plan: Plan,
-): (Row & Measured)[] {
+): (GroupingRow & MeasuredGrouping)[] {
 	const spreads = slidingOf(madeUpSets(rows, 'continuum', plan), scaling, method, plan);
 	return measureRows(rows, scaling, method, COUNTS, plan).map((row, index) => {
 		const sliding = spreads[index];
@@ -131,7 +135,7 @@ export function measureWay(
 /** What a way of grouping finds in data made up to have no groups. */
 export function measureReference(
 	rows: Points,
-	reference: Reference,
+	reference: ReferenceData,
 	{ scaling, method, k }: Way,
 	plan: Plan,
 ): ReferenceMeasured {

@@ -8,7 +8,7 @@ import { kMeans, type Division } from './k-means.ts';
 export type Divide = (points: Points) => (k: number) => Labels;
 
 /** How k-means draws its lots. */
-export interface Lots {
+export interface StartLots {
 	readonly seed: number;
 	/** Starts, the best of which is kept. */
 	readonly starts: number;
@@ -19,7 +19,7 @@ const SAME_SUM = 1e-6;
 
 /** k-means: the start whose groups have the least sum of squared distances, the first of equals. */
 const byMeans =
-	({ seed, starts }: Lots): Divide =>
+	({ seed, starts }: StartLots): Divide =>
 	(points) =>
 	(k) => {
 		const random = randomLcg(seed);
@@ -52,7 +52,7 @@ const byJoining =
 	};
 
 /** The way of dividing points that a method is, with its lots drawn from the seed. */
-export function methodOf(method: GroupingMethod, lots: Lots): Divide {
+export function methodOf(method: GroupingMethod, lots: StartLots): Divide {
 	switch (method) {
 		case 'k-means':
 			return byMeans(lots);

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads';
-import type { Reference, Way } from '../../../src/stats/groups/problem-groups.ts';
+import type { ReferenceData, Way } from '../../../src/stats/groups/problem-groups.ts';
 import type { Points } from '../../derive/partition.ts';
 import { measureReference, type Plan } from './measure.ts';
 
 export interface ReferenceTask {
 	readonly rows: Points;
-	readonly reference: Reference;
+	readonly reference: ReferenceData;
 	readonly way: Way;
 	readonly plan: Plan;
 }

@@ -1,5 +1,5 @@
 import { randomNormal, shuffler } from 'd3';
-import type { Reference } from '../../../src/stats/groups/problem-groups.ts';
+import type { ReferenceData } from '../../../src/stats/groups/problem-groups.ts';
 import { turned } from '../../derive/columns.ts';
 import type { Points } from '../../derive/partition.ts';
 import { normalScores } from '../../derive/scaling.ts';
@@ -38,11 +38,11 @@ const continuum = (columns: Points, random: Random): Points => {
 	return turned(mixed).map((order, index) => inOrderOf(columns[index] ?? [], order));
 };
 
-const MAKE: Readonly<Record<Reference, (columns: Points, random: Random) => Points>> = {
+const MAKE: Readonly<Record<ReferenceData, (columns: Points, random: Random) => Points>> = {
 	shuffled,
 	continuum,
 };
 
 /** Made-up rows with the very values of each column, and no groups but those of chance. */
-export const madeUp = (rows: Points, reference: Reference, random: Random): number[][] =>
+export const madeUp = (rows: Points, reference: ReferenceData, random: Random): number[][] =>
 	turned(MAKE[reference](turned(rows), random));

@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
 import * as api from '../../api/read.ts';
-import { fundTitles, pageTitles, searchWords } from '../../subjects/search/search-file.ts';
+import {
+	fundTitles,
+	modelTitles,
+	pageTitles,
+	searchWords,
+} from '../../subjects/search/search-file.ts';
 import { measure } from '../../subjects/indicator/facts.ts';
 import { address, localePaths } from '../../words/address.ts';
 import { areasOf } from '../../stats/area.ts';
@@ -14,11 +19,11 @@ import { articleFiles, readArticle } from './analyser/_articles.ts';
 export const getStaticPaths = localePaths;
 
 /** What the search in the head is made of, in a language: fetched when a reader goes to its field. */
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
 	const locale = LOCALES.find((each) => each === params['locale']) ?? 'sv';
 	const { challenges, indicators } = api.index();
 	const municipalities = api.municipalities();
-	const analyses = articleFiles()
+	const analyses = (await articleFiles())
 		.filter((file) => file.locale === locale)
 		.map((file) => ({
 			kind: 'analysis' as const,
@@ -49,7 +54,12 @@ export const GET: APIRoute = ({ params }) => {
 		slugs: Object.fromEntries(municipalities.map(({ code, slug }) => [code, slug])),
 		areas: areasOf(municipalities, locale).filter(({ kind }) => kind === 'county'),
 		otherNames: otherNamesOf(municipalities),
-		titles: [...fundTitles(api.funds().funds, locale), ...analyses, ...pageTitles(locale)],
+		titles: [
+			...fundTitles(api.funds().funds, locale),
+			...modelTitles(api.models(), locale),
+			...analyses,
+			...pageTitles(locale, words),
+		],
 		money: words.flatMap(({ kind, word }) => (kind === 'money' ? [word] : [])),
 		passedOver: words.flatMap(({ kind, word }) => (kind === 'passed-over' ? [word] : [])),
 		words: searchWords(locale),

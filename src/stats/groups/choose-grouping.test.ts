@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { choosable, chooseGrouping, clearestGrouping } from './choose-grouping.ts';
-import type { Measured } from './problem-groups.ts';
+import type { MeasuredGrouping } from './problem-groups.ts';
 
-const row = (k: number, silhouette: number, stability: number, smallest: number): Measured => ({
+const row = (
+	k: number,
+	silhouette: number,
+	stability: number,
+	smallest: number,
+): MeasuredGrouping => ({
 	scaling: 'z',
 	method: 'ward',
 	k,

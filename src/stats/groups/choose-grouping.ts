@@ -1,5 +1,5 @@
 import { firmnessOf } from './firmness.ts';
-import type { Grouping, Measured } from './problem-groups.ts';
+import type { Grouping, MeasuredGrouping } from './problem-groups.ts';
 import { round } from '../round.ts';
 
 /** Silhouettes are compared to two decimals: the third says nothing of data like these. */
@@ -9,7 +9,7 @@ const DECIMALS = 2;
 type Bounds = Pick<Grouping, 'least' | 'fewest'>;
 
 /** Rows whose groups all have the least number of municipalities. */
-const large = <Row extends Pick<Measured, 'smallest'>>(
+const large = <Row extends Pick<MeasuredGrouping, 'smallest'>>(
 	rows: readonly Row[],
 	least: number,
 ): Row[] => rows.filter(({ smallest }) => smallest >= least);
@@ -19,7 +19,7 @@ const large = <Row extends Pick<Measured, 'smallest'>>(
  * municipalities. Without the second bound, a method that sets single outliers apart would win with
  * one group of nearly all municipalities; without the first, two groups that lie along one scale.
  */
-export const choosable = <Row extends Pick<Measured, 'k' | 'smallest'>>(
+export const choosable = <Row extends Pick<MeasuredGrouping, 'k' | 'smallest'>>(
 	rows: readonly Row[],
 	{ least, fewest }: Bounds,
 ): Row[] => large(rows, least).filter(({ k }) => k >= fewest);
@@ -28,7 +28,10 @@ export const choosable = <Row extends Pick<Measured, 'k' | 'smallest'>>(
  * The row to use: of those to choose among, the one with the highest mean silhouette to two decimals;
  * of equals the most stable, then the one with the fewest groups.
  */
-export function chooseGrouping<Row extends Measured>(rows: readonly Row[], bounds: Bounds): Row {
+export function chooseGrouping<Row extends MeasuredGrouping>(
+	rows: readonly Row[],
+	bounds: Bounds,
+): Row {
 	const [best] = choosable(rows, bounds).toSorted(
 		(a, b) =>
 			round(b.silhouette, DECIMALS) - round(a.silhouette, DECIMALS) ||
@@ -46,7 +49,7 @@ export function chooseGrouping<Row extends Measured>(rows: readonly Row[], bound
  *
  * @returns nothing where no row has such groups
  */
-export const clearestGrouping = <Row extends Measured>(
+export const clearestGrouping = <Row extends MeasuredGrouping>(
 	rows: readonly Row[],
 	{ least }: Pick<Bounds, 'least'>,
 ): Row | undefined =>

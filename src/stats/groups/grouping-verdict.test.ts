@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standsOut, structureOf, verdictOf } from './grouping-verdict.ts';
-import type { ApiGroups, Measured, ReferenceMeasured } from './problem-groups.ts';
+import type { ApiGroups, MeasuredGrouping, ReferenceMeasured } from './problem-groups.ts';
 
 describe('what the measures are read as', () => {
 	it('is no structure up to a silhouette of 0.25, and weak up to 0.50 (Kaufman & Rousseeuw 1990)', () => {
@@ -14,7 +14,12 @@ describe('what the measures are read as', () => {
 	});
 });
 
-const row = (k: number, silhouette: number, stability: number, smallest = 20): Measured => ({
+const row = (
+	k: number,
+	silhouette: number,
+	stability: number,
+	smallest = 20,
+): MeasuredGrouping => ({
 	scaling: 'rank',
 	method: 'k-means',
 	k,
@@ -34,7 +39,7 @@ const madeUp = (k: number, reference: ReferenceMeasured['reference']): Reference
 });
 
 /** `groups.json` as far as the verdict reads it: the first row is the chosen one. */
-const groupsOf = (...measured: readonly [Measured, ...Measured[]]): ApiGroups => {
+const groupsOf = (...measured: readonly [MeasuredGrouping, ...MeasuredGrouping[]]): ApiGroups => {
 	const [{ scaling, method, k, silhouette, stability }] = measured;
 	return {
 		year: 2025,

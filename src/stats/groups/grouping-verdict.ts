@@ -1,5 +1,10 @@
 import { choosable, chooseGrouping } from './choose-grouping.ts';
-import type { ApiGroups, Measured, Reference, ReferenceMeasured } from './problem-groups.ts';
+import type {
+	ApiGroups,
+	MeasuredGrouping,
+	ReferenceData,
+	ReferenceMeasured,
+} from './problem-groups.ts';
 
 /**
  * What a mean silhouette says of the groups, by Kaufman & Rousseeuw (1990, table 4): up to 0.25 no
@@ -24,15 +29,15 @@ export interface Verdict {
 	/** Whether the number of groups is one that the thesis speaks of. */
 	readonly withinThesis: boolean;
 	/** The best row among the numbers of groups of the thesis. */
-	readonly bestOfThesis: Measured;
+	readonly bestOfThesis: MeasuredGrouping;
 	/** The best row with another number of groups than the chosen one; none where no other was tried. */
-	readonly next: Measured | undefined;
+	readonly next: MeasuredGrouping | undefined;
 	/** The numbers of groups that were tried. */
 	readonly tried: { readonly fewest: number; readonly most: number };
 	/** How many of the measured rows the chosen one was the best of. */
 	readonly choosable: number;
 	/** What data without groups give, in as many groups. */
-	readonly references: Readonly<Record<Reference, ReferenceMeasured>>;
+	readonly references: Readonly<Record<ReferenceData, ReferenceMeasured>>;
 	/**
 	 * In what the real groups are above every made-up continuum. Each stability there is a mean of
 	 * fewer parts drawn than the real one: its spread is too wide, so that to stand out in stability is
@@ -58,7 +63,7 @@ export function standsOut(
  */
 export function verdictOf(groups: ApiGroups): Verdict {
 	const { k } = groups.method;
-	const referenceOf = (reference: Reference): ReferenceMeasured => {
+	const referenceOf = (reference: ReferenceData): ReferenceMeasured => {
 		const found = groups.references.find((each) => each.reference === reference && each.k === k);
 		if (!found) throw new Error(`no reference "${reference}" of ${k} groups`);
 		return found;

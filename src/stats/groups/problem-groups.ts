@@ -1,5 +1,5 @@
 import type {
-	Measured,
+	MeasuredGrouping,
 	OtherSelection,
 	ReferenceMeasured,
 	Way,
@@ -10,12 +10,12 @@ import type { MunicipalityCode } from '../../tables/code.ts';
 /** Ways of grouping, and how they came out: parts of `groups.json`. */
 export type {
 	GroupingMethod,
-	Measured,
+	MeasuredGrouping,
 	OtherSelection,
-	Reference,
+	ReferenceData,
 	ReferenceMeasured,
 	Scaling,
-	Spread,
+	GroupingSpread,
 	Way,
 } from '../../tables/api/grouping-measured.ts';
 
@@ -47,7 +47,7 @@ export interface Grouping extends Omit<ApiGroups['method'], keyof Way | 'challen
 	 * groups; null where it is the chosen one, or there is none.
 	 */
 	readonly clearest: (Way & { readonly groups: readonly FoundGroup[] }) | null;
-	readonly measured: readonly Measured[];
+	readonly measured: readonly MeasuredGrouping[];
 	readonly references: readonly ReferenceMeasured[];
 	readonly selections: readonly OtherSelection[];
 }

@@ -44,7 +44,7 @@ export function nearestYear(series: ApiSeries, code: string, year: number): numb
 }
 
 /** The indicator's latest year, where the municipality has a value in it; else its own last year. */
-export const latestYear = (
+const latestYear = (
 	{ latest }: Pick<ApiIndicatorEntry, 'latest'>,
 	series: ApiSeries,
 	code: string,

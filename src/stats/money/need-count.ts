@@ -1,6 +1,6 @@
 import type { ApiMunicipality, ApiNeed } from '../../tables/api.ts';
 import type { Fund } from '../../tables/api/fund.ts';
-import { existed, fundAnswer, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
+import { existed, fundStateRows, hasEnded, stateWithoutEnded, type FundState } from './registry.ts';
 
 /** What the count needs to know of a fund that a municipality holds. */
 export type HeldFund = Pick<Fund, 'code' | 'status' | 'challenges'>;
@@ -93,7 +93,7 @@ export function stateIn(
 	return (code, challenge) =>
 		withoutEnded
 			? stateWithoutEnded(held.get(code) ?? [], challenge)
-			: fundAnswer(held.get(code) ?? [], challenge).fund;
+			: fundStateRows(held.get(code) ?? [], challenge).fund;
 }
 
 /** Counts the heavier quarter of every challenge by what is known of funds there. Our own calculation. */

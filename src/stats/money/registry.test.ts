@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fund as anyFund, source } from './fund.fixture.ts';
 import type { Fund } from '../../tables/api/fund.ts';
-import { countRegistry, existedBy, fundAnswer, fundState } from './registry.ts';
+import { countRegistry, existedBy, fundStateRows, fundState } from './registry.ts';
 
 /** A row that says nothing of when. */
 const fund = (changes: Partial<Fund>): Fund =>
@@ -40,12 +40,12 @@ describe('existedBy', () => {
 	});
 });
 
-describe('fundAnswer', () => {
+describe('fundStateRows', () => {
 	it('rests on those aimed at the problem, else on what else is known, else on mere plans', () => {
 		const aimed = fund({ id: 'riktad', status: 'closed', challenges: ['missbruk'] });
 		const other = fund({ id: 'annan' });
 		const plan = fund({ id: 'plan', status: 'planned', challenges: ['missbruk'] });
-		const answer = (...rows: readonly Fund[]) => fundAnswer(rows, 'missbruk');
+		const answer = (...rows: readonly Fund[]) => fundStateRows(rows, 'missbruk');
 		expect(answer(other, aimed, plan)).toEqual({ fund: 'targets', rows: [aimed] });
 		expect(answer(other, plan)).toEqual({ fund: 'other', rows: [other] });
 		expect(answer(plan)).toEqual({ fund: 'none-known', rows: [plan] });

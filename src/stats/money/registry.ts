@@ -89,7 +89,7 @@ const liveliest = (funds: readonly Pick<Fund, 'status'>[]): FundStatus | null =>
  *
  * @param funds all rows of the registry that the municipality holds
  */
-export function fundAnswer<Row extends Pick<Fund, 'status' | 'challenges'>>(
+export function fundStateRows<Row extends Pick<Fund, 'status' | 'challenges'>>(
 	funds: readonly Row[],
 	challenge: string,
 ): { readonly fund: FundState; readonly rows: readonly Row[] } {
@@ -105,7 +105,7 @@ export function fundState(
 	funds: readonly Pick<Fund, 'status' | 'challenges'>[],
 	challenge: string,
 ): { readonly fund: FundState; readonly fundStatus: FundStatus | null } {
-	const { fund, rows } = fundAnswer(funds, challenge);
+	const { fund, rows } = fundStateRows(funds, challenge);
 	return { fund, fundStatus: liveliest(rows) };
 }
 
@@ -117,7 +117,7 @@ export const stateWithoutEnded = (
 	funds: readonly Pick<Fund, 'status' | 'challenges'>[],
 	challenge: string,
 ): FundState =>
-	fundAnswer(
+	fundStateRows(
 		funds.filter((fund) => !hasEnded(fund)),
 		challenge,
 	).fund;

@@ -19,15 +19,15 @@ const NAMED = 5;
 const ROOM = 7;
 
 /** A value and its year. */
-export interface Dated {
+export interface DatedValue {
 	readonly value: number;
 	readonly year: number;
 }
 
 /** The country at the end of a series and at its start, after its last change of method. */
 export interface CountryThen {
-	readonly now: Dated;
-	readonly then: Dated | null;
+	readonly now: DatedValue;
+	readonly then: DatedValue | null;
 }
 
 /** In how many municipalities the value fell or rose, of those that have one in both years. */
@@ -53,7 +53,7 @@ export interface Extreme {
 }
 
 /** One end of the ranking. */
-export interface End {
+export interface RankEnd {
 	/** The outermost first, equal figures by the Swedish alphabet. */
 	readonly rows: readonly Extreme[];
 	/** How many more have the figure of the last row: there was no room to name them all. */
@@ -61,8 +61,8 @@ export interface End {
 }
 
 export interface Extremes {
-	readonly highest: End;
-	readonly lowest: End;
+	readonly highest: RankEnd;
+	readonly lowest: RankEnd;
 	/** The years that the values are of: one, or those of a mean. */
 	readonly years: readonly number[];
 	/** Year of the values to compare with. */
@@ -88,7 +88,7 @@ export function firstComparable(series: ApiSeries, latest: number): number | nul
 	return first ?? null;
 }
 
-const datedIn = (series: ApiSeries, year: number | undefined): Dated | null => {
+const datedIn = (series: ApiSeries, year: number | undefined): DatedValue | null => {
 	if (year === undefined) return null;
 	const value = valueIn(series, COUNTRY, year);
 	return 'value' in value ? { value: value.value, year } : null;
@@ -127,7 +127,7 @@ export function movedSince(series: ApiSeries, latest: number): Moved | null {
 }
 
 /** The first of some that are ordered, with those who share the last one's figure: named where there is room. */
-function endOf(ordered: readonly Extreme[]): End {
+function endOf(ordered: readonly Extreme[]): RankEnd {
 	const last = ordered[NAMED - 1];
 	const sharing = last ? ordered.slice(NAMED).filter(({ now }) => now === last.now).length : 0;
 	return NAMED + sharing <= ROOM
@@ -157,7 +157,7 @@ export function extremesOf(
 		return [{ code, name, slug, now, then: thenOf(code), unusual }];
 	});
 	const byName = (a: Extreme, b: Extreme): number => collator.compare(a.name, b.name);
-	const end = (sign: 1 | -1): End =>
+	const end = (sign: 1 | -1): RankEnd =>
 		endOf(all.toSorted((a, b) => sign * (b.now - a.now) || byName(a, b)));
 	return { highest: end(1), lowest: end(-1), years, then };
 }

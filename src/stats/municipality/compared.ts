@@ -1,4 +1,4 @@
-import type { Dated } from './challenge-finding.ts';
+import type { DatedValue } from './challenge-finding.ts';
 import type { Break, Indicator } from '../indicator.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { Quarter } from '../quarter.ts';
@@ -28,7 +28,7 @@ export interface ComparedProblem {
 	/** In the latest year. */
 	readonly value: Value;
 	/** The last value before that year, where the year has none; null otherwise. */
-	readonly previous: Dated | null;
+	readonly previous: DatedValue | null;
 	/** Of the years that are shown or that decide the place: those far from the others, and why. */
 	readonly unusual: readonly UnusualYear[];
 	/** By the value that decides the place, 1 being the biggest problem; null without one. */
@@ -70,8 +70,8 @@ export interface CompareFacts {
 	readonly locale: Locale;
 	/** Codes that are compared when the address says nothing. */
 	readonly example: readonly string[];
-	/** What stands before the Swedish address of a page: "" or "/en". */
-	readonly root: string;
+	/** Address of the municipalities' pages: "/en/kommuner/". */
+	readonly pages: string;
 	readonly problems: readonly CompareProblem[];
 	readonly texts: CompareTexts;
 }

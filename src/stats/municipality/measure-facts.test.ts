@@ -57,6 +57,7 @@ const factsOf = (
 	measureFacts(
 		measureBasis(indicator(changes), series(row, others), window === undefined ? null : { window }),
 		place,
+		(code) => `Ort ${code}`,
 	);
 
 describe('the facts about a measure in a municipality', () => {
@@ -65,11 +66,19 @@ describe('the facts about a measure in a municipality', () => {
 			year: 2022,
 			value: { value: 2 },
 			country: { value: 4, year: 2022 },
-			placed: { years: [2022], value: 2, rank: { place: 290, of: 290 }, sharing: 0, quarter: 1 },
+			placed: {
+				years: [2022],
+				value: 2,
+				rank: { place: 290, of: 290 },
+				sharing: 0,
+				sharedWith: null,
+				quarter: 1,
+			},
 			course: {
 				trend: 'falling',
 				first: { year: 2015, value: 9 },
 				last: { year: 2022, value: 2 },
+				startsAt: 'highest',
 			},
 			record: { end: 'lowest', since: 2015, isWhole: true },
 			newMethod: null,

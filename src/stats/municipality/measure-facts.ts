@@ -1,5 +1,5 @@
 import type { ApiSeries } from '../../tables/api.ts';
-import type { Dated } from './challenge-finding.ts';
+import type { DatedValue } from './challenge-finding.ts';
 import { COUNTRY, type MunicipalityCode } from '../../tables/code.ts';
 import type { Indicator } from '../indicator.ts';
 import type { MeasureBasis } from './measure-basis.ts';
@@ -20,7 +20,7 @@ export interface NamedMunicipality {
 }
 
 /** What of a measure the words of a sentence hang on. */
-export type Measure = Pick<
+export type SpokenMeasure = Pick<
 	Indicator,
 	| 'unit'
 	| 'per'
@@ -35,13 +35,15 @@ export type Measure = Pick<
 >;
 
 /** Where a municipality stands among all, by a year's value or by the mean of some. */
-export interface Placed {
+export interface MeasurePlace {
 	/** Ascending; more than one make a mean. */
 	readonly years: readonly number[];
 	readonly value: number;
 	readonly rank: Rank;
 	/** How many others have the same value. */
 	readonly sharing: number;
+	/** The name of the other one, where it is one. */
+	readonly sharedWith: string | null;
 	/** Null where neither end is the heavier. */
 	readonly quarter: Quarter | null;
 }
@@ -49,8 +51,10 @@ export interface Placed {
 /** How the values of a municipality have gone, by the test of Mann and Kendall. */
 export interface Course {
 	readonly trend: Trend;
-	readonly first: Dated;
-	readonly last: Dated;
+	readonly first: DatedValue;
+	readonly last: DatedValue;
+	/** Whether the first is the highest or lowest figure that there is: a course from a peak looks steep. */
+	readonly startsAt: 'highest' | 'lowest' | null;
 }
 
 /** That the latest value is the highest or lowest of all that can be compared with it. */
@@ -68,16 +72,16 @@ export interface Record {
  */
 export interface MeasureFacts {
 	readonly place: NamedMunicipality;
-	readonly measure: Measure;
+	readonly measure: SpokenMeasure;
 	/** The year that the value is of: the latest that most municipalities have. */
 	readonly year: number;
 	readonly value: Value;
 	/** Where the year has none, the last value before it; null otherwise. */
-	readonly previous: Dated | null;
+	readonly previous: DatedValue | null;
 	/** The publisher's own figure for the country, of the year or of the last before it; null where there is none that says anything. */
-	readonly country: Dated | null;
+	readonly country: DatedValue | null;
 	/** Null where municipalities are not ranked, and for one with too few values. */
-	readonly placed: Placed | null;
+	readonly placed: MeasurePlace | null;
 	/** Null with fewer than five comparable values, and where years must not be compared. */
 	readonly course: Course | null;
 	readonly record: Record | null;
@@ -89,34 +93,61 @@ export interface MeasureFacts {
 	readonly unusualStart: UnusualYear | null;
 }
 
-function lastOf(values: ReadonlyMap<number, number>, year: number): Dated | null {
+function lastOf(values: ReadonlyMap<number, number>, year: number): DatedValue | null {
 	const last = [...values].findLast(([each]) => each <= year);
 	return last === undefined ? null : { year: last[0], value: last[1] };
 }
 
 /** The values that can be compared with those of a year, up to it. */
-function comparable(series: ApiSeries, values: ReadonlyMap<number, number>, year: number): Dated[] {
+function comparable(
+	series: ApiSeries,
+	values: ReadonlyMap<number, number>,
+	year: number,
+): DatedValue[] {
 	const since = Math.max(...breakYears(series.breaks).filter((each) => each <= year), -Infinity);
 	return [...values].flatMap(([each, value]) =>
 		each >= since && each <= year ? [{ year: each, value }] : [],
 	);
 }
 
-/** The trend over the last ten values: tested on the values themselves, its ends as they are shown. */
-function courseOf(values: readonly Dated[], decimals: number): Course | null {
+/** What of all figures one is; as they are shown. */
+function extremeOf(value: number, all: readonly number[]): Course['startsAt'] {
+	if (all.every((each) => each <= value)) return 'highest';
+	return all.every((each) => each >= value) ? 'lowest' : null;
+}
+
+/**
+ * The trend over the last ten values: tested on the values themselves, its ends as they are shown.
+ *
+ * @param all every value up to the last, also those that these can't be compared with; null where none is to be called the highest
+ */
+function courseOf(
+	values: readonly DatedValue[],
+	all: readonly number[] | null,
+	decimals: number,
+): Course | null {
 	const last = values.slice(-TREND_VALUES);
 	const [from, to] = [last[0], last.at(-1)];
 	if (last.length < LEAST_VALUES || !from || !to) return null;
-	const shown = ({ year, value }: Dated): Dated => ({ year, value: round(value, decimals) });
+	const shown = ({ year, value }: DatedValue): DatedValue => ({
+		year,
+		value: round(value, decimals),
+	});
 	return {
 		trend: mannKendall(last.map(({ value }) => value)),
 		first: shown(from),
 		last: shown(to),
+		startsAt:
+			all &&
+			extremeOf(
+				round(from.value, decimals),
+				all.map((value) => round(value, decimals)),
+			),
 	};
 }
 
 /** The record that a last value sets; null where it shares it with another year. */
-function recordOf(values: readonly Dated[], decimals: number, first: number): Record | null {
+function recordOf(values: readonly DatedValue[], decimals: number, first: number): Record | null {
 	const shown = values.map(({ value }) => round(value, decimals));
 	const last = shown.at(-1);
 	const [begin] = values;
@@ -130,7 +161,12 @@ function recordOf(values: readonly Dated[], decimals: number, first: number): Re
 	return end && { end, since: begin.year, isWhole: begin.year === first };
 }
 
-export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): MeasureFacts {
+/** @param nameOf the name of a municipality, for one that shares a place */
+export function measureFacts(
+	basis: MeasureBasis,
+	place: NamedMunicipality,
+	nameOf: (code: MunicipalityCode) => string | null,
+): MeasureFacts {
 	const { indicator, series, years, values, places, quarters, isCountryTelling } = basis;
 	const { latest: year, decimals, ranking, range } = indicator;
 	const { code, name } = place;
@@ -138,12 +174,19 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 	const value = valueIn(series, code, year);
 	const decisive = values.get(code);
 	const rank = places.get(code);
-	const shown = (dated: Dated | null): Dated | null =>
+	const shown = (dated: DatedValue | null): DatedValue | null =>
 		dated && { year: dated.year, value: round(dated.value, decimals) };
 	const against = incomparable(indicator) === null ? comparable(series, own, year) : [];
 	const since = Math.max(...breakYears(series.breaks).filter((each) => each <= year));
 	const previous = 'value' in value ? null : shown(lastOf(own, year));
-	const course = courseOf(against, decimals);
+	const upTo = [...own].flatMap(([each, figure]) => (each <= year ? [figure] : []));
+	// Of a measure that is not ranked, no year is called the highest either.
+	const isRanked = ranking === 'allowed' || ranking === 'pooled';
+	const course = courseOf(against, isRanked ? upTo : null, decimals);
+	const sharers = [...values].flatMap(([each, figure]) =>
+		each !== code && figure === decisive ? [each] : [],
+	);
+	const [sharer] = sharers;
 	const told = new Set([previous?.year ?? year, ...(decisive === undefined ? [] : years)]);
 	return {
 		place: { code, name },
@@ -159,7 +202,8 @@ export function measureFacts(basis: MeasureBasis, place: NamedMunicipality): Mea
 						years,
 						value: decisive,
 						rank,
-						sharing: [...values.values()].filter((each) => each === decisive).length - 1,
+						sharing: sharers.length,
+						sharedWith: sharers.length === 1 && sharer !== undefined ? nameOf(sharer) : null,
 						quarter: quarters.get(code) ?? null,
 					},
 		course,

@@ -11,7 +11,7 @@ import { valueIn } from '../series.ts';
 import { isPresent, type Value } from '../../tables/value.ts';
 
 /** A figure and the year that it is of. */
-export interface Dated {
+export interface DatedFigure {
 	readonly year: number;
 	readonly value: number;
 }
@@ -22,9 +22,9 @@ export interface NewFigures {
 	readonly indicator: ApiIndicatorEntry;
 	/** The new years in which the municipality has a figure, ascending. At least one. */
 	readonly years: readonly number[];
-	readonly latest: Dated;
+	readonly latest: DatedFigure;
 	/** The last figure before them; null without one, and where a break stops the two from being compared. */
-	readonly before: Dated | null;
+	readonly before: DatedFigure | null;
 }
 
 /** Years that are no longer there. */
@@ -87,7 +87,7 @@ function newFigures(
 	series: ApiSeries,
 	later: readonly DataChange[],
 ): NewFigures | null {
-	const dated = (among: readonly number[]): Dated[] =>
+	const dated = (among: readonly number[]): DatedFigure[] =>
 		among.flatMap((year) => {
 			const value = valueAt(series, code, year, later);
 			return isPresent(value) ? [{ year, value: value.value }] : [];

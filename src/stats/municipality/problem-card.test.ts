@@ -98,6 +98,15 @@ describe('what stands beside the small map of a problem', () => {
 		).toBeNull();
 	});
 
+	it('says which of the country’s values are unusual, of those that it shows', () => {
+		expect(cardOf().unusual).toEqual([]);
+		const reason = { sv: 'Hela procent.', en: 'Whole per cent.' };
+		const odd = { ...series([1, 2, 3]), unusual: { '00': { 2008: reason, 2011: reason } } };
+		expect(problemCard({ id: 'p', targets: [] }, lead(), odd, need, places).unusual).toEqual([
+			{ year: 2011, reason },
+		]);
+	});
+
 	it('takes the last year that the country has', () => {
 		expect(cardOf({}, [1, 2, null]).country).toEqual({
 			now: { value: 2, year: 2010 },

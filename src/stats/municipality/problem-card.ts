@@ -6,13 +6,16 @@ import type {
 	ApiSeries,
 } from '../../tables/api.ts';
 import { countryThen, hardHitOf, type CountryThen } from './challenge-finding.ts';
-import { isMunicipalityCode, type MunicipalityCode } from '../../tables/code.ts';
+import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from '../../tables/code.ts';
 import { shownValuesIn } from '../series.ts';
+import { unusualWithin, type UnusualYear } from '../unusual.ts';
 
 /** What a problem's small map stands beside. */
 export interface ProblemCard {
 	/** The country's latest value and its first from {@link SINCE} on; null where it has none. */
 	readonly country: CountryThen | null;
+	/** Which of those values are unusual, and why. */
+	readonly unusual: readonly UnusualYear[];
 	/**
 	 * Where the country is the scale's own midpoint, as in a per cent of the country's mean, its value says
 	 * nothing: then how many municipalities lie on the heavier side of it.
@@ -62,8 +65,15 @@ export function problemCard(
 ): ProblemCard {
 	const own = need[challenge.id];
 	const hit = hardHitOf(own, municipalities);
+	const country = countryThen(series, SINCE);
+	const years = country ? [country.now, ...(country.then ? [country.then] : [])] : [];
 	return {
-		country: countryThen(series, SINCE),
+		country,
+		unusual: unusualWithin(
+			series,
+			COUNTRY,
+			years.map(({ year }) => year),
+		),
 		beyond: beyondCountry(lead, series),
 		need:
 			own && hit

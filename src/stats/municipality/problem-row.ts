@@ -7,7 +7,7 @@ import type {
 	ApiNeedEntry,
 	ApiSeries,
 } from '../../tables/api.ts';
-import type { Dated } from './challenge-finding.ts';
+import type { DatedValue } from './challenge-finding.ts';
 import { COUNTRY, isMunicipalityCode, type MunicipalityCode } from '../../tables/code.ts';
 import type { Fund } from '../../tables/api/fund.ts';
 import { lastValue } from '../last-value.ts';
@@ -77,9 +77,9 @@ export interface ProblemRow {
 	/** Of the year that is shown first, `placing.indicator.latest`. */
 	readonly value: Value;
 	/** The last value before that year, where the year has none; null otherwise. */
-	readonly previous: Dated | null;
+	readonly previous: DatedValue | null;
 	/** The publisher's own value for the country, of that year or of the last before it that has one. */
-	readonly national: Dated | null;
+	readonly national: DatedValue | null;
 	/** The value that decides the place, rounded as it is shown; null without a place. */
 	readonly decisive: number | null;
 	readonly rank: Rank | null;
@@ -136,10 +136,10 @@ export function problemRow(
 }
 
 /** The parts of the list, the biggest problems first. */
-export const ROW_GROUPS = ['most', 'between', 'least', 'unplaced'] as const;
+const ROW_GROUPS = ['most', 'between', 'least', 'unplaced'] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
 
-export function rowGroup({ quarter }: Pick<ProblemRow, 'quarter'>): RowGroup {
+function rowGroup({ quarter }: Pick<ProblemRow, 'quarter'>): RowGroup {
 	if (quarter === null) return 'unplaced';
 	return quarter === 4 ? 'most' : quarter === 1 ? 'least' : 'between';
 }

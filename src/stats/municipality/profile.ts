@@ -16,7 +16,7 @@ import { lastYearOf, valueIn } from '../series.ts';
 import type { Value } from '../../tables/value.ts';
 
 /** An indicator in its latest year, compared over all municipalities: worked out once for all pages. */
-export interface Comparison {
+export interface IndicatorComparison {
 	readonly indicator: ApiIndicatorEntry;
 	readonly series: ApiSeries;
 	/** The publisher's own value for the country. */
@@ -31,7 +31,7 @@ export interface Comparison {
 	readonly quarters: ReadonlyMap<MunicipalityCode, Quarter>;
 }
 
-export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): Comparison {
+export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): IndicatorComparison {
 	const { heavier, latest, ranking } = indicator;
 	const { values, years } = rankedIn(series, { ranking }, latest);
 	return {
@@ -47,7 +47,7 @@ export function compareAll(indicator: ApiIndicatorEntry, series: ApiSeries): Com
 
 /** One indicator on a municipality's page. */
 export interface ProfileRow extends Pick<
-	Comparison,
+	IndicatorComparison,
 	'indicator' | 'series' | 'national' | 'rankedYears'
 > {
 	readonly code: MunicipalityCode;
@@ -61,7 +61,7 @@ export interface ProfileRow extends Pick<
 	readonly quarter: Quarter | null;
 }
 
-export function profileRow(comparison: Comparison, code: MunicipalityCode): ProfileRow {
+export function profileRow(comparison: IndicatorComparison, code: MunicipalityCode): ProfileRow {
 	const { indicator, series, national, ranked, rankedYears, places, quarters: placed } = comparison;
 	const value = valueIn(series, code, indicator.latest);
 	const year = lastYearOf(series, code);
@@ -84,7 +84,7 @@ export function profileRow(comparison: Comparison, code: MunicipalityCode): Prof
 }
 
 /** The sources that give values in a year: those whose first and last year lie around it. */
-export const sourcesIn = (series: ApiSeries, year: number): readonly ApiSource[] =>
+export const sourcesIn = (series: Pick<ApiSeries, 'sources'>, year: number): readonly ApiSource[] =>
 	series.sources.filter(({ years }) => years !== null && years[0] <= year && year <= years[1]);
 
 /** Whether the values of a year are our own calculation, from sources that publish something else. */
@@ -92,7 +92,7 @@ export const isOwnIn = (series: ApiSeries, year: number): boolean =>
 	sourcesIn(series, year).some(({ inputs }) => inputs.length > 0);
 
 /** A challenge as it stands in one municipality. */
-export interface Standing {
+export interface ChallengeStanding {
 	readonly challenge: ApiChallenge;
 	/** Null where the challenge has no need level. */
 	readonly need: ApiNeedEntry | null;
@@ -112,6 +112,10 @@ export const principalFund = (funds: readonly Fund[]): Fund | null =>
 
 /** What is known of a municipality's money, in one word. */
 export type KnownMoney = 'fund' | 'outcome-contract' | 'planned' | 'none-known';
+
+/** Whether a source shows that there was money, even if it is gone: those have a ring. */
+export const isKnown = (money: KnownMoney): boolean =>
+	money === 'fund' || money === 'outcome-contract';
 
 export function knownMoney(funds: readonly Fund[]): KnownMoney {
 	const principal = principalFund(funds);

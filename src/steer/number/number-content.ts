@@ -1,4 +1,5 @@
 import { fill } from '../../words/text/fill.ts';
+import { claimQuery } from '../../stats/claim.ts';
 import { writeRef } from '../../stats/figure-ref.ts';
 import { numberCsv } from '../../words/text/number-csv.ts';
 import { numberTexts } from '../../words/text/number-texts.ts';
@@ -72,25 +73,34 @@ export function numberContent(
 	}
 	if (texts.place !== null) about.append(noted(words.place, texts.place));
 	const link = new URL(href, location.href).href;
+	const { ref, value } = figure;
+	// What is quoted stays as it was in its release; a mean of ours is no figure of the release's own.
+	const claim =
+		facts.claims !== null && ref.from === null && 'value' in value
+			? facts.claims +
+				claimQuery({ ...ref, value: value.value, release: facts.release }, facts.decimals)
+			: null;
+	const cited = claim === null ? link : new URL(claim, location.href).href;
 	const actions = made('p', '', { class: 'number-actions' });
 	const copy = made('button', words.copy, { type: 'button' });
 	copy.addEventListener('click', () => {
-		const said = [texts.line, texts.source, link].join('\n');
+		const said = [texts.line, texts.source, cited].join('\n');
 		navigator.clipboard.writeText(said).then(
 			() => (copy.textContent = words.copied),
 			() => (copy.textContent = words.notCopied),
 		);
 	});
-	const { code, indicator } = figure.ref;
+	const { code, indicator } = ref;
 	const csv = made('button', words.csv, { type: 'button' });
 	csv.addEventListener('click', () => {
 		const file = numberCsv({ code, place: figure.place, values }, facts);
-		void import('../save-file.ts').then(({ saveFile }) => {
+		void import('../save-text.ts').then(({ saveFile }) => {
 			saveFile(`${indicator}-${code}.csv`, file);
 		});
 	});
 	const years = { first: values[0]?.[0] ?? '', last: values.at(-1)?.[0] ?? '' };
-	actions.append(copy, csv, made('a', fill(words.series, years), { href: link }));
+	const permanent = claim === null ? [] : [made('a', words.permanent, { href: claim })];
+	actions.append(copy, csv, ...permanent, made('a', fill(words.series, years), { href: link }));
 	return {
 		title: [made('strong', texts.shown), made('span', texts.of)],
 		body: [

@@ -1,3 +1,5 @@
+import { CLAIMS } from '../../stats/claim.ts';
+import { address } from '../../words/address.ts';
 import { words } from '../../words/words.ts';
 import type { ApiIndicatorEntry } from '../../tables/api.ts';
 import type { DecidingMean } from '../../stats/deciding-mean.ts';
@@ -10,6 +12,7 @@ export function numberFacts(
 	indicator: ApiIndicatorEntry,
 	mean: DecidingMean | null,
 	release: string,
+	isFrozen: boolean,
 	locale: Locale,
 ): NumberFacts {
 	const { common, figure } = words(locale);
@@ -24,6 +27,7 @@ export function numberFacts(
 		name: name[locale],
 		publisher: publisher[locale],
 		release,
+		claims: isFrozen ? address(CLAIMS, locale) : null,
 		mean: mean && yearsText(mean.years, locale),
 		meanYears: mean?.years ?? [],
 		words: { ...figure.panel, reasons, reasonNotes },

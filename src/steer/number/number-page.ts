@@ -1,5 +1,6 @@
 import type { FigureRef } from '../../stats/figure-ref.ts';
-import { rowId, writeRef } from '../../stats/figure-ref.ts';
+import { writeRef } from '../../stats/figure-ref.ts';
+import { rowId } from '../../stats/measure-path.ts';
 import type { NumberSeries } from '../../words/text/number-csv.ts';
 import type { NumberFacts } from '../../stats/number-facts.ts';
 import type { PanelFigure } from '../../words/text/number-texts.ts';
@@ -10,6 +11,7 @@ import { round } from '../../stats/round.ts';
 import { valueIn, valuesByYear } from '../../stats/series.ts';
 import { unusualWithin } from '../../stats/unusual.ts';
 import type { Value } from '../../tables/value.ts';
+import { fetchPage } from '../fetch-page.ts';
 import { fetchSeries } from '../fetch-series.ts';
 import { readFacts } from '../read-facts.ts';
 
@@ -23,21 +25,6 @@ export interface NumberPage {
 	readonly text: Element;
 	/** All years of the place. */
 	readonly values: NumberSeries['values'];
-}
-
-const asked = new Map<string, Promise<Document>>();
-
-/** The page of a measure, fetched once; one that failed is asked for anew. */
-function fetchPage(address: string): Promise<Document> {
-	const known = asked.get(address);
-	if (known) return known;
-	const page = fetch(address).then(async (response) => {
-		if (!response.ok) throw new Error(`${address}: ${response.status}`);
-		return new DOMParser().parseFromString(await response.text(), 'text/html');
-	});
-	asked.set(address, page);
-	page.catch(() => asked.delete(address));
-	return page;
 }
 
 /**

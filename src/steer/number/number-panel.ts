@@ -3,11 +3,11 @@ import {
 	readHash,
 	readRef,
 	refOfLink,
-	rowId,
 	writeHash,
 	writeRef,
 	type FigureRef,
 } from '../../stats/figure-ref.ts';
+import { rowId } from '../../stats/measure-path.ts';
 import { numberContent } from './number-content.ts';
 import { numberPage } from './number-page.ts';
 
@@ -57,7 +57,7 @@ class NumberPanel extends HTMLElement {
 	open(link: HTMLAnchorElement): void {
 		const ref =
 			readRef(link.dataset['figure'] ?? '') ??
-			refOfLink(link.href, link.closest('table')?.dataset['years'] ?? '');
+			refOfLink(link.href, link.closest<HTMLElement>('[data-years]')?.dataset['years'] ?? '');
 		if (!ref) {
 			location.href = link.href;
 			return;

@@ -1,4 +1,5 @@
-import { rowId, writeRef, type FigureRef } from '../../stats/figure-ref.ts';
+import { writeRef, type FigureRef } from '../../stats/figure-ref.ts';
+import { rowId } from '../../stats/measure-path.ts';
 import { writeAttribute } from '../write.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { fill } from '../../words/text/fill.ts';
 import { findPlaces, placesOf, type Place } from './place-search.ts';
 import type { PlacesFacts } from '../../stats/places-facts.ts';
+import { placeNames } from '../option-names.ts';
 import { readFacts } from '../read-facts.ts';
 import { popupOf } from './search-popup.ts';
 import { writeText } from '../write.ts';
@@ -52,9 +53,11 @@ class PlaceField extends HTMLElement {
 
 	/** The municipalities of the list, with their counties, which can be searched for but not chosen. */
 	#all(): readonly Place[] {
-		const options = [...(this.#list?.options ?? [])].filter(({ value }) => value !== '');
-		const names = new Map(options.map(({ value, text }) => [value, text]));
-		return (this.#places ??= placesOf(names, this.#facts.areas, this.#facts.otherNames));
+		return (this.#places ??= placesOf(
+			placeNames(this.#list),
+			this.#facts.areas,
+			this.#facts.otherNames,
+		));
 	}
 
 	#search(): void {

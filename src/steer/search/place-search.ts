@@ -186,7 +186,7 @@ function answersTo(places: readonly Place[], letters: string): readonly Found[] 
 }
 
 /** A place that a text names. */
-export interface NamedPlace {
+export interface PlaceInText {
 	readonly place: Place;
 	/** Whether the text is all of a name, of a form that it is spoken of in, or of a code; else it begins so. */
 	readonly whole: boolean;
@@ -198,7 +198,7 @@ export interface NamedPlace {
  *
  * @param places as `placesOf` gives them
  */
-export function namedPlaces(places: readonly Place[], typed: string): readonly NamedPlace[] {
+export function namedPlaces(places: readonly Place[], typed: string): readonly PlaceInText[] {
 	const letters = lettersOf(typed);
 	if (letters === '') return [];
 	const code = CODE.exec(letters)?.[1];

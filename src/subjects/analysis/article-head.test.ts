@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHead } from './article-head.ts';
+import { readArticleHead } from './article-head.ts';
 
 /** The file that holds a head, each field on a line of its own from line 2 on. */
 const fileOf = (head: object, date = '2026-11-23'): string =>
@@ -7,12 +7,18 @@ const fileOf = (head: object, date = '2026-11-23'): string =>
 		.map((key) => `${key}: ${key === 'date' ? date : ''}`)
 		.join('\n')}\n---\n`;
 
-const HEAD = { title: 'T', lead: 'L', date: '2026-11-23T00:00:00.000Z', author: 'A' };
-const read = (head: object, date?: string) => readHead('a.sv.md', fileOf(head, date), head);
+const HEAD = { title: 'T', lead: 'L', date: new Date('2026-11-23'), author: 'A' };
+const read = (head: object, date?: string) => readArticleHead('a.sv.md', fileOf(head, date), head);
 
 describe('the head of an article', () => {
 	it('gives the day, and no figures where none are named', () => {
-		expect(read(HEAD)).toEqual({ ...HEAD, date: '2026-11-23', expect: [], figures: [] });
+		expect(read(HEAD)).toEqual({
+			...HEAD,
+			date: '2026-11-23',
+			sources: [],
+			expect: [],
+			figures: [],
+		});
 	});
 
 	it('may hold the mark of a figure, however long its name', () => {
@@ -20,12 +26,25 @@ describe('the head of an article', () => {
 		expect(read({ ...HEAD, title }).title).toBe(title);
 	});
 
+	it('may have its day within quotation marks', () => {
+		expect(read({ ...HEAD, date: '2026-11-23' }).date).toBe('2026-11-23');
+	});
+
 	it('keeps the zero of a code', () => {
 		const figures = [{ indicator: 'unga-arbetslosa', municipality: '0581', year: 2015 }];
 		expect(read({ ...HEAD, figures }).figures).toEqual(figures);
 	});
 
+	it('may name sources, with or without an address', () => {
+		const sources = [{ title: 'LSV (2015)', url: 'https://example.org/' }, { title: 'SNS' }];
+		expect(read({ ...HEAD, sources }).sources).toEqual(sources);
+	});
+
 	it.each([
+		[
+			{ ...HEAD, sources: [{ title: 'S', url: 'javascript:alert(1)' }] },
+			'a.sv.md:6: found "javascript:alert(1)" as sources.0.url; expected an address that begins with',
+		],
 		[{ ...HEAD, title: undefined }, 'a.sv.md:2: found nothing as title; expected words'],
 		[{ ...HEAD, lead: '' }, 'a.sv.md:3: found "" as lead; expected words'],
 		[{ ...HEAD, lead: 'L ' }, 'a.sv.md:3: found "L " as lead; expected no space at the beginning'],
@@ -48,7 +67,7 @@ describe('the head of an article', () => {
 	});
 
 	it('refuses a day that YAML has moved', () => {
-		expect(() => read({ ...HEAD, date: '2026-03-02T00:00:00.000Z' }, '2026-02-30')).toThrow(
+		expect(() => read({ ...HEAD, date: new Date('2026-03-02') }, '2026-02-30')).toThrow(
 			'a.sv.md:4: found "date: 2026-02-30"; expected a day that exists',
 		);
 	});

@@ -1,38 +1,51 @@
 import { z } from 'zod';
-import { withoutMarks } from '../../words/text/figure-text.ts';
-import { textFault, visible } from '../../tables/plain-text.ts';
+import { linkFault } from '../../prose/link-address.ts';
+import { headFault, headText, lineOf, readHead } from '../../prose/read-head.ts';
 
-const WORDS = 'words within quotation marks';
 const DAY = 'a day that exists, such as 2026-11-23';
+const DAY_LENGTH = '2026-11-23'.length;
 const CODE = 'a code of four digits within quotation marks, such as "0581"';
-
-/** Text by the one rule for all text that reaches a page; what marks stand for is held to it elsewhere. */
-const text = z
-	.string(WORDS)
-	.min(1, WORDS)
-	.check((context) => {
-		const expected = textFault(withoutMarks(context.value));
-		if (expected === null) return;
-		context.issues.push({ code: 'custom', input: context.value, message: expected });
-	});
 
 /** YAML reads a day as a point in time; what was written is compared with it below. */
 const day = z
-	.union([z.iso.date(), z.iso.datetime()], DAY)
-	.transform((time) => time.slice(0, '2026-11-23'.length));
+	.union([z.iso.date(DAY), z.date()], DAY)
+	.transform((time) => (typeof time === 'string' ? time : time.toISOString().slice(0, DAY_LENGTH)));
+
+/** Where a source can be read: held to what any link of an article is. */
+const sourceAddress = z.string('an address').check((context) => {
+	const expected = linkFault(context.value);
+	if (expected === null) return;
+	context.issues.push({ code: 'custom', input: context.value, message: expected });
+});
 
 const schema = z.strictObject({
-	title: text,
-	lead: text,
+	title: headText,
+	lead: headText,
 	date: day,
-	author: text,
+	author: headText,
+	/** A few words above the title that say what it belongs to. */
+	kicker: headText.optional(),
+	/** What it rests on besides the figures, which are listed by themselves; with its address where it can be read. */
+	sources: z
+		.array(
+			z.strictObject({ title: headText, url: sourceAddress.optional() }),
+			'a list of sources, each with a title',
+		)
+		.default([]),
 	/** What must hold in the data for title, lead and text to be true (expect.ts). */
-	expect: z.array(z.string(WORDS).min(1, WORDS), 'a list of what must hold').default([]),
+	expect: z
+		.array(
+			z.string('words within quotation marks').min(1, 'words within quotation marks'),
+			'a list of what must hold',
+		)
+		.default([]),
+	/** The drawing that stands for the article where it is shared; none by default. */
+	share: z.enum(['funds', 'map'], 'funds or map').optional(),
 	/** Figures to list below the article besides those that its text refers to. */
 	figures: z
 		.array(
 			z.strictObject({
-				indicator: text,
+				indicator: headText,
 				/** Without quotation marks YAML reads a number, and 0581 has lost its zero. */
 				municipality: z
 					.string(CODE)
@@ -45,48 +58,24 @@ const schema = z.strictObject({
 		.default([]),
 });
 
-/** Characters of a field that an error repeats. */
-const SHOWN = 120;
-
 /** What stands between the lines of hyphens at the top of an article. */
 export type ArticleHead = z.infer<typeof schema>;
 
-/** The line of a field in the file's head, counted from 1; 1 where it is not found. */
-export const lineOf = (raw: string, field: string): number =>
-	raw.split('\n').findIndex((line) => line.startsWith(`${field}:`)) + 1 || 1;
-
 /**
- * Reads the head of an article, and lets nothing pass that it does not know.
+ * Reads the head of an article.
  *
- * @param file path from the root of the project, for errors
- * @param raw the whole file, for the lines of errors
- * @param frontmatter the head as YAML gives it
  * @throws Error that names file, line, what was found and what was expected
  */
-export function readHead(file: string, raw: string, frontmatter: unknown): ArticleHead {
-	const fault = (field: string, problem: string): Error =>
-		new Error(`${file}:${lineOf(raw, field)}: ${problem}`);
-	const parsed = schema.safeParse(frontmatter, { reportInput: true });
-	if (parsed.success) {
-		const { date } = parsed.data;
-		const written = raw.split('\n')[lineOf(raw, 'date') - 1] ?? '';
-		// YAML turns 30 February into 2 March without a word.
-		if (!written.includes(date)) throw fault('date', `found "${written}"; expected ${DAY}`);
-		return parsed.data;
-	}
-	const [issue] = parsed.error.issues;
-	const path = issue?.path.join('.') ?? '';
-	if (issue?.code === 'unrecognized_keys') {
-		const [key = ''] = issue.keys;
-		throw fault(
-			key,
-			`found the field "${key}"; expected only title, lead, date, author, expect and figures (indicator, municipality, year)`,
-		);
-	}
-	const found =
-		issue?.input === undefined ? 'nothing' : visible(JSON.stringify(issue.input), SHOWN);
-	throw fault(
-		String(issue?.path[0] ?? ''),
-		`found ${found} as ${path}; expected ${issue?.message ?? 'a head'}`,
+export function readArticleHead(file: string, raw: string, frontmatter: unknown): ArticleHead {
+	const head = readHead(
+		schema,
+		'title, lead, date, author, kicker, sources (title, url), expect, share and figures (indicator, municipality, year)',
+		{ file, raw, frontmatter },
 	);
+	const written = raw.split('\n')[lineOf(raw, 'date') - 1] ?? '';
+	// YAML turns 30 February into 2 March without a word.
+	if (!written.includes(head.date)) {
+		throw headFault(file, raw, 'date', `found "${written}"; expected ${DAY}`);
+	}
+	return head;
 }

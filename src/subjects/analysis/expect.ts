@@ -20,6 +20,7 @@ export function numberOf(figure: Figure): number {
 		case 'observation':
 		case 'unnamed':
 		case 'need':
+		case 'spread':
 			return figure.value;
 		case 'holders':
 			return figure.rows.length;

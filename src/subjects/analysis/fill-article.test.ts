@@ -2,14 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { DATA } from './article.fixture.ts';
 import { type Article, type ArticleSource, fillArticle } from './fill-article.ts';
 
-const HEAD = { title: 'T', lead: 'L', date: '2026-11-23', author: 'A', expect: [], figures: [] };
+const HEAD = {
+	title: 'T',
+	lead: 'L',
+	date: '2026-11-23',
+	author: 'A',
+	sources: [],
+	expect: [],
+	figures: [],
+};
 
 /** An article whose Markdown is one paragraph a line, as a processor would have it. */
 function article(body: string, head: Partial<ArticleSource['head']> = {}): ArticleSource {
-	const { title, lead } = { ...HEAD, ...head };
+	const { title, lead, expect: claims } = { ...HEAD, ...head };
+	const last = claims.length > 0 ? 'expect' : 'figures';
 	return {
 		file: 'src/content/analyses/a.sv.md',
-		raw: `---\ntitle: ${title}\nlead: ${lead}\ndate: 2026-11-23\nauthor: A\nfigures:\n---\n${body}`,
+		raw: `---\ntitle: ${title}\nlead: ${lead}\ndate: 2026-11-23\nauthor: A\n${last}:\n---\n${body}`,
 		head: { ...HEAD, ...head },
 		markdown: body,
 	};
@@ -42,12 +51,40 @@ describe('a figure in an article', () => {
 		expect(textOf('{behov:utmaningar} {behov:nagot} {behov:minst-tre} {behov:inget}')).toBe(
 			'2 2 0 0',
 		);
+		// None is left: each is in the quarter of some, of none, or it cannot be said.
+		const numberOf = (mark: string): number => Number(textOf(`{behov:${mark}}`));
+		expect(numberOf('nagot') + numberOf('inget') + numberOf('oklart')).toBe(
+			DATA.municipalities.length,
+		);
 		// Of the two only one has a target in the registry, and weighs heaviest in one municipality.
 		expect(textOf('{behov:riktbara-utmaningar} {behov:riktbara} {behov:riktade}')).toBe('1 1 0');
 		expect(textOf('{behov:silhuett}')).toBe('0,18');
+		expect(textOf('{behov:annan-fond} {behov:ingen-kand} {behov:ingen-kand-plan}')).toBe('0 1 1');
+		expect(textOf('{behov:fjardedel:missbruk} {behov:okand:missbruk}')).toBe('1 1');
+		expect(textOf('{behov:ingen-kand:namn}')).toBe('Upplands Väsby');
+		expect(() => textOf('{behov:riktad:utflyttning}')).toThrow(
+			'found "utflyttning" after riktad; expected a challenge with a need level that a fund can be aimed at: missbruk',
+		);
+		expect(() => textOf('{behov:nagot:missbruk}')).toThrow('expected nothing');
 		expect(() => textOf('{behov:alla}')).toThrow(
 			'expected one of utmaningar, nagot, minst-tre, inget',
 		);
+	});
+
+	it('tells a small count in letters where it is asked to, also at the head of a sentence', () => {
+		expect(textOf('{behov:utmaningar:ord} {behov:utmaningar:Ord}')).toBe('två Två');
+		expect(textOf('{behov:utmaningar:ord} {fonder:kommuner:Ord}', 'en')).toBe('two Three');
+		expect(textOf('{landet:municipalities_with_fund_sns:ord}')).toBe('64');
+		expect(() => textOf('{behov:silhuett:ord}')).toThrow(
+			'found "behov:silhuett:ord"; expected a count before ord',
+		);
+		expect(() => textOf('{unga-arbetslosa:2015:ord}')).toThrow('expected a count');
+	});
+
+	it('may be how far apart eight in ten municipalities lie', () => {
+		// Of 4.1 and 16.2: from a tenth of the way between them to nine tenths.
+		expect(textOf('{spridning:unga-arbetslosa:2014}')).toBe('9,7\u00a0procentenheter');
+		expect(() => textOf('{spridning:unga-arbetslosa:2031}')).toThrow('found the year "2031"');
 	});
 
 	it('is what others have said of the country, in its own unit or words', () => {
@@ -138,7 +175,7 @@ describe('a live part of an article', () => {
 					'::claim[Pengar finns]{verdict="{fonder:senast-2015} av 64" because="går att {fonder:kommuner} namnge"}',
 					'::pullquote[En fond som vi inte har hittat är okänd.]{about=money}',
 					':::factbox{title="Fakta"}\n- {fonder:kommuner} kommuner\n:::',
-					'::series{indicator=unga-arbetslosa municipality=1081}',
+					'::series{indicator=unga-arbetslosa municipalities=ronneby band=0.8}',
 				].join('\n\n'),
 			).slice(1),
 		).toMatchObject([
@@ -150,7 +187,13 @@ describe('a live part of an article', () => {
 			},
 			{ name: 'pullquote', quote: 'En fond som vi inte har hittat är okänd.', about: 'money' },
 			{ name: 'factbox', title: 'Fakta' },
-			{ name: 'series', municipality: { name: 'Ronneby' }, title: null },
+			{
+				name: 'series',
+				municipalities: [{ name: 'Ronneby' }],
+				hasBand: true,
+				title: null,
+				width: 'rail',
+			},
 		]);
 	});
 
@@ -158,21 +201,44 @@ describe('a live part of an article', () => {
 		['::karta', 'a.sv.md:8: found ::karta; expected one of ::claim, ::pullquote'],
 		['Text\n\n::map', 'a.sv.md:10: found null as challenges of ::map'],
 		['::map{challenges="arbete"}', 'found the challenge "arbete"; expected one of the data'],
-		['::funds{color=red}', 'found color in ::funds; expected only title, expect'],
+		[
+			'::funds{color=red}',
+			'found color in ::funds; expected only timeline, names, width, title, expect',
+		],
 		['::series{indicator=x}', 'found the indicator "x"'],
-		['::series{indicator=unga-arbetslosa municipality=9999}', 'found the municipality "9999"'],
+		[
+			'::series{indicator=unga-arbetslosa width=bleed}',
+			'found "bleed" as width of ::series; expected rail or text (it takes',
+		],
+		['::map{challenges="a,b,c,d"}', 'found 4 in ::map; expected at most 3'],
+		[
+			'::map{challenges="skolresultat"}',
+			'found the challenge "skolresultat", which has no need level; expected one that has',
+		],
+		['::funds{names="orebro"}', 'found names in ::funds; expected timeline with them'],
+		['::funds{timeline names="lund"}', 'found the dated fund "lund"; expected one of the data'],
+		['::need{order=name}', 'found "name" as order of ::need; expected targeted or hit'],
+		['::series{indicator=unga-arbetslosa municipalities=9999}', 'found the municipality "9999"'],
 		['::claim{verdict="A" because="B"}', 'found ::claim without its statement'],
 		[
 			'::pullquote[Det sade ingen]',
 			'found "Det sade ingen"; expected a sentence of the text, word for word',
 		],
 		[
-			'::funds{title="Två setts i bruk"}',
-			'found "Två" in "Två setts i bruk" and no expect; expected what must hold',
+			'Text\n\n::funds{title="Två setts i bruk"}',
+			'a.sv.md:10: found "Två" in "Två setts i bruk" and no expect; expected what must hold',
 		],
 		[
-			'::funds{title="Två setts" expect="{fonder:kommuner} = 2"}',
-			'found 3 and 2 in the data; expected that {fonder:kommuner} = 2',
+			'Text\n\n::funds{title="Två setts" expect="{fonder:kommuner} = 2"}',
+			'a.sv.md:10: found 3 and 2 in the data; expected that {fonder:kommuner} = 2',
+		],
+		[
+			':::factbox{title="Två setts i bruk"}\nText\n:::',
+			'a.sv.md:8: found "Två" in "Två setts i bruk" and no expect; expected what must hold',
+		],
+		[
+			':::factbox{title="Två setts" expect="{fonder:kommuner} = 2"}\nText\n:::',
+			'a.sv.md:8: found 3 and 2 in the data; expected that {fonder:kommuner} = 2',
 		],
 		[':::factbox{title="F"}\nText', 'a.sv.md:8: found :::factbox without its end'],
 		['[text][x]\n\n::funds\n\n[x]: /om/', 'found [text][x]; expected an address within the link'],
@@ -186,15 +252,27 @@ describe('a live part of an article', () => {
 		const { series } = DATA;
 		const without = { ...DATA, series: (id: string) => ({ ...series(id), values: {} }) };
 		expect(() =>
-			fillArticle(article('::series{indicator=unga-arbetslosa municipality=1081}'), 'sv', without),
+			fillArticle(
+				article('::series{indicator=unga-arbetslosa municipalities=1081}'),
+				'sv',
+				without,
+			),
 		).toThrow('found no value of unga-arbetslosa for Ronneby; expected some');
+	});
+
+	it('takes no word of the name of a figure for a claim', () => {
+		expect(() =>
+			partsOf('::claim[Fonder]{verdict="{behov:ingen-kand}" because="kommuner"}'),
+		).not.toThrow();
 	});
 
 	it('lets the head name what must hold', () => {
 		const expecting = (expectation: string) => () =>
 			fillArticle(article('', { expect: [expectation] }), 'sv', DATA);
 		expect(expecting('{fonder:kommuner} > {fonder:senast-2015}')).not.toThrow();
-		expect(expecting('{fonder:kommuner} < 3')).toThrow('found 3 and 3 in the data');
+		expect(expecting('{fonder:kommuner} < 3')).toThrow(
+			'a.sv.md:6: found 3 and 3 in the data; expected that {fonder:kommuner} < 3',
+		);
 	});
 });
 

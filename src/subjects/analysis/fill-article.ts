@@ -1,20 +1,25 @@
 import type { Figure, FigureData } from '../../stats/municipality/figure.ts';
+import { compile, compileLine } from '../../prose/compile.ts';
+import { faultAt, linesAbove } from '../../prose/fault-at.ts';
+import { findFigure, readReference } from '../../prose/find-figure.ts';
+import { partsOf, textsOf } from '../../prose/parts.ts';
+import { printMark } from '../../prose/print-figure.ts';
+import { lineOf } from '../../prose/read-head.ts';
 import {
 	fillHtml,
 	fillText,
 	marksIn,
 	type Piece,
-	TextError,
+	withoutMarks,
 } from '../../words/text/figure-text.ts';
 import type { Locale } from '../../tables/locale.ts';
-import { type ArticleHead, lineOf } from './article-head.ts';
+import type { ArticleHead } from './article-head.ts';
 import { claimIn } from './claims.ts';
-import { compile, compileLine, headingIds } from './compile.ts';
 import { checkExpectation, numberOf } from './expect.ts';
-import { findFigure, readReference } from './find-figure.ts';
-import { claimOf, readLive, type LivePart } from './live-part.ts';
-import { partsOf, type Directive } from './parts.ts';
-import { printFigure, printNames } from './print-figure.ts';
+import { headingIds } from './heading-ids.ts';
+import { joinFigures } from './join-figures.ts';
+import { claimOf, type LivePart } from './live-part.ts';
+import { readLive } from './read-live.ts';
 
 /** An article as it is written, in one language. */
 export interface ArticleSource {
@@ -42,28 +47,6 @@ export interface Article {
 /** Id of a figure in the list below the article, counted from 0. */
 export const figureId = (index: number): string => `siffra-${index + 1}`;
 
-/** Runs a part of the work, so that its error says in which file and on which line it arose. */
-function at<Result>(file: string, firstLine: number, work: () => Result): Result {
-	try {
-		return work();
-	} catch (cause) {
-		if (!(cause instanceof Error)) throw cause;
-		const line = firstLine + (cause instanceof TextError ? cause.line - 1 : 0);
-		throw new Error(`${file}:${line}: ${cause.message}`, { cause });
-	}
-}
-
-/** Lines of the file above its Markdown. */
-const linesAbove = ({ raw, markdown }: ArticleSource): number =>
-	raw.split('\n').length - markdown.split('\n').length;
-
-/** The texts of a live part in which marks may stand. */
-const textsOf = ({ label, attributes, body }: Directive): readonly string[] => [
-	...(label === null ? [] : [label]),
-	...Object.values(attributes),
-	...(body === null ? [] : [body]),
-];
-
 /** A part of the Markdown with the marks in it, each with its line of the file. */
 function marksOf(source: ArticleSource, above: number): readonly { name: string; line: number }[] {
 	const { file, raw, head, markdown } = source;
@@ -71,14 +54,14 @@ function marksOf(source: ArticleSource, above: number): readonly { name: string;
 		{ text: head.title, line: lineOf(raw, 'title') },
 		{ text: head.lead, line: lineOf(raw, 'lead') },
 		...head.expect.map((text) => ({ text, line: lineOf(raw, 'expect') })),
-		...at(file, above + 1, () => partsOf(markdown)).flatMap((part) =>
+		...faultAt(file, above + 1, () => partsOf(markdown)).flatMap((part) =>
 			part.kind === 'text'
 				? [{ text: part.markdown, line: above + part.line }]
 				: textsOf(part).map((text) => ({ text, line: above + part.line })),
 		),
 	];
 	const marks = texts.flatMap(({ text, line: first }) =>
-		at(file, first, () => marksIn(text)).map(({ name, line }) => ({
+		faultAt(file, first, () => marksIn(text)).map(({ name, line }) => ({
 			name,
 			line: first + line - 1,
 		})),
@@ -104,13 +87,13 @@ const wordsOf = (text: string): string =>
  */
 export function fillArticle(source: ArticleSource, locale: Locale, data: FigureData): Article {
 	const { file, raw, head, markdown } = source;
-	const above = linesAbove(source);
+	const above = linesAbove(raw, markdown);
 	const figures = new Map<string, Figure>();
 	for (const { name, line } of marksOf(source, above)) {
 		const reference = readReference(name);
 		figures.set(
 			reference.key,
-			at(file, line, () => findFigure(reference, data)),
+			faultAt(file, line, () => findFigure(reference, data)),
 		);
 	}
 	const keys = [...figures.keys()];
@@ -120,18 +103,15 @@ export function fillArticle(source: ArticleSource, locale: Locale, data: FigureD
 		return figure;
 	};
 	const piecesOf = (mark: string): readonly Piece[] => {
-		const { key, names } = readReference(mark);
-		const figure = figureOf(key);
-		if (names && (figure.kind === 'holders' || figure.kind === 'challenges')) {
-			return printNames(figure, locale);
-		}
-		return [{ text: printFigure(figure, locale), href: `#${figureId(keys.indexOf(key))}` }];
+		const reference = readReference(mark);
+		const { key } = reference;
+		return printMark(reference, figureOf(key), `#${figureId(keys.indexOf(key))}`, locale);
 	};
 	const holds = (expectation: string): void => {
 		checkExpectation(expectation, (mark) => numberOf(figureOf(readReference(mark).key)));
 	};
 	const plain = (text: string): string => fillText(text, piecesOf);
-	const html = (text: string): string => fillHtml(text, piecesOf);
+	const html = (text: string): string => joinFigures(fillHtml(text, piecesOf));
 	const parts = partsOf(markdown);
 	const written = wordsOf(
 		parts.map((part) => (part.kind === 'text' ? part.markdown : '')).join('\n'),
@@ -141,7 +121,7 @@ export function fillArticle(source: ArticleSource, locale: Locale, data: FigureD
 	const checked = (part: LivePart): LivePart => {
 		const claim = claimOf(part);
 		const expectation = 'expect' in part ? part.expect : null;
-		const word = claim === null ? null : claimIn(claim);
+		const word = claim === null ? null : claimIn(withoutMarks(claim));
 		if (expectation !== null) holds(expectation);
 		else if (word !== null) {
 			throw new Error(
@@ -174,14 +154,14 @@ export function fillArticle(source: ArticleSource, locale: Locale, data: FigureD
 				return { ...part, title: part.title === null ? null : plain(part.title) };
 		}
 	};
-	at(file, lineOf(raw, 'expect'), () => {
+	faultAt(file, lineOf(raw, 'expect'), () => {
 		head.expect.forEach(holds);
 	});
 	const withIds = headingIds();
 	return {
-		...at(file, 1, () => ({ title: plain(head.title), lead: plain(head.lead) })),
+		...faultAt(file, 1, () => ({ title: plain(head.title), lead: plain(head.lead) })),
 		parts: parts.map((part): ArticlePart =>
-			at(file, above + part.line, () =>
+			faultAt(file, above + part.line, () =>
 				part.kind === 'text'
 					? { name: 'text', html: html(withIds(compile(part.markdown))) }
 					: filled(checked(readLive(part, data))),

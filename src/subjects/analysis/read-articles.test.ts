@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles, type FoundFile } from './read-articles.ts';
+import type { FoundContent } from '../../prose/read-content.ts';
+import { readArticles } from './read-articles.ts';
 
 const FOLDER = 'src/content/analyses';
 const TEXT = '## En rubrik\n\nText.\n';
 
 /** A file with a head of six lines, and this text below it. */
-const fileOf = (name: string, markdown = TEXT, date = '2026-11-23'): FoundFile => ({
+const fileOf = (name: string, markdown = TEXT, date = '2026-11-23'): FoundContent => ({
 	file: `${FOLDER}/${name}`,
 	raw: `---\ntitle: 'T'\nlead: 'L'\ndate: ${date}\nauthor: 'A'\n---\n${markdown}`,
-	frontmatter: { title: 'T', lead: 'L', date: `${date}T00:00:00.000Z`, author: 'A' },
+	frontmatter: { title: 'T', lead: 'L', date: new Date(date), author: 'A' },
 	markdown,
 });
-const both = (slug: string, markdown?: string, date?: string): FoundFile[] => [
+const both = (slug: string, markdown?: string, date?: string): FoundContent[] => [
 	fileOf(`${slug}.sv.md`, markdown, date),
 	fileOf(`${slug}.en.md`, markdown, date),
 ];
 
 /** What an editor is told: all that stands in the error, its trace too. */
-function told(files: readonly FoundFile[]): string {
+function told(files: readonly FoundContent[]): string {
 	try {
 		readArticles(files);
 		return 'nothing';
@@ -45,7 +46,7 @@ describe('the articles', () => {
 		const script = '## Rubrik\n\n<script>fetch("https://example.org")</script>\n';
 		expect(told([fileOf('a.sv.md', script), fileOf('a.en.md')])).toBe(
 			twice(
-				'a.sv.md:9: found <script>fetch("https://example.org")</script>, expected Markdown: an article holds no HTML, not even a comment',
+				'a.sv.md:9: found <script>fetch("https://example.org")</script>, expected Markdown: a text holds no HTML, not even a comment',
 			),
 		);
 	});
@@ -60,7 +61,7 @@ describe('the articles', () => {
 	});
 
 	it('stop at one that is not there in every language', () => {
-		const lacking = 'found no such file; expected each article in every language';
+		const lacking = 'found no such file; expected each text in every language';
 		expect(told([...both('a'), fileOf('b.sv.md')])).toBe(twice(`b.en.md: ${lacking}`));
 		expect(told([...both('a'), fileOf('b.en.md')])).toBe(twice(`b.sv.md: ${lacking}`));
 	});

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts';
 import type { ApiSeries } from '../../tables/api.ts';
 import { COUNTRY } from '../../tables/code.ts';
-import type { Observation } from '../../stats/municipality/figure.ts';
+import type { PublishedFigure } from '../../stats/municipality/figure.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { unusualIn } from '../../stats/unusual.ts';
 
@@ -11,7 +11,7 @@ export function unusualFigure(
 		series,
 		municipality,
 		year,
-	}: Pick<Observation, 'municipality' | 'year'> & {
+	}: Pick<PublishedFigure, 'municipality' | 'year'> & {
 		readonly series: Pick<ApiSeries, 'unusual'>;
 	},
 	locale: Locale,

@@ -3,9 +3,9 @@ import { words } from '../../words/words.ts';
 import type { CompareFacts, CompareProblem } from '../../stats/municipality/compared.ts';
 import { withinSentence } from '../../words/text/listing.ts';
 import type { Locale } from '../../tables/locale.ts';
-import type { Drawn } from './comparison.ts';
+import type { DrawnChallenge } from './comparison.ts';
 
-function compareProblem({ placing, scale, years }: Drawn, locale: Locale): CompareProblem {
+function compareProblem({ placing, scale, years }: DrawnChallenge, locale: Locale): CompareProblem {
 	const { challenge, indicator, series, values } = placing;
 	const [first = 0, last = 0] = [placing.years[0], placing.years.at(-1)];
 	return {
@@ -26,13 +26,13 @@ function compareProblem({ placing, scale, years }: Drawn, locale: Locale): Compa
 
 /** What the rows and sentences of the page are made of, on the server and in its script. */
 export const compareFacts = (
-	drawn: readonly Drawn[],
+	drawn: readonly DrawnChallenge[],
 	example: readonly string[],
 	locale: Locale,
 ): CompareFacts => ({
 	locale,
 	example,
-	root: address('', locale),
+	pages: address('/kommuner/', locale),
 	problems: drawn.map((each) => compareProblem(each, locale)),
 	texts: words(locale).compare.texts,
 });

@@ -13,6 +13,8 @@ import { Address, type Told } from '../../steer/address.ts';
 import { CompareAmong } from './compare-among.ts';
 import { CompareView } from './compare-view.ts';
 import { fetchOnce } from '../../steer/fetch-once.ts';
+import { inSite } from '../../steer/in-site.ts';
+import { placeNames } from '../../steer/option-names.ts';
 import { readFacts } from '../../steer/read-facts.ts';
 import { whenNear } from '../../steer/when-near.ts';
 import { writeText } from '../../steer/write.ts';
@@ -31,11 +33,7 @@ class ComparePlaces extends HTMLElement {
 	readonly #list = this.querySelector('select');
 	/** Whether the list is gone through by keys: each letter is a change of its choice, and none is meant yet. */
 	#isByKeys = false;
-	readonly #names = new Map(
-		[...(this.#list?.options ?? [])].flatMap(({ value, text }) =>
-			value ? [[value, text] as const] : [],
-		),
-	);
+	readonly #names = placeNames(this.#list);
 	readonly #view = new CompareView(this, this.#facts);
 	readonly #among = new CompareAmong(this, this.#facts, this.#names);
 	readonly #spec = compareSpec(new Set(this.#names.keys()), this.#facts.example);
@@ -196,7 +194,7 @@ class ComparePlaces extends HTMLElement {
 	readonly #nameOf = (code: string): string => this.#names.get(code) ?? '';
 
 	readonly #fetch = (code: string): Promise<Compared> =>
-		fetchOnce<Compared>(`/jamfor/${code}.json`);
+		fetchOnce<Compared>(inSite(`/jamfor/${code}.json`));
 
 	async #show(view: CompareAsked, told: Told): Promise<void> {
 		const turn = (this.#turn += 1);

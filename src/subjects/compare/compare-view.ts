@@ -62,7 +62,7 @@ export class CompareView {
 
 	/** Chips and heads of columns. */
 	#writeSlots(compared: readonly Compared[]): void {
-		const { root, texts } = this.#facts;
+		const { pages, texts } = this.#facts;
 		for (const part of this.#part.querySelectorAll<HTMLElement>(':is(li, th)[data-slot]')) {
 			const one = compared[Number(part.dataset['slot'])];
 			part.hidden = !one;
@@ -70,7 +70,7 @@ export class CompareView {
 			const name = part.querySelector('[data-name]');
 			writeText(name, one.name);
 			if (name instanceof HTMLAnchorElement) {
-				writeAttribute(name, 'href', `${root}/kommuner/${one.slug}/`);
+				writeAttribute(name, 'href', `${pages}${one.slug}/`);
 			}
 			const remove = part.querySelector('[data-remove]');
 			writeAttribute(remove, 'aria-label', fill(texts.remove, { name: one.name }));

@@ -18,7 +18,7 @@ import { valueIn } from '../../stats/series.ts';
 const TAIL = 0.05;
 
 /** A challenge with what its row draws for whichever municipality: worked out once for all. */
-export interface Drawn {
+export interface DrawnChallenge {
 	readonly placing: Placing;
 	/** Null where municipalities are not placed. */
 	readonly strip: Strip | null;
@@ -29,12 +29,12 @@ export interface Drawn {
 
 /** All that municipalities are compared by. */
 export interface Comparison {
-	readonly drawn: readonly Drawn[];
+	readonly drawn: readonly DrawnChallenge[];
 	readonly municipalities: readonly ApiMunicipality[];
 	readonly space: Space;
 }
 
-export function drawnOf(placing: Placing): Drawn {
+export function drawnOf(placing: Placing): DrawnChallenge {
 	const { values, quarters, indicator, series } = placing;
 	const heavy = [...values].flatMap(([code, value]) => (quarters.get(code) === 4 ? [value] : []));
 	const mildest = indicator.heavier === 'lower' ? Math.max(...heavy) : Math.min(...heavy);
@@ -51,7 +51,7 @@ export function drawnOf(placing: Placing): Drawn {
 }
 
 function comparedProblem(
-	{ placing, strip: all, years }: Drawn,
+	{ placing, strip: all, years }: DrawnChallenge,
 	municipality: ApiMunicipality,
 ): ComparedProblem {
 	const { indicator, series } = placing;

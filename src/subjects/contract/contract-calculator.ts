@@ -6,13 +6,21 @@ import {
 	TERM_NAMES,
 	type Draft,
 	type NumberName,
+	type TermName,
 } from '../../stats/contract/contract-draft.ts';
+import {
+	draftOf,
+	presetOf,
+	PRESETS,
+	viewOf,
+	whoseOf,
+	type ContractView,
+} from '../../stats/contract/contract-preset.ts';
 import type { CalculatorFacts } from './contract-facts.ts';
 import { fill } from '../../words/text/fill.ts';
 import { parseTyped, printTyped } from '../../words/text/typed-number.ts';
 import { condition, CONTRACT } from './contract-choices.ts';
 import { Address } from '../../steer/address.ts';
-import { downloadTable, showResults } from './contract-results.ts';
 import { readFacts } from '../../steer/read-facts.ts';
 import { writeText } from '../../steer/write.ts';
 
@@ -22,6 +30,11 @@ const REST = 800;
 type Control = HTMLInputElement | HTMLSelectElement;
 const isControl = (element: unknown): element is Control =>
 	element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+/** Whether a field holds something else than it was served with. */
+const isTouched = (control: Control): boolean =>
+	control instanceof HTMLInputElement
+		? control.value !== control.defaultValue
+		: [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
 const isNumberName = (name: string): name is NumberName => Object.hasOwn(FIELDS, name);
 
 /**
@@ -37,14 +50,19 @@ class ContractCalculator extends HTMLElement {
 			.filter(isControl)
 			.map((control) => [control.name, control] as const),
 	);
-	readonly #address = new Address<Draft>({
+	readonly #address = new Address<ContractView>({
 		part: this,
 		spec: () => CONTRACT,
-		show: (draft) => {
+		show: (view, { unknown }) => {
+			const draft = draftOf(view, this.#facts.presets, unknown);
 			this.#fillIn(draft);
 			this.#show(draft);
 		},
+		// The page is served as an address without terms has it: with the worked example.
+		served: () => undefined,
 	});
+	/** What the fields hold, as far as it can be used. */
+	#draft: Draft = this.#facts.presets.norrkoping;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -63,7 +81,7 @@ class ContractCalculator extends HTMLElement {
 		// What has been typed before this script was there is kept, unless the address says otherwise.
 		const asked = new URLSearchParams(location.search);
 		const early = [...this.#controls.values()]
-			.filter(({ name, value }) => value !== '' && !asked.has(name))
+			.filter((control) => isTouched(control) && !asked.has(control.name))
 			.map(({ name, value }) => ({ name, value }));
 		this.#address.connect();
 		for (const { name, value } of early) {
@@ -135,24 +153,34 @@ class ContractCalculator extends HTMLElement {
 	}
 
 	#press(button: HTMLButtonElement): void {
-		const { download } = button.dataset;
-		if (download !== undefined) {
-			void this.#save(download);
-			return;
-		}
-		const { example } = this.#facts;
-		const known = TERM_NAMES.filter((name) => example[name] !== null);
-		const filled = Object.fromEntries(known.map((name) => [name, example[name]]));
-		const draft = button.dataset['example'] === undefined ? EMPTY : { ...this.#typed(), ...filled };
+		const { download, step, preset, example } = button.dataset;
+		const { documented, presets } = this.#facts;
+		if (download !== undefined) void this.#save(download);
+		if (step !== undefined) this.#step(Number(step));
+		const named = PRESETS.find((name) => name === preset);
+		const draft = example === undefined ? named && presets[named] : documented;
+		if (!draft) return;
 		this.#fillIn(draft);
 		this.#choose(draft);
+	}
+
+	/** Moves the effect by so many per cent, within what its field takes. */
+	#step(by: number): void {
+		const { name, least, most } = FIELDS.minskning;
+		const control = this.#controls.get(name);
+		if (!control) return;
+		const next = Math.min(most, Math.max(least, (this.#valueOf(name) ?? 0) + by));
+		control.value = printTyped(next, this.#facts.locale);
+		this.#edit(name);
+		this.#finish(name);
 	}
 
 	/** What makes the file comes from the network, which may be gone. */
 	async #save(name: string): Promise<void> {
 		this.#noteSave('');
 		try {
-			await downloadTable(this.#address.view, this.#facts, name);
+			const { downloadTable } = await import('./contract-download.ts');
+			await downloadTable(this.#draft, this.#facts, name);
 		} catch {
 			this.#noteSave(this.#facts.notSaved);
 		}
@@ -169,24 +197,57 @@ class ContractCalculator extends HTMLElement {
 	 * @param of the field that is being edited, whose changes are one step of the history
 	 */
 	#choose(draft: Draft, of = ''): void {
-		this.#address.write(draft, { how: 'typed', of });
+		this.#address.write(viewOf(draft, this.#facts.presets), { how: 'typed', of });
 		this.#show(draft);
 	}
 
 	#show(draft: Draft): void {
-		const { example } = this.#facts;
-		for (const note of this.querySelectorAll<HTMLElement>('[data-documented]')) {
-			const name = TERM_NAMES.find((each) => each === note.dataset['documented']);
-			note.hidden = !name || example[name] === null || draft[name] !== example[name];
+		this.#draft = draft;
+		for (const name of TERM_NAMES) this.#tellWhose(name, draft);
+		const preset = presetOf(draft, this.#facts.presets);
+		for (const button of this.querySelectorAll<HTMLElement>('[data-preset]')) {
+			button.ariaPressed = String(button.dataset['preset'] === preset);
 		}
-		const results = this.querySelector('.contract-results');
-		if (!results) return;
-		const said = showResults(results, draft, this.#facts);
+		const { documented } = this.#facts;
+		const isDocumented = TERM_NAMES.every((name) => draft[name] === documented[name]);
+		const example = this.querySelector('[data-example]');
+		if (example) example.ariaPressed = String(isDocumented);
+		void this.#reckon(draft);
+	}
+
+	/**
+	 * Shows what the terms come to. The page is served with the example worked out: what works out others
+	 * comes when a reader changes something.
+	 */
+	async #reckon(draft: Draft): Promise<void> {
 		clearTimeout(this.#rest);
-		this.#rest = setTimeout(() => {
-			const status = this.querySelector('[data-status]');
-			if (status) status.textContent = said;
-		}, REST);
+		try {
+			const { showResults } = await import('./contract-results.ts');
+			if (draft !== this.#draft) return;
+			const said = showResults(this, draft, this.#facts);
+			this.#rest = setTimeout(() => {
+				writeText(this.querySelector('[data-status]'), said);
+			}, REST);
+		} catch {
+			// What stands there is of other terms.
+			for (const part of this.querySelectorAll('[data-part]')) part.toggleAttribute('hidden', true);
+			writeText(this.querySelector('[data-status]'), this.#facts.notReckoned);
+			writeText(this.querySelector('[data-notice="address"]'), this.#facts.notReckoned);
+		}
+	}
+
+	/** Says at a field whose its figure is. */
+	#tellWhose(name: TermName, draft: Draft): void {
+		const field = this.querySelector<HTMLElement>(`[data-field-of="${name}"]`);
+		if (!field) return;
+		const whose = whoseOf(name, draft, this.#facts.known);
+		field.dataset['whose'] = whose ?? 'none';
+		for (const note of field.querySelectorAll<HTMLElement>('[data-documented]')) {
+			note.hidden = whose !== 'documented' || note.dataset['value'] !== String(draft[name]);
+		}
+		for (const kind of ['assumed', 'own'] as const) {
+			field.querySelector(`[data-${kind}]`)?.toggleAttribute('hidden', whose !== kind);
+		}
 	}
 
 	/** What is wrong with what a field holds, in words; "" for nothing. */

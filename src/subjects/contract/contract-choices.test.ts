@@ -9,11 +9,34 @@ import {
 	type Draft,
 	type NumberName,
 } from '../../stats/contract/contract-draft.ts';
+import { draftOf, viewOf, type Presets } from '../../stats/contract/contract-preset.ts';
 import { CONTRACT } from './contract-choices.ts';
 import { readView, writeView } from '../../steer/spec.ts';
 
-const read = (query: string) => readView(query, CONTRACT);
-const write = (draft: Draft) => writeView(draft, CONTRACT);
+const EXAMPLE: Draft = {
+	personer: 60,
+	kostnad: 400_000,
+	minskning: 25,
+	insats: 10_000_000,
+	aktivitet: 40,
+	besparing: 60,
+	over: 50,
+	tak: 20,
+	villkor: true,
+	ar: 2,
+	ranta: 0,
+};
+const PRESETS: Presets = {
+	norrkoping: EXAMPLE,
+	investerat: { ...EXAMPLE, insats: 7_500_000 },
+	tomt: EMPTY,
+};
+
+const read = (query: string) => {
+	const { view, unknown } = readView(query, CONTRACT);
+	return { view: draftOf(view, PRESETS, unknown), unknown };
+};
+const write = (draft: Draft) => writeView(viewOf(draft, PRESETS), CONTRACT);
 
 const numberIn = (name: NumberName): fc.Arbitrary<number> => {
 	const { least, most, decimals } = FIELDS[name];
@@ -53,8 +76,22 @@ describe('terms in the address', () => {
 		);
 	});
 
+	it('are those of a preset where the address names it, or nothing at all', () => {
+		expect(read('').view).toEqual(EXAMPLE);
+		expect(read('?exempel=norrkoping').view).toEqual(EXAMPLE);
+		expect(read('?exempel=investerat').view.insats).toBe(7_500_000);
+		expect(read('?exempel=tomt').view).toEqual(EMPTY);
+		expect(write(EXAMPLE)).toBe('');
+		expect(write(PRESETS.investerat)).toBe('?exempel=investerat');
+	});
+
+	it('are only those that the address names where it names any: nothing is filled in beside them', () => {
+		expect(read('?personer=60').view).toEqual({ ...EMPTY, personer: 60 });
+		expect(read('?exempel=investerat&personer=60').view).toEqual({ ...EMPTY, personer: 60 });
+	});
+
 	it('stand by their names, in the order of the form', () => {
-		expect(write(EMPTY)).toBe('');
+		expect(write(EMPTY)).toBe('?exempel=tomt');
 		expect(
 			write({ ...EMPTY, ranta: 3.5, insats: 10_000_000, aktivitet: 40, villkor: true, ar: 2 }),
 		).toBe('?insats=10000000&aktivitet=40&villkor=ja&ar=2&ranta=3.5');

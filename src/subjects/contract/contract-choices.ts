@@ -2,11 +2,11 @@ import {
 	CONDITION,
 	faultOf,
 	FIELDS,
-	type Draft,
 	type NumberField,
 	type NumberName,
 } from '../../stats/contract/contract-draft.ts';
-import type { Choice } from '../../steer/choice.ts';
+import { OPENING, PRESETS, type ContractView } from '../../stats/contract/contract-preset.ts';
+import { oneOf, type Choice } from '../../steer/choice.ts';
 import type { Spec } from '../../steer/spec.ts';
 
 /**
@@ -42,8 +42,12 @@ export const condition: Choice<boolean | null> = {
 	write: (met) => (met === null ? '' : met ? 'ja' : 'nej'),
 };
 
-/** How the terms of a contract stand in the address, in the order of the form: "?personer=60&tak=20". */
-export const CONTRACT: Spec<Draft> = {
+/**
+ * How a contract stands in the address: by the name of a preset, "?exempel=tomt", or by its terms in the
+ * order of the form, "?personer=60&tak=20". Terms count before a preset.
+ */
+export const CONTRACT: Spec<ContractView> = {
+	exempel: oneOf('exempel', PRESETS, OPENING),
 	personer: number('personer'),
 	kostnad: number('kostnad'),
 	minskning: number('minskning'),

@@ -1,12 +1,17 @@
 import { missingTerms, termsOf, type Draft } from '../../stats/contract/contract-draft.ts';
+import {
+	effectFigures,
+	effectTexts,
+	unitText,
+	type EffectText,
+} from '../../words/text/contract-effects.ts';
 import type { CalculatorFacts } from './contract-facts.ts';
 import {
-	contractCsv,
 	contractTable,
 	printKronor,
 	rowName,
 	type ContractRow,
-	type TableWords,
+	type ContractTableWords,
 } from '../../words/text/contract-table.ts';
 import {
 	evenTexts,
@@ -20,30 +25,49 @@ import type { Locale } from '../../tables/locale.ts';
 import type { ContractTerms } from '../../stats/contract/outcome-contract.ts';
 import { writeText } from '../../steer/write.ts';
 
-/** Writes a text where it is asked for, if it is not there already. */
+/** Writes a text wherever it is asked for, if it is not there already. */
 function say(within: Element, selector: string, text: string): void {
-	writeText(within.querySelector(selector), text);
+	for (const place of within.querySelectorAll(selector)) writeText(place, text);
 }
 
 function show(within: Element, part: string, shown: boolean): void {
-	within.querySelector(`[data-part="${part}"]`)?.toggleAttribute('hidden', !shown);
+	for (const each of within.querySelectorAll(`[data-part="${part}"]`)) {
+		each.toggleAttribute('hidden', !shown);
+	}
 }
 
-function drawRow(row: ContractRow, words: TableWords, rate: string, locale: Locale): Element {
+/** A row of a table: its head, then its figures. */
+function rowOf(kind: string, name: string, cells: readonly string[]): Element {
 	const made = document.createElement('tr');
-	made.className = row.kind;
+	made.className = kind;
 	const head = document.createElement('th');
 	head.scope = 'row';
-	head.textContent = rowName(row, words, rate);
-	const cells = row.cells.map((value) => {
-		const cell = document.createElement('td');
-		cell.className = 'number';
-		cell.textContent = printKronor(value, locale);
-		return cell;
-	});
-	made.append(head, ...cells);
+	head.textContent = name;
+	made.append(
+		head,
+		...cells.map((text) => {
+			const cell = document.createElement('td');
+			cell.className = 'number';
+			cell.textContent = text;
+			return cell;
+		}),
+	);
 	return made;
 }
+
+const drawEffect = ({ effect, name, cells }: EffectText): Element => rowOf(effect, name, cells);
+
+const drawRow = (
+	row: ContractRow,
+	words: ContractTableWords,
+	rate: string,
+	locale: Locale,
+): Element =>
+	rowOf(
+		row.kind,
+		rowName(row, words, rate),
+		row.cells.map((value) => printKronor(value, locale)),
+	);
 
 const rateOf = ({ ranta }: Draft, locale: Locale): string => printPercent(ranta ?? 0, locale);
 
@@ -53,12 +77,28 @@ function showWhole(
 	draft: Draft,
 	facts: CalculatorFacts,
 ): void {
-	const { locale, texts, table, chart } = facts;
+	const { locale, texts, table, chart, effects } = facts;
 	const [investor, payer] = evenTexts(terms, texts, locale);
 	say(part, '[data-said="expected"]', expectedText(terms, texts, locale));
 	say(part, '[data-said="even-investor"]', investor);
 	say(part, '[data-said="even-payer"]', payer);
 	say(part, '[data-said="even-present"]', terms.discountRate > 0 ? texts.evenPresent : '');
+	for (const effect of ['assumed', 'none'] as const) {
+		const {
+			head,
+			payer: payerGains,
+			investor: investorGains,
+			unit,
+		} = effectFigures(terms, effect, effects, locale);
+		say(part, `[data-said="${effect}-head"]`, head);
+		say(part, `[data-said="${effect}-payer"]`, payerGains);
+		say(part, `[data-said="${effect}-investor"]`, investorGains);
+		say(part, `[data-said="${effect}-unit"]`, unit);
+	}
+	part
+		.querySelector('[data-effects]')
+		?.replaceChildren(...effectTexts(terms, effects, locale).map(drawEffect));
+	say(part, '[data-said="unit"]', unitText(terms, effects, locale));
 	const rate = rateOf(draft, locale);
 	part
 		.querySelector('[data-rows]')
@@ -100,17 +140,4 @@ export function showResults(part: Element, draft: Draft, facts: CalculatorFacts)
 	return terms
 		? [expectedText(terms, texts, locale), ...evenTexts(terms, texts, locale)].join(' ')
 		: missing;
-}
-
-/** Saves the table as a file, made in the browser. */
-export async function downloadTable(
-	draft: Draft,
-	facts: CalculatorFacts,
-	name: string,
-): Promise<void> {
-	const terms = termsOf(draft);
-	if (!terms) return;
-	const { locale, table } = facts;
-	const { saveFile } = await import('../../steer/save-file.ts');
-	saveFile(name, contractCsv(contractTable(terms), table, rateOf(draft, locale), locale));
 }

@@ -3,6 +3,9 @@ import { formatValue } from '../../words/text/format.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { valueIn } from '../../stats/series.ts';
 
+/** What the example is read in, as an editor names it in the guide. */
+export const PROGRAMS = ['javascript', 'python', 'r', 'curl'] as const;
+
 /** A value to read as an example: whose it is, and what a program that reads it prints. */
 export interface ApiExample {
 	readonly file: string;
@@ -37,17 +40,36 @@ export function apiExample(
 }
 
 /** A program in JavaScript that reads the value. */
-export const javaScript = (base: string, { file, code, year, raw }: ApiExample): string =>
+const javaScript = (base: string, { file, code, year, raw }: ApiExample): string =>
 	`const answer = await fetch('${base}${file}');
 const { years, values, status } = await answer.json();
 const value = values['${code}'][years.indexOf(${year})];
 console.log(value ?? status['${code}'][${year}]); // ${raw}`;
 
 /** The same program in Python. */
-export const python = (base: string, { file, code, year, raw }: ApiExample): string =>
+const python = (base: string, { file, code, year, raw }: ApiExample): string =>
 	`import json, urllib.request
 
 with urllib.request.urlopen("${base}${file}") as answer:
     series = json.load(answer)
 value = series["values"]["${code}"][series["years"].index(${year})]
 print(value if value is not None else series["status"]["${code}"]["${year}"])  # ${raw}`;
+
+/** A line for a terminal that fetches the file, whole. */
+const curl = (base: string, { file }: ApiExample): string =>
+	`curl --fail --silent --show-error --remote-name ${base}${file}`;
+
+/** The same program in R, which needs the package jsonlite. */
+const r = (base: string, { file, code, year, raw }: ApiExample): string =>
+	`series <- jsonlite::fromJSON("${base}${file}", simplifyVector = FALSE)
+value <- series$values[["${code}"]][[match(${year}, unlist(series$years))]]
+if (is.null(value)) value <- series$status[["${code}"]][["${year}"]]
+cat(value, "\\n")  # ${raw}`;
+
+const WRITE = { javascript: javaScript, python, r, curl };
+
+/** A program that reads the value; of what is no language that an example is written in, nothing. */
+export const exampleIn = (language: string, base: string, example: ApiExample): string => {
+	const known = PROGRAMS.find((each) => each === language);
+	return known === undefined ? '' : WRITE[known](base, example);
+};

@@ -1,16 +1,16 @@
 import type { ApiChallenge } from '../../tables/api.ts';
-import type { Figures } from '../../stats/coverage.ts';
+import type { IndicatorFigures } from '../../stats/coverage.ts';
 
 /** The indicators of a challenge, its lead first; of none, the context such as the population. */
 export interface FiguresOfChallenge {
 	readonly challenge: ApiChallenge | null;
-	readonly figures: readonly Figures[];
+	readonly figures: readonly IndicatorFigures[];
 }
 
 /** Sorts all indicators under their challenges, in the order of the index; those of none stand last. */
 export function figuresByChallenge(
 	challenges: readonly ApiChallenge[],
-	figures: readonly Figures[],
+	figures: readonly IndicatorFigures[],
 ): readonly FiguresOfChallenge[] {
 	const groups = challenges.map((challenge) => ({
 		challenge,

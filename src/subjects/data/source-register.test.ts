@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiSource } from '../../tables/api.ts';
-import type { Figures } from '../../stats/coverage.ts';
+import type { IndicatorFigures } from '../../stats/coverage.ts';
 import { sourceGroups, termsOf } from './source-register.ts';
 
 const source = (id: string, publisher: string, repository: string | null): ApiSource =>
 	({
 		id,
 		publisher,
+		inputs: [],
 		archive: repository === null ? null : { repository, commit: 'c', path: 'p' },
 		license: repository === null ? 'B' : 'A; B',
 		credit: { sv: `Källa: ${publisher}`, en: `Source: ${publisher}` },
@@ -14,11 +15,11 @@ const source = (id: string, publisher: string, repository: string | null): ApiSo
 
 const kolada = source('b', 'Kolada', 'https://example.org/x');
 const other = source('a', 'Kolada', 'https://example.org/x');
-const own = source('c', 'Vi', null);
+const own = { ...source('c', 'Vi', null), inputs: ['a'] };
 const figures = [
 	{ entry: { id: 'ett' }, series: { sources: [kolada] } },
 	{ entry: { id: 'två' }, series: { sources: [own, kolada, other] } },
-] as unknown as Figures[];
+] as unknown as IndicatorFigures[];
 
 describe('sourceGroups', () => {
 	const groups = sourceGroups(figures);

@@ -1,6 +1,6 @@
 import type { ApiIndicatorEntry, ApiSource } from '../../tables/api.ts';
 import type { Localized } from '../../tables/locale.ts';
-import type { Figures } from '../../stats/coverage.ts';
+import type { IndicatorFigures } from '../../stats/coverage.ts';
 
 /** A source with the indicators that rest on it, directly or through one of our calculations. */
 export interface RegisteredSource {
@@ -24,7 +24,7 @@ export interface Terms {
 }
 
 /** Every source that the API names, once, by publisher and archive in the order they first stand. */
-export function sourceGroups(figures: readonly Figures[]): readonly SourceGroup[] {
+export function sourceGroups(figures: readonly IndicatorFigures[]): readonly SourceGroup[] {
 	const uses = figures.flatMap(({ entry, series }) =>
 		series.sources.map((source) => ({ entry, source })),
 	);
@@ -50,7 +50,7 @@ export const licenseParts = (license: string): readonly string[] => license.spli
 export function termsOf(groups: readonly SourceGroup[]): readonly Terms[] {
 	const published = groups
 		.flatMap(({ sources }) => sources)
-		.filter(({ source }) => source.archive !== null);
+		.filter(({ source }) => source.inputs.length === 0);
 	const byLicense = Map.groupBy(
 		published.flatMap(({ source }) =>
 			licenseParts(source.license).map((license) => ({ license, credit: source.credit })),

@@ -1,4 +1,4 @@
-import { matches, type Values } from './filter.ts';
+import { matches, type Values } from '../../steer/matches.ts';
 import { fill } from '../../words/text/fill.ts';
 import { foundIds, placesOf } from '../../steer/search/place-search.ts';
 import type { NamedPlacesFacts } from '../../stats/places-facts.ts';

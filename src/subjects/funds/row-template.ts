@@ -1,26 +1,25 @@
-import { words } from '../../words/words.ts';
 import { helpOf } from '../../tables/column.ts';
-import { fundSources } from '../../tables/fund-sources.ts';
-import { funds } from '../../tables/funds.ts';
 import { cellsOf, type Table } from '../../tables/table.ts';
 import type { Locale } from '../../tables/locale.ts';
 
-/**
- * What a reader fills in of a fund: the columns of its row and of its source's, one a line.
- *
- * @param isSent whether there is somebody to send it to
- */
-export function rowTemplate(locale: Locale, isSent: boolean): string {
-	const { intro, sent, fundRow, sourceRow } = words(locale).contribution;
-	const columns = (table: Pick<Table, 'row'>): string[] =>
-		cellsOf(table).map(([name, cell]) => `${name} (${helpOf(cell)[locale]}): `);
-	return [
-		isSent ? `${intro} ${sent}` : intro,
-		'',
-		fundRow,
-		...columns(funds),
-		'',
-		sourceRow,
-		...columns(fundSources),
-	].join('\n');
+/** A row that a reader fills in. */
+export interface TemplateRow {
+	/** What it is, with the file that it goes into. */
+	readonly title: string;
+	readonly table: Pick<Table, 'row'>;
 }
+
+/**
+ * What a reader fills in of what is missing: the columns of each row, one a line.
+ *
+ * @param intro what stands first
+ */
+export const rowTemplate = (locale: Locale, intro: string, rows: readonly TemplateRow[]): string =>
+	[
+		intro,
+		...rows.flatMap(({ title, table }) => [
+			'',
+			title,
+			...cellsOf(table).map(([name, cell]) => `${name} (${helpOf(cell)[locale]}): `),
+		]),
+	].join('\n');

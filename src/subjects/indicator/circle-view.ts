@@ -2,6 +2,7 @@ import type { ApiCircles } from '../../tables/api.ts';
 import { formatNumber } from '../../words/text/format.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { fetchOnce } from '../../steer/fetch-once.ts';
+import { inSite } from '../../steer/in-site.ts';
 import { nameOf } from '../../steer/municipality-name.ts';
 import { travel } from './travel.ts';
 
@@ -18,7 +19,7 @@ const MARK_RADIUS = 13;
 const KEY_MARGIN = 6;
 
 /** Where the circles lie. */
-export const fetchCircles = (): Promise<ApiCircles> => fetchOnce('/api/v1/circles.json');
+export const fetchCircles = (): Promise<ApiCircles> => fetchOnce(inSite('/api/v1/circles.json'));
 
 const element = (
 	name: string,

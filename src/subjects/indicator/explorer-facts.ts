@@ -10,7 +10,7 @@ import type { Offer, Offered } from './view.ts';
 import type { YearWords } from '../../words/text/year-words.ts';
 
 /** How an indicator's values are written and compared. */
-export type Measure = Pick<
+export type ShownMeasure = Pick<
 	Indicator,
 	'id' | 'unit' | 'per' | 'decimals' | 'heavier' | 'ranking' | 'midpoint'
 > & {
@@ -19,7 +19,7 @@ export type Measure = Pick<
 };
 
 /** An indicator that a page offers, with what the page says of it, in the language of the page. */
-export interface ExplorerIndicator extends Measure, Offered {
+export interface ExplorerIndicator extends ShownMeasure, Offered {
 	readonly definition: string;
 	/** Why there are years without any value between the first and the last; null where there are none. */
 	readonly gap: string | null;
@@ -56,7 +56,7 @@ export interface ExplorerFacts {
 	/** What municipalities and counties are also called, for whoever searches. */
 	readonly otherNames: readonly OtherName[];
 	/** What an indicator can be set against; the default first, empty where there is no such chart. */
-	readonly against: readonly Measure[];
+	readonly against: readonly ShownMeasure[];
 	/** Words of the table of all municipalities; null on a page without it. */
 	readonly table: TableWords | null;
 	readonly words: ExplorerWords;

@@ -1,6 +1,6 @@
 import { words } from '../../words/words.ts';
 import type { ApiIndicatorEntry, ApiSeries } from '../../tables/api.ts';
-import type { ExplorerIndicator, ExplorerWords, Measure } from './explorer-facts.ts';
+import type { ExplorerIndicator, ExplorerWords, ShownMeasure } from './explorer-facts.ts';
 import { usualOrder } from './view.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { valuesIn } from '../../stats/series.ts';
@@ -63,7 +63,7 @@ export function tableWords(locale: Locale): TableWords {
 }
 
 /** How an indicator's values are written and compared. */
-export const measure = (indicator: ApiIndicatorEntry, locale: Locale): Measure => ({
+export const measure = (indicator: ApiIndicatorEntry, locale: Locale): ShownMeasure => ({
 	id: indicator.id,
 	unit: indicator.unit,
 	per: indicator.per,

@@ -10,7 +10,7 @@ import { Address } from '../../steer/address.ts';
 import { afterPaint } from '../../steer/after-paint.ts';
 import { explorerFacts } from './read-explorer.ts';
 import { fetchSeries } from '../../steer/fetch-series.ts';
-import type { Step } from '../../steer/history-steps.ts';
+import type { HistoryStep } from '../../steer/history-steps.ts';
 import { municipalityName } from '../../steer/municipality-name.ts';
 import { resetFields } from '../../steer/page-controls.ts';
 import { tell, type Shown } from './shown.ts';
@@ -50,7 +50,7 @@ class IndicatorExplorer extends HTMLElement {
 	/** Number of the latest figures asked for: an answer that comes late is left. */
 	#turn = 0;
 	/** What the history is owed: a choice whose figures had not come when the next was made. */
-	#owed: Step | null = null;
+	#owed: HistoryStep | null = null;
 
 	connectedCallback(): void {
 		this.addEventListener('choose', ({ detail: { change, how } }) => {
@@ -65,7 +65,7 @@ class IndicatorExplorer extends HTMLElement {
 	}
 
 	/** Gets the figures of a view and shows it; the address follows once the picture has. */
-	async #show(view: View, step: Step | null): Promise<void> {
+	async #show(view: View, step: HistoryStep | null): Promise<void> {
 		const turn = (this.#turn += 1);
 		this.#owed = step ?? this.#owed;
 		const { indicators, words } = this.#facts;

@@ -2,9 +2,9 @@ import { nearestPoint } from '../../draw/nearest-point.ts';
 import { scatter, type ScatterPoint } from '../../draw/scatter.ts';
 import type { ApiSeries } from '../../tables/api.ts';
 import type { Area } from '../../stats/area.ts';
-import type { Measure } from './explorer-facts.ts';
+import type { ShownMeasure } from './explorer-facts.ts';
 import type { MunicipalityCode } from '../../tables/code.ts';
-import { measurePath } from '../../stats/figure-ref.ts';
+import { measurePath } from '../../stats/measure-path.ts';
 import { fill } from '../../words/text/fill.ts';
 import { pairYear } from '../../stats/pair-year.ts';
 import { pairsOf } from '../../stats/pairs.ts';
@@ -17,7 +17,7 @@ import {
 	type ScatterWords,
 } from '../../words/text/scatter-texts.ts';
 import { isComparable } from '../../stats/second-indicators.ts';
-import { AFTER_NAME, BETWEEN_FACTS } from '../../words/text/shape-label.ts';
+import { placeLabel } from '../../words/text/place-label.ts';
 import { turnOf } from '../../steer/after-paint.ts';
 import { fetchSeries } from '../../steer/fetch-series.ts';
 import { fundStateOf } from './fund-state.ts';
@@ -44,7 +44,7 @@ interface Known {
 }
 
 /** One of the two indicators, which can be linked to. */
-type LinkedSide = ScatterSide & { readonly indicator: Pick<Measure, 'id'> };
+type LinkedSide = ScatterSide & { readonly indicator: Pick<ShownMeasure, 'id'> };
 
 /** The two indicators as they are drawn. */
 interface Drawn {
@@ -157,7 +157,8 @@ class IndicatorScatter extends HTMLElement {
 	#card(code: string, { shown, sides: [x, y] }: Drawn): string {
 		const { texts } = this.#known;
 		const told = (side: ScatterSide): string => sideValue(side, code, texts, shown.facts.locale);
-		return `${municipalityName(this.closest('indicator-explorer'), code)}${AFTER_NAME}→ ${told(x)}${BETWEEN_FACTS}↑ ${told(y)}`;
+		const name = municipalityName(this.closest('indicator-explorer'), code);
+		return placeLabel(name, [`→ ${told(x)}`, `↑ ${told(y)}`]);
 	}
 
 	#both(code: string, { shown, sides }: Drawn): string {
@@ -258,7 +259,7 @@ class IndicatorScatter extends HTMLElement {
 			const link = this.querySelector<HTMLAnchorElement>(`[data-source="${name}"]`);
 			if (!indicator || !link) return;
 			link.textContent = indicator.name;
-			link.href = link.pathname.replace(/\/data\/.*/, measurePath(indicator.id));
+			link.href = link.pathname.replace(/\/data\/[^/]*\/$/, measurePath(indicator.id));
 		});
 	}
 

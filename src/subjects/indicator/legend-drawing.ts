@@ -16,7 +16,7 @@ import { writeWay } from '../../steer/number/write-way.ts';
 export const axisOf = ({ series, scale }: Shown): LegendAxis =>
 	legendAxis(series, scale, scale.year);
 
-/** Fills the elements of a legend, made by Legend.astro, for what is shown. */
+/** Fills the elements of a legend, made by ClassLegend.astro, for what is shown. */
 export function drawLegend(
 	element: HTMLElement,
 	{ facts, indicator, series, view, scale, standings, area }: Shown,

@@ -5,14 +5,15 @@ import { isRanked } from '../../stats/indicator.ts';
 import { rankedIn } from '../../stats/ranked.ts';
 import { captionText, unusualNote } from '../../words/text/table-text.ts';
 import { tidySearch } from '../../steer/query.ts';
-import { COLUMNS, isSameOrder, type Order, type View } from './view.ts';
+import { COLUMNS, isSameOrder, type TableOrder, type View } from './view.ts';
 import { fundStateOf } from './fund-state.ts';
 import { turnOf } from '../../steer/after-paint.ts';
-import { linkValue } from './link-value.ts';
 import { choose, whenShown, type Shown } from './shown.ts';
 import { makeButton, markChosen, offerRows, placeRows, sayOrder } from '../../steer/data-table.ts';
-import { readRow, writeRow, type TableRow } from './table-row.ts';
+import { readRow, writeRow, type ServedRow } from './table-row.ts';
+import { linkNumber } from '../../steer/number/link-number.ts';
 import { writeText } from '../../steer/write.ts';
+import { columnsOf } from '../../steer/table-columns.ts';
 
 /** Rows that are written at a time: more than a screen holds, in few turns, since each lays the table out. */
 const PART = 100;
@@ -27,11 +28,12 @@ class MunicipalityTable extends HTMLElement {
 	readonly #body = this.querySelector('tbody');
 	readonly #region = this.querySelector<HTMLElement>('.table-scroll');
 	readonly #field = this.querySelector<HTMLInputElement>('[data-table-search]');
-	readonly #served = [...(this.#body?.rows ?? [])].map(readRow);
+	readonly #columns = columnsOf(this.#table);
+	readonly #served = [...(this.#body?.rows ?? [])].map((row) => readRow(row, this.#columns));
 	/** In the order of the alphabet, so that equals in any other order stand in it. */
 	readonly #rows = this.#served.toSorted((a, b) => alphabet.compare(a.name, b.name));
 	/** In the order that they stand in, or are being put in. */
-	#listed: readonly TableRow[] = this.#served;
+	#listed: readonly ServedRow[] = this.#served;
 	#isPlaced = true;
 	#shown: Shown | undefined;
 	/** What the rows that are left have been chosen for. */
@@ -99,7 +101,7 @@ class MunicipalityTable extends HTMLElement {
 	}
 
 	/** How the table stands before a view has been told: its head says it. */
-	#servedOrder(): Order | undefined {
+	#servedOrder(): TableOrder | undefined {
 		const head = this.#heads().find(({ ariaSort }) => ariaSort !== null);
 		const column = COLUMNS.find((name) => name === head?.dataset['column']);
 		return column && { column, descending: head?.ariaSort === 'descending' };
@@ -219,7 +221,7 @@ class MunicipalityTable extends HTMLElement {
 	}
 
 	/** Entries from the row at the top of the region, near enough; those that are hidden last. */
-	#viewFirst<Placed extends { readonly row: TableRow }>(
+	#viewFirst<Placed extends { readonly row: ServedRow }>(
 		listed: readonly Placed[],
 	): readonly Placed[] {
 		const seen = listed.filter(({ row }) => !row.element.hidden);
@@ -234,7 +236,8 @@ class MunicipalityTable extends HTMLElement {
 		this.#linked = indicator;
 		const pages = document.querySelector<HTMLElement>('number-panel')?.dataset['pages'];
 		if (pages === undefined) return;
-		for (const row of this.#rows) linkValue(row, `${pages}${indicator}/`);
+		const rows = `${pages}${indicator}/`;
+		for (const { cell, code } of this.#rows) linkNumber(cell('varde'), { rows, code });
 	}
 
 	#say(place: string, text: string): void {

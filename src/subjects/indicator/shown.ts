@@ -28,21 +28,21 @@ export interface Shown {
 }
 
 /** What a part asks for. */
-export interface Choice {
+export interface PartChoice {
 	readonly change: Partial<View>;
 	readonly how: InHistory;
 }
 
 declare global {
 	interface HTMLElementEventMap {
-		choose: CustomEvent<Choice>;
+		choose: CustomEvent<PartChoice>;
 		shown: CustomEvent<Shown>;
 	}
 }
 
 /** Asks for a change of what is shown. */
 export function choose(from: HTMLElement, change: Partial<View>, how: InHistory = 'step'): void {
-	const detail: Choice = { change, how };
+	const detail: PartChoice = { change, how };
 	from.dispatchEvent(new CustomEvent('choose', { bubbles: true, detail }));
 }
 

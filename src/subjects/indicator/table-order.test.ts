@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inOrder, orderAfterPress, type Entry } from './table-order.ts';
+import { inOrder, orderAfterPress, type OrderedMunicipality } from './table-order.ts';
 import { COLUMNS } from './view.ts';
 
-const entry = (name: string, value: number | null, place: number | null = null): Entry => ({
+const entry = (
+	name: string,
+	value: number | null,
+	place: number | null = null,
+): OrderedMunicipality => ({
 	name,
 	county: 'Skåne län',
 	standing: {
@@ -14,7 +18,8 @@ const entry = (name: string, value: number | null, place: number | null = null):
 	fund: 'none-known',
 });
 const MEASURE = { decimals: 1, heavier: 'higher' } as const;
-const names = (entries: readonly Entry[]): readonly string[] => entries.map(({ name }) => name);
+const names = (entries: readonly OrderedMunicipality[]): readonly string[] =>
+	entries.map(({ name }) => name);
 
 describe('the order after a press on a head', () => {
 	test('begins with the highest value, and with place 1', () => {

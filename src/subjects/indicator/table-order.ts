@@ -3,10 +3,10 @@ import type { FundState } from '../../stats/money/registry.ts';
 import { round } from '../../stats/round.ts';
 import { compareCells, type SortKey } from '../../stats/sort-key.ts';
 import type { Standing } from '../../stats/standing.ts';
-import type { Column, Order } from './view.ts';
+import type { Column, TableOrder } from './view.ts';
 
 /** What the table knows of a municipality. */
-export interface Entry {
+export interface OrderedMunicipality {
 	readonly name: string;
 	/** Name of its county. */
 	readonly county: string;
@@ -30,13 +30,13 @@ const FUND_ORDER: Readonly<Record<FundState, number>> = { targets: 0, other: 1, 
 const FROM_THE_END: ReadonlySet<Column> = new Set<Column>(['varde', 'fjardedel']);
 
 /** The order after a press on the head of a column: its usual direction first, then the other. */
-export const orderAfterPress = (order: Order, column: Column): Order => ({
+export const orderAfterPress = (order: TableOrder, column: Column): TableOrder => ({
 	column,
 	descending: order.column === column ? !order.descending : FROM_THE_END.has(column),
 });
 
 /** Values are compared as they are shown, so that equal figures count as equal. */
-function keyOf(entry: Entry, column: Column, { decimals }: EntryMeasure): SortKey {
+function keyOf(entry: OrderedMunicipality, column: Column, { decimals }: EntryMeasure): SortKey {
 	const { value, rank, quarter } = entry.standing;
 	switch (column) {
 		case 'namn':
@@ -58,9 +58,9 @@ function keyOf(entry: Entry, column: Column, { decimals }: EntryMeasure): SortKe
  * Entries in the order of a column. Those without a value come last in both directions, and equals
  * stand in the order that they are given in, in both directions: alphabetical, as the page lists them.
  */
-export function inOrder<Given extends Entry>(
+export function inOrder<Given extends OrderedMunicipality>(
 	entries: readonly Given[],
-	{ column, descending }: Order,
+	{ column, descending }: TableOrder,
 	measure: EntryMeasure,
 ): readonly Given[] {
 	// The names are Swedish, so their alphabet is, whatever the language of the page.

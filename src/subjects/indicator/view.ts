@@ -14,19 +14,19 @@ export type FundChoice = (typeof FUND_CHOICES)[number];
 export const COLUMNS = ['namn', 'lan', 'varde', 'plats', 'fjardedel', 'fond'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-export interface Order {
+export interface TableOrder {
 	readonly column: Column;
 	readonly descending: boolean;
 }
 
-const BY_NAME: Order = { column: 'namn', descending: false };
-const BY_PLACE: Order = { column: 'plats', descending: false };
+const BY_NAME: TableOrder = { column: 'namn', descending: false };
+const BY_PLACE: TableOrder = { column: 'plats', descending: false };
 
 /** The heaviest problem first, where the measure may be ranked at all. */
-export const usualOrder = (indicator: { readonly ranking: Ranking }): Order =>
+export const usualOrder = (indicator: { readonly ranking: Ranking }): TableOrder =>
 	isRanked(indicator) ? BY_PLACE : BY_NAME;
 
-export const isSameOrder = (a: Order, b: Order): boolean =>
+export const isSameOrder = (a: TableOrder, b: TableOrder): boolean =>
 	a.column === b.column && a.descending === b.descending;
 
 export interface View {
@@ -43,7 +43,7 @@ export interface View {
 	readonly funds: FundChoice;
 	/** Id of the indicator that the first is set against; null where none is offered. */
 	readonly against: string | null;
-	readonly order: Order;
+	readonly order: TableOrder;
 	/** What is typed in the table's search field. */
 	readonly search: string;
 }
@@ -58,7 +58,7 @@ export interface Offered {
 	/** Whether a fund can count as aimed at its challenge. */
 	readonly hasTargets: boolean;
 	/** How the table stands until the reader orders it. */
-	readonly order: Order;
+	readonly order: TableOrder;
 }
 
 /** What a page offers to choose from. */

@@ -3,7 +3,7 @@ import { gapAt, stepYear, type YearSpan } from '../../stats/year-step.ts';
 import { municipalityName } from '../../steer/municipality-name.ts';
 import type { InHistory } from '../../steer/history-steps.ts';
 import { choose, whenPainted, whenShown, type Shown } from './shown.ts';
-import { drawChart, drawMarks, drawSlider, type Place } from './year-drawing.ts';
+import { drawChart, drawMarks, drawSlider, type DrawnMunicipality } from './year-drawing.ts';
 
 /** Milliseconds that each year is shown while the years are played. */
 const PACE = 900;
@@ -12,7 +12,7 @@ const PATIENCE = 10;
 
 /** The lines as they are drawn, and of what. */
 interface Drawn extends Pick<Shown, 'indicator' | 'series'> {
-	readonly place: Place | null;
+	readonly place: DrawnMunicipality | null;
 	readonly chart: YearChart;
 }
 
@@ -25,7 +25,7 @@ class YearControl extends HTMLElement {
 	readonly #range = this.querySelector('input');
 	readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
 	#shown: Shown | undefined;
-	#place: Place | null = null;
+	#place: DrawnMunicipality | null = null;
 	#drawn: Drawn | undefined;
 	/** The year that the slider was last asked for: says which way a drag goes over years without data. */
 	#from = 0;

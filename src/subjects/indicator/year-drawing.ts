@@ -1,15 +1,16 @@
 import { breakYears } from '../../stats/method-breaks.ts';
 import { dotsOf, shareOf, TIMELINE_BOX } from '../../draw/timeline.ts';
-import { yearChart, type ChartLabel, type YearChart } from '../../draw/year-chart.ts';
+import { yearChart, type YearChart } from '../../draw/year-chart.ts';
 import { COUNTRY } from '../../tables/code.ts';
 import { valueIn } from '../../stats/series.ts';
 import type { YearSpan } from '../../stats/year-step.ts';
 import { gapText, shortFigure, yearNote } from '../../words/text/year-words.ts';
 import type { Shown } from './shown.ts';
+import { writeWay } from '../../steer/number/write-way.ts';
 import { writeAttribute, writeText } from '../../steer/write.ts';
 
 /** A municipality drawn beside the country. */
-export interface Place {
+export interface DrawnMunicipality {
 	readonly code: string;
 	readonly name: string;
 }
@@ -18,31 +19,23 @@ const all = (row: HTMLElement, selector: string): HTMLElement[] => [
 	...row.querySelectorAll<HTMLElement>(selector),
 ];
 
-const writeLabels = (
-	places: readonly HTMLElement[],
-	labels: readonly (ChartLabel | null | undefined)[],
-): void => {
-	for (const [index, place] of places.entries()) {
-		writeText(place, labels[index]?.text ?? '');
-		place.style.setProperty('--y', `${labels[index]?.y ?? 0}%`);
-	}
-};
-
 /** The paths of a line: the line, the years that stand alone, the year that is shown. */
 const pathsOf = (row: HTMLElement, index: number): SVGPathElement[] => [
 	...(row.querySelectorAll('[data-line]')[index]?.querySelectorAll('path') ?? []),
 ];
 
 /** Draws axis and lines anew: for another indicator, or another municipality. */
-export function drawChart(row: HTMLElement, shown: Shown, place: Place | null): YearChart {
+export function drawChart(
+	row: HTMLElement,
+	shown: Shown,
+	place: DrawnMunicipality | null,
+): YearChart {
 	const { indicator, series, facts } = shown;
 	const { years } = indicator;
 	const chart = yearChart(indicator, series, place, facts.words.years, facts.locale);
 	row.dataset['single'] = String(years.length === 1);
 	writeText(row.querySelector('[data-first]'), String(years[0] ?? ''));
 	writeText(row.querySelector('[data-last]'), String(years.at(-1) ?? ''));
-	writeLabels(all(row, '[data-extreme]'), chart.extremes);
-	writeLabels(all(row, '[data-end]'), chart.ends);
 	row.querySelector('[data-gaps-marked]')?.replaceChildren(
 		...chart.gaps.map(({ text, from, to }) => {
 			const mark = document.createElement('span');
@@ -64,17 +57,43 @@ export function drawChart(row: HTMLElement, shown: Shown, place: Place | null): 
 	return chart;
 }
 
-/** The country, and the municipality beside it, with what the year's figure says of each. */
+/** What the year says of a place. */
+interface YearFigure {
+	readonly name: string;
+	readonly code: string;
+	/** The value, or why there is none. */
+	readonly figure: string;
+	readonly isMissing: boolean;
+}
+
+/** The country, and the municipality beside it. */
 function figuresOf(
 	{ indicator, series, view, facts }: Shown,
-	place: Place | null,
-): readonly { readonly name: string; readonly figure: string }[] {
+	place: DrawnMunicipality | null,
+): readonly YearFigure[] {
 	const { words, locale } = facts;
 	const country = { code: COUNTRY, name: words.years.country };
 	return (place ? [country, place] : [country]).map(({ code, name }) => {
 		const value = valueIn(series, code, view.year);
-		return { name, figure: shortFigure(value, code, indicator, words.label.reasons, locale) };
+		const figure = shortFigure(value, code, indicator, words.label.reasons, locale);
+		return { name, code, figure, isMissing: 'missing' in value };
 	});
+}
+
+/** Writes a figure, which leads to its row; why there is none leads nowhere. */
+function writeFigure(line: HTMLElement, told: YearFigure | undefined, shown: Shown): void {
+	line.hidden = told === undefined;
+	if (!told) return;
+	const { name, code, figure, isMissing } = told;
+	writeText(line.querySelector('[data-name]'), name);
+	const [way, why] = line.querySelector('[data-of-year]')?.children ?? [];
+	way?.toggleAttribute('hidden', isMissing);
+	writeText(why, isMissing ? figure : '');
+	if (isMissing) return;
+	const link = way?.querySelector('a');
+	writeText(link, figure);
+	const { indicator, view } = shown;
+	writeWay(link, { indicator: indicator.id, code, year: view.year, from: null });
 }
 
 /** Marks the year on the lines, with the figures of country and municipality. */
@@ -82,16 +101,14 @@ export function drawMarks(
 	row: HTMLElement,
 	shown: Shown,
 	chart: YearChart,
-	place: Place | null,
+	place: DrawnMunicipality | null,
 ): void {
 	const { year } = shown.view;
 	const share = shareOf(shown.indicator.years, year);
 	row.querySelector<HTMLElement>('.years-chart')?.style.setProperty('--at', String(share));
 	const figures = figuresOf(shown, place);
-	const names = all(row, '[data-name]');
-	for (const [index, element] of all(row, '[data-figure]').entries()) {
-		writeText(names[index], figures[index]?.name ?? '');
-		writeText(element, figures[index]?.figure ?? '');
+	for (const [index, line] of all(row, '.years-figures > span').entries()) {
+		writeFigure(line, figures[index], shown);
 		const at = chart.timeline.lines[index]?.values.get(year);
 		const dot = at ? dotsOf([[share * TIMELINE_BOX[0], at.y]]) : '';
 		writeAttribute(pathsOf(row, index)[2], 'd', dot);
@@ -125,7 +142,7 @@ export function drawSlider(
 
 interface SliderState {
 	readonly shown: Shown;
-	readonly place: Place | null;
+	readonly place: DrawnMunicipality | null;
 	/** Years without data that the reader has just been led past. */
 	readonly passed: YearSpan | null;
 }

@@ -14,16 +14,13 @@ import type { Fund } from '../../tables/api/fund.ts';
 import type { Break } from '../../stats/indicator.ts';
 import type { Localized } from '../../tables/locale.ts';
 import type { ApiGroups } from '../../stats/groups/problem-groups.ts';
-import { countRegistry, type RegistryCount } from '../../stats/money/registry.ts';
 import { searchCounts } from '../../stats/money/search.ts';
 import type { Reason } from '../../tables/value.ts';
-import { coverageOf, type Figures } from '../../stats/coverage.ts';
+import { countsOf, SNS_COUNT } from './national-counts.ts';
+import { coverageOf, type IndicatorFigures } from '../../stats/coverage.ts';
 
 /** First year of SCB's added noise. */
 export const NOISE_YEAR = 2025;
-
-/** Id of SNS's count among the figures on the whole country. */
-export const SNS_COUNT = 'municipalities_with_fund_sns';
 
 /** A challenge with the years that its need level is a mean of. */
 export interface NeedBasis {
@@ -58,7 +55,7 @@ export interface TargetsOfChallenge {
 	readonly targets: readonly Localized[];
 }
 
-/** What the page on method says in figures and names, all of it out of the API. */
+/** What the pages on method and on the site say in figures and names, all of it out of the API. */
 export interface MethodFacts {
 	readonly indicators: number;
 	readonly municipalities: number;
@@ -89,11 +86,12 @@ export interface MethodFacts {
 	/** Targets that count towards no challenge. */
 	readonly crossCutting: readonly Localized[];
 	readonly funds: readonly Fund[];
-	readonly registry: RegistryCount;
 	/** How the municipalities that the registry has no row of were searched for. */
 	readonly searched: Readonly<Record<SearchKind, number>>;
 	/** SNS's count of municipalities with a fund. */
 	readonly snsCount: ApiNationalFigure | undefined;
+	/** What others have counted of funds in the whole country. */
+	readonly counts: readonly ApiNationalFigure[];
 	readonly circles: Pick<ApiCircles, 'year' | 'displacement'>;
 	readonly groups: ApiGroups;
 	/** What rules have found. */
@@ -110,10 +108,10 @@ interface Files {
 	readonly circles: ApiCircles;
 	readonly groups: ApiGroups;
 	readonly found: ApiFindings;
-	readonly figures: readonly Figures[];
+	readonly figures: readonly IndicatorFigures[];
 }
 
-function retrievalsOf(figures: readonly Figures[]): MethodFacts['retrievals'] {
+function retrievalsOf(figures: readonly IndicatorFigures[]): MethodFacts['retrievals'] {
 	const all = figures.flatMap(({ series }) =>
 		series.sources.flatMap(({ publisher, retrieved }) =>
 			retrieved === null ? [] : [{ publisher, retrieved }],
@@ -123,7 +121,7 @@ function retrievalsOf(figures: readonly Figures[]): MethodFacts['retrievals'] {
 	return [...once.values()].sort((a, b) => (a.retrieved < b.retrieved ? -1 : 1));
 }
 
-function missingOf(figures: readonly Figures[]): ReadonlyMap<Reason, number> {
+function missingOf(figures: readonly IndicatorFigures[]): ReadonlyMap<Reason, number> {
 	const totals = new Map<Reason, number>();
 	for (const each of figures) {
 		for (const [reason, count] of coverageOf(each).missing) {
@@ -172,6 +170,7 @@ export function methodFacts(files: Files): MethodFacts {
 		indicators: indicators.length,
 		municipalities: municipalities.length,
 		circles: files.circles,
+		counts: countsOf(funds),
 		groups: files.groups,
 		found: files.found,
 		untold: files.found.untold.flatMap(({ indicator: id, reason }) =>
@@ -205,7 +204,6 @@ export function methodFacts(files: Files): MethodFacts {
 			.filter(({ key }) => !challenges.some(({ targets }) => targets.includes(key)))
 			.map(({ name }) => name),
 		funds: funds.funds,
-		registry: countRegistry(funds.funds),
 		searched: searchCounts(Object.values(funds.searched)),
 		snsCount: funds.national.find(({ id }) => id === SNS_COUNT),
 	};

@@ -5,6 +5,7 @@ import { findPlaces, placesOf } from '../../steer/search/place-search.ts';
 import { oneOf, searched } from '../../steer/choice.ts';
 import type { Spec } from '../../steer/spec.ts';
 import { Address } from '../../steer/address.ts';
+import { areRows, countyIn, CountyChoice, headingOf } from './county-choice.ts';
 import { OrderedList } from './ordered-list.ts';
 import { readFacts } from '../../steer/read-facts.ts';
 import { writeText } from '../../steer/write.ts';
@@ -13,12 +14,16 @@ import { writeText } from '../../steer/write.ts';
 interface NamesView {
 	readonly search: string;
 	readonly order: ListOrder;
+	/** Two digits. */
+	readonly county: string | null;
 }
 
-const SPEC: Spec<NamesView> = {
+/** @param counties that can be chosen, two digits each */
+const specOf = (counties: readonly string[]): Spec<NamesView> => ({
 	search: searched,
 	order: oneOf('ordning', LIST_ORDERS, 'lan'),
-};
+	county: oneOf('lan', counties, null),
+});
 
 /**
  * Finds municipalities in the lists inside it while the reader types, and puts the lists in another
@@ -48,21 +53,22 @@ class NameFilter extends HTMLElement {
 	);
 	readonly #places = placesOf(this.#names, this.#facts.areas, this.#facts.otherNames);
 	readonly #list = new OrderedList(this, this.#items, this.#names, this.#facts);
+	readonly #county = new CountyChoice(this);
+	readonly #spec = specOf(
+		[...this.querySelectorAll('[data-headings] a')].flatMap(
+			(link) => countyIn(headingOf(link)) ?? [],
+		),
+	);
 	readonly #address = new Address<NamesView>({
 		part: this,
-		spec: () => SPEC,
+		spec: () => this.#spec,
 		show: (view) => {
 			this.#show(view);
 		},
 	});
 
 	connectedCallback(): void {
-		// A county is to be found where the list is by county.
-		this.addEventListener('click', ({ target }) => {
-			const county = target instanceof Element ? target.closest('a[href^="#lan-"]') : null;
-			const { view } = this.#address;
-			if (county && view.order !== 'lan') this.#address.choose({ ...view, order: 'lan' });
-		});
+		this.addEventListener('click', this.#press);
 		this.querySelector<HTMLElement>('input[type="search"]')?.addEventListener(
 			'keydown',
 			(event) => {
@@ -72,14 +78,44 @@ class NameFilter extends HTMLElement {
 			},
 		);
 		this.#address.connect();
+		// From another page, on a phone: the lists that the address leads to are rows there.
+		const asked = location.hash.slice(1);
+		if (areRows() && countyIn(asked) !== null) {
+			this.#county.show(asked);
+			this.#county.reveal();
+		}
 	}
 
 	disconnectedCallback(): void {
 		this.#address.disconnect();
 	}
 
-	#show({ search: typed, order }: NamesView): void {
+	/**
+	 * A press on a county chooses it, or lets go of it: the list is by county then. Another heading opens
+	 * where it is a row, and leads to the list otherwise.
+	 */
+	readonly #press = (event: MouseEvent): void => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!(event.target instanceof Element)) return;
+		const link = event.target.closest('[data-headings] a, .county-map .areas a');
+		if (!link) return;
+		const id = headingOf(link);
+		const county = countyIn(id);
+		if (county === null && !areRows()) return;
+		event.preventDefault();
+		const { view } = this.#address;
+		if (county === null) this.#county.show(this.#county.id === id ? '' : id);
+		else {
+			const isChosen = this.#county.id === id;
+			this.#address.choose({ ...view, order: 'lan', county: isChosen ? null : county });
+			if (!isChosen && link.closest('.county-map')) this.#county.reveal();
+		}
+	};
+
+	#show({ search: typed, order, county }: NamesView): void {
+		this.#county.show('');
 		this.#list.show(order);
+		if (county !== null && order === 'lan') this.#county.show(`lan-${county}`);
 		const chosen = this.querySelector<HTMLElement>(`[name="ordning"][value="${order}"]`);
 		writeText(this.querySelector('[data-list-heading]'), chosen?.dataset['heading'] ?? '');
 		const found = findPlaces(this.#places, typed).flatMap(({ id }) => this.#items.get(id) ?? []);

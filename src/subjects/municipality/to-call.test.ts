@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiChallenge } from '../../tables/api.ts';
 import { fund } from '../../stats/money/fund.fixture.ts';
-import { toCall } from './to-call.ts';
+import { seenLongAgo, toCall } from './to-call.ts';
 
 const challenge = (id: string, targets: readonly string[] = [id]): ApiChallenge => ({
 	id,
@@ -26,6 +26,19 @@ const aimed = (code: string, ...challenges: string[]) =>
 	fund({ id: `${code}-${challenges.join()}`, code, kind: 'municipality', challenges });
 
 describe('whom to call', () => {
+	it('is told of with the last year, where nobody has seen the money for long', () => {
+		const seenIn = (code: string, statusYear: number | null) => ({
+			...aimed(code, 'missbruk'),
+			year: null,
+			sources: [],
+			statusYear,
+		});
+		const funds = [seenIn('1', 2016), seenIn('2', 2022), seenIn('3', null)];
+		const { near } = toCall('0', [abuse], funds, points);
+		expect(near).toHaveLength(3);
+		expect(seenLongAgo(near, 2020)).toEqual([{ code: '1', year: 2016 }]);
+	});
+
 	it('is the three most alike with a fund against any of the problems, each with those', () => {
 		const funds = [
 			aimed('4', 'missbruk'),

@@ -1,9 +1,10 @@
 import type { ApiChallenge } from '../../tables/api.ts';
 import { isFarPeer } from '../../stats/far-peer.ts';
+import { evidenceSpan } from '../../stats/money/last-evidence.ts';
 import type { Fund } from '../../tables/api/fund.ts';
 import { likeness, type Alike } from '../../stats/likeness.ts';
 import { fundsAimedAt } from '../../stats/money/peer-funds.ts';
-import type { Point } from '../../stats/weighted-distance.ts';
+import type { FeaturePoint } from '../../stats/weighted-distance.ts';
 
 /** Another municipality with a known fund aimed at some of the problems. */
 export interface Callee extends Alike<string> {
@@ -27,6 +28,16 @@ export interface ToCall {
 	readonly unaimed: readonly ApiChallenge[];
 }
 
+/** Those whose funds nobody has seen since a year, with the last year that anybody did; none where it is undated. */
+export const seenLongAgo = (
+	callees: readonly Callee[],
+	before: number,
+): readonly { readonly code: string; readonly year: number }[] =>
+	callees.flatMap(({ code, funds }) => {
+		const year = Math.max(...funds.map((fund) => evidenceSpan(fund).last ?? -Infinity));
+		return Number.isFinite(year) && year < before ? [{ code, year }] : [];
+	});
+
 /** Named at the most: a short list gets called. */
 const COUNT = 3;
 
@@ -41,7 +52,7 @@ export function toCall(
 	code: string,
 	worst: readonly ApiChallenge[],
 	funds: readonly Fund[],
-	points: ReadonlyMap<string, Point>,
+	points: ReadonlyMap<string, FeaturePoint>,
 ): ToCall {
 	const others = funds.filter((fund) => fund.code !== code);
 	const aimed = new Map(

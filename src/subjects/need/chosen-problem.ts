@@ -6,8 +6,8 @@ import { FUND_STATES } from '../../stats/money/need-choice.ts';
 import type { NeedCount } from '../../stats/money/need-count.ts';
 import type { NeedPicture } from '../../words/text/need-picture.ts';
 import { cellTexts } from '../../words/text/need-texts.ts';
-import { AFTER_NAME } from '../../words/text/shape-label.ts';
 import type { StartPicture } from '../../stats/money/start-picture.ts';
+import { nameOf } from '../../steer/municipality-name.ts';
 import { writeAttribute, writeText } from '../../steer/write.ts';
 
 /** What the list of the chosen problem says. */
@@ -27,8 +27,7 @@ function placesOn(map: Element): ReadonlyMap<string, NamedPlace> {
 	return new Map(
 		[...map.querySelectorAll('.map-country [data-k]')].map((shape) => {
 			const code = shape.getAttribute('data-k') ?? '';
-			const [name = ''] = (shape.getAttribute('aria-label') ?? '').split(AFTER_NAME);
-			return [code, { code, name, href: shape.getAttribute('href') ?? '' }];
+			return [code, { code, name: nameOf(shape), href: shape.getAttribute('href') ?? '' }];
 		}),
 	);
 }

@@ -12,6 +12,6 @@ export async function downloadRows(
 	const [head = '', ...lines] = (await response.text()).split('\r\n');
 	const byCode = new Map(lines.map((line) => [/\d{4}/.exec(line)?.[0], line]));
 	const text = [head, ...codes.flatMap((code) => byCode.get(code) ?? []), ''].join('\r\n');
-	const { saveFile } = await import('../../steer/save-file.ts');
+	const { saveFile } = await import('../../steer/save-text.ts');
 	saveFile(link.download, `\uFEFF${text}`);
 }

@@ -15,9 +15,9 @@ const file: NeedFile = {
 
 describe('the name of a downloaded list', () => {
 	it('says challenge, need and date, and no more where no more is chosen', () => {
-		expect(needFileName(file)).toBe('behov-och-fonder-missbruk-tyngre-2026-11-23.csv');
+		expect(needFileName(file)).toBe('behov-och-fonder-missbruk-storst-problem-2026-11-23.csv');
 		expect(needFileName({ ...file, locale: 'en' })).toBe(
-			'behov-och-fonder-missbruk-tyngre-2026-11-23.en.csv',
+			'behov-och-fonder-missbruk-worst-affected-2026-11-23.en.csv',
 		);
 	});
 

@@ -1,6 +1,6 @@
 import { fold } from '../../stats/fold.ts';
 import type { Locale } from '../../tables/locale.ts';
-import type { NeedView } from '../../stats/money/need-view.ts';
+import type { NeedChoice, NeedView } from '../../stats/money/need-view.ts';
 
 /** What a file holds: which challenge, which rows of its list, of which release. */
 export interface NeedFile {
@@ -13,9 +13,15 @@ export interface NeedFile {
 	readonly locale: Locale;
 }
 
+/** What a need is called in the name of a file. */
+const NEED_NAMES: Readonly<Record<Locale, Readonly<Record<NeedChoice, string>>>> = {
+	sv: { tyngre: 'storst-problem', ovriga: 'ovriga', okand: 'okand', alla: 'alla' },
+	en: { tyngre: 'worst-affected', ovriga: 'others', okand: 'unknown', alla: 'all' },
+};
+
 /**
  * Name of a downloaded list, in ASCII, that tells one choice's file from another's:
- * "behov-och-fonder-missbruk-tyngre-ingen-kand-gavleborgs-lan-2026-11-23.csv". Whether funds that
+ * "behov-och-fonder-missbruk-storst-problem-ingen-kand-gavleborgs-lan-2026-11-23.csv". Whether funds that
  * have ended count is said where it bears on the rows: where an answer is chosen.
  */
 export function needFileName({ challenge, view, area, release, locale }: NeedFile): string {
@@ -23,7 +29,7 @@ export function needFileName({ challenge, view, area, release, locale }: NeedFil
 	const parts = [
 		'behov-och-fonder',
 		challenge,
-		need,
+		NEED_NAMES[locale][need],
 		answer,
 		answer !== null && withoutEnded ? 'utan-avslutade' : null,
 		area && fold(area),

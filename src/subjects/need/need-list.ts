@@ -10,7 +10,8 @@ import {
 	type Members,
 	type NamedEntry,
 } from '../../stats/money/need-filter.ts';
-import { unpackNeed, type PackedNeed, type TableRow } from './packed-need.ts';
+import { unpackNeed, type PackedNeed } from './packed-need.ts';
+import { readNeedTable } from './read-need-table.ts';
 import { needSpec } from './need-choices.ts';
 import type { Spec } from '../../steer/spec.ts';
 import { Address } from '../../steer/address.ts';
@@ -217,8 +218,15 @@ interface Known {
 }
 
 function knownOf(list: Element): Known {
-	const facts = unpackNeed(readFacts<PackedNeed>(list), tableOf(list));
-	return { facts, entries: entriesOf(list, facts) };
+	const table = readNeedTable(list.querySelector('.need-table'));
+	const facts = unpackNeed(readFacts<PackedNeed>(list), table);
+	const collator = new Intl.Collator('sv');
+	const entries = facts.rows.map((row, at) => ({
+		...row,
+		name: table[at]?.name ?? '',
+		county: table[at]?.county ?? '',
+	}));
+	return { facts, entries: entries.sort((a, b) => collator.compare(a.name, b.name)) };
 }
 
 const specOf = ({ needs, answers, areas, rows }: NeedFacts): Spec<NeedView> =>
@@ -228,26 +236,5 @@ const specOf = ({ needs, answers, areas, rows }: NeedFacts): Spec<NeedView> =>
 		areas: areas.map(({ id }) => id),
 		municipalities: rows.map(({ code }) => code),
 	});
-
-/** What the table itself says of each municipality, in the order that it is served in. */
-const tableOf = (list: Element): readonly TableRow[] =>
-	[...list.querySelectorAll<HTMLElement>('.need-table tbody tr')].map((row) => ({
-		code: row.dataset['code'] ?? '',
-		// A whole number, whatever parts its thousands.
-		population: parseInt(row.querySelector('.people')?.textContent.replaceAll(/\D/g, '') ?? '', 10),
-	}));
-
-/** The municipalities with their names, which stand in the table. */
-function entriesOf(list: Element, { rows }: NeedFacts): readonly NamedEntry[] {
-	const collator = new Intl.Collator('sv');
-	const cells = list.querySelector<HTMLTableSectionElement>('.need-table tbody')?.rows;
-	return rows
-		.map((row, index) => ({
-			...row,
-			name: cells?.[index]?.cells[0]?.textContent.trim() ?? '',
-			county: cells?.[index]?.querySelector('.county')?.textContent.trim() ?? '',
-		}))
-		.sort((a, b) => collator.compare(a.name, b.name));
-}
 
 customElements.define('need-list', NeedList);

@@ -25,7 +25,7 @@ import {
 	answerAddress,
 	matrixSpec,
 	problemAddress,
-	type Counted,
+	type CountView,
 	type MatrixView,
 } from './problem-choices.ts';
 import { Address } from '../../steer/address.ts';
@@ -172,7 +172,7 @@ class NeedMatrix extends HTMLElement {
 	}
 
 	/** Leads the links beside the chosen problem where they are about it, with what is chosen. */
-	#writeLinks(challenge: string, counted: Counted): void {
+	#writeLinks(challenge: string, counted: CountView): void {
 		const quarter = this.#facts.quarters.find((each) => each.challenge === challenge);
 		const name = this.querySelector(`.need-rows [data-problem="${challenge}"]`);
 		writeAttribute(
@@ -184,19 +184,17 @@ class NeedMatrix extends HTMLElement {
 		file?.toggleAttribute('hidden', quarter === undefined);
 		if (!quarter) return;
 		writeAttribute(file, 'href', quarter.file);
-		writeAttribute(
+		writeText(
 			file,
-			'aria-label',
 			fill(this.#facts.downloadName, {
 				problem: name?.textContent.trim().replaceAll('\u00ad', '') ?? '',
 			}),
 		);
 		for (const state of FUND_STATES) {
-			writeAttribute(
-				this.querySelector(`[data-chosen-answer="${state}"] [data-more]`),
-				'href',
-				answerAddress(quarter.page, state, counted),
-			);
+			const links = `[data-chosen-answer="${state}"] :is([data-counted], [data-more])`;
+			for (const link of this.querySelectorAll(links)) {
+				writeAttribute(link, 'href', answerAddress(quarter.page, state, counted));
+			}
 		}
 	}
 
@@ -215,7 +213,7 @@ class NeedMatrix extends HTMLElement {
 		}
 	}
 
-	#writeRow(row: NeedCount, rows: readonly NeedCount[], counted: Counted): void {
+	#writeRow(row: NeedCount, rows: readonly NeedCount[], counted: CountView): void {
 		const within = this.querySelector(`.need-rows [data-challenge="${row.challenge}"]`);
 		const page = this.#facts.quarters.find(({ challenge }) => challenge === row.challenge)?.page;
 		const whole = problemAddress(page ?? '', counted);

@@ -7,6 +7,7 @@ import {
 } from '../../stats/money/need-view.ts';
 import { needOrderAfterPress } from '../../stats/money/need-filter.ts';
 import { chooseNeed, whenNeedShown, type NeedShown } from './need-shown.ts';
+import { linkNumber } from '../../steer/number/link-number.ts';
 import { makeButton, markChosen, offerRows, placeRows, sayOrder } from '../../steer/data-table.ts';
 
 /**
@@ -30,6 +31,7 @@ class NeedTable extends HTMLElement {
 		for (const head of this.querySelectorAll<HTMLElement>('th[data-column]')) {
 			this.#offerOrder(head);
 		}
+		this.#linkNumbers();
 		offerRows(this.#body, {
 			chosen: () => this.#view.municipality,
 			choose: (municipality) => {
@@ -47,6 +49,17 @@ class NeedTable extends HTMLElement {
 		makeButton(head, () => {
 			chooseNeed(this, { order: needOrderAfterPress(this.#view.order, column) });
 		});
+	}
+
+	/** Lets the numbers beside the need lead to their rows: 580 links more would weigh too much as served. */
+	#linkNumbers(): void {
+		for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-rows]')) {
+			const { rows = '', years = '' } = head.dataset;
+			for (const [code, { cells }] of this.#rows) {
+				const cell = cells[head.cellIndex];
+				if (cell?.matches(':not(.missing)')) linkNumber(cell, { rows, code, years });
+			}
+		}
 	}
 
 	#draw(shown: NeedShown): void {

@@ -27,7 +27,7 @@ export type PackedNeed = Omit<NeedFacts, 'rows' | 'areas'> & {
 };
 
 /** What is read of a row of the table itself. */
-export type TableRow = Pick<NeedEntry, 'code' | 'population'>;
+export type ReadRow = Pick<NeedEntry, 'code' | 'population'>;
 
 const GROUP = 'grupp-';
 
@@ -54,7 +54,7 @@ const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
  */
 export function unpackNeed(
 	{ packed, areas: packedAreas, ...facts }: PackedNeed,
-	table: readonly TableRow[],
+	table: readonly ReadRow[],
 ): NeedFacts {
 	const areas = unpackAreas(
 		packedAreas,

@@ -41,7 +41,7 @@ export const problemSpec = ({
 });
 
 /** Whom and which funds a reader counts: it goes with her from the page of all problems to that of one. */
-export interface Counted {
+export interface CountView {
 	/** Id of a county or group: "lan-05"; null for the whole country. */
 	readonly area: string | null;
 	/** Whether funds that have ended are left out. */
@@ -49,13 +49,13 @@ export interface Counted {
 }
 
 /** @param areas ids */
-export const countedSpec = (areas: Iterable<string>): Spec<Counted> => ({
+export const countedSpec = (areas: Iterable<string>): Spec<CountView> => ({
 	area: oneOf(AREA, areas, null),
 	withoutEnded: flag(ENDED, WITHOUT_ENDED),
 });
 
 /** What a reader chooses on the page where all problems are counted. */
-export interface MatrixView extends ProblemView, Counted {
+export interface MatrixView extends ProblemView, CountView {
 	/** The part of the problem's bar that the map shows alone; null for all of it. */
 	readonly answer: Answer | null;
 }
@@ -79,7 +79,7 @@ const ONWARD = countedSpec([]);
  *
  * @param page its address, with its language
  */
-export const problemAddress = (page: string, counted: Counted): string =>
+export const problemAddress = (page: string, counted: CountView): string =>
 	page + writeView(counted, ONWARD);
 
 /**
@@ -90,9 +90,9 @@ export const problemAddress = (page: string, counted: Counted): string =>
 export function answerAddress(
 	page: string,
 	state: FundState,
-	{ area, withoutEnded }: Counted = { area: null, withoutEnded: false },
+	{ area, withoutEnded }: CountView = { area: null, withoutEnded: false },
 ): string {
-	const asked: Pick<MatrixView, 'answer'> & Counted = {
+	const asked: Pick<MatrixView, 'answer'> & CountView = {
 		answer: ANSWER_OF[state],
 		area,
 		withoutEnded,

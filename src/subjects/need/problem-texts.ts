@@ -6,7 +6,7 @@ import { withinSentence } from '../../words/text/listing.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { NeedPicture, PicturedPlace } from '../../words/text/need-picture.ts';
 import type { StartPicture } from '../../stats/money/start-picture.ts';
-import { worstCounty } from './finding.ts';
+import { worstCounty } from '../../stats/money/need-finding.ts';
 
 /**
  * The chosen problem in one sentence: in how many of its worst-affected municipalities money is known, and

@@ -108,7 +108,7 @@ describe('the map of the start page', () => {
 		);
 		const challenge = { ...given.challenge, targets: [] };
 		expect(said({ ...given, challenge })).toBe(
-			'Missbruk: i 1 av de 3 kommuner där problemet är störst känner vi till en fond, men ingen mot just det.',
+			'Missbruk: i 1 av de 3 kommuner där problemet är störst känner vi till en fond eller ett kontrakt, men inget mot just det.',
 		);
 		const none = { ...given.need['missbruk'], '0114': entry(4, 'other') };
 		const funds = given.funds.filter(({ code }) => code !== '0114');

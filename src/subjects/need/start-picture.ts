@@ -15,9 +15,9 @@ import { answersOf } from '../../stats/money/answers.ts';
 import { needRows } from '../../stats/money/need-row.ts';
 import { keyLines, needPicture } from '../../words/text/need-picture.ts';
 import type { StartPicture } from '../../stats/money/start-picture.ts';
-import { AFTER_NAME, BETWEEN_FACTS } from '../../words/text/shape-label.ts';
+import { placeLabel } from '../../words/text/place-label.ts';
 import { moneyTexts, NEED_SHADES, needAreas } from './areas.ts';
-import { marketOf } from './market.ts';
+import { challengeNeedOf } from './challenge-need.ts';
 import type { MapArea } from '../../steer/map/map-area.ts';
 import { problemSentence, whereAnswer } from './problem-texts.ts';
 
@@ -59,13 +59,12 @@ function withoutNeed(
 	return new Map(
 		rows.map((row) => {
 			const { code, name, slug } = row.municipality;
-			const facts = [start.map.noNeed, ...moneyTexts(row, locale)].join(BETWEEN_FACTS);
 			return [
 				code,
 				{
 					code,
 					href: address(`/kommuner/${slug}/`, locale),
-					label: name + AFTER_NAME + facts,
+					label: placeLabel(name, [start.map.noNeed, ...moneyTexts(row, locale)]),
 					className: NEED_SHADES.okand,
 				},
 			];
@@ -78,8 +77,8 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 	const { challenge, lead, municipalities, need, funds } = given;
 	const { matrix, start } = words(locale);
 	const own = need[challenge.id];
-	const market = own === undefined ? null : marketOf(given, locale);
-	const areas = market ? needAreas(market) : withoutNeed(given, locale);
+	const challengeNeed = own === undefined ? null : challengeNeedOf(given, locale);
+	const areas = challengeNeed ? needAreas(challengeNeed) : withoutNeed(given, locale);
 	const basis = countBasis(own ? { [challenge.id]: own } : {}, municipalities, funds);
 	const places = needPicture(basis, {
 		challenge: challenge.id,
@@ -87,16 +86,18 @@ export function startPicture(given: StartGiven, locale: Locale): DrawnPicture {
 		withoutEnded: false,
 		state: null,
 	});
-	const has = { hasNeed: market !== null, hasTargets: challenge.targets.length > 0 };
+	const has = { hasNeed: challengeNeed !== null, hasTargets: challenge.targets.length > 0 };
 	const picture: StartPicture = {
 		challenge: challenge.id,
 		title: challenge.name[locale],
-		measure: market ? start.measure(lead.name[locale], market.basis) : lead.name[locale],
+		measure: challengeNeed
+			? start.measure(lead.name[locale], challengeNeed.basis)
+			: lead.name[locale],
 		label: start.map.label(challenge.name[locale]),
 		key: keyLines(places, null, has, matrix.key, locale),
 		said: problemSentence(challenge, places, locale),
 		where: whereAnswer(challenge, own, municipalities, locale),
-		note: market ? '' : (challenge.noNeed?.[locale] ?? ''),
+		note: challengeNeed ? '' : (challenge.noNeed?.[locale] ?? ''),
 		more: { text: start.more, href: address(`/utmaningar/${challenge.id}/`, locale) },
 		labels: [...areas.values()].map(({ label }) => label),
 		shades: [...areas.values()].map(({ className }) => className),

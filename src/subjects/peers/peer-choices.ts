@@ -1,4 +1,4 @@
-import { EQUAL, STEPS, type PeerChoice, type Step } from '../../stats/peer-choice.ts';
+import { EQUAL, STEPS, type PeerChoice, type WeightStep } from '../../stats/peer-choice.ts';
 import { oneOf, type Choice } from '../../steer/choice.ts';
 import type { Spec } from '../../steer/spec.ts';
 
@@ -20,11 +20,11 @@ export const weightName = (feature: string): `vikt-${string}` => `vikt-${feature
  * "?kommun=1081&utmaning=missbruk&vikt-skattekraft=mer".
  */
 export type PeerView = Pick<PeerChoice, 'municipality' | 'challenge'> &
-	Readonly<Record<`vikt-${string}`, Step>>;
+	Readonly<Record<`vikt-${string}`, WeightStep>>;
 
 /** How it stands in the address. */
 export function peerSpec({ municipalities, challenges, features }: PeerOffer): Spec<PeerView> {
-	const weights: Readonly<Record<`vikt-${string}`, Choice<Step>>> = Object.fromEntries(
+	const weights: Readonly<Record<`vikt-${string}`, Choice<WeightStep>>> = Object.fromEntries(
 		features.map((id) => [weightName(id), oneOf(weightName(id), STEPS, EQUAL)]),
 	);
 	return {

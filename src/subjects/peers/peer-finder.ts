@@ -6,7 +6,9 @@ import { peerChoice, peerSpec, type PeerView } from './peer-choices.ts';
 import { usualView } from '../../steer/spec.ts';
 import { Address } from '../../steer/address.ts';
 import { fetchOnce } from '../../steer/fetch-once.ts';
+import { inSite } from '../../steer/in-site.ts';
 import { PeerResults } from './peer-results.ts';
+import { optionNames } from '../../steer/option-names.ts';
 import { readFacts } from '../../steer/read-facts.ts';
 import { writeText } from '../../steer/write.ts';
 
@@ -22,16 +24,15 @@ const SLOW = 300;
 class PeerFinder extends HTMLElement {
 	readonly #facts = readFacts<PeerFacts>(this);
 	readonly #features = this.#facts.features.map(({ id }) => id);
+	readonly #names = optionNames(this.querySelector<HTMLSelectElement>('select[name="kommun"]'));
 	readonly #spec = peerSpec({
-		municipalities: optionsOf(this, 'kommun').map(({ value }) => value),
-		challenges: optionsOf(this, 'utmaning').map(({ value }) => value),
+		municipalities: [...this.#names.keys()],
+		challenges: [
+			...optionNames(this.querySelector<HTMLSelectElement>('select[name="utmaning"]')).keys(),
+		],
 		features: this.#features,
 	});
-	readonly #results = new PeerResults(
-		this,
-		this.#facts,
-		new Map(optionsOf(this, 'kommun').map(({ value, text }) => [value, text])),
-	);
+	readonly #results = new PeerResults(this, this.#facts, this.#names);
 	#space: Space | null = null;
 	/** Counts what has been asked for, so that an answer to an earlier question is passed over. */
 	#turn = 0;
@@ -83,7 +84,9 @@ class PeerFinder extends HTMLElement {
 			if (turn === this.#turn && choice.municipality !== null) this.#say('weights', texts.loading);
 		}, SLOW);
 		try {
-			this.#space ??= spaceOf(await fetchOnce<ApiSimilarityFile>('/api/v1/similarity.json'));
+			this.#space ??= spaceOf(
+				await fetchOnce<ApiSimilarityFile>(inSite('/api/v1/similarity.json')),
+			);
 		} catch {
 			// Without a municipality the list needs no figures.
 			if (turn === this.#turn && choice.municipality !== null) {
@@ -111,10 +114,5 @@ class PeerFinder extends HTMLElement {
 		writeText(this.querySelector('[data-status]'), text);
 	}
 }
-
-/** What a list of the form offers. */
-const optionsOf = (part: Element, name: string): readonly HTMLOptionElement[] => [
-	...(part.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.options ?? []),
-];
 
 customElements.define('peer-finder', PeerFinder);

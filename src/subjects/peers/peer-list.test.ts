@@ -13,7 +13,7 @@ import {
 	weightsText,
 	type Space,
 } from './peer-list.ts';
-import { fundAnswer } from '../../stats/money/registry.ts';
+import { fundStateRows } from '../../stats/money/registry.ts';
 
 const texts: PeerFacts['texts'] = {
 	heading: '',
@@ -198,7 +198,7 @@ describe('the sentences', () => {
 
 describe('ownText', () => {
 	const say = (...rows: readonly OwnFund[]): string =>
-		ownText(fundAnswer(rows, 'missbruk'), 'A', 'inte sökt', texts);
+		ownText(fundStateRows(rows, 'missbruk'), 'A', 'inte sökt', texts);
 	const row = (status: OwnFund['status'], challenges: readonly string[]): OwnFund => ({
 		id: 'a',
 		title: '',

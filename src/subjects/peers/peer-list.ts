@@ -6,8 +6,8 @@ import type { Locale } from '../../tables/locale.ts';
 import { likeness, pointsOf, type Alike } from '../../stats/likeness.ts';
 import { areEqual, EQUAL, weightsOf, type PeerChoice } from '../../stats/peer-choice.ts';
 import type { OwnFund, PeerFacts } from '../../words/text/peer-facts.ts';
-import type { fundAnswer } from '../../stats/money/registry.ts';
-import { contributions, type Point } from '../../stats/weighted-distance.ts';
+import type { fundStateRows } from '../../stats/money/registry.ts';
+import { contributions, type FeaturePoint } from '../../stats/weighted-distance.ts';
 import { wholePercents } from '../../stats/whole-percents.ts';
 
 /** Most municipalities that the page of similar municipalities shows. */
@@ -34,7 +34,7 @@ export interface PeerList {
 /** A municipality's features as they were published, and where it is among the others. */
 export interface Space {
 	readonly values: ApiSimilarityFile['values'];
-	readonly points: ReadonlyMap<string, Point>;
+	readonly points: ReadonlyMap<string, FeaturePoint>;
 }
 
 /** The municipalities of `similarity.json` as points, with their published values. */
@@ -156,7 +156,7 @@ export const likenessText = (
  * @param searched how its fund was searched for, where none is known
  */
 export function ownText(
-	{ fund, rows }: ReturnType<typeof fundAnswer<OwnFund>>,
+	{ fund, rows }: ReturnType<typeof fundStateRows<OwnFund>>,
 	name: string,
 	searched: string | null,
 	{ own }: PeerFacts['texts'],

@@ -14,7 +14,7 @@ import {
 	type Space,
 } from './peer-list.ts';
 import { searchedOf } from '../../words/text/searched-text.ts';
-import { fundAnswer } from '../../stats/money/registry.ts';
+import { fundStateRows } from '../../stats/money/registry.ts';
 import { writeText } from '../../steer/write.ts';
 
 const say = (within: Element, place: string, text: string): void => {
@@ -122,7 +122,7 @@ export class PeerResults {
 
 	#showOwn({ municipality, challenge }: PeerChoice, name: string): void {
 		const { own, searched, texts, funds } = this.#facts;
-		const answer = fundAnswer(own[municipality ?? ''] ?? [], challenge);
+		const answer = fundStateRows(own[municipality ?? ''] ?? [], challenge);
 		const ownMoney =
 			municipality === null ? '' : ownText(answer, name, searchedOf(searched, municipality), texts);
 		say(this.#part, 'own', ownMoney);

@@ -6,7 +6,7 @@ import { fill } from '../../words/text/fill.ts';
 import { formatValue } from '../../words/text/format.ts';
 import { breakYears } from '../../stats/method-breaks.ts';
 import type { SearchFacts } from './search-facts.ts';
-import type { Asked } from './search-hits.ts';
+import type { SearchedFigure } from './search-hits.ts';
 import { valueIn } from '../../stats/series.ts';
 import { isPresent } from '../../tables/value.ts';
 import { yearsText } from '../../words/text/years-text.ts';
@@ -55,7 +55,7 @@ function line(series: ApiSeries, code: string, year: number): SVGElement {
 
 /** What is said of a figure after its value: of what, beside what, and what it must not be taken for. */
 function sentences(
-	{ indicator, municipality, year: asked }: Asked,
+	{ indicator, municipality, year: asked }: SearchedFigure,
 	{ year, country, rank, rankedYears, unusual }: AskedFigure,
 	{ words, locale }: SearchFacts,
 ): string {
@@ -90,7 +90,7 @@ const text = (name: string, said: string): HTMLElement => {
  */
 export async function writeAskedFigure(
 	option: HTMLElement,
-	asked: Asked,
+	asked: SearchedFigure,
 	facts: SearchFacts,
 	onYear: (year: number) => void,
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Measure } from '../indicator/explorer-facts.ts';
+import type { ShownMeasure } from '../indicator/explorer-facts.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { NamedPlacesFacts } from '../../stats/places-facts.ts';
 import { placesOf } from '../../steer/search/place-search.ts';
@@ -6,7 +6,7 @@ import type { Titled, Topic, Vocabulary } from './understand.ts';
 import type { Reason } from '../../tables/value.ts';
 
 /** An indicator as the search knows it. */
-export interface SearchIndicator extends Measure {
+export interface SearchIndicator extends ShownMeasure {
 	/** Years that have values, ascending, and the one that is shown first. */
 	readonly years: readonly number[];
 	readonly latest: number;
@@ -23,17 +23,16 @@ export interface SearchChallenge {
 }
 
 /** What a hit is. */
-export const HIT_KINDS = [
-	'challenge',
-	'indicator',
-	'municipality',
-	'county',
-	'money',
-	'fund',
-	'analysis',
-	'page',
-] as const;
-export type HitKind = (typeof HIT_KINDS)[number];
+export type HitKind =
+	| 'challenge'
+	| 'indicator'
+	| 'municipality'
+	| 'county'
+	| 'money'
+	| 'fund'
+	| 'model'
+	| 'analysis'
+	| 'page';
 
 /** Words that the search writes, with {placeholders} to fill in. */
 export interface SearchTexts {

@@ -20,6 +20,7 @@ const WORDS: SearchTexts = {
 		county: 'Län',
 		money: 'Pengar',
 		fund: 'Fond',
+		model: 'Modell',
 		analysis: 'Analys',
 		page: 'Sida',
 	},

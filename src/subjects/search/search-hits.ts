@@ -1,5 +1,5 @@
 import { MOST_COMPARED, writeCompareChoice } from '../../steer/compare-choice.ts';
-import { measurePath } from '../../stats/figure-ref.ts';
+import { measurePath } from '../../stats/measure-path.ts';
 import { fill } from '../../words/text/fill.ts';
 import { listing } from '../../words/text/listing.ts';
 import type { Place } from '../../steer/search/place-search.ts';
@@ -19,7 +19,7 @@ export interface Hit {
 }
 
 /** A figure that was asked for: a problem or measure in a municipality. */
-export interface Asked {
+export interface SearchedFigure {
 	readonly indicator: SearchIndicator;
 	readonly municipality: Place;
 	/** The year that was asked for; null for the latest. */
@@ -30,7 +30,7 @@ export interface Asked {
 
 export interface Results {
 	/** Null where no problem or no municipality was named. */
-	readonly asked: Asked | null;
+	readonly asked: SearchedFigure | null;
 	/** At most five beside a figure, six without one; the best first. */
 	readonly hits: readonly Hit[];
 }
@@ -174,7 +174,7 @@ export function resultsOf(
 	const [first, ...others] = subjects;
 	const municipality = places.find(({ kind }) => kind === 'municipality');
 	const place = municipality ?? places[0];
-	const asked: Asked | null =
+	const asked: SearchedFigure | null =
 		first && municipality && !money
 			? {
 					indicator: first.indicator,

@@ -1,7 +1,7 @@
 import looks from './search-panel.css?inline';
 import { fill } from '../../words/text/fill.ts';
 import { vocabularyOf, type SearchFacts } from './search-facts.ts';
-import { resultsOf, type Asked, type Hit } from './search-hits.ts';
+import { resultsOf, type SearchedFigure, type Hit } from './search-hits.ts';
 import { understand, writeUnderstanding, type Vocabulary } from './understand.ts';
 import { writeAskedFigure } from './asked-figure.ts';
 import { fetchOnce } from '../../steer/fetch-once.ts';
@@ -13,7 +13,7 @@ import { writeText } from '../../steer/write.ts';
 const MOST = 6;
 
 /** A figure that was asked for, or what else answers. */
-type Offered = { readonly asked: Asked } | { readonly hit: Hit };
+type Offered = { readonly asked: SearchedFigure } | { readonly hit: Hit };
 
 /** The parts of the search that the server wrote. */
 interface Parts {

@@ -1,5 +1,5 @@
 import { lettersOf, patternOf, withoutDots } from '../../words/text/letters.ts';
-import { namedPlaces, type NamedPlace, type Place } from '../../steer/search/place-search.ts';
+import { namedPlaces, type PlaceInText, type Place } from '../../steer/search/place-search.ts';
 
 /** A challenge or an indicator, to be found by what it is called. */
 export interface Topic {
@@ -15,11 +15,13 @@ export interface Topic {
 
 /** A page that is found by its title: a fund, an analysis. */
 export interface Titled {
-	readonly kind: 'fund' | 'analysis' | 'page';
+	readonly kind: 'fund' | 'model' | 'analysis' | 'page';
 	readonly title: string;
 	readonly href: string;
 	/** What else it is found by, such as the name of its municipality. */
 	readonly place: string | null;
+	/** Words that it is found by as by those of its title. */
+	readonly called?: string;
 }
 
 /** All that words can stand for. Of equals the first is meant. */
@@ -96,11 +98,11 @@ const topicOf = (topic: Topic | undefined): Meaning | null =>
 const placeOf = (place: Place | undefined): Meaning | null =>
 	place ? { kind: 'place', place } : null;
 
-const answers = new WeakMap<readonly Place[], Map<string, readonly NamedPlace[]>>();
+const answers = new WeakMap<readonly Place[], Map<string, readonly PlaceInText[]>>();
 
 /** The places that a text names. Most of a text stays the same from key to key: asked once for each part of it. */
-function remembered(places: readonly Place[]): (text: string) => readonly NamedPlace[] {
-	const known = answers.get(places) ?? new Map<string, readonly NamedPlace[]>();
+function remembered(places: readonly Place[]): (text: string) => readonly PlaceInText[] {
+	const known = answers.get(places) ?? new Map<string, readonly PlaceInText[]>();
 	answers.set(places, known);
 	return (text) => {
 		const found = known.get(text) ?? namedPlaces(places, text);
@@ -127,7 +129,7 @@ export function understand(typed: string, vocabulary: Vocabulary): Understanding
 	const isIdle = (text: string): boolean => !isAlone && (passedOver.has(text) || money.has(text));
 	const placesNamed = remembered(places);
 	/** Beside a name, a number of four digits is a year even where it is that municipality's code. */
-	const named = (text: string): readonly NamedPlace[] =>
+	const named = (text: string): readonly PlaceInText[] =>
 		text.includes(' ') && text.split(' ').some((word) => YEAR.test(word)) ? [] : placesNamed(text);
 	const whole = (text: string): Meaning | null => {
 		if (SHORT_NUMBER.test(text) && !isAlone) return null;
@@ -189,7 +191,9 @@ const holding = (titles: readonly Titled[], words: readonly string[]): readonly 
 	const patterns = words.map((word) => new RegExp(patternOf(word)));
 	return words.some((word) => word.length < FEWEST_IN_TITLE) || words.length === 0
 		? []
-		: titles.filter(({ title }) => patterns.every((pattern) => pattern.test(lettersOf(title))));
+		: titles.filter(({ title, called = '' }) =>
+				patterns.every((pattern) => pattern.test(lettersOf(`${title} ${called}`))),
+			);
 };
 
 /** Titles that hold all the words come before those that hold just what is left of them. */

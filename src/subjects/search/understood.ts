@@ -28,12 +28,16 @@ function chip(
 	return label;
 }
 
-/** A challenge, its measures below it, then those of no challenge. */
-function inOrder(topics: readonly Topic[]): readonly Choice[] {
-	const choice = ({ kind, id, name }: Topic, sign = ''): Choice => ({
-		value: `${kind} ${id}`,
-		name: sign + name,
-	});
+/**
+ * A challenge, its measures below it, then those of no challenge.
+ *
+ * @param chosen the one that stands in the closed list, where no sign says that it is below another
+ */
+function inOrder(topics: readonly Topic[], chosen: string): readonly Choice[] {
+	const choice = ({ kind, id, name }: Topic, sign = ''): Choice => {
+		const value = `${kind} ${id}`;
+		return { value, name: value === chosen ? name : sign + name };
+	};
 	const below = (challenge: string | null): readonly Choice[] =>
 		topics
 			.filter((topic) => topic.kind === 'indicator' && topic.challenge === challenge)
@@ -77,7 +81,9 @@ export function writeUnderstood(
 	const chips: HTMLElement[] = [];
 	if (topic) {
 		const chosen = `${topic.kind} ${topic.id}`;
-		chips.push(chip('problem', words.problem, inOrder(vocabulary.topics), chosen, words.any));
+		chips.push(
+			chip('problem', words.problem, inOrder(vocabulary.topics, chosen), chosen, words.any),
+		);
 	}
 	if (place) {
 		const all = vocabulary.places.map(({ id, name }) => ({ value: id, name }));

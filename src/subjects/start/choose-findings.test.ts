@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { challengeFindings, countryFindings, municipalityFindings } from './choose-findings.ts';
-import {
-	isCountyCode,
-	isMunicipalityCode,
-	type CountyCode,
-	type MunicipalityCode,
-} from '../../tables/code.ts';
+import { code, county } from '../../tables/code.fixture.ts';
 import { FINDING_RULES, type Finding, type FindingRule } from '../../stats/finding.ts';
-
-function code(text: string): MunicipalityCode {
-	if (!isMunicipalityCode(text)) throw new Error(`"${text}" is no municipality code`);
-	return text;
-}
-
-function county(text: string): CountyCode {
-	if (!isCountyCode(text)) throw new Error(`"${text}" is no county code`);
-	return text;
-}
 
 const UNUSUAL = { asExtreme: 1, of: 290, distance: 1 };
 

@@ -1,9 +1,9 @@
 import type { Finding } from '../../stats/finding.ts';
 
 /** How many facts a page has room for. */
-export const ON_START = 5;
-export const ON_CHALLENGE = 3;
-export const ON_MUNICIPALITY = 3;
+const ON_START = 5;
+const ON_CHALLENGE = 3;
+const ON_MUNICIPALITY = 3;
 
 /** What two facts of one list should not share, each as a key of a fact. */
 type Apart = (finding: Finding) => readonly string[];
@@ -27,7 +27,7 @@ function chooseApart(findings: readonly Finding[], most: number, apart: Apart): 
 }
 
 /** The municipalities that a fact names. */
-export const placesIn = (finding: Finding): readonly string[] =>
+const placesIn = (finding: Finding): readonly string[] =>
 	finding.rule === 'neighbour-gap'
 		? [finding.municipality, finding.neighbour]
 		: [finding.municipality];

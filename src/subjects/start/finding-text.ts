@@ -3,16 +3,19 @@ import { words } from '../../words/words.ts';
 import type { ApiIndicatorEntry, ApiMunicipality } from '../../tables/api.ts';
 import type { Finding } from '../../stats/finding.ts';
 import { findingViews, type FindingView } from './finding-view.ts';
-import { formatNumber, formatValue } from '../../words/text/format.ts';
+import { formatNumber, formatAlone } from '../../words/text/format.ts';
 import type { Locale } from '../../tables/locale.ts';
 import { searchedText } from '../../words/text/searched-text.ts';
 import { yearsText } from '../../words/text/years-text.ts';
 
+/** Whose figure it is: the municipality's, its neighbour's, or the lowest and highest of those alike. */
+export type FigureOf = 'own' | 'neighbour' | 'similar';
+
 /** A part of a text; a figure leads to the view that shows it. */
-export interface FindingPart {
+export interface FindingTextPart {
 	readonly text: string;
 	/** Null for words. */
-	readonly href: string | null;
+	readonly figure: { readonly href: string; readonly of: FigureOf } | null;
 }
 
 /** A fact as it is printed. */
@@ -20,9 +23,9 @@ export interface FindingText {
 	/** What is measured, in which unit, and the mean that it is of. */
 	readonly measure: string;
 	/** The fact itself. */
-	readonly text: readonly FindingPart[];
+	readonly text: readonly FindingTextPart[];
 	/** What it is compared with, and how unusual it is. */
-	readonly note: readonly FindingPart[];
+	readonly note: readonly FindingTextPart[];
 	readonly source: string;
 }
 
@@ -36,11 +39,27 @@ export interface FindingGiven {
 	readonly placeOf: (code: string) => ApiMunicipality;
 }
 
-/** Texts that stand for {now} and {then}. */
+/** Texts of figures by what stands for them in the words: "now" for {now}. */
 interface Figures {
 	readonly now: string;
-	readonly then: string;
+	readonly then?: string;
+	/** The neighbour's, in the same view. */
+	readonly neighbour?: string;
+	/** The lowest and highest of those alike. */
+	readonly nowSpan?: string;
+	readonly thenSpan?: string;
 }
+
+/** Whose figures these are, and whether they are the earlier ones. */
+const KINDS: Readonly<Record<keyof Figures, readonly [of: FigureOf, isThen: boolean]>> = {
+	now: ['own', false],
+	then: ['own', true],
+	neighbour: ['neighbour', false],
+	nowSpan: ['similar', false],
+	thenSpan: ['similar', true],
+};
+
+const isKind = (name: string): name is keyof Figures => name in KINDS;
 
 export function findingText(finding: Finding, given: FindingGiven, locale: Locale): FindingText {
 	const { indicator, lead, placeOf } = given;
@@ -50,19 +69,20 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 	const count = (number: number): string => formatNumber(number, 0, locale);
 	// The unit's words stand with the measure: in every figure they would hide the figures.
 	const value = (number: number): string =>
-		formatValue(number, { ...indicator, per: null }, locale);
+		formatAlone(number, { ...indicator, per: null }, locale);
 	const number = (of: number): string => formatNumber(of, indicator.decimals, locale);
 	const inYear = (at: { readonly year: number; readonly value: number }): string =>
 		findings.inYear(value(at.value), at.year);
-	const { asExtreme, of } = finding.unusual;
-	const extremity = [count(asExtreme), count(of), asExtreme === 1] as const;
+	const { unusual } = finding;
 	const href = ({ path, query }: FindingView): string => address(path, locale) + query;
-	const parts = (text: string, figures: Figures): FindingPart[] =>
-		text.split(/(\{now\}|\{then\})/).flatMap((part): FindingPart[] => {
+	const parts = (text: string, figures: Figures): FindingTextPart[] =>
+		text.split(/\{(\w+)\}/).flatMap((part, index): FindingTextPart[] => {
 			if (part === '') return [];
-			if (part === '{now}') return [{ text: figures.now, href: href(views.now) }];
-			if (part === '{then}' && views.then) return [{ text: figures.then, href: href(views.then) }];
-			return [{ text: part, href: null }];
+			// Every other part is the name of a figure.
+			if (index % 2 === 0 || !isKind(part)) return [{ text: part, figure: null }];
+			const [of, isThen] = KINDS[part];
+			const view = isThen ? views.then : views.now;
+			return [{ text: figures[part] ?? '', figure: view && { href: href(view), of } }];
 		});
 	const told = (text: string, note: string, figures: Figures): FindingText => ({
 		measure: findings.measure(
@@ -80,45 +100,40 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 		case 'ten-year-change': {
 			const rose = finding.to.value > finding.from.value;
 			const figures = { now: inYear(finding.to), then: inYear(finding.from) };
-			return told(findings.change.text(name), findings.change.note(rose, ...extremity), figures);
+			return told(findings.change.text(name), findings.change.note(rose, unusual), figures);
 		}
 		case 'unbroken-run': {
 			const rose = finding.to.value > finding.from.value;
 			const figures = { now: inYear(finding.to), then: inYear(finding.from) };
 			return told(
 				findings.run.text(name, rose, count(finding.steps)),
-				findings.run.note(rose, ...extremity, finding.to.year),
+				findings.run.note(rose, unusual, finding.to.year),
 				figures,
 			);
 		}
 		case 'left-similar': {
 			const { from, to, similar } = finding;
 			const above = to.value > to.highest;
-			const spans = findings.similar.spans(
-				number(to.lowest),
-				value(to.highest),
-				number(from.lowest),
-				value(from.highest),
-			);
-			return told(
-				findings.similar.text(name, above, similar.length),
-				`${spans} ${findings.similar.note(above, ...extremity)}`,
-				{ now: inYear(to), then: inYear(from) },
-			);
+			const { span, spans, text, note } = findings.similar;
+			return told(text(name, above, similar.length), `${spans} ${note(above, unusual)}`, {
+				now: inYear(to),
+				then: inYear(from),
+				nowSpan: span(number(to.lowest), value(to.highest)),
+				thenSpan: span(number(from.lowest), value(from.highest)),
+			});
 		}
 		case 'neighbour-gap': {
 			const neighbour = placeOf(finding.neighbour).name;
-			return told(
-				findings.gap.text(name, neighbour, value(finding.neighbourValue)),
-				findings.gap.note(...extremity),
-				{ now: value(finding.value), then: '' },
-			);
+			return told(findings.gap.text(name, neighbour), findings.gap.note(unusual), {
+				now: value(finding.value),
+				neighbour: value(finding.neighbourValue),
+			});
 		}
 		case 'only-in-county': {
 			return told(
 				findings.only.text(name, locale === 'sv' ? county.name : county.nameEn),
-				findings.only.note(count(finding.members), count(asExtreme), asExtreme === 1),
-				{ now: value(finding.value), then: '' },
+				findings.only.note(finding.members, unusual),
+				{ now: value(finding.value) },
 			);
 		}
 		case 'no-known-fund':
@@ -126,12 +141,12 @@ export function findingText(finding: Finding, given: FindingGiven, locale: Local
 				findings.noFund.text(
 					name,
 					finding.place,
-					count(of),
-					asExtreme > finding.place,
+					count(unusual.of),
+					unusual.asExtreme > finding.place,
 					indicator.heavier === 'lower',
 				),
 				findings.noFund.note(searchedText(searched, locale)),
-				{ now: value(finding.value), then: '' },
+				{ now: value(finding.value) },
 			);
 	}
 }

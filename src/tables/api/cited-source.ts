@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { SOURCE_LANGUAGES } from '../source-languages.ts';
+import type { Published } from './published.ts';
 import { text, webAddress } from './text.ts';
 import { year } from './time.ts';
 
@@ -7,6 +9,14 @@ export const citedSource = z
 	.strictObject({
 		title: text.describe('Title of the publication.'),
 		url: webAddress.describe('Where it can be read.'),
+		language: z
+			.enum(SOURCE_LANGUAGES)
+			.optional()
+			.describe('Language of what is there, where it or the title is not Swedish.'),
+		titleLanguage: z
+			.enum(SOURCE_LANGUAGES)
+			.optional()
+			.describe('Language of the title, which may be ours, likewise.'),
 		year: year.nullable().describe('Year of the publication; null where it bears no date.'),
 	})
 	.meta({
@@ -14,3 +24,5 @@ export const citedSource = z
 		title: 'Cited source',
 		description: 'Where a statement is taken from.',
 	});
+
+export type CitedSource = Published<typeof citedSource>;

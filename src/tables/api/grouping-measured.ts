@@ -14,7 +14,7 @@ export type GroupingMethod = (typeof GROUPING_METHODS)[number];
  * together two by two as they really do, but there are no clumps.
  */
 export const REFERENCES = ['shuffled', 'continuum'] as const;
-export type Reference = (typeof REFERENCES)[number];
+export type ReferenceData = (typeof REFERENCES)[number];
 
 const count = z.int().min(1);
 const silhouette = z.number().min(-1).max(1);
@@ -83,7 +83,7 @@ export const otherSelection = z.strictObject({
 });
 
 export type Way = Published<typeof way>;
-export type Spread = Published<typeof spread>;
-export type Measured = Published<typeof measured>;
+export type GroupingSpread = Published<typeof spread>;
+export type MeasuredGrouping = Published<typeof measured>;
 export type ReferenceMeasured = Published<typeof referenceMeasured>;
 export type OtherSelection = Published<typeof otherSelection>;

@@ -22,7 +22,11 @@ export const indexFile = z
 		similarity: similarityMethod.describe(
 			'How the similar municipalities of municipalities.json were found.',
 		),
-		files: z.array(listedFile).describe('Every file of the API but this one, in order of path.'),
+		files: z
+			.array(listedFile)
+			.describe(
+				'Every file of the API but this one, in order of path. downloads.json lists those for spreadsheets and programs.',
+			),
 	})
 	.meta({
 		title: 'index.json',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { indicators } from '../indicators.ts';
+import { sources } from '../sources.ts';
+import { columnsOf } from '../table.ts';
+import { indicator } from './indicator-entry.ts';
 import { jsonSchema, type JsonSchema } from './json-schema.ts';
 import { API_SCHEMAS, schemaOf } from './schemas.ts';
+import { source } from './series-source.ts';
 
 const ADDRESS = 'https://example.org/api/v1/schema/any.schema.json';
 
@@ -41,11 +46,25 @@ describe.each([...API_SCHEMAS])('the schema of %s', (path, schema) => {
 		}
 	});
 
+	it('writes what many fields share in one place, and beside a reference what a field means', () => {
+		for (const [field, part] of fieldsIn(written, '')) {
+			if (part.$ref !== undefined)
+				expect(Object.keys(part).sort(), field).toEqual(['$ref', 'description']);
+		}
+	});
+
 	it('is the same each time, and holds no bound that all numbers keep', () => {
 		const text = JSON.stringify(written);
 		expect(JSON.stringify(jsonSchema(schema, ADDRESS))).toBe(text);
 		expect(text).not.toContain(String(Number.MAX_SAFE_INTEGER));
 	});
+});
+
+it.each([
+	['an indicator', indicator.shape, columnsOf(indicators)],
+	['a source', source.shape, columnsOf(sources)],
+])('says of %s what stands in data/, field by field, in that order', (_, shape, columns) => {
+	expect(Object.keys(shape)).toEqual(columns);
 });
 
 it('is one for all files of figures, and none for what is no JSON of the API', () => {

@@ -10,7 +10,11 @@ const searchWord = z.strictObject({
 		.describe(
 			'What the word stands for; "money": a fund or the like, "passed-over": nothing, such as "of".',
 		),
-	id: identifier.nullable().describe('Id of the challenge or the indicator; null for other kinds.'),
+	id: identifier
+		.nullable()
+		.describe(
+			'Id of the challenge or the indicator, or address of the page; null for other kinds.',
+		),
 	language: z.enum(LOCALES).describe('Language of the word.'),
 	word: text.describe('A word, or some words in a row, in small letters.'),
 });
@@ -18,7 +22,7 @@ const searchWord = z.strictObject({
 /** `search-words.json`. */
 export const searchWords = z.array(searchWord).meta({
 	title: 'search-words.json',
-	description: 'What people call challenges and indicators beside their names.',
+	description: 'What people call challenges, indicators and pages beside their names.',
 });
 
 export type SearchWord = Published<typeof searchWord>;

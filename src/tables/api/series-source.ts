@@ -1,50 +1,47 @@
 import { z } from 'zod';
+import { archivedFile, sources } from '../sources.ts';
 import type { Published } from './published.ts';
-import { checksum, identifier, localized, text, webAddress } from './text.ts';
+import { text, webAddress } from './text.ts';
 import { yearSpan } from './time.ts';
 
-const archive = z.strictObject({
+/** What a source has in data/sources.json: the API has the same, and says what each field means. */
+const { shape } = sources.row;
+
+const archive = archivedFile.extend({
 	repository: webAddress.describe('Address of the public repository.'),
-	commit: z
-		.string()
-		.regex(/^[0-9a-f]{40}$/, 'expected the 40 hexadecimal digits of a commit')
-		.describe('Commit that the file was read at.'),
-	path: text.describe('Path of the file within the repository.'),
+	commit: archivedFile.shape.commit.describe('Commit that the file was read at.'),
+	path: archivedFile.shape.path.describe('Path of the file within the repository.'),
 });
 
 /** Where figures come from. */
 export const source = z.strictObject({
-	id: identifier.describe('Id of the source.'),
-	publisher: text.describe('Who published the figures; for our own calculations, Utmaningskartan.'),
+	id: shape.id.describe('Id of the source.'),
+	publisher: shape.publisher.describe(
+		'Who published the figures; for our own calculations, Utmaningskartan.',
+	),
 	kpi: text.nullable().describe('Id of the series at Kolada, such as N03921; null elsewhere.'),
-	table: text
-		.nullable()
-		.describe('Id of the table at Statistics Sweden, such as TAB638; null elsewhere.'),
-	title: text.describe('The publisher’s own title of the series or table.'),
+	table: shape.table.describe(
+		'Id of the table at Statistics Sweden, such as TAB638; null elsewhere.',
+	),
+	title: shape.title.describe('The publisher’s own title of the series or table.'),
 	archive: archive
 		.nullable()
 		.describe('Where anyone can fetch the file that we read; null for our own calculations.'),
-	retrieved: z
-		.string()
-		.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'expected a date such as 2024-08-30, 2024-08 or 2024')
-		.nullable()
-		.describe(
-			'When it was fetched from the publisher, as precisely as it is known; null for our own calculations.',
-		),
-	sha256: checksum
-		.nullable()
-		.describe('SHA-256 checksum of the file that we read; null for our own calculations.'),
-	license: text.describe('SPDX id or the name of the terms.'),
-	credit: localized.describe('The credit line that the terms ask for.'),
-	processing: localized
-		.nullable()
-		.describe(
-			'How the figures came to us where it was not in the publisher’s own file, and what was done to them; null where they stand as published.',
-		),
-	inputs: z
-		.array(identifier)
-		.describe('Ids of the sources that one of our own calculations rests on; empty otherwise.'),
-});
+	retrieved: shape.retrieved.describe(
+		'When it was fetched from the publisher, as precisely as it is known; null for our own calculations.',
+	),
+	sha256: shape.sha256.describe(
+		'SHA-256 checksum of the file that we read; null for our own calculations.',
+	),
+	license: shape.license.describe('SPDX id or the name of the terms.'),
+	credit: shape.credit.describe('The credit line that the terms ask for.'),
+	processing: shape.processing.describe(
+		'How the figures came to us where it was not in the publisher’s own file, and what was done to them; null where they stand as published.',
+	),
+	inputs: shape.inputs.describe(
+		'Ids of the sources that one of our own calculations rests on; empty otherwise.',
+	),
+} satisfies Record<keyof typeof shape, z.ZodType>);
 
 /** A source as a series names it. */
 export const seriesSource = source.extend({

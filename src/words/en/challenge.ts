@@ -17,8 +17,10 @@ export const challenge: Words['challenge'] = {
 			'Rank and quarter go by the mean of {years}, since single years swing in small municipalities.',
 		noMean:
 			'Municipalities are ranked on the mean of three years, and there are not so many up to this year.',
+		rowsWay: 'Every value with source, calculation and all years:',
+		rows: 'the page of the measure, with a row for each municipality',
 		hint: 'Press a heading to sort, and a row to choose the municipality on the map.',
-		keys: 'By keyboard: arrows up and down between the names, the space bar to choose.',
+		keys: 'By keyboard: arrows between names, space bar to choose.',
 		fund: 'Fund aimed at the problem',
 		quarters: {
 			weight: ['least-affected', 'second-least', 'second-worst', 'worst-affected'],

@@ -11,7 +11,9 @@ export const common: Words['common'] = {
 	navigation: {
 		funds: 'Funds',
 		data: 'Data',
+		newsroom: 'Newsrooms',
 		method: 'Method',
+		corrections: 'Corrections',
 		about: 'About',
 	},
 	country: 'Sweden',
@@ -65,7 +67,7 @@ export const common: Words['common'] = {
 	footer: {
 		what: 'Utmaningskartan shows public statistics and an open registry of municipal social investment funds. Every figure has a source.',
 		release: (date) => `Data release ${date}.`,
-		licence: 'The code is free (MIT licence). The statistics are under their publishers’ terms.',
+		licence: 'Texts and our own figures: CC BY 4.0. Statistics: publishers’ terms. Code: MIT.',
 		noTracking: 'No cookies, no tracking, nothing from third parties.',
 	},
 	notFound: {

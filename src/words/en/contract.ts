@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts';
 import type { Words } from '../sv.ts';
 
 export const contract: Words['contract'] = {
@@ -5,31 +6,49 @@ export const contract: Words['contract'] = {
 	link: 'Outcome contract calculator',
 	description:
 		'Try the terms of a social outcome contract: who loses what if there is no effect, when both sides break even and what is paid each year. With Norrköping’s documented contract as an example.',
+	finding: (percent, cost, investor, payer) =>
+		`On Norrköping’s terms, and if each child in care costs ${cost} a year (our assumption), both sides break even only once costs fall by ${percent} per cent. Without effect the investor loses ${investor} and the municipality ${payer}.`,
+	about: 'What is an outcome contract?',
 	lead: 'In an outcome contract an investor pays for an intervention in advance. The payer, usually a municipality, repays a part once the work is done, and the rest only if its own costs fall. Here you can try out terms before a negotiation.',
 	share:
 		'Everything that you fill in is kept in the address of the page. Copy it, and whoever gets the link sees the same. Nothing is sent anywhere.',
 	noScript:
-		'The calculator needs JavaScript, which is switched off in your browser. The documented example below is shown all the same.',
+		'Changing the terms needs JavaScript, which is switched off in your browser. The example and its result are shown all the same.',
+	exampleTerms: 'The terms of the example',
 	calculator: 'Your terms',
-	fillExample: 'Fill in the documented example',
-	fillNote: 'Only what has a source is filled in. The rest is for you to choose.',
-	clear: 'Empty the form',
+	presets: {
+		label: 'Example',
+		names: { norrkoping: 'Norrköping 2016', investerat: '{amount} invested', tomt: 'Clear' },
+		documented: 'Documented only',
+	},
+	whose: {
+		documented: 'Norrköping',
+		most: 'Norrköping, at most',
+		improved: 'Norrköping: better results',
+		invested: 'Norrköping, invested',
+		assumed: 'our assumption',
+		own: 'your own value',
+		keyDocumented: 'documented in a source',
+		keyAssumed: 'our assumption, not documented',
+	},
+	step: { less: 'Five lower', more: 'Five higher' },
+	helpTitle: 'What the fields mean',
 	groups: {
+		deciding: 'What decides',
 		group: 'The target group',
 		intervention: 'The intervention',
 		payment: 'The payments',
-		time: 'Time',
 	},
 	units: { people: 'people', SEK: 'SEK', percent: '%', years: 'years' },
 	range: 'From {least} to {most}.',
 	fields: {
-		personer: { label: 'People in the target group', help: 'As many as the intervention reaches.' },
+		personer: { label: 'People', help: 'As many as the intervention reaches.' },
 		kostnad: {
-			label: 'Cost per person and year today',
+			label: 'Cost per person and year',
 			help: 'What each person in the group costs the payer without the intervention.',
 		},
 		minskning: {
-			label: 'Expected reduction of the cost',
+			label: 'Costs fall by',
 			help: 'How much of the cost goes away each year. A negative number means that the cost rises.',
 		},
 		insats: {
@@ -37,7 +56,7 @@ export const contract: Words['contract'] = {
 			help: 'The whole sum. The investor pays it at the start.',
 		},
 		aktivitet: {
-			label: 'Share repaid on activity',
+			label: 'Repaid on activity',
 			help: 'Repaid once the work is done, whatever the outcome. The rest is at risk.',
 		},
 		besparing: {
@@ -45,7 +64,7 @@ export const contract: Words['contract'] = {
 			help: 'Until what is at risk has been repaid.',
 		},
 		over: {
-			label: 'Investor’s share after that',
+			label: 'After that, until the cap',
 			help: 'Of each krona saved once what is at risk has been repaid. This is the investor’s return.',
 		},
 		tak: {
@@ -70,8 +89,7 @@ export const contract: Words['contract'] = {
 		'thousands-or-decimals':
 			'This could be thousands or decimals. Write {thousands} if that is what you mean, otherwise fewer decimals.',
 	},
-	condition: { none: 'Choose', yes: 'Yes, or there is no condition', no: 'No' },
-	documented: 'As in Norrköping’s contract',
+	condition: { none: 'Choose', yes: 'Yes, or none', no: 'No' },
 	documentedCondition:
 		'School results improved. Whether that was enough for the contract’s condition is not stated.',
 	source: 'Source',
@@ -88,13 +106,21 @@ export const contract: Words['contract'] = {
 		tableNote:
 			'In kronor. The intervention is paid for at the start, activity in the first year, and outcomes at the end of each year by what has been saved in all. Our own calculation.',
 		download: 'Download the table (CSV)',
+		notReckoned:
+			'The result could not be worked out anew. Check your connection and load the page again.',
 		notSaved: 'The table could not be saved. Check your connection and try again.',
 		file: 'outcome-contract.csv',
-		chart: 'Payments and savings at effects of different size',
+		chart: 'Gain and loss at effects of different size',
+		effects: 'If the effect turns out otherwise',
+		effectHeads: ['Effect', 'Costs fall', 'Payer', 'Investor', 'Saved', 'Paid to the investor'],
+		sides: { payer: 'Payer', investor: 'Investor' },
 	},
 	chart: {
-		investor: 'To the investor',
-		payer: 'Kept by the payer',
+		investor: 'Investor',
+		payer: 'Payer',
+		lose: 'both lose',
+		gain: 'both gain',
+		capped: 'cap reached',
 		x: 'How much costs fall',
 		y: {
 			million: 'SEK million, present value',
@@ -102,9 +128,8 @@ export const contract: Words['contract'] = {
 			one: 'SEK, present value',
 		},
 		expected: 'Expected: {effect}',
-		label:
-			'Line chart: what the investor gets and what the payer keeps as costs change, from {from} to {to}. {even}',
-		note: 'The rings show where each side breaks even. What the payer keeps is the saving less what has been paid to the investor. Our own calculation.',
+		label: 'Line chart: what each side gains or loses as costs change, from {from} to {to}. {even}',
+		note: 'Compared with doing nothing. The rings show where each side breaks even. Our own calculation.',
 	},
 	texts: {
 		loss: {
@@ -148,7 +173,7 @@ export const contract: Words['contract'] = {
 		evenPresent:
 			'Measured in present value: a krona that comes later is worth less. A side can therefore gain in kronor and still lose in present value.',
 		years: '{count} {count|year|years}',
-		nothing: 'Fill in the terms, and the result is shown here. Nothing is filled in beforehand.',
+		nothing: 'Fill in the terms, and the result is shown here.',
 		missing: 'Still missing: {terms}.',
 		terms: {
 			personer: 'people in the target group',
@@ -163,6 +188,16 @@ export const contract: Words['contract'] = {
 			ar: 'years followed',
 			ranta: 'discount rate',
 		},
+	},
+	effects: {
+		units: { million: 'SEK m', thousand: 'SEK k' },
+		falls: 'As assumed: costs fall by {effect}',
+		rises: 'As assumed: costs rise by {effect}',
+		same: 'As assumed: costs do not change',
+		effects: { none: 'Without effect', half: 'Half', assumed: 'As assumed', more: 'More' },
+		unit: 'In {unit}, compared with doing nothing. Our own calculation.',
+		unitPresent:
+			'In {unit}, compared with doing nothing. What the sides gain is present value at a rate of {rate}. Our own calculation.',
 	},
 	table: {
 		head: 'Year',
@@ -181,6 +216,7 @@ export const contract: Words['contract'] = {
 	example: {
 		title: 'A documented example: Norrköping 2016–2021',
 		lead: 'Sweden’s first social outcome contract was made between the municipality of Norrköping and Leksell Social Ventures (LSV). These are the terms in the sources that we have read.',
+		show: (told, not) => `${told} terms with a source, ${not} without`,
 		term: 'Term',
 		said: 'What the source says',
 		source: 'Source',
@@ -228,6 +264,13 @@ export const contract: Words['contract'] = {
 		title: 'Economic result, according to the sources',
 		disagree:
 			'The sources differ in tone, and we have not been able to read the figures of the final report.',
+	},
+	contracts: {
+		title: 'The known contracts side by side',
+		paid: 'Payment',
+		result: 'What is said of the result',
+		none: 'No result in what we have read.',
+		sources: (count) => plural(count, '1 source', `${count} sources`),
 	},
 	other: {
 		title: (name, year) => `Another contract: ${name}${year === null ? '' : ` ${year}`}`,

@@ -18,12 +18,13 @@ export const finding: Words['finding'] = {
 	hardHit: {
 		of: (aimed, of) => `${aimed} of ${of}`,
 		aimed: (names) =>
-			`worst-affected municipalities with a known fund aimed at it${names === '' ? '' : `: ${names}`}.`,
-		other: (count) => `${count} have another known fund`,
+			`worst-affected municipalities have a known fund aimed at it${names === '' ? '' : `: ${names}`}.`,
+		other: (count) => `${count} have another known fund or contract`,
 		noneOf: (count) => `in ${count} we know of none`,
+		between: ', and ',
 		noTarget: (other, of) => `${other} of ${of}`,
 		noTargetText:
-			'worst-affected municipalities with a known fund. No aim in the registry is against this very problem.',
+			'worst-affected municipalities have a known fund or contract. No aim in the registry is against this very problem.',
 		list: 'The list with sources',
 	},
 	spread: 'Sweden and eight in ten municipalities',

@@ -1,6 +1,10 @@
 import type { Words } from '../sv.ts';
+import { formatNumber } from '../text/format.ts';
+import { plural } from '../text/plural.ts';
 import { genitive } from './genitive.ts';
 import { inWords } from './group-counts.ts';
+
+const number = (value: number): string => formatNumber(value, 0, 'en');
 
 const PLACES: readonly (string | undefined)[] = [undefined, '', 'second-', 'third-'];
 
@@ -14,49 +18,58 @@ export const findings: Words['findings'] = {
 	source: (publisher) => `Source: ${publisher}. The comparison is our own calculation.`,
 	change: {
 		text: (name) => `${name}: from {then} to {now}`,
-		note: (rose, asExtreme, of, isFirst) =>
-			isFirst
-				? `The largest ${rose ? 'rise' : 'fall'} in the figure over ten years among ${of} municipalities with one for both years.`
-				: `In ${asExtreme} of ${of} municipalities the figure has ${rose ? 'risen' : 'fallen'} at least as much in ten years.`,
+		note: (rose, { asExtreme, of }) =>
+			plural(
+				asExtreme,
+				`The largest ${rose ? 'rise' : 'fall'} in the figure over ten years among ${number(of)} municipalities with one for both years.`,
+				`In ${number(asExtreme)} of ${number(of)} municipalities the figure has ${rose ? 'risen' : 'fallen'} at least as much in ten years.`,
+			),
 	},
 	run: {
 		text: (name, rose, steps) =>
 			`${name}: ${rose ? 'up' : 'down'} ${steps} years in a row, from {then} to {now}`,
-		note: (rose, asExtreme, of, isFirst, year) => {
+		note: (rose, { asExtreme, of }, year) => {
 			const way = rose ? 'rise' : 'fall';
-			return isFirst
-				? `The longest unbroken ${way} among ${of} municipalities, counted back from ${year}.`
-				: `${asExtreme} of ${of} municipalities have at least as long an unbroken ${way}, counted back from ${year}.`;
+			return plural(
+				asExtreme,
+				`The longest unbroken ${way} among ${number(of)} municipalities, counted back from ${year}.`,
+				`${number(asExtreme)} of ${number(of)} municipalities have at least as long an unbroken ${way}, counted back from ${year}.`,
+			);
 		},
 	},
 	similar: {
 		text: (name, above, count) =>
 			`${name}: {now}, ${above ? 'higher' : 'lower'} than all ${inWords(count)} similar municipalities`,
-		spans: (lowest, highest, lowestThen, highestThen) =>
-			`They have between ${lowest} and ${highest}. Ten years earlier the municipality was among them: {then}, when they had between ${lowestThen} and ${highestThen}.`,
-		note: (above, asExtreme, of, isFirst) => {
+		spans:
+			'They have {nowSpan}. Ten years earlier the municipality was among them: {then}, when they had {thenSpan}.',
+		span: (lowest, highest) => `between ${lowest} and ${highest}`,
+		note: (above, { asExtreme, of }) => {
 			const moved = above ? 'risen' : 'fallen';
-			return isFirst
-				? `No other of ${of} municipalities has ${moved} so much relative to the median of its similar ones.`
-				: `${asExtreme} of ${of} municipalities have ${moved} at least as much relative to the median of their similar ones.`;
+			return plural(
+				asExtreme,
+				`In no other of ${number(of)} municipalities has the figure ${moved} so much relative to the median of similar ones.`,
+				`In ${number(asExtreme)} of ${number(of)} municipalities the figure has ${moved} at least as much relative to the median of similar ones.`,
+			);
 		},
 	},
 	gap: {
-		text: (name, neighbour, value) => `${name} has {now}, neighbouring ${neighbour} ${value}`,
-		note: (asExtreme, of, isFirst) =>
-			isFirst
-				? `The widest gap between two neighbouring municipalities, of ${of} pairs.`
-				: `Of ${of} pairs of neighbours, ${asExtreme} are at least as far apart.`,
+		text: (name, neighbour) => `${name} has {now}, neighbouring ${neighbour} {neighbour}`,
+		note: ({ asExtreme, of }) =>
+			plural(
+				asExtreme,
+				`The widest gap between two neighbouring municipalities, of ${number(of)} pairs.`,
+				`Of ${number(of)} pairs of neighbours, ${number(asExtreme)} are at least as far apart.`,
+			),
 	},
 	only: {
 		text: (name, county) =>
 			`${name} is the only municipality in ${county} in the worst-affected quarter: {now}`,
-		note: (members, asExtreme, isFirst) =>
-			`The county has ${members} municipalities. ${
-				isFirst
-					? 'No other municipality is alone in a county at least as large.'
-					: `${asExtreme} municipalities are alone in a county at least as large.`
-			}`,
+		note: (members, { asExtreme }) =>
+			`The county has ${number(members)} municipalities. ${plural(
+				asExtreme,
+				'No other municipality is alone in a county at least as large.',
+				`${number(asExtreme)} municipalities are alone in a county at least as large.`,
+			)}`,
 	},
 	noFund: {
 		text: (name, place, of, shared, low) => {

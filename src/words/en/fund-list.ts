@@ -8,10 +8,10 @@ import { municipalities } from './municipalities.ts';
 const NAMED = 3;
 
 export const fundList: Words['fundList'] = {
-	heading: (total, named) => `${total} municipalities were counted. ${named} can be named.`,
+	heading: (total, named) => `${total} municipalities were counted. We can name ${named}.`,
 	finding: {
 		before: (total, known) =>
-			`No list of the ${total} is known. Of the ${known} municipal funds we know of, `,
+			`Some may not be among the ${total}. Of the ${known} municipal funds we know of, `,
 		news: (late, year) =>
 			`${late === 0 ? 'none' : countWord(late)} ${plural(late, 'was', 'were')} seen in use after ${year}`,
 		after: (late) => {

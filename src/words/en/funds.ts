@@ -100,7 +100,7 @@ export const funds: Words['funds'] = {
 	filter: {
 		label: 'Filter the registry',
 		place: 'Municipality, region or county',
-		challenge: 'Challenge',
+		challenge: 'Problem',
 		instrument: 'Form',
 		status: 'Status',
 		all: 'all',

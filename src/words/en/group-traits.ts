@@ -7,7 +7,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 		heavier: 'large share of psychiatric sick leave',
 		lighter: 'small share of psychiatric sick leave',
 	},
-	utflyttning: { heavier: 'weak net migration', lighter: 'strong net migration' },
+	utflyttning: { heavier: 'weak net migration', lighter: 'large net in-migration' },
 	skatteunderlag: { heavier: 'low tax base', lighter: 'high tax base' },
 	'lokal-service': { heavier: 'far from a shop', lighter: 'close to a shop' },
 	missbruk: { heavier: 'high cost of addiction care', lighter: 'low cost of addiction care' },
@@ -17,8 +17,8 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 	},
 	'placerade-barn': { heavier: 'many children in care', lighter: 'few children in care' },
 	skolresultat: {
-		heavier: 'few qualified for upper secondary school',
-		lighter: 'many qualified for upper secondary school',
+		heavier: 'few eligible for vocational upper secondary',
+		lighter: 'many eligible for vocational upper secondary',
 	},
 	'ekonomisk-utsatthet': {
 		heavier: 'many on social assistance',

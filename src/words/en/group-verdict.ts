@@ -21,7 +21,7 @@ function sidesText(
 	const where =
 		exceptions.length === 0
 			? `in all ${inWords(challenges)} challenges`
-			: `in ${inWords(challenges - exceptions.length)} out of ${inWords(challenges)} challenges, but not in ${listing(exceptions, 'en')}`;
+			: `in ${inWords(challenges - exceptions.length)} out of ${inWords(challenges)} challenges, but not in ${listing(exceptions, 'en', 'or')}`;
 	return `The two are ${municipalitiesInWords(heavier)} where problems are larger and ${lighter} where they are smaller, ${where}. They differ most in ${most}. So problems do go together, but the division only says how large they are, not which. Showing the two would amount to grading every municipality, which we do not do. The ${inWords(chosen)} below are described instead.`;
 }
 
@@ -57,11 +57,13 @@ export const verdict: Words['groups']['verdict'] = {
 	},
 	best: ({ choosable, measured, least, fewest }) => {
 		const bounds = `at least ${inWords(fewest)} groups and at least ${municipalitiesInWords(least)} in each`;
-		return choosable === 1
-			? `Moreover, the real division is the only one of ${measured} with ${bounds}.`
-			: choosable === measured
-				? `Moreover, the real division has been picked as the best of ${measured}.`
-				: `Moreover, the real division has been picked as the best of the ${choosable} out of ${measured} with ${bounds}.`;
+		const among =
+			choosable === measured ? `${measured}` : `the ${choosable} out of ${measured} with ${bounds}`;
+		return `Moreover, the real division ${plural(
+			choosable,
+			`is the only one of ${measured} with ${bounds}`,
+			`has been picked as the best of ${among}`,
+		)}.`;
 	},
 	next: ({ k, silhouette, stability, next }) =>
 		`Next comes the division into ${inWords(next.k)} groups: its silhouette is ${next.silhouette} against ${silhouette} and its stability ${next.stability} against ${stability} for the one with ${inWords(k)}.`,

@@ -1,5 +1,5 @@
 import { plural } from '../text/plural.ts';
-import type { GroupingMethod, Reference, Scaling } from '../../stats/groups/problem-groups.ts';
+import type { GroupingMethod, ReferenceData, Scaling } from '../../stats/groups/problem-groups.ts';
 import type { Firmness } from '../../stats/groups/firmness.ts';
 import type { Words } from '../sv.ts';
 import { inWords, municipalitiesInWords } from './group-counts.ts';
@@ -27,7 +27,7 @@ const SCALINGS: Readonly<Record<Scaling, string>> = {
 	robust: 'median and interquartile range',
 };
 
-const REFERENCES: Readonly<Record<Reference, string>> = {
+const REFERENCES: Readonly<Record<ReferenceData, string>> = {
 	shuffled: 'Random data: nothing goes together',
 	continuum: 'Random data: a sliding scale',
 };
@@ -53,7 +53,7 @@ export const groups: Words['groups'] = {
 		method: 'How it was done',
 	},
 	figures: {
-		title: 'How clear are the groups?',
+		title: 'Are the groups clear?',
 		caption: (k) =>
 			`The municipalities and random data without groups, in ${inWords(k)} groups unless otherwise stated (our own calculation)`,
 		chart: (limit) =>

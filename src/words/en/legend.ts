@@ -7,6 +7,7 @@ export const legend: Words['legend'] = {
 	inGroup: '{municipalities} in the group {area}',
 	bars: 'How {municipalities} are distributed.',
 	noValues: 'No municipality has a value to show.',
+	notRanked: 'Not ranked.',
 	numbers: 'Values are numbers {unit}.',
 	unit: 'Values are {unit}.',
 	chart: 'Histogram of {municipalities}: from {low} to {high}, most of them in the class {class}.',

@@ -4,7 +4,7 @@ export const map: Words['map'] = {
 	toTable: 'Skip the map, to the table',
 	skipMap: 'Skip the map',
 	/** After a number of municipalities. */
-	key: { aimed: 'with a known fund aimed at it', other: 'with another known fund' },
+	key: { aimed: 'with a known fund aimed at it', other: 'with another known fund or contract' },
 	funds: {
 		legend: 'Funds on the map',
 		none: 'Show none',
@@ -15,9 +15,10 @@ export const map: Words['map'] = {
 	},
 	fundStates: {
 		targets: 'known fund aimed at the problem',
-		other: 'known fund, other or unknown aim',
+		other: 'known fund or contract, other or unknown aim',
 		'none-known': 'no known fund',
 	},
+	onlyContract: 'known outcome contract, other or unknown aim',
 	edge: 'No municipality that way: there is the sea or the border of the country.',
 	keys: 'By keyboard: tab to the map, go between neighbouring municipalities with the arrow keys, choose one with the space bar and open its page with Enter. Esc clears the selection.',
 	circles:

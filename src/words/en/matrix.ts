@@ -81,8 +81,8 @@ const KEY: KeyTexts = {
 	unknown: 'no data',
 	noNeed: 'where the problem is biggest can’t be said',
 	aimed: 'with a fund aimed at it',
-	other: 'with another known fund',
-	quiet: 'with a fund elsewhere',
+	other: 'with another known fund or contract',
+	quiet: 'with a fund or contract elsewhere',
 };
 
 export const matrix: Words['matrix'] = {
@@ -100,8 +100,7 @@ export const matrix: Words['matrix'] = {
 	area: 'Area',
 	withoutEnded: 'Leave out funds that have ended',
 	withoutEndedNote: 'Funds that have ended: closed or fully allocated, by the latest source.',
-	download: 'Download',
-	downloadName: 'Download need and funds by municipality: {problem} (CSV)',
+	downloadName: 'Download the list of municipalities: {problem} (CSV)',
 	table: {
 		title: 'Problem by problem',
 		caption: (year) =>
@@ -122,7 +121,7 @@ export const matrix: Words['matrix'] = {
 		head: '{answer}: {count}',
 		answers: {
 			targets: 'Fund aimed at the problem',
-			other: 'Another known fund',
+			other: 'Another known fund or contract',
 			'none-known': 'No known fund',
 		},
 		more: 'and {count} more',
@@ -131,7 +130,7 @@ export const matrix: Words['matrix'] = {
 	},
 	alone: {
 		targets: 'The map shows only those with a fund aimed at the problem: {count}.',
-		other: 'The map shows only those with another known fund: {count}.',
+		other: 'The map shows only those with another known fund or contract: {count}.',
 		'none-known': 'The map shows only those with no known fund: {count}.',
 	},
 	sizes: {
@@ -147,7 +146,7 @@ export const matrix: Words['matrix'] = {
 			targets:
 				'Municipalities in the worst-affected quarter with a known fund aimed at the problem, of all in the quarter',
 			other:
-				'Municipalities in the worst-affected quarter with a known fund of another or unknown aim, of all in the quarter',
+				'Municipalities in the worst-affected quarter with a known fund or contract of another or unknown aim, of all in the quarter',
 			'none-known':
 				'Municipalities in the worst-affected quarter with no known fund, of all in the quarter',
 		},

@@ -11,7 +11,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 	'sysselsattningsgrad-utrikes-fodda': 'foreign-born in work',
 	'placerade-familjehem': 'children in foster homes',
 	placerade: 'children in foster or residential care',
-	'behoriga-gymnasiet': 'eligible for upper secondary',
+	'behoriga-gymnasiet': 'eligible for vocational upper secondary',
 	'ekonomiskt-bistand': 'received social assistance',
 	valdsbrott: 'reported violent crime',
 	valdeltagande: 'voted in the local election',

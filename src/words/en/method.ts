@@ -1,30 +1,13 @@
 import type { Words } from '../sv.ts';
 
 export const method: Words['method'] = {
-	title: 'Method',
-	description:
-		'How the figures on Utmaningskartan are collected, computed and drawn: classes, rank, need level, funds, similar municipalities, missing values, surveys and the map.',
-	lead: 'This is how the figures have been collected, computed and drawn, and what they cannot say. All of it can be computed again from the files on the Data page.',
-	sections: {
-		vagen: 'How a figure gets here',
-		'egna-berakningar': 'Our own calculations',
-		riket: 'The value for Sweden',
-		klasser: 'The classes on the map',
-		rang: 'Rank and quarter',
-		behov: 'Need level',
-		fonder: 'Funds and gaps',
-		fondforteckningen: 'How the funds were collected',
-		liknande: 'Similar municipalities',
-		problembilder: 'Problem profiles',
-		'saknade-varden': 'Missing values',
-		enkater: 'Surveys are not ranked',
-		brus: 'The noise that SCB adds',
-		tidsserier: 'Trends and new ways of measuring',
-		ovanligt: 'How unusual facts are chosen',
-		karta: 'The map',
-		cirklar: 'Circles by population',
-		samband: 'Two measures together',
-		farger: 'The colours',
+	missingCount: (count) => `Number:\u00a0${count}.`,
+	caveat: 'caveat',
+	groups: {
+		left: (list) => ` Therefore ${list} is not used.`,
+		without: (list) => ` Without a need level, and therefore not used: ${list}.`,
+		clearest: (of) =>
+			` Among those whose groups are all large enough and have a stability of at least 0.60, ${of.groups} groups have the highest silhouette, ${of.silhouette}. A sliding scale divided in the same way gets ${of.lowest} to ${of.highest}.`,
 	},
 	need: {
 		caption: 'Need level: years and coverage for each challenge',

@@ -9,7 +9,7 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 	noneNote:
 		'We have found no social investment fund in open sources. That is not to say that there is none.',
 	ofSize: (size, municipalities, known) =>
-		`Of the ${municipalities} municipalities with ${size}, we know of a fund in ${known}.`,
+		`We know of a fund in ${known} of the ${municipalities} municipalities with ${size}.`,
 	from: (amount, year) =>
 		[...(amount === null ? [] : [amount]), ...(year === null ? [] : [`from ${year}`])].join(', '),
 	lastSeen: (status) => `Latest information: ${status}.`,
@@ -48,12 +48,16 @@ export const municipalityMoney: Words['municipalityMoney'] = {
 			seen: 'Last seen',
 		},
 		place: (place, of) => `${place} of ${of}`,
+		longAgo: (list, year) =>
+			`Last seen before ${year}: ${list}. Ask whether the money is still there.`,
 		noWorst:
-			'The municipality is not in the worst-affected quarter on any challenge. So nobody is named here.',
-		far: (problems, names, one) =>
-			one
-				? `The municipality where we know of a fund aimed at ${problems}, ${names}, is not like this one.`
-				: `The municipalities where we know of a fund aimed at ${problems} are not like this one. Nearest: ${names}.`,
+			'The municipality is not in the worst-affected quarter for any problem. So nobody is named here.',
+		far: (problems, names, count) =>
+			plural(
+				count,
+				`The municipality where we know of a fund aimed at ${problems}, ${names}, is not like this one.`,
+				`The municipalities where we know of a fund aimed at ${problems} are not like this one. Nearest: ${names}.`,
+			),
 		farName: (name, place, of) => `${name} (rank ${place} of ${of} by similarity)`,
 		unknown: (problems) => `Against ${problems} we know of no other fund.`,
 		unaimed: (problems) =>

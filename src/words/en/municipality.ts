@@ -12,6 +12,8 @@ export const municipality: Words['municipality'] = {
 			`All ${count} are here. In ${known} we know of a social investment fund, money set aside or an outcome contract.`,
 		counties: 'Go to a county',
 		choose: 'Choose a county on the map',
+		ringed: 'known fund, in {known} of {all}',
+		problems: 'The county’s problems and money',
 		order: {
 			title: 'Order the municipalities by',
 			names: { lan: 'County', namn: 'A–Ö', storlek: 'Size', grupp: 'Group' },
@@ -31,6 +33,8 @@ export const municipality: Words['municipality'] = {
 		marksNote:
 			'The ring marks municipalities where a source shows that a fund, money set aside or an outcome contract has existed, even if the money is now spent. Where there is no ring, no fund is known. That does not mean that there is none.',
 		filter: 'Find a municipality',
+		withoutScripts:
+			'The search needs JavaScript. Here are instead all municipalities, county by county: look for the name with the browser’s own search (Ctrl + F).',
 		hits: '{shown} of {all} municipalities.',
 		empty: 'No municipality has “{text}” in its name. Try fewer letters.',
 	},
@@ -38,6 +42,10 @@ export const municipality: Words['municipality'] = {
 	description: (name, county, challenges) =>
 		`${name}, ${county}, Sweden: figures on ${inWords(challenges)} social challenges with sources, known social investment funds and similar municipalities.`,
 	facts: {
+		group: (name) =>
+			name.replace(/(municipalit|cit)ies|towns/, (many) =>
+				many.endsWith('ies') ? `${many.slice(0, -3)}y` : many.slice(0, -1),
+			),
 		code: (code) => `code ${code}`,
 		residents: (number, year) => `${number} residents (${year})`,
 	},

@@ -16,7 +16,7 @@ function others(
 	const parts = [
 		hasTargets &&
 			other.municipalities > 0 &&
-			pieces`in ${counted(number(other.municipalities), 'other')} we know of a fund with another or unknown aim`,
+			pieces`in ${counted(number(other.municipalities), 'other')} we know of a fund or contract with another or unknown aim`,
 		none.municipalities > 0 &&
 			pieces`in ${counted(number(none.municipalities), 'none-known')} no fund is known${withoutEnded ? ENDED : ''}`,
 	].filter((part) => part !== false);
@@ -26,7 +26,7 @@ function others(
 /** What is known in a single municipality. */
 function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean): string {
 	if (targets.municipalities > 0) return 'a fund aimed at the problem is known';
-	if (other.municipalities > 0) return 'a fund with another or unknown aim is known';
+	if (other.municipalities > 0) return 'a fund or contract with another or unknown aim is known';
 	return `no fund is known${withoutEnded ? ENDED : ''}`;
 }
 
@@ -52,7 +52,7 @@ export function needSentence(
 	const start =
 		known === 0
 			? pieces`No fund${aim} is known in any of the`
-			: pieces`A fund${aim} is known in ${counted(number(known), hasTargets ? 'targets' : 'other')} of the`;
-	const untargeted = hasTargets ? '' : '; no aim in the registry corresponds to this problem';
+			: pieces`${hasTargets ? 'A fund' : 'A fund or contract'}${aim} is known in ${counted(number(known), hasTargets ? 'targets' : 'other')} of the`;
+	const untargeted = hasTargets ? '' : '; the registry has no aim against it';
 	return pieces`${start} ${all} municipalities in the worst-affected quarter for ${challenge}${untargeted}.${others(answers, hasTargets, withoutEnded)} The ${all} municipalities are home to ${residents} people.`;
 }

@@ -4,20 +4,20 @@ import { inWords } from './group-counts.ts';
 export const peers: Words['peers'] = {
 	title: 'Similar municipalities with a known fund',
 	description:
-		'Choose a municipality and a social challenge to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
+		'Choose a municipality and a problem to see the most similar municipalities with a known social investment fund aimed at it: distance, differences and sources.',
 	lead: (holders, problems) =>
 		`${holders} municipalities have a known fund against one of ${inWords(problems)} problems. Choose yours, and the most similar come first.`,
 	noScript:
 		'Choosing a municipality and changing the weights needs JavaScript, which is switched off or could not be run. Every municipality’s page has the same comparison with equal weights: choose a county, then a municipality. Below are all the municipalities in the comparison.',
 	noScriptCounties: 'Counties',
 	form: {
-		label: 'Choose municipality, challenge and weights',
+		label: 'Choose municipality, problem and weights',
 		search: 'Find a municipality',
 		unknown:
 			'No municipality has that name. Try the beginning of the name, or choose from the list.',
 		municipality: 'Municipality',
 		none: 'Choose a municipality',
-		challenge: 'Challenge',
+		challenge: 'Problem',
 		change: 'Change what counts in the likeness',
 		weights: 'How much each measure counts',
 		steps: {
@@ -32,7 +32,7 @@ export const peers: Words['peers'] = {
 		heading: 'Most like {name}',
 		headingAll: 'Municipalities with a known fund aimed at the problem',
 		intro: {
-			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no others. Choose another challenge.',
+			none: '{challenge}: no fund aimed at the problem is known in any municipality other than {name}. That does not mean that there are no others. Choose another problem.',
 			one: '{challenge}: a fund aimed at the problem is known in only one other municipality.',
 			all: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. The most similar comes first.',
 			some: '{challenge}: a fund aimed at the problem is known in {count} other municipalities. Here are the most similar.',
@@ -74,7 +74,7 @@ export const peers: Words['peers'] = {
 			mer: 'counts more',
 		},
 	},
-	listTitleWithoutScript: 'Municipalities with a known fund aimed at one of the challenges',
+	listTitleWithoutScript: 'Municipalities with a known fund aimed at one of the problems',
 	source: 'Sources',
 	differences: {
 		caption: 'What the distance is made of',

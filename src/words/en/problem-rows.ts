@@ -58,7 +58,7 @@ export const problemRows: Words['problemRows'] = {
 			'none-known': 'no known fund',
 		},
 		noTarget: 'empty: the registry has no such aim',
-		press: { number: 'dotted number', why: 'press for its source and how it came here' },
+		press: { number: 'dotted number', why: 'press for its source and path' },
 		phone:
 			'The strip shows the mean of some years where a single one swings too much. Open a row for that value, the rank and the source.',
 	},
@@ -105,8 +105,8 @@ export const problemRows: Words['problemRows'] = {
 		country: 'Sweden',
 		similar: 'similar ones',
 		what: 'What it is.',
-		trap: 'The trap.',
-		way: 'The way here.',
+		trap: 'Keep in mind.',
+		way: 'How it got here.',
 		mean: (years, value, place, of) =>
 			`The mean of ${years}, ${value}, decides the place (rank ${place} of ${of}). Do not give it as the figure of the year.`,
 		year: (year, value, place, of) =>
@@ -114,7 +114,7 @@ export const problemRows: Words['problemRows'] = {
 		noPlace: (years) =>
 			`The mean of ${years} cannot be worked out: too many of the years have no value.`,
 		checksum: (sum) => `checksum ${sum}…`,
-		sources: 'Definition, trap and source of each measure',
+		sources: 'Definition, pitfalls and source of each measure',
 		standing: (place, quarter, basis) => `Rank ${place}, ${quarter}, ${basis}.`,
 		placeOnly: (place, basis) => `Rank ${place}, ${basis}.`,
 	},

@@ -16,7 +16,7 @@ export const problems: Words['problems'] = {
 		heavier: 'worst-affected quarter',
 		rest: 'others',
 		aimed: 'known fund against the problem',
-		other: 'other known fund',
+		other: 'other known fund or contract',
 	},
 	measures: MEASURES,
 	noMeasure: 'no measure tells them apart',
@@ -29,7 +29,7 @@ export const problems: Words['problems'] = {
 	counts: {
 		heavier: ' municipalities in the worst-affected quarter',
 		aimed: ' of them with a known fund against the problem',
-		other: ' of them with another known fund',
+		other: ' of them with another known fund or contract',
 	},
 	noTarget: 'no such aim in the registry',
 	noNeed: 'does not tell where the problem is most severe',

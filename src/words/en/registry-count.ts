@@ -14,7 +14,7 @@ export const registryCount: Words['registryCount'] = {
 			'Amount, aim and year of decision for many of those that are named.',
 		],
 		how: (byName, inGroup, not) =>
-			`Of the municipalities that are not in the registry we have searched for ${byName} by name, for ${inGroup} only in a group and for ${not} not at all. There may well be a fund there that we do not know of.`,
+			`Of the municipalities that are not in the registry we have searched for ${byName} by name, for ${inGroup} only together with others and for ${not} not at all. There may well be a fund there that we do not know of.`,
 		send: 'Tell us of a fund',
 	},
 };

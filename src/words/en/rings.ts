@@ -1,10 +1,9 @@
 import type { Words } from '../sv.ts';
-import { municipalities } from './municipalities.ts';
+import { plural } from '../text/plural.ts';
 
 export const rings: Words['rings'] = {
 	title: (year) => `Counted in ${year}, and named`,
-	answer: (named, counted, year) =>
-		`${named} of ${counted} municipalities with a fund in ${year} can be named`,
+	answer: (named, counted, year) => `${named} municipalities named, ${counted} counted in ${year}`,
 	dated: {
 		'own-year': (year) => `from ${year}`,
 		source: (year) => `in a source from ${year}`,
@@ -16,9 +15,9 @@ export const rings: Words['rings'] = {
 		source: (count) => `${count} only by that of a source`,
 		inferred: (count) => `${count} only by a year that we have inferred`,
 	},
-	unnamed: 'counted by SNS, but we do not know which they are',
+	unnamed: 'more counted by SNS, if all the named are among them. We do not know which',
 	restAloud: (count) =>
-		`${municipalities(count)} more that no source names: counted by SNS, but we do not know which they are`,
+		`${plural(count, '1 more municipality, named by no source, was', `${count} more municipalities, named by no source, were`)} counted by SNS if all the named are among them`,
 	send: 'Do you know? Send us a fund',
 	names: (count) => `The ${count} by name`,
 	source64: (total) => `Source of ${total}:`,

@@ -11,7 +11,11 @@ export const start: Words['start'] = {
 		'Maps of social challenges in Sweden’s municipalities, from youth unemployment to out-migration, and a registry of the social investment funds aimed at them.',
 	counted: (year, municipalities) =>
 		`In ${year}, ${municipalities} municipalities were said to have funds against social problems.`,
-	newest: (year) => (year === null ? '.' : `, the newest dated ${year}.`),
+	newest: ({ aimed, newest, undated }) => {
+		if (newest === null) return '.';
+		const unknown = undated === 0 ? '' : `, and for ${inWords(undated)} the year is unknown`;
+		return `. ${plural(aimed, 'It is not', 'None is')} known to have started after ${newest}${unknown}.`;
+	},
 	ended: (figure, of) => `Funds that have ended are counted: without them, ${figure} of ${of}.`,
 	questions: {
 		where: {
@@ -26,14 +30,11 @@ export const start: Words['start'] = {
 		money: {
 			question: 'Who has money?',
 			figure: (named, of) => `${named} of ${of}`,
-			text: (year) => `municipalities with a fund in ${year} can be named. No list is known`,
+			text: (year) =>
+				`municipalities with a fund in ${year} can be named, if all we found were counted`,
 		},
 		works: {
 			question: 'What works?',
-			unclear: 'Unclear',
-			unclearText: 'Municipalities form no clear groups that share the same problems',
-			clear: (groups) => `${groups} groups`,
-			clearText: 'Municipalities form clear groups that share the same problems',
 		},
 	},
 	said: {
@@ -41,7 +42,7 @@ export const start: Words['start'] = {
 		aimed: (aimed, figure, of) =>
 			`in ${aimed === 0 ? 'none' : figure} of the ${of} municipalities where the problem is biggest ${aimed === 0 ? 'do we know of any' : 'we know of a'} fund aimed at it.`,
 		noTarget: (other, figure, of) =>
-			`in ${other === 0 ? 'none' : figure} of the ${of} municipalities where the problem is biggest ${other === 0 ? 'do we know of any fund.' : 'we know of a fund, but of none aimed at it.'}`,
+			`in ${other === 0 ? 'none' : figure} of the ${of} municipalities where the problem is biggest ${other === 0 ? 'do we know of any fund.' : 'we know of a fund or contract, but of none aimed at it.'}`,
 		noNeed: (aimed, figure) =>
 			`where the problem is biggest can’t be said. In ${aimed === 0 ? 'no municipality do we know of any' : plural(aimed, 'one municipality we know of a', `${figure} municipalities we know of a`)} fund aimed at it.`,
 	},
@@ -77,12 +78,15 @@ export const start: Words['start'] = {
 			madeUp: 'made-up municipalities on a sliding scale, without groups',
 			limit: 'above this: weak groups',
 		},
+		models: 'All models, and what is known of them',
+		unclear: 'Municipalities form no clear groups that share the same problems.',
+		clear: 'Municipalities form clear groups that share the same problems.',
 		worksText:
 			'The mean silhouette measures how well municipalities with similar problems stand apart from others: 0 is not at all, 1 is fully separate groups. Our own calculation.',
 		worksMore: 'The problem profiles',
 	},
 	mapsKey:
-		'Dark is the worst-affected quarter. Ring with a dot: known fund against the problem. Ring without a dot: another known fund.',
+		'Dark is the worst-affected quarter. Ring with a dot: known fund against the problem. Ring without a dot: another known fund or contract.',
 	latest: 'Latest analysis',
 	latestMore: 'All analyses',
 	use: {
@@ -105,10 +109,11 @@ export const start: Words['start'] = {
 				],
 			},
 			{
-				who: 'You are an investor',
-				text: 'See where the problems are biggest without any known fund, and work through an outcome contract.',
+				who: 'You invest, or have a model to sell',
+				text: 'See where the problems are biggest and no fund is known, how a municipality may buy, and work through an outcome contract.',
 				links: [
 					{ path: '/behov-och-fonder/', text: 'Need and funds' },
+					{ path: '/sa-kan-en-kommun-kopa/', text: 'How to buy' },
 					{ path: '/utfallskontrakt/', text: 'Outcome contracts' },
 				],
 			},

@@ -7,11 +7,11 @@ export const baseRate = {
 		`Av kommunerna med under 10\u202f000 invånare har ${smallest}\u00a0% en känd fond, av dem med minst 50\u202f000 har ${largest}\u00a0% det. Det beror dels på var det finns fonder, dels på var vi har kunnat leta.`,
 	/** Where the whole sentence stands before on the same page. */
 	brief: (smallest: string, largest: string): string =>
-		`Känd fond har ${smallest}\u00a0% av kommunerna med under 10\u202f000 invånare och ${largest}\u00a0% av dem med minst 50\u202f000.`,
+		`${smallest}\u00a0% av kommunerna med under 10\u202f000 invånare och ${largest}\u00a0% av dem med minst 50\u202f000 har en känd fond.`,
 	more: 'Så har vi sökt',
 	title: 'Så hårt har vi letat',
 	lead: 'Att ingen fond är känd säger mer där vi har sökt på kommunens namn än där vi inte har sökt alls.',
-	note: 'Sökt bara i grupp betyder att namnet stod i en fråga tillsammans med flera andra. Som känd räknas en fond, avsatta medel eller ett utfallskontrakt som enligt en källa har funnits, också om det har upphört. Egen beräkning.',
+	note: 'Bara sökt tillsammans med andra betyder att kommunens namn stod i en fråga med flera namn. Som känd räknas en fond, avsatta medel eller ett utfallskontrakt som enligt en källa har funnits, också om det har upphört. Egen beräkning.',
 	table: {
 		caption: 'Kommuner efter folkmängd: med känd fond, och hur vi har sökt i de övriga',
 		size: 'Kommuner',
@@ -20,7 +20,7 @@ export const baseRate = {
 		planned: 'Bara planerad',
 		searched: {
 			'by-name': 'Sökt på namn, inget funnet',
-			'in-group': 'Sökt bara i grupp',
+			'in-group': 'Bara sökt tillsammans med andra',
 			not: 'Inte sökt',
 		} satisfies Record<SearchKind, string>,
 		all: 'Alla',

@@ -6,7 +6,7 @@ export const challenge = {
 	denominator: (text: string) => `Räknat på: ${text}.`,
 	/** Before the words below. */
 	copied: 'Inte utgivarens egen fil.',
-	rows: 'Vägen hit, kontrollsummor och alla rader',
+	rows: 'Så kom siffran hit, kontrollsummor och alla rader',
 	table: {
 		title: 'Alla kommuner',
 		caption: '{indicator}, {year}.',
@@ -17,6 +17,9 @@ export const challenge = {
 			'Plats och fjärdedel gäller medelvärdet {years}, eftersom enskilda år svänger i små kommuner.',
 		noMean:
 			'Kommunerna rangordnas på medelvärdet av tre år, och så många finns inte fram till det här året.',
+		/** Where scripts do not run, and no value is a link. */
+		rowsWay: 'Varje värde med källa, beräkning och alla år:',
+		rows: 'måttets sida, med en rad för varje kommun',
 		hint: 'Tryck på en rubrik för att sortera, och på en rad för att välja kommunen på kartan.',
 		keys: 'Med tangentbord: pilar upp och ned mellan namnen, mellanslag för att välja.',
 		fund: 'Fond mot problemet',

@@ -11,7 +11,9 @@ export const common = {
 	navigation: {
 		funds: 'Fonder',
 		data: 'Data',
+		newsroom: 'För redaktioner',
 		method: 'Metod',
+		corrections: 'Rättelser',
 		about: 'Om',
 	},
 	country: 'Riket',
@@ -74,7 +76,7 @@ export const common = {
 	footer: {
 		what: 'Utmaningskartan visar offentlig statistik och en öppen förteckning över kommunernas sociala investeringsfonder. Varje siffra har en källa.',
 		release: (date: string) => `Datautgåva ${date}.`,
-		licence: 'Koden är fri (MIT-licens). Statistiken lyder under utgivarnas villkor.',
+		licence: 'Texter och egna figurer: CC BY 4.0. Statistiken: utgivarnas villkor. Koden: MIT.',
 		noTracking: 'Inga kakor, ingen spårning, inget innehåll från tredje part.',
 	},
 	notFound: {

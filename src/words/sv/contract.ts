@@ -1,5 +1,7 @@
+import { plural } from '../text/plural.ts';
 import type { Fault, TermName } from '../../stats/contract/contract-draft.ts';
-import type { TableWords } from '../text/contract-table.ts';
+import type { EffectWords } from '../text/contract-effects.ts';
+import type { ContractTableWords } from '../text/contract-table.ts';
 import type { ContractTexts } from '../text/contract-texts.ts';
 
 /** Plain strings with {placeholders}: the script of the calculator is given them as JSON. */
@@ -45,7 +47,7 @@ const texts: ContractTexts = {
 	evenPresent:
 		'Räknat i nuvärde: en krona som kommer senare är värd mindre. En part kan därför tjäna i kronor och ändå förlora i nuvärde.',
 	years: '{count} år',
-	nothing: 'Fyll i villkoren, så visas resultatet här. Inget är ifyllt i förväg.',
+	nothing: 'Fyll i villkoren, så visas resultatet här.',
 	missing: 'Det här fattas: {terms}.',
 	terms: {
 		personer: 'personer i målgruppen',
@@ -62,7 +64,7 @@ const texts: ContractTexts = {
 	},
 };
 
-const table: TableWords = {
+const table: ContractTableWords = {
 	head: 'År',
 	start: 'Start',
 	year: 'År {year}',
@@ -75,6 +77,18 @@ const table: TableWords = {
 		payer: 'Betalarens kassaflöde',
 		investor: 'Investerarens kassaflöde',
 	},
+};
+
+/** Plain strings with {placeholders}: the script of the calculator is given them as JSON. */
+const effects: EffectWords = {
+	units: { million: 'mkr', thousand: 'tkr' },
+	falls: 'Som antaget: kostnaden faller {effect}',
+	rises: 'Som antaget: kostnaden stiger {effect}',
+	same: 'Som antaget: kostnaden är oförändrad',
+	effects: { none: 'Utan effekt', half: 'Halva', assumed: 'Som antaget', more: 'Mer' },
+	unit: 'I {unit}, jämfört med att inte göra något. Egen beräkning.',
+	unitPresent:
+		'I {unit}, jämfört med att inte göra något. Parternas vinst är i nuvärde med {rate} ränta. Egen beräkning.',
 };
 
 const faults: Readonly<Record<Fault, string>> = {
@@ -92,13 +106,13 @@ interface FieldWords {
 }
 
 const fields: Readonly<Record<TermName, FieldWords>> = {
-	personer: { label: 'Personer i målgruppen', help: 'Så många som insatsen når.' },
+	personer: { label: 'Personer', help: 'Så många som insatsen når.' },
 	kostnad: {
-		label: 'Kostnad per person och år i dag',
+		label: 'Kostnad per person och år',
 		help: 'Vad varje person i gruppen kostar betalaren utan insatsen.',
 	},
 	minskning: {
-		label: 'Förväntad minskning av kostnaden',
+		label: 'Kostnaden faller',
 		help: 'Så stor del av kostnaden som försvinner varje år. Ett minustal betyder att kostnaden stiger.',
 	},
 	insats: {
@@ -106,7 +120,7 @@ const fields: Readonly<Record<TermName, FieldWords>> = {
 		help: 'Hela summan. Investeraren betalar den vid starten.',
 	},
 	aktivitet: {
-		label: 'Andel som ersätts för aktivitet',
+		label: 'Ersätts för aktivitet',
 		help: 'Betalas tillbaka när arbetet är utfört, oavsett utfall. Resten står på spel.',
 	},
 	besparing: {
@@ -114,7 +128,7 @@ const fields: Readonly<Record<TermName, FieldWords>> = {
 		help: 'Tills det som står på spel är återbetalt.',
 	},
 	over: {
-		label: 'Investerarens andel därefter',
+		label: 'Därefter, tills taket nås',
 		help: 'Av varje krona som sparas när det som står på spel är återbetalt. Det är investerarens avkastning.',
 	},
 	tak: {
@@ -122,7 +136,7 @@ const fields: Readonly<Record<TermName, FieldWords>> = {
 		help: 'Investerarens största sammanlagda vinst, som andel av insatsens kostnad.',
 	},
 	villkor: {
-		label: 'Är villkoret för avkastning uppfyllt?',
+		label: 'Villkoret för avkastning uppfyllt',
 		help: 'I Norrköping krävdes bättre skolresultat. Finns inget villkor, välj ja.',
 	},
 	ar: { label: 'År med uppföljning', help: 'Så länge besparingen följs upp och betalas för.' },
@@ -137,27 +151,49 @@ export const contract = {
 	link: 'Räkna på ett utfallskontrakt',
 	description:
 		'Pröva villkoren i ett socialt utfallskontrakt: vem förlorar vad utan effekt, när går båda jämnt ut och vad betalas varje år. Med Norrköpings dokumenterade kontrakt som exempel.',
+	/** Of the worked example: where both break even, and what each loses without effect. */
+	finding: (percent: number, cost: string, investor: string, payer: string): string =>
+		`På Norrköpings villkor, och om varje placerad kostar ${cost} om året (vårt antagande), går båda jämnt ut först när kostnaden faller ${percent} procent. Utan effekt förlorar investeraren ${investor} och kommunen ${payer}.`,
+	about: 'Vad är ett utfallskontrakt?',
 	lead: 'I ett utfallskontrakt betalar en investerare för en insats i förväg. Betalaren, oftast en kommun, ersätter en del när arbetet är utfört, och resten bara om de egna kostnaderna faller. Här kan du pröva villkor före en förhandling.',
 	share:
 		'Allt som du fyller i står i sidans adress. Kopiera den, så ser den som får länken samma sak. Inget skickas någonstans.',
 	noScript:
-		'Kalkylatorn behöver JavaScript, som är avstängt i din webbläsare. Det dokumenterade exemplet nedan visas ändå.',
+		'Att ändra villkoren kräver JavaScript, som är avstängt i din webbläsare. Exemplet och dess resultat visas ändå.',
+	exampleTerms: 'Villkoren i exemplet',
 	calculator: 'Dina villkor',
-	fillExample: 'Fyll i det dokumenterade exemplet',
-	fillNote: 'Bara det som har en källa fylls i. Resten väljer du själv.',
-	clear: 'Töm formuläret',
+	presets: {
+		label: 'Exempel',
+		/** By their names in the address; {amount}. */
+		names: { norrkoping: 'Norrköping 2016', investerat: '{amount} investerade', tomt: 'Töm' },
+		documented: 'Bara dokumenterat',
+	},
+	whose: {
+		documented: 'Norrköping',
+		/** Beside the most that was promised. */
+		most: 'Norrköping, högst',
+		/** Beside the condition: that results improved is documented, not that it was enough. */
+		improved: 'Norrköping: bättre resultat',
+		/** Beside what was invested. */
+		invested: 'Norrköping, investerat',
+		assumed: 'vårt antagande',
+		own: 'ditt eget värde',
+		keyDocumented: 'dokumenterat i källa',
+		keyAssumed: 'vårt antagande, inte dokumenterat',
+	},
+	step: { less: 'Sänk med fem', more: 'Höj med fem' },
+	helpTitle: 'Vad fälten betyder',
 	groups: {
+		deciding: 'Det som avgör',
 		group: 'Målgruppen',
 		intervention: 'Insatsen',
 		payment: 'Ersättningen',
-		time: 'Tiden',
 	},
 	units: { people: 'personer', SEK: 'kr', percent: '%', years: 'år' },
 	range: 'Från {least} till {most}.',
 	fields,
 	faults,
-	condition: { none: 'Välj', yes: 'Ja, eller inget villkor finns', no: 'Nej' },
-	documented: 'Som i Norrköpings kontrakt',
+	condition: { none: 'Välj', yes: 'Ja, eller saknas', no: 'Nej' },
 	documentedCondition:
 		'Skolresultaten förbättrades. Om det räckte för kontraktets villkor framgår inte.',
 	source: 'Källa',
@@ -175,13 +211,27 @@ export const contract = {
 		tableNote:
 			'I kronor. Insatsen betalas vid starten, aktiviteten det första året och utfallet i slutet av varje år, efter vad som har sparats sammanlagt. Egen beräkning.',
 		download: 'Ladda ner tabellen (CSV)',
+		notReckoned: 'Resultatet kunde inte räknas om. Kontrollera uppkopplingen och ladda om sidan.',
 		notSaved: 'Tabellen kunde inte sparas. Kontrollera uppkopplingen och försök igen.',
 		file: 'utfallskontrakt.csv',
-		chart: 'Ersättning och besparing vid olika stor effekt',
+		chart: 'Vinst och förlust vid olika stor effekt',
+		effects: 'Om effekten blir en annan',
+		effectHeads: [
+			'Effekt',
+			'Kostnaden faller',
+			'Betalaren',
+			'Investeraren',
+			'Sparat',
+			'Betalt till investeraren',
+		],
+		sides: { payer: 'Betalaren', investor: 'Investeraren' },
 	},
 	chart: {
-		investor: 'Till investeraren',
-		payer: 'Kvar hos betalaren',
+		investor: 'Investeraren',
+		payer: 'Betalaren',
+		lose: 'båda förlorar',
+		gain: 'båda vinner',
+		capped: 'taket nått',
 		x: 'Så mycket faller kostnaderna',
 		y: {
 			million: 'Miljoner kronor, nuvärde',
@@ -192,14 +242,16 @@ export const contract = {
 		expected: 'Förväntat: {effect}',
 		/** {from}, {to}, {even} */
 		label:
-			'Linjediagram: vad investeraren får och vad betalaren har kvar när kostnaderna ändras, från {from} till {to}. {even}',
-		note: 'Ringarna visar var varje sida går jämnt ut. Det som är kvar hos betalaren är besparingen minus det som har betalats till investeraren. Egen beräkning.',
+			'Linjediagram: vad varje part vinner eller förlorar när kostnaderna ändras, från {from} till {to}. {even}',
+		note: 'Jämfört med att inte göra något. Ringarna visar var varje part går jämnt ut. Egen beräkning.',
 	},
 	texts,
+	effects,
 	table,
 	example: {
 		title: 'Ett dokumenterat exempel: Norrköping 2016–2021',
 		lead: 'Landets första sociala utfallskontrakt slöts mellan Norrköpings kommun och Leksell Social Ventures (LSV). Så här ser villkoren ut i de källor som vi har läst.',
+		show: (told: number, not: number): string => `${told} villkor med källa, ${not} utan`,
 		term: 'Villkor',
 		said: 'Vad källan säger',
 		source: 'Källa',
@@ -252,6 +304,14 @@ export const contract = {
 		title: 'Ekonomiskt resultat, enligt källorna',
 		disagree:
 			'Källorna stämmer inte överens i ton, och vi har inte kunnat läsa slutrapportens siffror.',
+	},
+	/** The contracts of the registry side by side. */
+	contracts: {
+		title: 'De kända kontrakten sida vid sida',
+		paid: 'Ersättning',
+		result: 'Vad som sägs om resultatet',
+		none: 'Inget resultat i det som vi har läst.',
+		sources: (count: number): string => plural(count, '1 källa', `${count} källor`),
 	},
 	/** Other contracts whose terms are documented. */
 	other: {

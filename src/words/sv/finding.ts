@@ -2,7 +2,7 @@
 export const finding = {
 	/** Before the figures: what is measured. */
 	country: (measure: string) => `${measure}:`,
-	now: (year: number) => ` i riket ${year}`,
+	now: (year: number | string) => ` i riket ${year}`,
 	/** Round the value of an earlier year, which leads to its row. */
 	then: { before: ', mot ', after: (year: number) => ` ${year}` },
 	/** After a value in kronor and one of an earlier year. */
@@ -26,11 +26,13 @@ export const finding = {
 		/** After the figure above: what it counts. */
 		aimed: (names: string) =>
 			`kommuner med störst problem har en känd fond mot det${names === '' ? '' : `: ${names}`}.`,
-		other: (count: string) => `${count} har en annan känd fond`,
+		other: (count: string) => `${count} har en annan känd fond eller ett kontrakt`,
 		noneOf: (count: string) => `i ${count} känner vi inte till någon`,
+		/** Between the others and those without. */
+		between: ', och ',
 		noTarget: (other: string, of: string) => `${other} av ${of}`,
 		noTargetText:
-			'kommuner med störst problem har en känd fond. Ingen av förteckningens inriktningar gäller just det här problemet.',
+			'kommuner med störst problem har en känd fond eller ett känt kontrakt. Ingen av förteckningens inriktningar gäller just det här problemet.',
 		list: 'Listan med källor',
 	},
 	spread: 'Riket och åtta av tio kommuner',

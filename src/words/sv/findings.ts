@@ -1,9 +1,14 @@
+import type { Unusualness } from '../../tables/api/findings.ts';
+import { formatNumber } from '../text/format.ts';
+import { plural } from '../text/plural.ts';
 import { genitive } from './genitive.ts';
 import { inWords } from './group-counts.ts';
 
+const number = (value: number): string => formatNumber(value, 0, 'sv');
+
 const PLACES: readonly (string | undefined)[] = [undefined, '', 'näst ', 'tredje '];
 
-/** Facts found by rule. {now} and {then} stand for figures that lead to the view that shows them. */
+/** Facts found by rule. {now}, {then} and others stand for figures that lead to the view that shows them. */
 export const findings = {
 	title: 'Ovanligt i siffrorna',
 	titleOf: (name: string) => `Ovanligt i ${genitive(name)} siffror`,
@@ -16,50 +21,60 @@ export const findings = {
 	change: {
 		text: (name: string) => `${name}: från {then} till {now}`,
 		// Of the value, not of what it measures: a falling growth is no decrease of the population.
-		note: (rose: boolean, asExtreme: string, of: string, isFirst: boolean) =>
-			isFirst
-				? `Den största ${rose ? 'uppgången' : 'nedgången'} i värdet på tio år bland ${of} kommuner som har värde båda åren.`
-				: `I ${asExtreme} av ${of} kommuner har värdet ${rose ? 'stigit' : 'sjunkit'} minst så mycket på tio år.`,
+		note: (rose: boolean, { asExtreme, of }: Unusualness) =>
+			plural(
+				asExtreme,
+				`Den största ${rose ? 'uppgången' : 'nedgången'} i värdet på tio år bland ${number(of)} kommuner som har värde båda åren.`,
+				`I ${number(asExtreme)} av ${number(of)} kommuner har värdet ${rose ? 'stigit' : 'sjunkit'} minst så mycket på tio år.`,
+			),
 	},
 	run: {
 		text: (name: string, rose: boolean, steps: string) =>
 			`${name}: ${rose ? 'uppåt' : 'nedåt'} ${steps} år i rad, från {then} till {now}`,
-		note: (rose: boolean, asExtreme: string, of: string, isFirst: boolean, year: number) => {
+		note: (rose: boolean, { asExtreme, of }: Unusualness, year: number) => {
 			const way = rose ? 'uppgång' : 'nedgång';
-			return isFirst
-				? `Den längsta obrutna ${way}en bland ${of} kommuner, räknat bakåt från ${year}.`
-				: `${asExtreme} av ${of} kommuner har en minst så lång obruten ${way}, räknat bakåt från ${year}.`;
+			return plural(
+				asExtreme,
+				`Den längsta obrutna ${way}en bland ${number(of)} kommuner, räknat bakåt från ${year}.`,
+				`${number(asExtreme)} av ${number(of)} kommuner har en minst så lång obruten ${way}, räknat bakåt från ${year}.`,
+			);
 		},
 	},
 	similar: {
 		text: (name: string, above: boolean, count: number) =>
 			`${name}: {now}, ${above ? 'högre' : 'lägre'} än alla ${inWords(count)} liknande kommuner`,
-		spans: (lowest: string, highest: string, lowestThen: string, highestThen: string) =>
-			`De har mellan ${lowest} och ${highest}. Tio år tidigare låg kommunen bland dem: {then}, när de hade mellan ${lowestThen} och ${highestThen}.`,
-		note: (above: boolean, asExtreme: string, of: string, isFirst: boolean) => {
-			const moved = above ? 'stigit' : 'sjunkit';
-			return isFirst
-				? `Ingen annan av ${of} kommuner har ${moved} så mycket i förhållande till medianen av sina liknande.`
-				: `${asExtreme} av ${of} kommuner har ${moved} minst så mycket i förhållande till medianen av sina liknande.`;
+		/** {nowSpan} and {thenSpan} stand for the figures of the similar in the two years. */
+		spans:
+			'De har {nowSpan}. Tio år tidigare låg kommunen bland dem: {then}, när de hade {thenSpan}.',
+		span: (lowest: string, highest: string) => `mellan ${lowest} och ${highest}`,
+		note: (above: boolean, { asExtreme, of }: Unusualness) => {
+			const moved = above ? 'ökat' : 'minskat';
+			return plural(
+				asExtreme,
+				`I ingen annan av ${number(of)} kommuner har värdet ${moved} så mycket jämfört med medianen för liknande kommuner.`,
+				`I ${number(asExtreme)} av ${number(of)} kommuner har värdet ${moved} minst så mycket jämfört med medianen för liknande kommuner.`,
+			);
 		},
 	},
 	gap: {
-		text: (name: string, neighbour: string, value: string) =>
-			`${name} har {now}, grannkommunen ${neighbour} ${value}`,
-		note: (asExtreme: string, of: string, isFirst: boolean) =>
-			isFirst
-				? `Det största avståndet mellan två grannkommuner, av ${of} par.`
-				: `Av ${of} par av grannkommuner ligger ${asExtreme} minst så långt isär.`,
+		text: (name: string, neighbour: string) =>
+			`${name} har {now}, grannkommunen ${neighbour} {neighbour}`,
+		note: ({ asExtreme, of }: Unusualness) =>
+			plural(
+				asExtreme,
+				`Det största avståndet mellan två grannkommuner, av ${number(of)} par.`,
+				`Av ${number(of)} par av grannkommuner ligger ${number(asExtreme)} minst så långt isär.`,
+			),
 	},
 	only: {
 		text: (name: string, county: string) =>
 			`${name} är den enda kommunen i ${county} i fjärdedelen med störst problem: {now}`,
-		note: (members: string, asExtreme: string, isFirst: boolean) =>
-			`Länet har ${members} kommuner. ${
-				isFirst
-					? 'Ingen annan kommun är ensam i ett minst så stort län.'
-					: `${asExtreme} kommuner är ensamma i ett minst så stort län.`
-			}`,
+		note: (members: number, { asExtreme }: Unusualness) =>
+			`Länet har ${number(members)} kommuner. ${plural(
+				asExtreme,
+				'Ingen annan kommun är ensam i ett minst lika stort län.',
+				`${number(asExtreme)} kommuner är ensamma i ett minst lika stort län.`,
+			)}`,
 	},
 	noFund: {
 		/** @param low whether a low value is the bigger problem */

@@ -9,12 +9,12 @@ const NAMED = 3;
 
 /** The page of all funds: its finding, and the list of when each was last seen. */
 export const fundList = {
-	/** The first heading: what was counted, and what can be named. */
+	/** The first heading: what was counted, and what can be named. Nobody knows whether these are among those. */
 	heading: (total: number, named: number): string =>
-		`${total} kommuner räknades. ${named} går att namnge.`,
+		`${total} kommuner räknades. Vi kan namnge ${named}.`,
 	finding: {
 		before: (total: number, known: number): string =>
-			`Ingen lista över de ${total} är känd. Av de ${known} kommunala fonder vi känner till har `,
+			`Om alla ingår i de ${total} vet vi inte. Av de ${known} kommunala fonder vi känner till har `,
 		/** The news of it. */
 		news: (late: number, year: number): string =>
 			`${late === 0 ? 'ingen' : countWord(late)} setts i bruk efter ${year}`,

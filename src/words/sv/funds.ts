@@ -112,8 +112,8 @@ export const funds = {
 	limits: {
 		title: 'Vad förteckningen är, och vad den inte är',
 		items: [
-			'Den bygger på vad kommuner, myndigheter, forskare och medier har skrivit öppet. Varje rad har minst en källa.',
-			'Den är inte fullständig. Saknas en kommun känner vi inte till någon fond där, men det kan finnas en.',
+			'Förteckningen bygger på vad kommuner, myndigheter, forskare och medier har skrivit öppet. Varje rad har minst en källa.',
+			'Förteckningen är inte fullständig. Saknas en kommun känner vi inte till någon fond där, men det kan finnas en.',
 			'Statusen gäller när källan skrevs, inte i dag. En fond som var i bruk 2016 kan vara avslutad nu.',
 			'En plan räknas inte som en fond. Fonder som är avslutade, vilande eller helt fördelade finns kvar i listan, med året.',
 		],
@@ -146,7 +146,7 @@ export const funds = {
 	filter: {
 		label: 'Filtrera förteckningen',
 		place: 'Kommun, region eller län',
-		challenge: 'Utmaning',
+		challenge: 'Problem',
 		instrument: 'Form',
 		status: 'Status',
 		all: 'alla',

@@ -7,7 +7,7 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 		heavier: 'stor andel psykiatriska sjukfall',
 		lighter: 'liten andel psykiatriska sjukfall',
 	},
-	utflyttning: { heavier: 'svagt flyttnetto', lighter: 'starkt flyttnetto' },
+	utflyttning: { heavier: 'svagt flyttnetto', lighter: 'stort inflyttningsöverskott' },
 	skatteunderlag: { heavier: 'låg skattekraft', lighter: 'hög skattekraft' },
 	'lokal-service': { heavier: 'långt till butik', lighter: 'nära till butik' },
 	missbruk: {
@@ -20,8 +20,8 @@ export const TRAITS: Readonly<Record<string, Readonly<Record<End, string>>>> = {
 	},
 	'placerade-barn': { heavier: 'många placerade barn', lighter: 'få placerade barn' },
 	skolresultat: {
-		heavier: 'låg behörighet till gymnasiet',
-		lighter: 'hög behörighet till gymnasiet',
+		heavier: 'låg behörighet till yrkesprogram',
+		lighter: 'hög behörighet till yrkesprogram',
 	},
 	'ekonomisk-utsatthet': {
 		heavier: 'många med ekonomiskt bistånd',

@@ -1,5 +1,6 @@
 import type { Structure, Verdict } from '../../stats/groups/grouping-verdict.ts';
 import { listing } from '../text/listing.ts';
+import { plural } from '../text/plural.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 
 /** What the finding says. */
@@ -76,7 +77,7 @@ function sidesText(
 	const where =
 		exceptions.length === 0
 			? `i alla ${inWords(challenges)} utmaningar`
-			: `i ${inWords(challenges - exceptions.length)} av ${inWords(challenges)} utmaningar, men inte i ${listing(exceptions, 'sv')}`;
+			: `i ${inWords(challenges - exceptions.length)} av ${inWords(challenges)} utmaningar, men inte i ${listing(exceptions, 'sv', 'or')}`;
 	return `De två är ${municipalitiesInWords(heavier)} där problemen är större och ${lighter} där de är mindre, ${where}. Mest skiljer ${most}. Det visar att problemen följs åt, men säger bara hur stora de är, inte vilka. Att visa de två vore att ge varje kommun ett betyg, och det gör vi inte. I stället beskrivs de ${inWords(chosen)} nedan.`;
 }
 
@@ -122,11 +123,13 @@ export const verdict = {
 	} satisfies Readonly<Record<Verdict['standsOut'], string>>,
 	best: ({ choosable, measured, least, fewest }: BestText): string => {
 		const bounds = `minst ${inWords(fewest)} grupper och minst ${municipalitiesInWords(least)} i varje`;
-		return choosable === 1
-			? `Dessutom är den verkliga indelningen den enda av ${measured} med ${bounds}.`
-			: choosable === measured
-				? `Dessutom är den verkliga indelningen utvald som den bästa av ${measured}.`
-				: `Dessutom är den verkliga indelningen utvald som den bästa av de ${choosable} av ${measured} med ${bounds}.`;
+		const among =
+			choosable === measured ? `${measured}` : `de ${choosable} av ${measured} med ${bounds}`;
+		return `Dessutom är den verkliga indelningen ${plural(
+			choosable,
+			`den enda av ${measured} med ${bounds}`,
+			`utvald som den bästa av ${among}`,
+		)}.`;
 	},
 	next: ({ k, silhouette, stability, next }: NextText): string =>
 		`Närmast efter kommer indelningen i ${inWords(next.k)} grupper: silhuetten är ${next.silhouette} mot ${silhouette} och stabiliteten ${next.stability} mot ${stability} för den med ${inWords(k)}.`,

@@ -1,4 +1,4 @@
-import type { GroupingMethod, Reference, Scaling } from '../../stats/groups/problem-groups.ts';
+import type { GroupingMethod, ReferenceData, Scaling } from '../../stats/groups/problem-groups.ts';
 import type { Firmness } from '../../stats/groups/firmness.ts';
 import { inWords, municipalitiesInWords, theMunicipalities } from './group-counts.ts';
 import { municipalities } from './municipalities.ts';
@@ -34,7 +34,7 @@ const SCALINGS: Readonly<Record<Scaling, string>> = {
 	robust: 'median och kvartilavstånd',
 };
 
-const REFERENCES: Readonly<Record<Reference, string>> = {
+const REFERENCES: Readonly<Record<ReferenceData, string>> = {
 	shuffled: 'Slumpade data: inget hänger ihop',
 	continuum: 'Slumpade data: glidande skala',
 };
@@ -64,7 +64,7 @@ export const groups = {
 		method: 'Så har vi gjort',
 	},
 	figures: {
-		title: 'Hur tydliga är grupperna?',
+		title: 'Är grupperna tydliga?',
 		caption: (k: number): string =>
 			`Kommunerna och slumpade data utan grupper, i ${inWords(k)} grupper om inget annat sägs (egen beräkning)`,
 		/** Above the chart: what its figures are, and where the tinted field begins. */
@@ -93,7 +93,7 @@ export const groups = {
 	card: {
 		/** {people}: "drygt 1,7 miljoner" */
 		size: (count: string, people: string): string => `${count} kommuner, ${people} invånare`,
-		median: (people: string): string => `Kommunen i mitten har ${people} invånare`,
+		median: (people: string): string => `Mediankommunen har ${people} invånare`,
 		kind: (members: string, of: string, kind: string): string =>
 			`${members} av landets ${of} i kommungruppen ${kind}`,
 		nearer: (count: number): string =>

@@ -10,6 +10,6 @@ export const hardHit = {
 		`hårt drabbade kommuner känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det problemet`,
 	/** Who is hard hit. */
 	meaning: (problems: number): string =>
-		`Hårt drabbad: i fjärdedelen med störst problem, i minst ett av de ${inWords(problems)} problem med behovsnivå som någon inriktning i fondförteckningen gäller.`,
+		`En kommun är hårt drabbad om den hör till fjärdedelen med störst problem i minst ett av ${inWords(problems)} problem som kan rangordnas och som någon fond kan vara inriktad på.`,
 	own: 'Egen beräkning på uppgifter från Kolada och SCB.',
 };

@@ -6,6 +6,8 @@ export const legend = {
 	inGroup: '{municipalities} i gruppen {area}',
 	bars: 'Så fördelar sig {municipalities}.',
 	noValues: 'Ingen kommun har något värde att visa.',
+	/** Where the measure must not be ranked, as a survey: its name says what it is. */
+	notRanked: 'Rangordnas inte.',
 	numbers: 'Värdena är antal {unit}.',
 	unit: 'Värdena är {unit}.',
 	chart: 'Histogram över {municipalities}: från {low} till {high}, flest i klassen {class}.',

@@ -3,7 +3,7 @@ export const map = {
 	toTable: 'Hoppa över kartan, till tabellen',
 	skipMap: 'Hoppa över kartan',
 	/** After a number of municipalities. */
-	key: { aimed: 'har känd fond mot problemet', other: 'har annan känd fond' },
+	key: { aimed: 'har känd fond mot problemet', other: 'har annan känd fond eller kontrakt' },
 	funds: {
 		legend: 'Fonder på kartan',
 		none: 'Visa inga',
@@ -15,9 +15,11 @@ export const map = {
 	},
 	fundStates: {
 		targets: 'känd fond riktad mot problemet',
-		other: 'känd fond, annan eller okänd inriktning',
+		other: 'känd fond eller kontrakt, annan eller okänd inriktning',
 		'none-known': 'ingen känd fond',
 	},
+	/** In place of the second, where all that is known is outcome contracts. */
+	onlyContract: 'känt utfallskontrakt, annan eller okänd inriktning',
 	edge: 'Ingen kommun åt det hållet: där är hav eller landets gräns.',
 	keys: 'Med tangentbord: tabba till kartan, gå mellan grannkommuner med piltangenterna, välj en kommun med blanksteg och öppna dess sida med Enter. Esc rensar valet.',
 	circles:

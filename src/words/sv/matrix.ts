@@ -94,8 +94,8 @@ const KEY: KeyTexts = {
 	unknown: 'uppgift saknas',
 	noNeed: 'var problemet är störst går inte att säga',
 	aimed: 'med fond mot problemet',
-	other: 'med annan känd fond',
-	quiet: 'med fond i andra kommuner',
+	other: 'med annan känd fond eller kontrakt',
+	quiet: 'med fond eller kontrakt i andra kommuner',
 };
 
 export const matrix = {
@@ -116,9 +116,8 @@ export const matrix = {
 	withoutEnded: 'Räkna bort fonder som har upphört',
 	withoutEndedNote:
 		'Fonder som har upphört: avslutade eller helt fördelade, enligt den senaste källan.',
-	download: 'Ladda ner',
 	/** {problem} */
-	downloadName: 'Ladda ner behov och fonder, kommun för kommun: {problem} (CSV)',
+	downloadName: 'Ladda ner listan, kommun för kommun: {problem} (CSV)',
 	table: {
 		title: 'Problem för problem',
 		caption: (year: string): string =>
@@ -142,7 +141,7 @@ export const matrix = {
 		head: '{answer}: {count}',
 		answers: {
 			targets: 'Fond riktad mot problemet',
-			other: 'Annan känd fond',
+			other: 'Annan känd fond eller kontrakt',
 			'none-known': 'Ingen känd fond',
 		},
 		/** {count} */
@@ -153,7 +152,7 @@ export const matrix = {
 	/** To those who listen, of what the map shows alone: {count}. */
 	alone: {
 		targets: 'Kartan visar bara dem med fond riktad mot problemet: {count}.',
-		other: 'Kartan visar bara dem med annan känd fond: {count}.',
+		other: 'Kartan visar bara dem med annan känd fond eller kontrakt: {count}.',
 		'none-known': 'Kartan visar bara dem utan känd fond: {count}.',
 	},
 	sizes: {
@@ -171,7 +170,7 @@ export const matrix = {
 			targets:
 				'Kommuner i fjärdedelen med störst problem med känd fond riktad mot problemet, av alla i fjärdedelen',
 			other:
-				'Kommuner i fjärdedelen med störst problem med känd fond av annan eller okänd inriktning, av alla i fjärdedelen',
+				'Kommuner i fjärdedelen med störst problem med känd fond eller kontrakt av annan eller okänd inriktning, av alla i fjärdedelen',
 			'none-known':
 				'Kommuner i fjärdedelen med störst problem med ingen känd fond, av alla i fjärdedelen',
 		},

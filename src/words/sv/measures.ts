@@ -11,7 +11,7 @@ export const MEASURES: Readonly<Record<string, string>> = {
 	'sysselsattningsgrad-utrikes-fodda': 'utrikes födda i arbete',
 	'placerade-familjehem': 'barn i familjehem',
 	placerade: 'barn i familjehem och på HVB',
-	'behoriga-gymnasiet': 'behöriga till gymnasiet',
+	'behoriga-gymnasiet': 'behöriga till yrkesprogram',
 	'ekonomiskt-bistand': 'har fått ekonomiskt bistånd',
 	valdsbrott: 'anmälda våldsbrott',
 	valdeltagande: 'röstade i kommunalvalet',

@@ -1,29 +1,20 @@
+/** The words of tables and sentences that the page on method is given; its text is src/content/pages/metod.sv.md. */
 export const method = {
-	title: 'Metod',
-	description:
-		'Så samlas Utmaningskartans siffror in, räknas och ritas: klasser, plats, behovsnivå, fonder, liknande kommuner, saknade värden, enkäter och karta.',
-	lead: 'Här står hur siffrorna har samlats in, räknats och ritats, och vad de inte kan säga. Allt går att räkna om från filerna på sidan Data.',
-	/** In the order of the page; the keys are the addresses of the sections, the same in all languages. */
-	sections: {
-		vagen: 'Så kommer en siffra hit',
-		'egna-berakningar': 'Våra egna beräkningar',
-		riket: 'Rikets värde',
-		klasser: 'Klasserna på kartan',
-		rang: 'Plats och fjärdedel',
-		behov: 'Behovsnivå',
-		fonder: 'Fonder och gap',
-		fondforteckningen: 'Hur fonderna har samlats in',
-		liknande: 'Liknande kommuner',
-		problembilder: 'Problembilder',
-		'saknade-varden': 'Saknade värden',
-		enkater: 'Enkäter rangordnas inte',
-		brus: 'SCB:s tillagda brus',
-		tidsserier: 'Utveckling och nya mätsätt',
-		ovanligt: 'Hur ovanliga fakta väljs',
-		karta: 'Kartan',
-		cirklar: 'Cirklar efter folkmängd',
-		samband: 'Samband mellan två mått',
-		farger: 'Färgerna',
+	/** Of missing values with a reason. */
+	missingCount: (count: string): string => `Antal:\u00a0${count}.`,
+	/** The caveat of an indicator, as a link within a sentence. */
+	caveat: 'förbehållet',
+	/** Sentences on the groups of /problembilder/ that stand only where the data have it; each follows on another. */
+	groups: {
+		left: (list: string): string => ` Därför är ${list} inte med.`,
+		without: (list: string): string => ` Utan behovsnivå, och därför inte med, är ${list}.`,
+		clearest: (of: {
+			groups: string;
+			silhouette: string;
+			lowest: string;
+			highest: string;
+		}): string =>
+			` Bland dem vars grupper alla är stora nog och minst 0,60 stabila har ${of.groups} grupper högst silhuett, ${of.silhouette}. En glidande skala som delas likadant får ${of.lowest} till ${of.highest}.`,
 	},
 	need: {
 		caption: 'Behovsnivån: år och täckning för varje utmaning',

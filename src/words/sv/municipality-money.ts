@@ -10,7 +10,7 @@ export const municipalityMoney = {
 		'Vi har inte hittat någon social investeringsfond i öppna källor. Det är inte detsamma som att det inte finns någon.',
 	/** @param size "under 10 000 invånare" */
 	ofSize: (size: string, municipalities: string, known: string): string =>
-		`Av de ${municipalities} kommunerna med ${size} känner vi till en fond i ${known}.`,
+		`Vi känner till en fond i ${known} av de ${municipalities} kommunerna med ${size}.`,
 	from: (amount: string | null, year: number | null): string =>
 		[...(amount === null ? [] : [amount]), ...(year === null ? [] : [`från ${year}`])].join(', '),
 	lastSeen: (status: string): string => `Senaste uppgiften: ${status}.`,
@@ -50,13 +50,18 @@ export const municipalityMoney = {
 			seen: 'Senast belagd',
 		},
 		place: (place: number, of: number): string => `${place} av ${of}`,
+		/** Whose money nobody has seen for long: "Bollnäs (2013)". */
+		longAgo: (list: string, year: number): string =>
+			`Senast belagda före ${year}: ${list}. Fråga om pengarna finns kvar.`,
 		noWorst:
-			'Kommunen hör inte till fjärdedelen med störst problem i någon utmaning. Därför namnges ingen här.',
+			'Kommunen hör inte till fjärdedelen med störst problem för något av problemen. Därför namnges ingen här.',
 		/** Municipalities with a fund, none of them alike. */
-		far: (problems: string, names: string, one: boolean): string =>
-			one
-				? `Den kommun där vi känner till en fond riktad mot ${problems}, ${names}, liknar inte den här.`
-				: `De kommuner där vi känner till en fond riktad mot ${problems} liknar inte den här. Närmast: ${names}.`,
+		far: (problems: string, names: string, count: number): string =>
+			plural(
+				count,
+				`Den kommun där vi känner till en fond riktad mot ${problems}, ${names}, liknar inte den här.`,
+				`De kommuner där vi känner till en fond riktad mot ${problems} liknar inte den här. Närmast: ${names}.`,
+			),
 		farName: (name: string, place: number, of: number): string =>
 			`${name} (plats ${place} av ${of} efter likhet)`,
 		unknown: (problems: string): string => `Mot ${problems} känner vi inte till någon annan fond.`,

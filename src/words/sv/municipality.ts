@@ -21,6 +21,9 @@ export const municipality = {
 			`Här finns alla ${count}. I ${known} känner vi till en social investeringsfond, avsatta medel eller ett utfallskontrakt.`,
 		counties: 'Till ett län',
 		choose: 'Välj län på kartan',
+		/** Under the map of the chosen county: {known} {all} */
+		ringed: 'känd fond, i länet {known} av {all}',
+		problems: 'Länets problem och pengar',
 		order: {
 			title: 'Ordna kommunerna efter',
 			names: { lan: 'Län', namn: 'A–Ö', storlek: 'Storlek', grupp: 'Kommungrupp' },
@@ -35,6 +38,9 @@ export const municipality = {
 		marksNote:
 			'Ringen står vid kommuner där en källa visar att en fond, avsatta medel eller ett utfallskontrakt har funnits, även om pengarna nu är slut. Där ingen ring står är ingen fond känd. Det betyder inte att det saknas en.',
 		filter: 'Sök kommun',
+		/** In place of the search, where scripts don't run. */
+		withoutScripts:
+			'Sökningen kräver JavaScript. Här står i stället alla kommuner, län för län: leta efter namnet med webbläsarens egen sökning (Ctrl + F).',
 		/** {shown} and {all} are filled in by the script. */
 		hits: '{shown} av {all} kommuner.',
 		/** {text} is filled in by the script. */
@@ -44,6 +50,8 @@ export const municipality = {
 	description: (name: string, county: string, challenges: number): string =>
 		`${name}, ${county}: siffror om ${inWords(challenges)} samhällsutmaningar med källor, kända sociala investeringsfonder och liknande kommuner.`,
 	facts: {
+		/** What a group of municipalities is called of one of them. */
+		group: (name: string): string => name,
 		code: (code: string): string => `kommunkod ${code}`,
 		residents: (number: string, year: number): string => `${number} invånare (${year})`,
 	},

@@ -7,7 +7,7 @@ import {
 	counted,
 	joined,
 	pieces,
-	type Counted,
+	type CountedState,
 	type NeedPieces,
 } from '../need-pieces.ts';
 
@@ -16,7 +16,7 @@ const number = (value: number): string => formatNumber(value, 0, 'sv');
 const ENDED = ', eller bara sådana som är avslutade eller helt fördelade';
 
 /** "i en", "i 61" */
-const inSome = (count: number, of: Counted): NeedPieces =>
+const inSome = (count: number, of: CountedState): NeedPieces =>
 	pieces`i ${counted(plural(count, 'en', number(count)), of)}`;
 
 /** In how many of several municipalities a fund aimed at the problem is known. */
@@ -27,7 +27,7 @@ function aimed(known: number, hasTargets: boolean): readonly [NeedPieces, string
 		? [some, `känner vi till ${fund} mot problemet`]
 		: [
 				some,
-				`känner vi till ${fund}, men ingen inriktning i förteckningen motsvarar just det här problemet`,
+				`känner vi till ${known === 0 ? fund : 'en fond eller ett kontrakt'}, men förteckningen har ingen inriktning mot problemet`,
 			];
 }
 
@@ -40,7 +40,7 @@ function others(
 	const parts = [
 		hasTargets &&
 			other.municipalities > 0 &&
-			pieces`${inSome(other.municipalities, 'other')} känner vi till en fond med annan eller okänd inriktning`,
+			pieces`${inSome(other.municipalities, 'other')} känner vi till en fond eller ett kontrakt med annan eller okänd inriktning`,
 		none.municipalities > 0 &&
 			pieces`${inSome(none.municipalities, 'none-known')} är ingen fond känd${withoutEnded ? ENDED : ''}`,
 	].filter((part) => part !== false);
@@ -51,7 +51,7 @@ function others(
 function answer({ targets, other }: NeedCount['answers'], withoutEnded: boolean): string {
 	if (targets.municipalities > 0) return 'känner vi till en fond mot problemet';
 	return other.municipalities > 0
-		? 'känner vi till en fond med annan eller okänd inriktning'
+		? 'känner vi till en fond eller ett kontrakt med annan eller okänd inriktning'
 		: `är ingen fond känd${withoutEnded ? ENDED : ''}`;
 }
 

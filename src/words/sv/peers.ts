@@ -1,4 +1,4 @@
-import type { Step } from '../../stats/peer-choice.ts';
+import type { WeightStep } from '../../stats/peer-choice.ts';
 import type { PeerTexts } from '../text/peer-facts.ts';
 import { inWords } from './group-counts.ts';
 
@@ -7,7 +7,7 @@ const texts: Omit<PeerTexts, 'loading' | 'failed'> = {
 	heading: 'Mest lika {name}',
 	headingAll: 'Kommuner med känd fond riktad mot problemet',
 	intro: {
-		none: '{challenge}: ingen fond riktad mot problemet är känd i någon annan kommun än {name}. Det betyder inte att det inte finns fler. Välj en annan utmaning.',
+		none: '{challenge}: ingen fond riktad mot problemet är känd i någon annan kommun än {name}. Det betyder inte att det inte finns fler. Välj ett annat problem.',
 		one: '{challenge}: bara i en annan kommun är en fond riktad mot problemet känd.',
 		all: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Den mest lika står först.',
 		some: '{challenge}: en fond riktad mot problemet är känd i {count} andra kommuner. Här är de som är mest lika.',
@@ -50,7 +50,7 @@ const texts: Omit<PeerTexts, 'loading' | 'failed'> = {
 	},
 };
 
-const STEPS: Readonly<Record<Step, string>> = {
+const STEPS: Readonly<Record<WeightStep, string>> = {
 	inget: 'Räknas inte',
 	mindre: 'Mindre (en tredjedel)',
 	lika: 'Lika',
@@ -60,19 +60,19 @@ const STEPS: Readonly<Record<Step, string>> = {
 export const peers = {
 	title: 'Liknande kommuner med känd fond',
 	description:
-		'Välj kommun och samhällsutmaning och se de mest lika kommuner som har en känd social investeringsfond mot problemet: avstånd, vad som skiljer och källor.',
+		'Välj kommun och problem och se de mest lika kommuner som har en känd social investeringsfond mot det: avstånd, vad som skiljer och källor.',
 	lead: (holders: number, problems: number): string =>
 		`${holders} kommuner har en känd fond mot något av ${inWords(problems)} problem. Välj din kommun, så står de mest lika först.`,
 	noScript:
 		'För att välja kommun och ändra vikter behövs JavaScript, som är avstängt eller inte kunde köras. På varje kommuns sida finns samma jämförelse med lika vikter: välj län, sedan kommun. Här nedanför står alla kommuner som jämförelsen gäller.',
 	noScriptCounties: 'Län',
 	form: {
-		label: 'Välj kommun, utmaning och vikter',
+		label: 'Välj kommun, problem och vikter',
 		search: 'Sök kommun',
 		unknown: 'Ingen kommun heter så. Pröva med början av namnet, eller välj i listan.',
 		municipality: 'Kommun',
 		none: 'Välj kommun',
-		challenge: 'Utmaning',
+		challenge: 'Problem',
 		/** What opens the weights. */
 		change: 'Ändra vad som räknas i likheten',
 		weights: 'Så mycket räknas varje mått i likheten',
@@ -80,7 +80,7 @@ export const peers = {
 		equal: 'Återställ vikterna',
 	},
 	texts,
-	listTitleWithoutScript: 'Kommuner med känd fond riktad mot någon utmaning',
+	listTitleWithoutScript: 'Kommuner med känd fond riktad mot något problem',
 	source: 'Källor',
 	differences: {
 		caption: 'Vad avståndet består av',

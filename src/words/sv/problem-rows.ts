@@ -55,7 +55,7 @@ export const problemRows = {
 			`kommunen och riket (tunn linje), ${from}–${to}, på kommunernas skala`,
 		funds: {
 			targets: 'fond riktad mot problemet',
-			other: 'fond med annan eller okänd inriktning',
+			other: 'fond eller kontrakt med annan eller okänd inriktning',
 			'none-known': 'ingen känd fond',
 		} satisfies Record<FundState, string>,
 		noTarget: 'tomt: förteckningen har ingen sådan inriktning',
@@ -110,8 +110,8 @@ export const problemRows = {
 		country: 'riket',
 		similar: 'lika kommuner',
 		what: 'Vad måttet är.',
-		trap: 'Fällan.',
-		way: 'Vägen hit.',
+		trap: 'Tänk på.',
+		way: 'Så kom siffran hit.',
 		/** Why the figure of the year is not the one that decides the place. */
 		mean: (years: string, value: string, place: number, of: number): string =>
 			`Medelvärdet ${years}, ${value}, avgör läget (plats ${place} av ${of}). Ange det inte som årets siffra.`,
@@ -120,7 +120,7 @@ export const problemRows = {
 		noPlace: (years: string): string =>
 			`Medelvärdet ${years} går inte att räkna: för många av åren saknar värde.`,
 		checksum: (sum: string): string => `kontrollsumma ${sum}…`,
-		sources: 'Definition, fälla och källa för varje mått',
+		sources: 'Definition, fallgropar och källa för varje mått',
 		standing: (place: string, quarter: string, basis: string): string =>
 			`Plats ${place}, ${quarter}, ${basis}.`,
 		placeOnly: (place: string, basis: string): string => `Plats ${place}, ${basis}.`,

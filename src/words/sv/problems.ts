@@ -18,7 +18,7 @@ export const problems = {
 		heavier: 'fjärdedelen med störst problem',
 		rest: 'övriga',
 		aimed: 'känd fond mot problemet',
-		other: 'annan känd fond',
+		other: 'annan känd fond eller kontrakt',
 	},
 	measures: MEASURES,
 	noMeasure: 'inget mått skiljer kommunerna åt',
@@ -33,7 +33,7 @@ export const problems = {
 	counts: {
 		heavier: ' kommuner i fjärdedelen med störst problem',
 		aimed: ' av dem med känd fond mot problemet',
-		other: ' av dem med annan känd fond',
+		other: ' av dem med annan känd fond eller kontrakt',
 	},
 	noTarget: 'ingen sådan inriktning',
 	/** After the measure and a colon. */

@@ -12,7 +12,7 @@ export const registryCount = {
 			'Belopp, inriktning och beslutsår för många av dem som är namngivna.',
 		],
 		how: (byName: number, inGroup: number, not: number): string =>
-			`Av de kommuner som inte står i förteckningen har vi sökt ${byName} på namn, ${inGroup} bara i grupp och ${not} inte alls. Där kan det mycket väl finnas en fond som vi inte känner till.`,
+			`Av de kommuner som inte står i förteckningen har vi sökt ${byName} på namn, ${inGroup} bara tillsammans med andra och ${not} inte alls. Där kan det mycket väl finnas en fond som vi inte känner till.`,
 		send: 'Lämna en uppgift om en fond',
 	},
 };

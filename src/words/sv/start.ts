@@ -1,3 +1,4 @@
+import type { StartFinding } from '../../stats/money/need-finding.ts';
 import { plural } from '../text/plural.ts';
 import { inWords } from './group-counts.ts';
 
@@ -11,8 +12,16 @@ export const start = {
 	/** Before the finding: what others counted. */
 	counted: (year: number, municipalities: string) =>
 		`År ${year} uppgavs ${municipalities} kommuner ha fonder mot sociala problem.`,
-	/** After the finding. The year is that of the newest fund; none of them may have one. */
-	newest: (year: number | null) => (year === null ? '.' : `, den nyaste daterad ${year}.`),
+	/**
+	 * After the finding, of its municipalities alone. The year is that of their newest fund; none may have
+	 * one, and for some it is not known.
+	 */
+	newest: ({ aimed, newest, undated }: Pick<StartFinding, 'aimed' | 'newest' | 'undated'>) => {
+		if (newest === null) return '.';
+		const unknown = undated === 0 ? '' : `, och för ${inWords(undated)} är startåret okänt`;
+		const none = plural(aimed, 'För den finns inget', 'För ingen av dem finns');
+		return `. ${none} belägg för en start efter ${newest}${unknown}.`;
+	},
 	/** After who is hard hit, where some of the funds counted have ended. */
 	ended: (figure: string, of: string) =>
 		`Fonder som har upphört räknas med: utan dem ${figure} av ${of}.`,
@@ -30,14 +39,11 @@ export const start = {
 		money: {
 			question: 'Vem har pengar?',
 			figure: (named: string, of: string) => `${named} av ${of}`,
-			text: (year: number) => `kommuner med fond ${year} går att namnge. Ingen lista är känd`,
+			text: (year: number) =>
+				`kommuner med fond ${year} går att namnge, om alla vi funnit räknades`,
 		},
 		works: {
 			question: 'Vad fungerar?',
-			unclear: 'Oklart',
-			unclearText: 'Kommunerna bildar inga tydliga grupper som delar samma problem',
-			clear: (groups: string) => `${groups} grupper`,
-			clearText: 'Kommunerna bildar tydliga grupper som delar samma problem',
 		},
 	},
 	/** The chosen problem in a sentence. */
@@ -46,7 +52,7 @@ export const start = {
 		aimed: (aimed: number, figure: string, of: string) =>
 			`i ${aimed === 0 ? 'ingen' : figure} av de ${of} kommuner där problemet är störst känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det.`,
 		noTarget: (other: number, figure: string, of: string) =>
-			`i ${other === 0 ? 'ingen' : figure} av de ${of} kommuner där problemet är störst känner vi till ${other === 0 ? 'någon fond.' : 'en fond, men ingen mot just det.'}`,
+			`i ${other === 0 ? 'ingen' : figure} av de ${of} kommuner där problemet är störst känner vi till ${other === 0 ? 'någon fond.' : 'en fond eller ett kontrakt, men inget mot just det.'}`,
 		noNeed: (aimed: number, figure: string) =>
 			`var problemet är störst går inte att säga. I ${aimed === 0 ? 'ingen kommun' : plural(aimed, 'en kommun', `${figure} kommuner`)} känner vi till ${aimed === 0 ? 'någon' : 'en'} fond mot just det.`,
 	},
@@ -85,12 +91,15 @@ export const start = {
 			madeUp: 'påhittade kommuner på en glidande skala, utan grupper',
 			limit: 'över detta: svaga grupper',
 		},
+		models: 'Alla modeller, och vad man vet om dem',
+		unclear: 'Kommunerna bildar inga tydliga grupper som delar samma problem.',
+		clear: 'Kommunerna bildar tydliga grupper som delar samma problem.',
 		worksText:
 			'Medelsilhuetten mäter hur väl kommuner med liknande problem skiljer sig från andra: 0 är inte alls, 1 är helt skilda grupper. Egen beräkning.',
 		worksMore: 'Problembilderna',
 	},
 	mapsKey:
-		'Mörkt är fjärdedelen med störst problem. Ring med prick: känd fond mot problemet. Ring utan prick: annan känd fond.',
+		'Mörkt är fjärdedelen med störst problem. Ring med prick: känd fond mot problemet. Ring utan prick: annan känd fond eller kontrakt.',
 	latest: 'Senaste analysen',
 	latestMore: 'Alla analyser',
 	use: {
@@ -113,10 +122,11 @@ export const start = {
 				],
 			},
 			{
-				who: 'Du är investerare',
-				text: 'Se var problemen är störst utan att någon fond är känd, och räkna på ett utfallskontrakt.',
+				who: 'Du investerar, eller har en modell att sälja',
+				text: 'Se var problemen är störst och ingen fond är känd, hur en kommun får köpa, och räkna på ett utfallskontrakt.',
 				links: [
 					{ path: '/behov-och-fonder/', text: 'Behov och fonder' },
+					{ path: '/sa-kan-en-kommun-kopa/', text: 'Så kan en kommun köpa' },
 					{ path: '/utfallskontrakt/', text: 'Utfallskontrakt' },
 				],
 			},

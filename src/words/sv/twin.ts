@@ -34,7 +34,7 @@ export const twin = {
 	},
 
 	fetch: {
-		title: 'Så hämtar du siffrorna',
+		title: 'Så laddar du ner siffrorna',
 		/** Markdown, unlike the others. @param at where the files are */
 		row: (code: string, at: string): string =>
 			`Varje mått har en fil, \`${at}indicators/<mått>.json\`, med måttets beteckning sist på raden ”Källa”. Kommunens rad är \`values["${code}"]\`, ett värde för varje år i \`years\`. Där värdet är \`null\` säger \`status["${code}"]\` varför. Till exempel:`,

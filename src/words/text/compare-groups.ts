@@ -9,7 +9,7 @@ export interface Shared {
 }
 
 /** @param index of the challenge */
-export function sharedIn(compared: readonly Compared[], index: number): Shared {
+function sharedIn(compared: readonly Compared[], index: number): Shared {
 	const problems = compared.map(({ problems: all }) => all[index]);
 	return {
 		heavy: problems.filter((each) => each?.quarter === 4).length,

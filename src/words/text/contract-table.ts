@@ -1,4 +1,3 @@
-import { excelCsv } from './excel-csv.ts';
 import { formatNumber } from './format.ts';
 import { fill } from './fill.ts';
 import type { Locale } from '../../tables/locale.ts';
@@ -43,7 +42,7 @@ export function contractTable(terms: ContractTerms): readonly ContractRow[] {
 }
 
 /** Words of the table; {year} and {rate} are filled in. */
-export interface TableWords {
+export interface ContractTableWords {
 	readonly head: string;
 	readonly start: string;
 	readonly year: string;
@@ -53,7 +52,11 @@ export interface TableWords {
 }
 
 /** What a row is called: "Start", "År 1", "Summa", "Nuvärde, 3 %". */
-export function rowName({ kind, year }: ContractRow, words: TableWords, rate: string): string {
+export function rowName(
+	{ kind, year }: ContractRow,
+	words: ContractTableWords,
+	rate: string,
+): string {
 	if (kind === 'sum') return words.sum;
 	if (kind === 'present') return fill(words.present, { rate });
 	return year === 0 ? words.start : fill(words.year, { year: year ?? '' });
@@ -62,20 +65,3 @@ export function rowName({ kind, year }: ContractRow, words: TableWords, rate: st
 /** Whole kronor, without "minus nothing". */
 export const printKronor = (value: number, locale: Locale): string =>
 	formatNumber(Math.round(value) + 0, 0, locale);
-
-/** The table as a file for Excel, in öre where it has any. */
-export function contractCsv(
-	rows: readonly ContractRow[],
-	words: TableWords,
-	rate: string,
-	locale: Locale,
-): string {
-	const kronor = (value: number): number => Math.round(value * 100) / 100 + 0;
-	return excelCsv(
-		[
-			[words.head, ...FLOWS.map((name) => words.columns[name])],
-			...rows.map((row) => [rowName(row, words, rate), ...row.cells.map(kronor)]),
-		],
-		locale,
-	);
-}

@@ -1,12 +1,9 @@
 import type { Locale } from '../../tables/locale.ts';
+import { harmlessText } from './harmless-text.ts';
 
 export type CsvCell = string | number;
 
-/** What a spreadsheet would take for a formula is led by an apostrophe. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const writeText = (text: string): string =>
-	`"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const writeText = (text: string): string => `"${harmlessText(text).replaceAll('"', '""')}"`;
 
 /** "1.234" and "1,234", which another language takes for a thousand times as much. */
 const LIKE_THOUSANDS = /^-?\d{1,3}[.,]\d{3}$/;

@@ -71,10 +71,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
 	text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
-const link = ({ text, href }: Piece): string =>
-	href === null
-		? escapeHtml(text)
-		: `<a class="figure-mark" href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+/** A source outside the site is in Swedish, as all are that figures come from. */
+function link({ text, href }: Piece): string {
+	if (href === null) return escapeHtml(text);
+	const kind = /^https?:/.test(href)
+		? 'rel="external" hreflang="sv" lang="sv"'
+		: 'class="figure-mark"';
+	return `<a ${kind} href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+}
 
 /**
  * HTML with its marks filled in, each part a link where it has an address. Within a link of the

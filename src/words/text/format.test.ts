@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatValue, unitSuffix } from './format.ts';
+import { formatAlone, formatNumber, formatValue, unitSuffix } from './format.ts';
 import { round } from '../../stats/round.ts';
 
 describe('round', () => {
@@ -80,6 +80,22 @@ describe('formatValue', () => {
 		} as const;
 		expect(formatValue(828, cost, 'sv')).toBe('828\u00a0kr per invånare');
 		expect(formatValue(828, cost, 'en')).toBe('SEK\u00a0828 per resident');
+	});
+});
+
+describe('formatAlone', () => {
+	const net = { unit: '‰', per: null, decimals: 1, midpoint: 0 } as const;
+	it('says on which side of nought a net lies, and not of what has rounded to nought', () => {
+		const printed = [4.94, -4.94, 0.04, 0].map((value) => formatAlone(value, net, 'sv'));
+		expect(printed).toEqual(['+4,9\u00a0‰', '\u22124,9\u00a0‰', '0,0\u00a0‰', '0,0\u00a0‰']);
+		expect(formatAlone(4.94, net, 'en')).toBe('+4.9‰');
+	});
+
+	it('is the value as it is of a measure that has no two sides, or whose middle is the country', () => {
+		for (const midpoint of [null, 100]) {
+			const share = { ...net, midpoint };
+			expect(formatAlone(104.9, share, 'sv')).toBe(formatValue(104.9, share, 'sv'));
+		}
 	});
 });
 

@@ -65,3 +65,17 @@ export function formatValue(value: number, indicator: UnitOf, locale: Locale): s
 	const per = indicator.per === null ? '' : ` ${indicator.per[locale]}`;
 	return `SEK${NO_BREAK}${number}${per}`;
 }
+
+/**
+ * The same where the value stands by itself: one of a measure that goes both ways from nought, as moves in
+ * minus moves out, has its sign when it is above too, "+4,9 ‰", or it would read as a share.
+ */
+export function formatAlone(
+	value: number,
+	indicator: UnitOf & Pick<Indicator, 'midpoint'>,
+	locale: Locale,
+): string {
+	const printed = formatValue(value, indicator, locale);
+	const isAbove = round(value, indicator.decimals) > 0;
+	return indicator.midpoint === 0 && isAbove ? `+${printed}` : printed;
+}

@@ -19,6 +19,8 @@ export interface LegendWords {
 	/** What the bars are. {municipalities} */
 	readonly bars: string;
 	readonly noValues: string;
+	/** Of a measure that must not be ranked. */
+	readonly notRanked: string;
 	/** What values are, where they are numbers of something and where not. {unit} */
 	readonly numbers: string;
 	readonly unit: string;
@@ -74,7 +76,11 @@ export const legendValue = (value: number, indicator: Unit, locale: Locale): str
 		: formatNumber(value, indicator.decimals, locale);
 
 /** The unit, said once for the whole legend where values do not bear it: no sentence or one. */
-export function unitText(indicator: Unit, words: LegendWords, locale: Locale): readonly string[] {
+export function unitText(
+	indicator: Unit,
+	words: Pick<LegendWords, 'numbers' | 'unit'>,
+	locale: Locale,
+): readonly string[] {
 	if (indicator.per === null) return [];
 	const unit = unitSuffix(indicator, locale).trim();
 	return [fill(indicator.unit === 'antal' ? words.numbers : words.unit, { unit })];

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { listing, withinSentence } from './listing.ts';
 
 describe('listing', () => {
+	it('has "or" after a negation', () => {
+		expect(listing(['a', 'b', 'brott och otrygghet'], 'sv', 'or')).toBe(
+			'a, b eller brott och otrygghet',
+		);
+		expect(listing(['a', 'crime and insecurity'], 'en', 'or')).toBe('a or crime and insecurity');
+		expect(listing(['a', 'b or c'], 'en', 'or')).toBe('a, or b or c');
+	});
+
 	it('joins names as a sentence does', () => {
 		expect(listing([], 'sv')).toBe('');
 		expect(listing(['missbruk'], 'sv')).toBe('missbruk');

@@ -6,6 +6,7 @@ import type {
 } from '../../tables/api.ts';
 import { withinSentence } from './listing.ts';
 import type { Localized } from '../../tables/locale.ts';
+import type { MeasureBasis } from '../../stats/municipality/measure-basis.ts';
 import type { NamedMunicipality } from '../../stats/municipality/measure-facts.ts';
 import {
 	moneyFacts,
@@ -21,7 +22,7 @@ export interface MunicipalityFacts {
 	readonly population: ApiMunicipality['population'];
 	/** How many challenges the municipality can be compared with others in. */
 	readonly compared: number;
-	/** Those where it is in the quarter with the biggest problems, and with the smallest, in the order of the site. */
+	/** Those where it is in the quarter with the biggest problems, and with the smallest, in the order of the page's table: the worst first. */
 	readonly worst: readonly NamedProblem[];
 	readonly least: readonly NamedProblem[];
 	/** Those in between. */
@@ -65,16 +66,24 @@ export function namedProblem(
 	};
 }
 
+/** @param bases how municipalities are placed by each measure, by its id */
 export function municipalityFacts(
 	municipality: ApiMunicipality,
 	sources: MunicipalitySources,
+	bases: ReadonlyMap<string, Pick<MeasureBasis, 'places'>>,
 ): MunicipalityFacts {
 	const { code, name, population } = municipality;
 	const { challenges, indicators, need } = sources;
+	const share = ({ lead }: ApiChallenge): number => {
+		const { place, of } = bases.get(lead)?.places.get(code) ?? { place: 1, of: 1 };
+		return place / of;
+	};
 	const inQuarter = (...wanted: readonly (Quarter | null)[]): readonly ApiChallenge[] =>
-		challenges.filter(
-			({ id, window }) => window !== null && wanted.includes(need[id]?.[code]?.quarter ?? null),
-		);
+		challenges
+			.filter(
+				({ id, window }) => window !== null && wanted.includes(need[id]?.[code]?.quarter ?? null),
+			)
+			.toSorted((a, b) => share(a) - share(b));
 	const named = (some: readonly ApiChallenge[]): readonly NamedProblem[] =>
 		some.map((challenge) => namedProblem(challenge, indicators));
 	const placeable = challenges.filter(({ window }) => window !== null);

@@ -65,7 +65,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 		],
 		answers: {
 			targets: 'känd fond riktad mot problemet',
-			other: 'känd fond, annan eller okänd inriktning',
+			other: 'känd fond eller kontrakt, annan eller okänd inriktning',
 			'none-known': 'ingen känd fond',
 		},
 		withoutEnded: 'ingen känd fond, eller bara sådana som har upphört',
@@ -128,7 +128,7 @@ export const NEED_CSV_WORDS: Readonly<Record<Locale, NeedCsvWords>> = {
 		],
 		answers: {
 			targets: 'known fund aimed at the problem',
-			other: 'known fund, other or unknown aim',
+			other: 'known fund or contract, other or unknown aim',
 			'none-known': 'no known fund',
 		},
 		withoutEnded: 'no known fund, or only funds that have ended',

@@ -5,6 +5,7 @@ import type { Locale } from '../../tables/locale.ts';
 import { FUND_STATES } from '../../stats/money/need-choice.ts';
 import type { NeedCount, NeedCounts, Tally } from '../../stats/money/need-count.ts';
 import type { FundState } from '../../stats/money/registry.ts';
+import { plural } from './plural.ts';
 import { roughNumber } from './rough-number.ts';
 
 /** A sentence about some of a number of municipalities: the form depends on how many they are. */
@@ -84,10 +85,10 @@ export interface Spoken {
 }
 
 function partText(part: number, all: number, texts: PartTexts): string {
-	if (all === 1) return part === 1 ? texts.onlyYes : texts.onlyNo;
+	if (all === 1) return part === all ? texts.onlyYes : texts.onlyNo;
 	if (part === 0) return texts.none;
 	if (part === all) return texts.every;
-	return part === 1 ? texts.one : texts.some;
+	return plural(part, texts.one, texts.some);
 }
 
 const number = (value: number, locale: Locale): string => formatNumber(value, 0, locale);

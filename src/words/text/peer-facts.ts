@@ -1,7 +1,7 @@
 import type { Indicator } from '../../stats/indicator.ts';
 import type { Fund } from '../../tables/api/fund.ts';
 import type { Locale } from '../../tables/locale.ts';
-import type { Step } from '../../stats/peer-choice.ts';
+import type { WeightStep } from '../../stats/peer-choice.ts';
 import type { SearchedTexts } from './searched-text.ts';
 import type { FundState } from '../../stats/money/registry.ts';
 
@@ -49,7 +49,7 @@ export interface PeerTexts {
 	/** By weight, the lightest first: which end of the measure is the heavier differs. */
 	readonly quarters: readonly string[];
 	/** How a changed weight is spoken of. */
-	readonly steps: Readonly<Record<Step, string>>;
+	readonly steps: Readonly<Record<WeightStep, string>>;
 }
 
 /** A row of the registry, for the municipality that has been chosen. */

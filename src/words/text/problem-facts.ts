@@ -27,7 +27,11 @@ export function problemFacts(
 	const basis = bases.get(measure);
 	if (!basis) throw new Error(`measure "${measure}" has no values`);
 	return {
-		measure: measureFacts(basis, municipality),
+		measure: measureFacts(
+			basis,
+			municipality,
+			(code) => sources.municipalities.find((each) => each.code === code)?.name ?? null,
+		),
 		money:
 			challenge.targets.length === 0
 				? null

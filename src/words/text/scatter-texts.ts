@@ -7,7 +7,7 @@ import type { Indicator } from '../../stats/indicator.ts';
 import type { Locale } from '../../tables/locale.ts';
 import type { Pairs } from '../../stats/pairs.ts';
 import { valueIn } from '../../stats/series.ts';
-import { AFTER_NAME, BETWEEN_FACTS } from './shape-label.ts';
+import { placeLabel } from './place-label.ts';
 import { unusualIn } from '../../stats/unusual.ts';
 import type { Reason } from '../../tables/value.ts';
 
@@ -118,5 +118,5 @@ export function bothValues(
 			...(unusual === null ? [] : [fill(words.unusual, { reason: unusual[locale] })]),
 		];
 	});
-	return municipality.name + AFTER_NAME + values.join(BETWEEN_FACTS);
+	return placeLabel(municipality.name, values);
 }

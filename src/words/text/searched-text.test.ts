@@ -14,7 +14,7 @@ describe('how a municipality without a known fund was searched for', () => {
 		expect(searchedText(BY_NAME, 'sv')).toBe('sökt på namn, inget funnet (november 2026)');
 		expect(searchedText(BY_NAME, 'en')).toBe('searched by name, nothing found (November 2026)');
 		expect(searchedText({ how: 'in-group', month: '2026-01' }, 'sv')).toBe(
-			'sökt bara i grupp (januari 2026)',
+			'bara sökt tillsammans med andra (januari 2026)',
 		);
 	});
 

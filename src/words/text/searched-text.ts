@@ -9,12 +9,12 @@ import type { Searched } from '../../stats/money/search.ts';
 const HOW: Readonly<Record<Locale, Readonly<Record<SearchKind, string>>>> = {
 	sv: {
 		'by-name': 'sökt på namn, inget funnet',
-		'in-group': 'sökt bara i grupp',
+		'in-group': 'bara sökt tillsammans med andra',
 		not: 'inte sökt',
 	},
 	en: {
 		'by-name': 'searched by name, nothing found',
-		'in-group': 'searched only in a group',
+		'in-group': 'searched only together with others',
 		not: 'not searched',
 	},
 };
@@ -41,8 +41,8 @@ export function searchedText(searched: Searched | null, locale: Locale): string 
 
 /** The same in a list of many, where it stands after "no known fund" and the months stand once (`searchedWhen`). */
 const HOW_IN_LIST: Readonly<Record<Locale, Readonly<Record<SearchKind, string>>>> = {
-	sv: { 'by-name': 'sökt på namn', 'in-group': 'sökt i grupp', not: 'inte sökt' },
-	en: { 'by-name': 'searched by name', 'in-group': 'searched in a group', not: 'not searched' },
+	sv: { 'by-name': 'sökt på namn', 'in-group': 'sökt med andra', not: 'inte sökt' },
+	en: { 'by-name': 'searched by name', 'in-group': 'searched with others', not: 'not searched' },
 };
 
 /** @param searched null for a municipality whose registry row is of a mere plan */

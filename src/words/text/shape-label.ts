@@ -3,6 +3,7 @@ import { fill } from './fill.ts';
 import { formatValue } from './format.ts';
 import type { Indicator } from '../../stats/indicator.ts';
 import type { Locale, Localized } from '../../tables/locale.ts';
+import { placeLabel } from './place-label.ts';
 import { quarterName, type QuarterNames } from './quarter-name.ts';
 import type { Quarter } from '../../stats/quarter.ts';
 import type { Rank } from '../../stats/rank.ts';
@@ -67,10 +68,6 @@ function rankText(
 		: place;
 }
 
-/** Between the name and the facts, and between the facts: a reader hears a pause, the card breaks lines. */
-export const AFTER_NAME = ': ';
-export const BETWEEN_FACTS = '; ';
-
 /**
  * What a municipality on the map is called: name, value, year, rank, quarter and fund, as in
  * "Ronneby: 15,0 %, 2015; plats 1 av 290; fjärdedelen med störst problem; ingen känd fond; sökt på namn, inget
@@ -95,5 +92,5 @@ export function shapeLabel(
 		words.fundStates[fund],
 		...(searched === null ? [] : [searched]),
 	];
-	return name + AFTER_NAME + facts.join(BETWEEN_FACTS);
+	return placeLabel(name, facts);
 }

@@ -30,7 +30,7 @@ type UnitOf = Pick<Indicator, 'unit' | 'per' | 'decimals'>;
 /** More gaps than this are counted instead of listed. */
 const LISTED = 4;
 
-export const spanText = ([first, last]: YearSpan): string =>
+const spanText = ([first, last]: YearSpan): string =>
 	first === last ? `${first}` : `${first}–${last}`;
 
 /** A value with its sign or unit, without what it is per: "6,6 %", "1 016,8". */

@@ -3,13 +3,17 @@ import { factsOf, problemFactsOf } from '../../../api/sentence-facts.ts';
 import type { TwinFacts } from '../../../subjects/municipality/twin/twin-facts.ts';
 import type { ApiMunicipality } from '../../../tables/api.ts';
 import { nameTargets } from '../../../stats/money/fund-target.ts';
-import { compareAll, profileRow, type Comparison } from '../../../stats/municipality/profile.ts';
+import {
+	compareAll,
+	profileRow,
+	type IndicatorComparison,
+} from '../../../stats/municipality/profile.ts';
 import { fundState } from '../../../stats/money/registry.ts';
 
-let compared: readonly Comparison[] | undefined;
+let compared: readonly IndicatorComparison[] | undefined;
 
 /** Ranks and quarters, worked out once for all municipalities. */
-const comparisons = (): readonly Comparison[] =>
+const comparisons = (): readonly IndicatorComparison[] =>
 	(compared ??= api.index().indicators.map((each) => compareAll(each, api.series(each.id))));
 
 /** What the text twin of a municipality is made of, out of the API. */

@@ -1,17 +1,16 @@
 import { nameOf } from '../../../tables/column.ts';
 import { funds as fundTable } from '../../../tables/funds.ts';
+import { spansText } from '../../../words/spans-text.ts';
 import { words } from '../../../words/words.ts';
 import type { ApiFunds, ApiIndicatorEntry } from '../../../tables/api.ts';
 import { formatValue } from '../../../words/text/format.ts';
-import { listing } from '../../../words/text/listing.ts';
 import type { Locale } from '../../../tables/locale.ts';
 import type {
-	Dated,
+	DatedFigure,
 	MunicipalityChange,
 } from '../../../stats/municipality/municipality-changes.ts';
 import type { Value } from '../../../tables/value.ts';
 import { viewAddress } from './view-address.ts';
-import { yearSpans } from '../../../stats/year-spans.ts';
 import { fundCell } from './fund-cell.ts';
 
 /** Whose change it is, and what its words are taken from. */
@@ -39,17 +38,6 @@ const valueText = (value: Value | null, indicator: ApiIndicatorEntry, locale: Lo
 		: common.reasons[value.missing];
 };
 
-/** Years that follow each other as one span: "1994–2012 och 2015–2025". */
-function spansText(years: readonly number[], locale: Locale): string {
-	const [first = 0, last = -1] = [years[0], years.at(-1)];
-	const calendar = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-	const spans = yearSpans(years, calendar);
-	return listing(
-		spans.map(([from, to]) => words(locale).common.years(from, to)),
-		locale,
-	);
-}
-
 /** What a release changed for a municipality, in words. Paths are Swedish addresses of the site. */
 export function changeText(change: MunicipalityChange, of: ChangeOf): ChangeText {
 	const { locale, code, leadOf, registry } = of;
@@ -72,7 +60,7 @@ export function changeText(change: MunicipalityChange, of: ChangeOf): ChangeText
 	switch (change.kind) {
 		case 'new-years': {
 			const { indicator, years, latest, before } = change;
-			const print = ({ value, year }: Dated): string =>
+			const print = ({ value, year }: DatedFigure): string =>
 				feed.figure(formatValue(value, indicator, locale), year);
 			const text = [
 				print(latest),

@@ -1,5 +1,5 @@
 import type { ApiIndicatorEntry } from '../../../tables/api.ts';
-import { measurePath } from '../../../stats/figure-ref.ts';
+import { measurePath } from '../../../stats/measure-path.ts';
 import { writeQuery } from '../../../steer/query.ts';
 
 /**

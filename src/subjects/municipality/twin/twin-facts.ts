@@ -5,7 +5,7 @@ import type { FundTarget } from '../../../stats/money/fund-target.ts';
 import type { Locale } from '../../../tables/locale.ts';
 import type { MunicipalityFacts } from '../../../words/text/municipality-facts.ts';
 import type { ProblemFacts } from '../../../words/text/problem-facts.ts';
-import type { ProfileRow, Standing } from '../../../stats/municipality/profile.ts';
+import type { ProfileRow, ChallengeStanding } from '../../../stats/municipality/profile.ts';
 import { siteAddress } from '../../../site-address.ts';
 
 /** What the text twin of a municipality's page is made of. */
@@ -20,7 +20,7 @@ export interface TwinFacts {
 	readonly whole: MunicipalityFacts;
 	/** Every challenge, in the order of the site, with its measures, the lead first. */
 	readonly challenges: readonly {
-		readonly standing: Standing;
+		readonly standing: ChallengeStanding;
 		readonly lead: ApiIndicatorEntry;
 		/** What the sentence about it is made of. */
 		readonly told: ProblemFacts;

@@ -1,7 +1,11 @@
 import { plural } from '../../text/plural.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { fill } from '../../text/fill.ts';
-import type { Measure, MeasureFacts, Placed } from '../../../stats/municipality/measure-facts.ts';
+import type {
+	SpokenMeasure,
+	MeasureFacts,
+	MeasurePlace,
+} from '../../../stats/municipality/measure-facts.ts';
 import { round } from '../../../stats/round.ts';
 import { byReason, type UnusualYears } from '../../../stats/unusual.ts';
 import { yearsText } from '../../text/years-text.ts';
@@ -11,7 +15,7 @@ import { genitive } from '../genitive.ts';
 import { inWords } from '../group-counts.ts';
 import { bareNoun, measureNoun } from './noun.ts';
 import { inPlace } from './place.ts';
-import { spokenDifference, spokenFigure, spokenSigned, spokenValue } from './value.ts';
+import { spokenDifference, spokenFigure, spokenPer, spokenSigned, spokenValue } from './value.ts';
 
 const start = (text: string): string => capitalise(text, 'en');
 
@@ -48,27 +52,38 @@ const withOthers = (sharing: number): string =>
 		? ''
 		: `, shared with ${plural(sharing, 'one other', `${inWords(sharing)} others`)}`;
 
-const placedNoun = ({ years }: Placed, measure: Measure): string =>
+const placedNoun = ({ years }: MeasurePlace, measure: SpokenMeasure): string =>
 	years.length > 1 ? 'mean' : bareNoun(measure);
 
-function rank({ placed, measure }: MeasureFacts): string | null {
+/** The end of the order that a place is at: "highest", "second-lowest"; null between the ends. */
+function endOf(
+	{ sharing, rank: { place, of } }: MeasurePlace,
+	measure: SpokenMeasure,
+): string | null {
+	const [first, last] = measure.heavier === 'lower' ? ['lowest', 'highest'] : ['highest', 'lowest'];
+	const after = of - place - sharing;
+	if (place === 1) return first;
+	if (after === 0) return last;
+	if (sharing > 0) return null;
+	if (place === 2) return `second-${first}`;
+	if (after === 1) return `second-${last}`;
+	return null;
+}
+
+function rank({ place: { name }, placed, measure }: MeasureFacts): string | null {
 	if (placed === null) return null;
-	const { sharing } = placed;
+	const { sharing, sharedWith } = placed;
 	const { place, of } = placed.rank;
 	const noun = placedNoun(placed, measure);
-	const isLow = measure.heavier === 'lower';
-	const [first, last, beyond] = isLow
-		? ['lowest', 'highest', 'lower']
-		: ['highest', 'lowest', 'higher'];
-	const isOnly = sharing === 0;
-	const after = of - place - sharing;
-	if (place === 1) return `It was the ${first} ${noun} among ${among(of)}${withOthers(sharing)}.`;
-	if (after === 0) return `It was the ${last} ${noun} among ${among(of)}${withOthers(sharing)}.`;
-	if (place === 2 && isOnly) return `It was the second-${first} ${noun} among ${among(of)}.`;
-	if (after === 1 && isOnly) return `It was the second-${last} ${noun} among ${among(of)}.`;
-	const others = place - 1;
-	const the = noun === bareNoun(measure) ? measureNoun(measure) : 'the mean';
-	return `In ${inWords(others)} of ${among(of)}, ${the} was ${beyond}.`;
+	const end = endOf(placed, measure);
+	if (end === null) {
+		const beyond = measure.heavier === 'lower' ? 'lower' : 'higher';
+		const the = noun === bareNoun(measure) ? measureNoun(measure) : 'the mean';
+		return `In ${inWords(place - 1)} of ${among(of)}, ${the} was ${beyond}.`;
+	}
+	return sharedWith === null
+		? `It was the ${end} ${noun} among ${among(of)}${withOthers(sharing)}.`
+		: `${name} shared the ${end} ${noun} among ${among(of)} with ${sharedWith}.`;
 }
 
 function quarter({ place, placed, measure }: MeasureFacts): string | null {
@@ -83,6 +98,19 @@ function quarter({ place, placed, measure }: MeasureFacts): string | null {
 	}
 	const between = 'between the worst- and the least-affected quarters of municipalities';
 	return isMean ? `${mean} lies ${between}.` : `At ${value}, ${place.name} lies ${between}.`;
+}
+
+function position(facts: MeasureFacts): string | null {
+	const { placed, measure } = facts;
+	if (placed?.quarter !== 4 && placed?.quarter !== 1) return null;
+	const end = endOf(placed, measure);
+	if (end === null) return quarter(facts);
+	const isMean = placed.years.length > 1;
+	if (!isMean) return rank(facts);
+	const mean = `The mean for ${yearsText(placed.years, 'en')}, ${spokenFigure(placed.value, measure)},`;
+	const others =
+		placed.sharedWith === null ? withOthers(placed.sharing) : `, shared with ${placed.sharedWith}`;
+	return `${mean} was the ${end} among ${among(placed.rank.of)}${others}.`;
 }
 
 /** Beside a figure of a year that is far from the others: without it, it misleads. */
@@ -135,7 +163,8 @@ export const measureSentences: MeasureSentences = {
 	},
 	trend: ({ course, measure, unusualStart }) => {
 		if (!course || course.trend === 'unclear') return null;
-		const { first, last, trend } = course;
+		const { first, last, trend, startsAt } = course;
+		const peak = startsAt === null ? '' : `, when it was at its ${startsAt},`;
 		const noun = start(measureNoun(measure));
 		const rises = trend === 'rising';
 		if (rises ? last.value <= first.value : last.value >= first.value) {
@@ -148,7 +177,7 @@ export const measureSentences: MeasureSentences = {
 				: byReason([unusualStart])
 						.map((each) => ` ${caveat(each)}`)
 						.join('');
-		return `${noun} ${moved} from ${spokenSigned(first.value, measure)} in ${first.year} to ${spokenSigned(last.value, measure)} in ${last.year}.${odd}`;
+		return `${noun} ${moved} from ${spokenSigned(first.value, measure)} in ${first.year}${peak} to ${spokenSigned(last.value, measure)}${spokenPer(measure)} in ${last.year}.${odd}`;
 	},
 	noun: ({ measure }) => start(measureNoun(measure)),
 	pronoun: () => 'It',
@@ -162,6 +191,7 @@ export const measureSentences: MeasureSentences = {
 			: null,
 	quarter,
 	rank,
+	position,
 	unranked: ({ measure }) => measure.unranked?.en ?? null,
 	newMethod: ({ newMethod }) =>
 		newMethod === null
@@ -176,7 +206,7 @@ export const measureSentences: MeasureSentences = {
 		const own =
 			placed === null
 				? ''
-				: ` ${placed.years.length > 1 ? 'Mean and comparison' : 'Comparison'} of municipalities: own calculation.`;
+				: ` ${placed.years.length > 1 ? 'Mean and comparison' : 'Comparison'} of municipalities: calculation by Utmaningskartan.`;
 		return `Source: ${measure.publisher.en}${kpi}.${own} Utmaningskartan, release ${release}.`;
 	},
 };

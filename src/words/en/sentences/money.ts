@@ -49,11 +49,9 @@ function none({ place, searched, notSearched }: MoneyFacts): string {
 		return `Whether ${place.name} has a social investment fund is not known: it is one of ${inWords(notSearched)} municipalities that Utmaningskartan has not searched for yet.`;
 	}
 	const when = searched.month === null ? '' : ` (${monthText(searched.month, 'en')})`;
-	const how =
-		searched.how === 'by-name'
-			? `, despite a search for the municipality by name${when}. There may still be one.`
-			: `. The search was for several municipalities at once${when}.`;
-	return `No social investment fund is known ${inPlace(place)}${how}`;
+	return searched.how === 'by-name'
+		? `No social investment fund is known ${inPlace(place)}, despite a search for the municipality by name${when}. There may still be one.`
+		: `Utmaningskartan has found no social investment fund ${inPlace(place)}${when}, but has not searched for ${place.name} by name.`;
 }
 
 /** What is known of a municipality's money, in the tense of its evidence. */

@@ -12,13 +12,14 @@ import { money } from './money.ts';
 import { inPlace } from './place.ts';
 
 /** Problems in a list that can be read in one way. */
-const problemList = (problems: readonly NamedProblem[]): string =>
+const problemList = (problems: readonly NamedProblem[], join: 'and' | 'or' = 'and'): string =>
 	listing(
 		prepositionsLast(
 			problems.map(({ name }) => name.en),
 			'en',
 		),
 		'en',
+		join,
 	);
 
 /** More names than this are told by those that are left out. */
@@ -33,10 +34,9 @@ const which = (problems: readonly NamedProblem[], others: readonly NamedProblem[
 function worstCount({ place, worst, compared }: MunicipalityFacts): string {
 	const quarter = 'in the worst-affected quarter of Sweden’s municipalities';
 	const all = inWords(compared);
-	if (worst.length === 0)
-		return `In none of ${all} challenges compared is ${place.name} ${quarter}`;
+	if (worst.length === 0) return `In none of ${all} problems compared is ${place.name} ${quarter}`;
 	const some = worst.length === compared ? `all ${all}` : `${inWords(worst.length)} of ${all}`;
-	return `In ${some} challenges compared, ${place.name} is ${quarter}`;
+	return `In ${some} problems compared, ${place.name} is ${quarter}`;
 }
 
 function worstNames({ worst, least, between, compared }: MunicipalityFacts): string | null {
@@ -53,9 +53,9 @@ const least = ({ least: some, compared }: MunicipalityFacts): string =>
 /** The same as a sentence that can stand alone. */
 function leastAlone({ least: some, compared }: MunicipalityFacts): string {
 	const quarter = 'in the least-affected quarter';
-	if (some.length === 0) return `In no challenge is the municipality ${quarter}`;
+	if (some.length === 0) return `In no problem is the municipality ${quarter}`;
 	const count = some.length === compared ? 'all' : inWords(some.length);
-	const what = plural(some.length, 'challenge', 'challenges');
+	const what = plural(some.length, 'problem', 'problems');
 	return `In ${count} ${what}, the municipality is ${quarter}`;
 }
 
@@ -83,14 +83,14 @@ export const municipalitySentences: MunicipalitySentences = {
 			unplaced.length > 0 &&
 				`on ${problemList(unplaced)}, the municipality has too few figures to be compared`,
 			unplaceable.length > 0 &&
-				`on ${problemList(unplaceable)}, no measure tells municipalities apart`,
+				`on ${problemList(unplaceable, 'or')}, no measure tells municipalities apart`,
 		].filter((part) => part !== false);
 		return parts.length === 0 ? null : `${capitalise(parts.join(', and '), 'en')}.`;
 	},
 	population: ({ place, population }) =>
 		`${capitalise(inPlace(place), 'en')} there were ${formatNumber(population.value, 0, 'en')} residents at the end of ${population.year}.`,
-	basis: 'Each challenge is compared by one lead measure, mostly as a mean of several years.',
+	basis: 'Each problem is compared by one lead measure, mostly as a mean of several years.',
 	money,
 	source: ({ publishers }, release) =>
-		`${plural(publishers.length, 'Source', 'Sources')}: ${[...new Set(publishers.map(({ en }) => en))].join('. ')}. Comparison of municipalities: own calculation. Utmaningskartan, release ${release}.`,
+		`${plural(publishers.length, 'Source', 'Sources')}: ${[...new Set(publishers.map(({ en }) => en))].join('. ')}. Comparison of municipalities: calculation by Utmaningskartan. Utmaningskartan, release ${release}.`,
 };

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../text/format.ts';
-import type { Measure } from '../../../stats/municipality/measure-facts.ts';
+import type { SpokenMeasure } from '../../../stats/municipality/measure-facts.ts';
 import { isSigned } from '../../signed.ts';
 
 const NO_BREAK = '\u00a0';
 
-type Spoken = Pick<Measure, 'unit' | 'decimals'>;
+type Spoken = Pick<SpokenMeasure, 'unit' | 'decimals'>;
 
 const number = (value: number, decimals: number): string =>
 	formatNumber(Math.abs(value), decimals, 'en');
@@ -28,15 +28,27 @@ export function spokenValue(value: number, { unit, decimals }: Spoken): string {
 }
 
 /** The same of a measure that can be below zero, where no words around it say on which side it is. */
-export const spokenSigned = (value: number, measure: Spoken & Pick<Measure, 'phrases'>): string =>
+export const spokenSigned = (
+	value: number,
+	measure: Spoken & Pick<SpokenMeasure, 'phrases'>,
+): string =>
 	`${value > 0 && isSigned(measure) ? `plus${NO_BREAK}` : ''}${spokenValue(value, measure)}`;
+
+const perOf = ({ unit, per }: Pick<SpokenMeasure, 'unit' | 'per'>): string | undefined =>
+	unit === '‰' ? 'per 1,000 residents' : per?.en;
+
+/** What bare numbers are per, after the last of some: " per 1,000 residents"; others carry their unit. */
+export const spokenPer = (measure: Pick<SpokenMeasure, 'unit' | 'per'>): string => {
+	const per = ['‰', 'kvot', 'antal'].includes(measure.unit) ? perOf(measure) : undefined;
+	return per === undefined ? '' : ` ${per}`;
+};
 
 /** The same with what it is per. */
 export function spokenFigure(
 	value: number,
-	measure: Spoken & Pick<Measure, 'per' | 'phrases'>,
+	measure: Spoken & Pick<SpokenMeasure, 'per' | 'phrases'>,
 ): string {
-	const per = measure.unit === '‰' ? 'per 1,000 residents' : measure.per?.en;
+	const per = perOf(measure);
 	const text = spokenSigned(value, measure);
 	return per === undefined ? text : `${text} ${per}`;
 }

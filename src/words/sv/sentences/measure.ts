@@ -1,7 +1,11 @@
 import { plural } from '../../text/plural.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { fill } from '../../text/fill.ts';
-import type { Measure, MeasureFacts, Placed } from '../../../stats/municipality/measure-facts.ts';
+import type {
+	SpokenMeasure,
+	MeasureFacts,
+	MeasurePlace,
+} from '../../../stats/municipality/measure-facts.ts';
 import { round } from '../../../stats/round.ts';
 import { byReason, type UnusualYears } from '../../../stats/unusual.ts';
 import { yearsText } from '../../text/years-text.ts';
@@ -11,7 +15,7 @@ import { genitive } from '../genitive.ts';
 import { inWords } from '../group-counts.ts';
 import { MEAN, measureNoun, type Noun } from './noun.ts';
 import { inPlace } from './place.ts';
-import { spokenDifference, spokenFigure, spokenIn, spokenValue } from './value.ts';
+import { spokenDifference, spokenFigure, spokenIn, spokenPer, spokenValue } from './value.ts';
 
 const start = (text: string): string => capitalise(text, 'sv');
 
@@ -50,27 +54,37 @@ const withOthers = (sharing: number): string =>
 		: `, tillsammans med ${plural(sharing, 'en annan', `${inWords(sharing)} andra`)}`;
 
 /** What a place is a place by: the mean, or the measure itself. */
-const placedNoun = ({ years }: Placed, measure: Measure): Noun =>
+const placedNoun = ({ years }: MeasurePlace, measure: SpokenMeasure): Noun =>
 	years.length > 1 ? MEAN : measureNoun(measure);
 
-function rank({ placed, measure }: MeasureFacts): string | null {
+/** The end of the order that a place is at: "högsta", "näst lägsta"; null between the ends. */
+function endOf(
+	{ sharing, rank: { place, of } }: MeasurePlace,
+	measure: SpokenMeasure,
+): string | null {
+	const [first, last] = measure.heavier === 'lower' ? ['lägsta', 'högsta'] : ['högsta', 'lägsta'];
+	const after = of - place - sharing;
+	if (place === 1) return first;
+	if (after === 0) return last;
+	if (sharing > 0) return null;
+	if (place === 2) return `näst ${first}`;
+	if (after === 1) return `näst ${last}`;
+	return null;
+}
+
+function rank({ place: { name }, placed, measure }: MeasureFacts): string | null {
 	if (placed === null) return null;
-	const { sharing } = placed;
+	const { sharing, sharedWith } = placed;
 	const { place, of } = placed.rank;
 	const { noun, it } = placedNoun(placed, measure);
-	const isLow = measure.heavier === 'lower';
-	const [first, last, beyond] = isLow
-		? ['lägsta', 'högsta', 'lägre']
-		: ['högsta', 'lägsta', 'högre'];
-	const isOnly = sharing === 0;
-	const after = of - place - sharing;
-	if (place === 1)
-		return `Det var ${it} ${first} ${noun} bland ${among(of)}${withOthers(sharing)}.`;
-	if (after === 0) return `Det var ${it} ${last} ${noun} bland ${among(of)}${withOthers(sharing)}.`;
-	if (place === 2 && isOnly) return `Det var ${it} näst ${first} ${noun} bland ${among(of)}.`;
-	if (after === 1 && isOnly) return `Det var ${it} näst ${last} ${noun} bland ${among(of)}.`;
-	const others = place - 1;
-	return `I ${inWords(others)} av ${among(of)} var ${noun} ${beyond}.`;
+	const end = endOf(placed, measure);
+	if (end === null) {
+		const beyond = measure.heavier === 'lower' ? 'lägre' : 'högre';
+		return `I ${inWords(place - 1)} av ${among(of)} var ${noun} ${beyond}.`;
+	}
+	return sharedWith === null
+		? `Det var ${it} ${end} ${noun} bland ${among(of)}${withOthers(sharing)}.`
+		: `${name} delade ${it} ${end} ${noun} bland ${among(of)} med ${sharedWith}.`;
 }
 
 function quarter({ place, placed, measure }: MeasureFacts): string | null {
@@ -87,6 +101,21 @@ function quarter({ place, placed, measure }: MeasureFacts): string | null {
 	return isMean
 		? `${mean} ${between}.`
 		: `Med ${value} ligger ${place.name} mellan fjärdedelarna med störst och minst problem.`;
+}
+
+function position(facts: MeasureFacts): string | null {
+	const { placed, measure } = facts;
+	if (placed?.quarter !== 4 && placed?.quarter !== 1) return null;
+	const end = endOf(placed, measure);
+	if (end === null) return quarter(facts);
+	if (placed.years.length === 1 && placed.sharedWith !== null) return rank(facts);
+	const { noun, it } = placedNoun(placed, measure);
+	const mean = ` för ${yearsText(placed.years, 'sv')}, ${spokenFigure(placed.value, measure)},`;
+	const others =
+		placed.sharedWith === null
+			? withOthers(placed.sharing)
+			: `, tillsammans med ${placed.sharedWith}`;
+	return `${start(noun)}${placed.years.length > 1 ? mean : ''} var ${it} ${end} bland ${among(placed.rank.of)}${others}.`;
 }
 
 /** Beside a figure of a year that is far from the others: without it, it misleads. */
@@ -140,10 +169,12 @@ export const measureSentences: MeasureSentences = {
 	},
 	trend: ({ course, measure, unusualStart }) => {
 		if (!course || course.trend === 'unclear') return null;
-		const { first, last, trend } = course;
-		const noun = start(measureNoun(measure).noun);
-		const from = spokenIn(first.value, first.year, measure);
-		const to = spokenIn(last.value, last.year, measure);
+		const { first, last, trend, startsAt } = course;
+		const { noun: plain, it } = measureNoun(measure);
+		const noun = start(plain);
+		const extreme = startsAt === 'highest' ? 'högst' : 'lägst';
+		const from = `${spokenIn(first.value, first.year, measure)}${startsAt === null ? '' : `, då ${it} var som ${extreme},`}`;
+		const to = `${spokenIn(last.value, last.year, measure)}${spokenPer(measure)}`;
 		const rises = trend === 'rising';
 		if (rises ? last.value <= first.value : last.value >= first.value) {
 			return `${noun} gick på det hela taget ${rises ? 'uppåt' : 'nedåt'} mellan ${first.year} och ${last.year}.`;
@@ -170,6 +201,7 @@ export const measureSentences: MeasureSentences = {
 			: null,
 	quarter,
 	rank,
+	position,
 	unranked: ({ measure }) => measure.unranked?.sv ?? null,
 	newMethod: ({ newMethod }) =>
 		newMethod === null
@@ -182,7 +214,7 @@ export const measureSentences: MeasureSentences = {
 		const own =
 			placed === null
 				? ''
-				: ` ${placed.years.length > 1 ? 'Medelvärde och jämförelse' : 'Jämförelse'} mellan kommuner: egen beräkning.`;
+				: ` ${placed.years.length > 1 ? 'Medelvärde och jämförelse' : 'Jämförelse'} mellan kommuner: Utmaningskartans beräkning.`;
 		return `Källa: ${measure.publisher.sv}${kpi}.${own} Utmaningskartan, utgåva ${release}.`;
 	},
 };

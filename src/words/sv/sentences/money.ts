@@ -78,11 +78,9 @@ function none({ place, searched, notSearched }: MoneyFacts): string {
 		return `Om ${place.name} har en social investeringsfond är inte känt: kommunen är en av ${inWords(notSearched)} som Utmaningskartan ännu inte har sökt på.`;
 	}
 	const when = searched.month === null ? '' : ` (${monthText(searched.month, 'sv')})`;
-	const how =
-		searched.how === 'by-name'
-			? `, trots en sökning på kommunens namn${when}. Det kan ändå finnas en.`
-			: `. Sökningen gällde flera kommuner på en gång${when}.`;
-	return `Ingen social investeringsfond är känd ${inPlace(place)}${how}`;
+	return searched.how === 'by-name'
+		? `Ingen social investeringsfond är känd ${inPlace(place)}, trots en sökning på kommunens namn${when}. Det kan ändå finnas en.`
+		: `Utmaningskartan har inte hittat någon social investeringsfond ${inPlace(place)}${when}, men har inte sökt särskilt på ${place.name}.`;
 }
 
 /** What is known of a municipality's money, in the tense of its evidence. */

@@ -12,14 +12,18 @@ import { money } from './money.ts';
 import { inPlace } from './place.ts';
 
 /** Problems in a list that can be read in one way. */
-const problemList = (problems: readonly NamedProblem[]): string =>
+const problemList = (problems: readonly NamedProblem[], join: 'and' | 'or' = 'and'): string =>
 	listing(
 		prepositionsLast(
 			problems.map(({ name }) => name.sv),
 			'sv',
 		),
 		'sv',
+		join,
 	);
+
+/** A number of problems, whose noun is neuter. */
+const problemsInWords = (count: number): string => plural(count, 'ett', inWords(count));
 
 /** More names than this are told by those that are left out. */
 const NAMED = 6;
@@ -31,14 +35,14 @@ const which = (problems: readonly NamedProblem[], others: readonly NamedProblem[
 		: problemList(problems);
 
 function worstCount({ place, worst, compared }: MunicipalityFacts): string {
-	const all = inWords(compared);
+	const all = problemsInWords(compared);
 	const some =
 		worst.length === 0
-			? `ingen av ${all}`
+			? `inget av ${all}`
 			: worst.length === compared
 				? `alla ${all}`
-				: `${inWords(worst.length)} av ${all}`;
-	return `I ${some} jämförda utmaningar hör ${place.name} till den fjärdedel av Sveriges kommuner som har störst problem`;
+				: `${problemsInWords(worst.length)} av ${all}`;
+	return `I ${some} jämförda problem hör ${place.name} till den fjärdedel av Sveriges kommuner som har störst problem`;
 }
 
 function worstNames({ worst, least, between, compared }: MunicipalityFacts): string | null {
@@ -49,11 +53,10 @@ function worstNames({ worst, least, between, compared }: MunicipalityFacts): str
 
 /** @param what the noun that is counted, where the sentence before does not give it */
 const least = ({ least: some, compared }: MunicipalityFacts, what = ''): string =>
-	`I ${some.length === compared ? 'alla' : some.length === 0 ? 'ingen' : inWords(some.length)}${what} hör kommunen till fjärdedelen med minst problem`;
+	`I ${some.length === compared ? 'alla' : some.length === 0 ? 'inget' : problemsInWords(some.length)}${what} hör kommunen till fjärdedelen med minst problem`;
 
 /** The same as a sentence that can stand alone. */
-const leastAlone = (facts: MunicipalityFacts): string =>
-	least(facts, facts.least.length > 1 ? ' utmaningar' : ' utmaning');
+const leastAlone = (facts: MunicipalityFacts): string => least(facts, ' problem');
 
 export const municipalitySentences: MunicipalitySentences = {
 	worst: (facts) => {
@@ -78,7 +81,7 @@ export const municipalitySentences: MunicipalitySentences = {
 			unplaced.length > 0 &&
 				`${problemList(unplaced)} saknar kommunen tillräckligt många uppgifter för att kunna jämföras`,
 			unplaceable.length > 0 &&
-				`${problemList(unplaceable)} finns inget mått som skiljer kommunerna åt`,
+				`${problemList(unplaceable, 'or')} finns inget mått som skiljer kommunerna åt`,
 		].filter((part) => part !== false);
 		return parts.length === 0
 			? null
@@ -87,8 +90,8 @@ export const municipalitySentences: MunicipalitySentences = {
 	population: ({ place, population }) =>
 		`${capitalise(inPlace(place), 'sv')} bodde ${formatNumber(population.value, 0, 'sv')} personer i slutet av ${population.year}.`,
 	basis:
-		'Läget avgörs av ett huvudmått för varje utmaning, oftast räknat som medelvärde av flera år.',
+		'Läget avgörs av ett huvudmått för varje problem, oftast räknat som medelvärde av flera år.',
 	money,
 	source: ({ publishers }, release) =>
-		`${plural(publishers.length, 'Källa', 'Källor')}: ${[...new Set(publishers.map(({ sv }) => sv))].join('. ')}. Jämförelse mellan kommuner: egen beräkning. Utmaningskartan, utgåva ${release}.`,
+		`${plural(publishers.length, 'Källa', 'Källor')}: ${[...new Set(publishers.map(({ sv }) => sv))].join('. ')}. Jämförelse mellan kommuner: Utmaningskartans beräkning. Utmaningskartan, utgåva ${release}.`,
 };

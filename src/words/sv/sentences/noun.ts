@@ -1,4 +1,4 @@
-import type { Measure } from '../../../stats/municipality/measure-facts.ts';
+import type { SpokenMeasure } from '../../../stats/municipality/measure-facts.ts';
 
 /** The words that agree with a noun. */
 export interface Noun {
@@ -11,11 +11,11 @@ export interface Noun {
 }
 
 /** A noun in its definite form, whose ending shows its gender: "andelen", "antalet". */
-export const nounOf = (noun: string): Noun =>
+const nounOf = (noun: string): Noun =>
 	noun.endsWith('t') ? { noun, it: 'det', high: 'högt' } : { noun, it: 'den', high: 'hög' };
 
 /** What a measure measures, in one word: the first of its subject. */
-export const measureNoun = ({ phrases }: Pick<Measure, 'phrases'>): Noun =>
+export const measureNoun = ({ phrases }: Pick<SpokenMeasure, 'phrases'>): Noun =>
 	nounOf(phrases.sv.subject.split(' ')[0] ?? '');
 
 export const MEAN: Noun = nounOf('medelvärdet');

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import * as api from '../api/read.ts';
+import { LOCALES } from '../tables/locale.ts';
+import { findingParts } from './finding-parts.ts';
+
+const partsOf = (id: string, locale: 'sv' | 'en') =>
+	findingParts(api.indicator(id), api.series(id), locale);
+
+it('gives a net of moves its sign, now and then', () => {
+	const { country } = partsOf('flyttnetto', 'sv');
+	expect(country?.now.figure).toMatch(/^[+−]/);
+	expect(country?.then?.figure).toMatch(/^[+−]/);
+});
+
+it('says once what a figure is per, and of kronor that prices are current', () => {
+	const { country } = partsOf('missbruksvard-kostnad', 'sv');
+	expect(country?.now.figure).toMatch(/kr per invånare$/);
+	expect(country?.then?.figure).toMatch(/kr$/);
+	expect(country?.then?.after).toContain('löpande priser');
+});
+
+it.each(LOCALES)('counts no more municipalities than there are, in %s', (locale) => {
+	for (const { lead } of api.index().challenges) {
+		const counts = /(\d+)\D+(\d+)/.exec(partsOf(lead, locale).moved?.figure ?? '0 of 0');
+		expect(Number(counts?.[1]), lead).toBeLessThanOrEqual(Number(counts?.[2]));
+		expect(Number(counts?.[2]), lead).toBeLessThanOrEqual(290);
+	}
+});
