@@ -23,7 +23,7 @@ export async function acceptStaged(data: string, folder: string): Promise<Accept
 	const waiting = join(folder, 'staged');
 	const { files, date } = staged(waiting, data);
 	const renewal = await renew(data, files, date);
-	// That a person has looked is what this says; what is large was in the report.
+	// That a person has looked is what this says; what is new or large was in the report.
 	if (!settle(data, renewal, true)) return null;
 	unstage(waiting);
 	return { files: renewal.files.size, release: date };

@@ -86,7 +86,7 @@ describe('the report', () => {
 	it('says of nothing that it is nothing', () => {
 		const text = reportOf(nothing);
 		expect(text).toMatch(
-			/^# Collected 2026-12-01\n\nNothing is wrong by our rules, and nothing is large\./,
+			/^# Collected 2026-12-01\n\nNothing is wrong by our rules, and nothing is new or large\./,
 		);
 		expect(text).toContain('\n## Figures\n\nNo figure, reason or source is another.\n');
 	});
@@ -97,7 +97,7 @@ describe('the report', () => {
 			/^# .*\n\n\*\*1 fault: this can't be accepted as it is\.\*\*\n\n## Wrong\n\n- data\/x\.csv:5: wrong\n/,
 		);
 		expect(reportOf({ ...nothing, gate: { ...gate, faults: [] } })).toMatch(
-			/^# .*\n\nNothing is wrong by our rules\. Some of it is large/,
+			/^# .*\n\nNothing is wrong by our rules\. Some of it is new or large/,
 		);
 	});
 

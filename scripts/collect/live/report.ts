@@ -45,7 +45,7 @@ export const reportSections = ({
 } => ({
 	before: [
 		{ title: 'Wrong', lines: gate.faults, none: 'Nothing.' },
-		{ title: 'Large', lines: gate.held, none: 'Nothing.' },
+		{ title: 'New or large', lines: gate.held, none: 'Nothing.' },
 		{ title: 'Look at', lines: notes, none: 'Nothing.' },
 	],
 	after: [
@@ -104,8 +104,8 @@ export const verdictOf = ({ gate: { faults, held } }: Pick<Reported, 'gate'>): s
 	faults.length > 0
 		? `${faults.length} ${plural(faults.length, 'fault', 'faults')}: this can't be accepted as it is.`
 		: held.length > 0
-			? 'Nothing is wrong by our rules. Some of it is large: look at it before you accept.'
-			: 'Nothing is wrong by our rules, and nothing is large.';
+			? 'Nothing is wrong by our rules. Some of it is new or large: look at it before you accept.'
+			: 'Nothing is wrong by our rules, and nothing is new or large.';
 
 const markdown = ({ title, lines, none }: ReportSection): string[] => [
 	`## ${title}`,

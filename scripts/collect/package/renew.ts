@@ -3,7 +3,7 @@ import { entryLines, heldEntries } from '../../check/entries/entry-lines.ts';
 import { acceptedText, changesOf } from '../../check/plausible/accepted.ts';
 import { plausibilityFaults } from '../../check/plausible/check-figures.ts';
 import { differenceLines, largeDifferences } from '../../check/plausible/differences.ts';
-import { largeSteps } from '../../check/plausible/large-steps.ts';
+import { unseenFigures } from '../../check/plausible/unseen-figures.ts';
 import { COUNTRY } from '../../../src/tables/code.ts';
 import { ACCEPTED_ENTRIES, readAcceptedEntries } from '../../read/accepted-entries.ts';
 import { readAccepted, type AcceptedYear } from '../../read/accepted.ts';
@@ -46,7 +46,7 @@ export interface Renewal {
 	readonly report: readonly string[];
 	/** What is wrong, and can't be accepted. */
 	readonly faults: readonly string[];
-	/** What is too large to pass without a person's yes. */
+	/** What is new or too large to pass without a person's yes. */
 	readonly held: readonly string[];
 }
 
@@ -198,7 +198,7 @@ export async function renew(folder: string, fresh: Texts, release: string): Prom
 				? [noneAccepted(ACCEPTED, 'figures')]
 				: [
 						...largeDifferences(changes),
-						...largeSteps(changes, data.observations, data.indicators),
+						...unseenFigures(changes, data.observations, data.indicators),
 					]),
 			...(entriesBefore === null ? [noneAccepted(ACCEPTED_ENTRIES, 'rows')] : heldEntries(rows)),
 			...(before === null

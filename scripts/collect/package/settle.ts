@@ -7,7 +7,7 @@ const count = (lines: readonly string[], what: string): string =>
 /**
  * Tells what a renewal changes, and writes it unless something is wrong or waits for a person's yes.
  *
- * @param isAccepted whether a person has looked at what is large and said yes
+ * @param isAccepted whether a person has looked at what is new or large and said yes
  * @returns whether it was written
  */
 export function settle(

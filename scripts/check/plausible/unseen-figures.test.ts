@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Observations } from '../../read/observations.ts';
 import type { CellChange } from './accepted.ts';
-import { largeSteps } from './large-steps.ts';
+import { unseenFigures } from './unseen-figures.ts';
 
 const ID = 'andel';
 const PLACES = Array.from({ length: 40 }, (_, index) => String(1000 + index));
@@ -43,36 +43,46 @@ const fresh = (observations: Observations): CellChange[] =>
 		return { indicator: ID, municipality, year: NEW, before: null, after };
 	});
 
-const stepsOf = (observations: Observations): string[] =>
-	largeSteps(fresh(observations), new Map([[ID, observations]]), indicators);
+const said = (observations: Observations): string[] =>
+	unseenFigures(fresh(observations), new Map([[ID, observations]]), indicators);
 
 describe('new figures', () => {
-	it('pass where they move as figures have moved before', () => {
-		expect(stepsOf(table((_, usual) => usual))).toEqual([]);
-	});
-
-	it('pass where the whole country moves, since levels are another rule’s', () => {
-		expect(stepsOf(table((_, usual) => usual * 1.6))).toEqual([]);
-	});
-
-	it.each([10, 2, 0.1])('wait for a person where one is %d times what it was', (factor) => {
-		const spoilt = table((place, usual) => (place === '1007' ? usual * factor : usual));
-		expect(stepsOf(spoilt)).toEqual([
+	it('wait for a person, all of them, also where they move as figures have moved before', () => {
+		expect(said(table((_, usual) => usual))).toEqual([
 			expect.stringMatching(
-				/^data\/observations\/andel\.csv:89: found [\d.]+ for "1007" 2020, a longer step from [\d.]+ \(2019\) than nearly all before: look it up at the publisher$/,
+				/^data\/observations\/andel\.csv: found 40 new figures \(2020\), the longest steps ("\d{4}" [\d.]+ \(2019\) → [\d.]+ \(2020, line \d+\)(, )?){10}: look these up at the publisher$/,
 			),
 		]);
+	});
+
+	it.each([10, 2, 0.1])(
+		'are told by the longest step first: one %d times what it was',
+		(factor) => {
+			const spoilt = table((place, usual) => (place === '1007' ? usual * factor : usual));
+			expect(said(spoilt)).toEqual([
+				expect.stringMatching(
+					/the longest steps "1007" [\d.]+ \(2019\) → [\d.]+ \(2020, line 89\),/,
+				),
+			]);
+		},
+	);
+
+	it('are told by what parts them from the country, where all of it moves', () => {
+		const moved = table((place, usual) => (place === '1007' ? usual * 0.8 : usual * 1.6));
+		expect(said(moved)).toEqual([expect.stringContaining('the longest steps "1007" ')]);
 	});
 
 	it('are not asked of twice: what was accepted is no new figure', () => {
 		const spoilt = table((place, usual) => (place === '1007' ? usual * 10 : usual));
 		const accepted = fresh(spoilt).map((change) => ({ ...change, before: change.after }));
-		expect(largeSteps(accepted, new Map([[ID, spoilt]]), indicators)).toEqual([]);
+		expect(unseenFigures(accepted, new Map([[ID, spoilt]]), indicators)).toEqual([]);
 	});
 
-	it('have nothing to be held against in the first year of a table', () => {
+	it('wait too where a table has no year before', () => {
 		const spoilt = table((_, usual) => usual);
 		const first = { ...spoilt, years: [NEW] };
-		expect(largeSteps(fresh(first), new Map([[ID, first]]), indicators)).toEqual([]);
+		expect(unseenFigures(fresh(first), new Map([[ID, first]]), indicators)).toEqual([
+			'data/observations/andel.csv: found 40 new figures (2020): look some of them up at the publisher',
+		]);
 	});
 });

@@ -5,13 +5,11 @@ import type { Observations } from '../../read/observations.ts';
 import { isFigure, type CellChange, type Tables } from './accepted.ts';
 import { figure } from './figure.ts';
 import { gridOf, municipalitiesIn, present } from './grid.ts';
-import { medianOf, sorted } from './median.ts';
+import { medianOf } from './median.ts';
 import { scaleFor, type FigureScale } from './scale.ts';
 
-/** Of the steps so far, the share that a new figure may step as far as without being looked at. */
-const USUAL = 0.99;
-/** How many times that step a new figure may step, since series have long tails. */
-const TAIL = 1.5;
+/** So many of the longest steps are told: as many as a person looks up with care. */
+const SHOWN = 10;
 
 /** A figure that is new, and the last accepted one of the same place. */
 interface Step {
@@ -50,13 +48,18 @@ function stepsIn(
 	});
 }
 
+const yearsOf = (changes: readonly CellChange[]): string =>
+	[...new Set(changes.map(({ year }) => year))].sort((a, b) => a - b).join(', ');
+
 /**
- * New figures that are further from the last one of their place than nearly all steps that the series
- * has taken before, once what all municipalities have in common is taken away. The rules of
- * plausibility refuse what cannot be; these may be true, and wait until a person has looked at them,
- * since no later year says yet whether the figure stays.
+ * New figures, a line a table, with the ten that step furthest from the last one of their place, once what
+ * all municipalities have in common is taken away. The rules of plausibility refuse what cannot be; but no
+ * rule knows the truth of a year that nobody has seen. So each new figure waits until a person has looked,
+ * and she is told where to look first.
+ *
+ * @param changes since the figures last accepted
  */
-export function largeSteps(
+export function unseenFigures(
 	changes: readonly CellChange[],
 	tables: Tables,
 	indicators: readonly Pick<Indicator, 'id' | 'range'>[],
@@ -71,18 +74,19 @@ export function largeSteps(
 			[...row.values()].flatMap(({ value }) => (isPresent(value) ? [value.value] : [])),
 		);
 		const isNew = new Set(own.map(({ municipality, year }) => `${municipality} ${year}`));
-		const steps = stepsIn(table, scaleFor(figures, least));
-		const isTaken = ({ municipality, year }: Step): boolean => isNew.has(`${municipality} ${year}`);
-		const taken = steps.filter(isTaken);
-		const before = steps.filter((step) => !isTaken(step));
-		const sizes = sorted(before.map(({ size }) => size));
-		const usual = sizes[Math.floor(USUAL * (sizes.length - 1))];
-		if (usual === undefined) return [];
-		return taken
-			.filter(({ size }) => size > TAIL * usual)
+		const steps = stepsIn(table, scaleFor(figures, least))
+			.filter(({ municipality, year }) => isNew.has(`${municipality} ${year}`))
+			.toSorted((a, b) => b.size - a.size)
+			.slice(0, SHOWN)
 			.map(({ municipality, year, value, from }) => {
-				const { file, line } = table.placeOf(municipality, year);
-				return `${file}:${line ?? 0}: found ${figure(value)} for "${municipality}" ${year}, a longer step from ${figure(from.value)} (${from.year}) than nearly all before: look it up at the publisher`;
+				const { line } = table.placeOf(municipality, year);
+				return `"${municipality}" ${figure(from.value)} (${from.year}) → ${figure(value)} (${year}, line ${line ?? 0})`;
 			});
+		const found = `${table.file}: found ${own.length} new figures (${yearsOf(own)})`;
+		return [
+			steps.length === 0
+				? `${found}: look some of them up at the publisher`
+				: `${found}, the longest steps ${steps.join(', ')}: look these up at the publisher`,
+		];
 	});
 }
