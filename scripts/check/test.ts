@@ -20,13 +20,18 @@ mkdirSync(REPORTS, { recursive: true });
 const built = run('npm', ['run', 'build']);
 
 /** A runner that left no report, or failed without naming a test, counts as one failure. */
-const counted = (ok: boolean, read: () => Count): Count => {
+const counted = (name: string, ok: boolean, read: () => Count): Count => {
+	const unnamed = (why: string): Pick<Count, 'failed' | 'failures'> => ({
+		failed: 1,
+		failures: [`${name}: ${why}`],
+	});
 	try {
 		const count = read();
-		return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+		return ok || count.failed > 0
+			? count
+			: { ...count, ...unnamed('ended with an error outside all tests') };
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		return { passed: 0, failed: 1 };
+		return { passed: 0, ...unnamed(error instanceof Error ? error.message : String(error)) };
 	}
 };
 
@@ -40,7 +45,7 @@ const vitest = (name: string, ...more: readonly string[]): Count => {
 		'--reporter=json',
 		`--outputFile.json=${report}`,
 	]);
-	return counted(ok, () => unitCount(report));
+	return counted(name, ok, () => unitCount(report));
 };
 
 const isFull = process.argv.includes('--full');
@@ -49,7 +54,7 @@ let figures = '';
 if (built) {
 	const same = run('npm', ['run', 'check:figures', '--', `${REPORTS}/figures.json`]);
 	counts.push(
-		counted(same, () => {
+		counted('check:figures', same, () => {
 			const { compared, differ, ...count } = figureCount(`${REPORTS}/figures.json`);
 			figures = `; ${compared} figures computed anew, ${differ} differ`;
 			return count;
@@ -60,9 +65,9 @@ if (built) {
 		...(chromium === undefined ? {} : { CHROMIUM: chromium }),
 		...(isFull ? { FULL: 'yes' } : {}),
 	});
-	counts.push(counted(browser, () => browserCount(`${REPORTS}/browser.json`)));
+	counts.push(counted('playwright', browser, () => browserCount(`${REPORTS}/browser.json`)));
 } else {
-	counts.push({ passed: 0, failed: 1 });
+	counts.push({ passed: 0, failed: 1, failures: ['npm run build: failed'] });
 }
 if (isFull) {
 	counts.push(vitest('full', '--config', 'vitest.full.config.ts'));
@@ -71,6 +76,8 @@ if (isFull) {
 	counts.push(vitest('mutants', 'scripts/check/mutation'));
 }
 
-const { passed, failed } = addUp(counts);
+const { passed, failed, failures } = addUp(counts);
+if (failures.length > 0)
+	console.log(`\nFailed:\n${failures.map((each) => `  ${each}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed${figures}`);
 process.exitCode = failed === 0 ? 0 : 1;
