@@ -10,7 +10,10 @@ const LEAST = 0.9;
 /** What has been worked out: the cards of all municipalities draw the same bands. */
 const known = new WeakMap<ApiSeries, readonly SpreadYear[]>();
 
-/** The years of a series that nearly all municipalities have a value in, with the band of eight in ten. */
+/**
+ * The years of a series, from the first to the last in which the country or nearly all municipalities have a
+ * value, with the band of eight in ten. Years between that have neither are there too: they part the band.
+ */
 export function spreadYears(series: ApiSeries): readonly SpreadYear[] {
 	const years = known.get(series) ?? bandsOf(series);
 	known.set(series, years);
@@ -19,11 +22,19 @@ export function spreadYears(series: ApiSeries): readonly SpreadYear[] {
 
 function bandsOf(series: ApiSeries): readonly SpreadYear[] {
 	const most = Math.max(...series.years.map((year) => valuesIn(series, year).size));
-	return series.years.flatMap((year): SpreadYear[] => {
+	const years = series.years.map((year): SpreadYear => {
 		const values = [...valuesIn(series, year).values()];
-		if (values.length < most * LEAST) return [];
-		const [low, high] = middleBand(values);
 		const country = valueIn(series, COUNTRY, year);
-		return [{ year, low, high, country: 'value' in country ? country.value : null }];
+		return {
+			year,
+			country: 'value' in country ? country.value : null,
+			band: values.length < most * LEAST ? null : middleBand(values),
+		};
 	});
+	const isKnown = ({ country, band }: SpreadYear): boolean => country !== null || band !== null;
+	return years.slice(years.findIndex(isKnown), years.findLastIndex(isKnown) + 1);
 }
+
+/** Whether a series has bands of several years: else there is no chart of it. */
+export const hasSpread = (series: ApiSeries): boolean =>
+	spreadYears(series).filter(({ band }) => band !== null).length > 1;

@@ -6,9 +6,8 @@ const { width, height } = SPREAD_BOX;
 
 const year = (year: number, low: number, country: number | null, high: number): SpreadYear => ({
 	year,
-	low,
+	band: [low, high],
 	country,
-	high,
 });
 
 /** Numbers of a path, in pairs. */
@@ -70,6 +69,17 @@ describe('spread', () => {
 		expect(spread(all, []).line.match(/M/g)).toHaveLength(1);
 		// A break before the first year parts nothing.
 		expect(spread(all, [2019]).line.match(/M/g)).toHaveLength(1);
+	});
+
+	it('parts the band, not the line, at a year that too few have a value in; a year alone can be seen', () => {
+		const all = [2018, 2019, 2020, 2021, 2022].map((each) => ({
+			...year(each, 0, 5, 10),
+			...(each === 2020 ? { band: null } : {}),
+		}));
+		const chart = spread(all, []);
+		expect(chart.band).toBe('M0 0L122.5 0L122.5 96L0 96zM367.5 0L490 0L490 96L367.5 96z');
+		expect(chart.line.match(/M/g)).toHaveLength(1);
+		expect(spread(all.slice(2, 4), []).band).toBe('M487 0L490 0L490 96L487 96z');
 	});
 
 	it('leaves the country out where it has no value, and ends where it has its last', () => {

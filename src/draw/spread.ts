@@ -3,8 +3,8 @@ export interface SpreadYear {
 	readonly year: number;
 	/** Null where the country has no value. */
 	readonly country: number | null;
-	readonly low: number;
-	readonly high: number;
+	/** Null where too few municipalities have a value. */
+	readonly band: readonly [low: number, high: number] | null;
 }
 
 /** The drawing, in its own units; the lines break where the method does. */
@@ -23,6 +23,9 @@ export interface SpreadDrawing {
 
 export const SPREAD_BOX = { width: 490, height: 96 } as const;
 
+/** Half the width of the band of a year that has none beside it, so that it can be seen. */
+const POST = 3;
+
 const one = (number: number): number => Math.round(number * 10) / 10;
 
 /** Round numbers that a scale from `low` to `high` has lines at: about three. */
@@ -37,6 +40,20 @@ function ticksOf(low: number, high: number): readonly number[] {
 	);
 }
 
+/** The band of a year, on the drawing. */
+interface BandPoint {
+	readonly x: number;
+	readonly top: number;
+	readonly foot: number;
+}
+
+/** Along the upper edge and back along the lower. */
+const outline = (band: readonly BandPoint[]): string =>
+	`M${[
+		...band.map(({ x, top }) => `${x} ${top}`),
+		...band.toReversed().map(({ x, foot }) => `${x} ${foot}`),
+	].join('L')}z`;
+
 /**
  * Draws the country over the years on the band of eight in ten municipalities. The scale begins at
  * zero where nothing is below it and zero is no farther away than the values are apart.
@@ -50,12 +67,9 @@ export function spread(
 	own: ReadonlyMap<number, number> = new Map(),
 ): SpreadDrawing {
 	const { width, height } = SPREAD_BOX;
-	const values = all.flatMap(({ year, country, low, high }) => [
-		low,
-		high,
-		country ?? low,
-		own.get(year) ?? low,
-	]);
+	const values = all.flatMap(({ year, country, band }) =>
+		[...(band ?? []), country, own.get(year)].filter((value) => value != null),
+	);
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	const bottom = least > 0 && least < most - least ? 0 : least;
 	const first = all[0]?.year ?? 0;
@@ -72,8 +86,26 @@ export function spread(
 		else made.push([each]);
 		return made;
 	}, []);
-	const points = (run: readonly SpreadYear[], of: (each: SpreadYear) => number): string =>
-		run.map((each) => `${x(each.year)} ${y(of(each))}`).join('L');
+	/** A year alone is as wide as can be seen. */
+	const postOf = (band: readonly BandPoint[]): readonly BandPoint[] =>
+		band.flatMap((point) =>
+			[Math.max(0, point.x - POST), Math.min(width, point.x + POST)].map((at) => ({
+				...point,
+				x: at,
+			})),
+		);
+	/** The years of a run with a band, parted where one has none: nothing is said of it. */
+	const bandsIn = (run: readonly SpreadYear[]): readonly (readonly BandPoint[])[] =>
+		run
+			.reduce<BandPoint[][]>(
+				(made, { year, band }) => {
+					if (band === null) return [...made, []];
+					made.at(-1)?.push({ x: x(year), top: y(band[1]), foot: y(band[0]) });
+					return made;
+				},
+				[[]],
+			)
+			.filter(({ length }) => length > 0);
 	const lines = runs.flatMap((run) => {
 		const known = run.flatMap(({ year, country }) =>
 			country === null ? [] : [`${x(year)} ${y(country)}`],
@@ -98,10 +130,8 @@ export function spread(
 	const last = all.findLast(({ country }) => country !== null);
 	return {
 		band: runs
-			.map(
-				(run) =>
-					`M${points(run, ({ high }) => high)}L${points(run.toReversed(), ({ low }) => low)}z`,
-			)
+			.flatMap(bandsIn)
+			.map((band) => outline(band.length > 1 ? band : postOf(band)))
 			.join(''),
 		line: lines.join(''),
 		own: ownLine,

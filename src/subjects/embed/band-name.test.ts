@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { bandName } from './band-name.ts';
 
 const years = (low: number, high: number, country: number | null) =>
-	Array.from({ length: 11 }, (_, index) => ({ year: 2010 + index, low, high, country }));
+	Array.from({ length: 11 }, (_, index) => ({
+		year: 2010 + index,
+		band: [low, high] as const,
+		country,
+	}));
 /** A chart from 0 at the foot to 10 at the top. */
 const heightOf = (value: number): number => 1 - value / 10;
 

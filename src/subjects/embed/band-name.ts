@@ -23,9 +23,10 @@ export function bandName(
 ): BandName | null {
 	const first = years[0]?.year ?? 0;
 	const span = (years.at(-1)?.year ?? 0) - first || 1;
-	const places = years.flatMap(({ year, low, high, country }) => {
+	const places = years.flatMap(({ year, band, country }) => {
 		const share = (year - first) / span;
-		if (share < 0.2 || share > 0.6) return [];
+		if (band === null || share < 0.2 || share > 0.6) return [];
+		const [low, high] = band;
 		const lines = [country, own.get(year)].flatMap((value) => (value == null ? [] : [value]));
 		const edges = [low, ...lines.filter((value) => value > low && value < high), high]
 			.map(heightOf)

@@ -1,6 +1,6 @@
 import { frozen } from '../../../api/frozen.ts';
 import * as api from '../../../api/read.ts';
-import { spreadYears } from '../../../draw/spread-years.ts';
+import { hasSpread } from '../../../draw/spread-years.ts';
 import { extremesOf, hardHitOf } from '../../../stats/municipality/challenge-finding.ts';
 import type { ProblemForm } from '../../../stats/embed-name.ts';
 import type { ApiChallenge } from '../../../tables/api.ts';
@@ -30,7 +30,7 @@ export function isOffered(
 		case 'karta':
 			return true;
 		case 'serie':
-			return spreadYears(series(measure)).length > 1;
+			return hasSpread(series(measure));
 		case 'rangordning':
 			return extremesOf(series(measure), indicator(measure), municipalities) !== null;
 		case 'behov-och-fonder':
