@@ -37,6 +37,8 @@ const words: LegendWords = {
 	darkLow: 'Lågt.',
 	midpoint: 'Byter vid {value}.',
 	zero: 'noll',
+	blueBelow: 'Blått under {value}.',
+	blueAbove: 'Blått över {value}.',
 	method: 'av {year}',
 	methodOfYear: 'bara {year}',
 	crowded: '{most} av {municipalities}',

@@ -12,6 +12,7 @@ import {
 	unitText,
 	legendValue,
 	methodText,
+	sidesText,
 	type LegendWords,
 } from '../words/text/legend-text.ts';
 import type { Locale } from '../tables/locale.ts';
@@ -176,6 +177,7 @@ export function legendOf(facts: LegendFacts): Legend {
 		intro: [
 			fill(values.length === 0 ? words.noValues : words.bars, { municipalities }),
 			...unitText(indicator, words, locale),
+			...sidesText(scale, indicator, words, locale),
 			...(indicator.ranking === 'discouraged' ? [words.notRanked] : []),
 		].join(' '),
 		axis: chart.axis,

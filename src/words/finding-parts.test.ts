@@ -12,6 +12,19 @@ it('gives a net of moves its sign, now and then', () => {
 	expect(country?.then?.figure).toMatch(/^[+−]/);
 });
 
+it('tells first how many are below nought, of a measure that goes both ways, and of no other', () => {
+	const { below, moved } = partsOf('flyttnetto', 'sv');
+	// Counted in data/observations/flyttnetto.csv: 123 of 290 below 0 in 2025, rounded to a decimal.
+	expect(below).toEqual({
+		before: '2025 var flyttnettot per 1\u202f000 invånare under noll i',
+		figure: '123 av 290',
+		after: 'kommuner.',
+	});
+	expect(moved).toBeNull();
+	expect(partsOf('unga-arbetslosa', 'sv').below).toBeNull();
+	expect(partsOf('skattekraft-andel', 'sv').below).toBeNull();
+});
+
 it('says once what a figure is per, and of kronor that prices are current', () => {
 	const { country } = partsOf('missbruksvard-kostnad', 'sv');
 	expect(country?.now.figure).toMatch(/kr per invånare$/);

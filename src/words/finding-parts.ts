@@ -1,4 +1,4 @@
-import { countryThen, movedSince } from '../stats/municipality/challenge-finding.ts';
+import { belowZero, countryThen, movedSince } from '../stats/municipality/challenge-finding.ts';
 import { incomparable } from '../stats/trend-facts.ts';
 import type { ApiIndicatorEntry, ApiSeries } from '../tables/api.ts';
 import type { Locale } from '../tables/locale.ts';
@@ -19,6 +19,11 @@ export interface FindingParts {
 		readonly now: FindingPart & { readonly year: number };
 		readonly then: (FindingPart & { readonly year: number }) | null;
 	} | null;
+	/**
+	 * In how many municipalities a measure that goes both ways from nought, as moves in minus moves out, is
+	 * below: which way it moved would not tell. Null of other measures.
+	 */
+	readonly below: FindingPart | null;
 	/** In how many municipalities the value moved the way of most; null where years may not be compared. */
 	readonly moved: FindingPart | null;
 }
@@ -32,7 +37,9 @@ export function findingParts(
 	const { finding } = words(locale);
 	const country = countryThen(series);
 	const why = incomparable(indicator);
-	const moved = why === null ? movedSince(series, indicator.latest) : null;
+	const goesBothWays = indicator.midpoint === 0;
+	const moved = why === null && !goesBothWays ? movedSince(series, indicator.latest) : null;
+	const below = goesBothWays ? belowZero(series, indicator.latest) : null;
 	const fell = moved !== null && moved.fell >= moved.rose;
 	const count = (number: number): string => formatNumber(number, 0, locale);
 	return {
@@ -50,6 +57,11 @@ export function findingParts(
 				after: finding.then.after(country.then.year) + (why === 'prices' ? finding.prices : ''),
 				year: country.then.year,
 			},
+		},
+		below: below && {
+			before: finding.below.before(indicator.latest, indicator.phrases[locale].subject),
+			figure: finding.moved.figure(count(below.count), count(below.of)),
+			after: finding.below.after,
 		},
 		moved: moved && {
 			before: finding.moved.before(fell, moved.from, moved.to),

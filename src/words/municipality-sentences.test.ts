@@ -86,7 +86,7 @@ describe('sentences about a municipality as a whole', () => {
 				{ compared: 8, between: [ABUSE] },
 			),
 			'I sju av åtta jämförda problem hör Flen till den fjärdedel av Sveriges kommuner som har störst problem: alla utom kommunens kostnad för missbruksvård.',
-			'In seven of eight problems compared, Flen is in the worst-affected quarter of Sweden’s municipalities: all but the municipality’s cost of addiction care.',
+			'In seven of eight problems compared, Flen is in the worst-affected quarter of Sweden’s municipalities: all except the municipality’s cost of addiction care.',
 		],
 		[
 			'all',

@@ -39,6 +39,8 @@ const indicator = {
 	heavier: 'higher',
 	ranking: 'allowed',
 	untold: null,
+	midpoint: null,
+	phrases: { sv: { subject: 'måttet' }, en: { subject: 'the measure' } },
 	breaks: [],
 } as const;
 

@@ -74,6 +74,8 @@ function moved(measure: Measure, language: Language): string {
 	const { indicator, latest, observations } = measure;
 	// Nearly every cost rises in kronor of the day.
 	if (from === undefined || indicator.unit === 'kr' || indicator.untold !== null) return '';
+	// Of one that goes both ways from nought it is told how many are below.
+	if (indicator.midpoint === 0) return '';
 	const before = shownIn(indicator, observations, from);
 	const changes = [...shownIn(indicator, observations, latest)].flatMap(([code, units]) => {
 		const was = before.get(code);
@@ -84,6 +86,15 @@ function moved(measure: Measure, language: Language): string {
 	const [way, count] = fell >= rose ? ['fell', fell] : ['rose', rose];
 	const said = [count, changes.length].map((number) => spelled(BigInt(number), 0, language));
 	return [from, latest, way, ...said].join(' ');
+}
+
+/** "2025 123 290": in how many municipalities a measure that goes both ways from nought is below it. */
+function below({ indicator, latest, observations }: Measure, language: Language): string {
+	if (indicator.midpoint !== 0) return '';
+	const shown = [...shownIn(indicator, observations, latest).values()];
+	const lost = shown.filter((units) => units < 0n);
+	const said = [lost.length, shown.length].map((number) => spelled(BigInt(number), 0, language));
+	return [latest, ...said].join(' ');
 }
 
 /**
@@ -104,12 +115,21 @@ function* sentence(page: Page, measure: Measure, hasLevel: boolean): Generator<C
 	const per = measure.indicator.per?.[language] ?? '';
 	const expected = countryThen(measure, language);
 	yield country(`${place}: says what it is per`, expected === '' || text.includes(per), true);
-	const figures = (text.startsWith(name) ? text.slice(name.length) : text).replace(per, '');
+	const losing = textOf(first(page.root, '[data-country-then] [data-below]'));
+	// "per 1 000 invånare" is what is counted, no count.
+	const subject = measure.indicator.phrases[language].subject;
+	yield counts(
+		`${place}: below nought`,
+		numbersIn(losing.replace(subject, '')).join(' '),
+		below(measure, language),
+	);
+	const rest = text.replace(losing, '').trim();
+	const figures = (rest.startsWith(name) ? rest.slice(name.length) : rest).replace(per, '');
 	const said = numbersIn(figures);
 	const ofCountry = expected === '' ? 0 : expected.split(' ').length;
 	yield country(place, said.slice(0, ofCountry).join(' '), expected);
 	const [from, to, ...numbers] = said.slice(ofCountry);
-	const way = /sjönk|fell/.test(text) ? 'fell' : /steg|rose/.test(text) ? 'rose' : '';
+	const way = /sjönk|fell/.test(rest) ? 'fell' : /steg|rose/.test(rest) ? 'rose' : '';
 	yield counts(
 		place,
 		[from, to, way, ...numbers].filter(Boolean).join(' '),
@@ -145,6 +165,9 @@ function* ends(
 	const { figures, years } = ranked(measure);
 	const from = years.length === 1 ? comparedWith(measure) : undefined;
 	const before = from === undefined ? null : shownIn(measure.indicator, measure.observations, from);
+	/** A figure of a measure that goes both ways from nought has its sign above it too. */
+	const sign = (units: bigint): string =>
+		measure.indicator.midpoint === 0 && units > 0n ? '+' : '';
 	const collator = new Intl.Collator('sv');
 	const known = audit.municipalities.filter(({ code }) => figures.has(code));
 	for (const table of tables) {
@@ -161,7 +184,7 @@ function* ends(
 			.slice(0, hasRoom ? Math.max(NAMED, upToCut) : NAMED)
 			.map(({ code, name }) => {
 				const [then, now] = [before?.get(code), figures.get(code)].map((units) =>
-					units === undefined ? null : spelled(units, decimals, language),
+					units === undefined ? null : sign(units) + spelled(units, decimals, language),
 				);
 				const observed = measure.observations.places.get(code)?.get(from ?? NaN);
 				const why = observed && 'missing' in observed ? observed.missing : 'unknown';
@@ -254,6 +277,10 @@ function* band(page: Page, measure: Measure): Generator<Comparison> {
 	yield bound(`${id}: is drawn`, chart !== undefined, years.length > 1);
 	const last = years.at(-1);
 	if (!chart || last === undefined) return;
+	// The country's line goes on where too few have a value for a band.
+	const drawn = observations.years.filter(
+		(year) => years.includes(year) || valueAt(observations, COUNTRY, year),
+	);
 	const values = [...valuesOf(observations, last).values()];
 	const ends = [1, 9].flatMap((tenths) => {
 		const value = tenth(values, tenths);
@@ -263,7 +290,7 @@ function* band(page: Page, measure: Measure): Generator<Comparison> {
 	const per = indicator.per?.[page.language] ?? '';
 	const said = numbersIn(attribute(chart, 'aria-label').replace(per, ''));
 	// "Linjediagram 2010–2022. 2022 låg …": a dash between years is no minus.
-	yield bound(id, said.join(' '), [years[0], last, last, ...ends].join(' '));
+	yield bound(id, said.join(' '), [drawn[0], drawn.at(-1), last, ...ends].join(' '));
 }
 
 /** All figures of what a challenge's page says before its map. */

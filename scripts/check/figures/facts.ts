@@ -18,6 +18,11 @@ const indicatorSchema = z.object({
 	ranking: z.enum(['allowed', 'pooled', 'discouraged', 'not-applicable']),
 	/** Why rules over time pass it over. */
 	untold: z.object({ sv: z.string(), en: z.string() }).nullable(),
+	midpoint: z.number().nullable(),
+	phrases: z.object({
+		sv: z.object({ subject: z.string() }),
+		en: z.object({ subject: z.string() }),
+	}),
 	breaks: z.array(z.object({ year: z.int(), kind: z.enum(['method', 'noise']) })),
 });
 export type IndicatorFacts = z.infer<typeof indicatorSchema>;

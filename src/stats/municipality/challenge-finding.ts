@@ -126,6 +126,15 @@ export function movedSince(series: ApiSeries, latest: number): Moved | null {
 	return { from, to: latest, fell, rose, of: changes.length };
 }
 
+/** In how many municipalities the shown value of a year is below nought, of those that have one. */
+export function belowZero(
+	series: ApiSeries,
+	year: number,
+): { readonly count: number; readonly of: number } {
+	const values = [...shownValuesIn(series, year).values()];
+	return { count: values.filter((value) => value < 0).length, of: values.length };
+}
+
 /** The first of some that are ordered, with those who share the last one's figure: named where there is room. */
 function endOf(ordered: readonly Extreme[]): RankEnd {
 	const last = ordered[NAMED - 1];

@@ -26,7 +26,6 @@ export const buyingWords: Words['buyingWords'] = {
 		unit: 'Millions of kronor without VAT, at the prices of the time',
 		million: 'SEK m',
 		common: 'Most other things',
-		since: (year) => `since ${year}`,
 		unknown: 'no source',
 		label: ({ social, common, year }, years) =>
 			`Line chart: for most things the limit has risen in small steps to ${sek(common)}. For social services it leapt, and has been ${sek(social)} since ${year}. For ${years} there is no source. The amounts are in the table.`,

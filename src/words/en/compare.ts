@@ -43,7 +43,7 @@ const texts: CompareTexts = {
 	remove: 'Remove {name}',
 	documentTitle: '{names}: comparison',
 	example:
-		'An example: in no municipality do we know of more money than in {name}, and {others} are most like it. Choose a municipality of your own to begin a new comparison.',
+		'An example: in no municipality do we know of more funds and contracts than in {name}, and {others} are most like it. Choose a municipality of your own to begin a new comparison.',
 	one: 'Add a municipality to compare {name} with.',
 	refused: {
 		there: '{name} is in the comparison already.',

@@ -16,7 +16,7 @@ export const corrections: Words['corrections'] = {
 						: `${capitalise(countWord(standing), 'en')} ${plural(standing, 'error is', 'errors are')} not yet corrected.`
 				}`,
 	empty:
-		'An error that we find stands here for as long as the site does, and at the top of the pages that it touches until it is corrected and for 30 days more.',
+		'Errors that we find are listed here for as long as the site stands, and at the top of the pages concerned until they are corrected and for 30 days more.',
 	log: 'Corrections and changes of method',
 	feed: 'Follow the corrections (Atom)',
 	kinds: { error: 'Error', method: 'Changed method' },

@@ -73,7 +73,7 @@ export const data: Words['data'] = {
 	/** Of one measure, after its definition. */
 	covers: (years: string): string => `The municipalities of Sweden, ${years}.`,
 	lead: (indicators, municipalities, first, last) =>
-		`All that the site shows is open files: ${indicators} measures for ${municipalities} municipalities, from ${first} to ${last}. The pages are built from the same files.`,
+		`Everything on the site is available as open files: ${indicators} measures for ${municipalities} municipalities, from ${first} to ${last}. The pages are built from the same files.`,
 	catalogue: {
 		title: 'The data of Utmaningskartan',
 		description:

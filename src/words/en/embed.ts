@@ -42,7 +42,7 @@ export const embed: Words['embed'] = {
 	hit: {
 		figure: (count, of) => `${count} of ${of}`,
 		aimed: 'worst-affected municipalities have a known fund aimed at the problem.',
-		any: 'worst-affected municipalities have a known fund. No aim in the registry is against this very problem.',
+		any: 'worst-affected municipalities have a known fund. None of the aims in the registry covers this problem.',
 	},
 	noneKnown: 'No known fund: we have found none.',
 	municipalityOf: (compared) =>

@@ -10,8 +10,14 @@ export const finding: Words['finding'] = {
 		figure: (count, of) => `${count} of ${of}`,
 		after: 'municipalities.',
 	},
+	below: {
+		before: (year, subject) => `In ${year}, ${subject} was below zero in`,
+		after: 'municipalities.',
+	},
 	highest: (unit) => `Highest${unit}`,
 	lowest: (unit) => `Lowest${unit}`,
+	furthestAbove: (unit) => `Furthest above zero${unit}`,
+	furthestBelow: (unit) => `Furthest below zero${unit}`,
 	sharing: (more) => `and ${more} more with the same value`,
 	unusual: (name, years, reason) => `Unusual value in ${name} ${years}: ${reason}`,
 	mean: (years) => `mean ${years}`,
@@ -24,7 +30,7 @@ export const finding: Words['finding'] = {
 		between: ', and ',
 		noTarget: (other, of) => `${other} of ${of}`,
 		noTargetText:
-			'worst-affected municipalities have a known fund or contract. No aim in the registry is against this very problem.',
+			'worst-affected municipalities have a known fund or contract. None of the aims in the registry covers this problem.',
 		list: 'The list with sources',
 	},
 	spread: 'Sweden and eight in ten municipalities',

@@ -1,7 +1,7 @@
 import type { Words } from '../sv.ts';
 
 export const legend: Words['legend'] = {
-	notes: 'How it is coloured',
+	notes: 'How the map is coloured',
 	municipalities: '{count} {count|municipality|municipalities}',
 	inCounty: '{municipalities} in {area}',
 	inGroup: '{municipalities} in the group {area}',
@@ -24,6 +24,8 @@ export const legend: Words['legend'] = {
 	darkLow: 'Darker colour = lower value.',
 	midpoint: 'The hue changes at {value}.',
 	zero: 'zero',
+	blueBelow: 'Blue is below {value}, brown {value} or more.',
+	blueAbove: 'Blue is {value} or more, brown below {value}.',
 	method:
 		'The classes are natural groups (ckmeans) in the values of {year}, and the same in every year.',
 	methodOfYear:

@@ -125,7 +125,6 @@ export const buyingWords = {
 		unit: 'Miljoner kronor utan moms, i den tidens priser',
 		million: 'mkr',
 		common: 'Det mesta annat',
-		since: (year: number): string => `sedan ${year}`,
 		unknown: 'källa saknas',
 		label: ({ social, common, year }: BuyingFinding, years: string): string =>
 			`Linjediagram: gränsen för det mesta har stigit i små steg till ${kronor(common)} kronor. För sociala tjänster tog den ett språng uppåt och är ${kronor(social)} kronor sedan ${year}. För ${years} saknas källa. Beloppen står i tabellen.`,

@@ -14,8 +14,16 @@ export const finding = {
 		figure: (count: string, of: string) => `${count} av ${of}`,
 		after: 'kommuner.',
 	},
+	/** Round the count of municipalities on the losing side, of a measure that goes both ways from nought. */
+	below: {
+		before: (year: number, subject: string) => `${year} var ${subject} under noll i`,
+		after: 'kommuner.',
+	},
 	highest: (unit: string) => `Högst${unit}`,
 	lowest: (unit: string) => `Lägst${unit}`,
+	/** The same of a measure that goes both ways from nought. */
+	furthestAbove: (unit: string) => `Längst över noll${unit}`,
+	furthestBelow: (unit: string) => `Längst under noll${unit}`,
 	/** How many more have the figure of the last row. */
 	sharing: (more: string) => `och ${more} till med samma värde`,
 	unusual: (name: string, years: string, reason: string) =>

@@ -54,7 +54,7 @@ export const fundList = {
 		/** After how the fund stood and its year. */
 		inferred: 'källan är odaterad, och året härlett av oss',
 		line: 'beslut till senaste belägg',
-		note: 'Märket visar hur fonden stod när den senast sågs. Efter det vet vi inget. Prickad linje: början är bara en källas år.',
+		note: 'Märket visar fondens status enligt den senaste källan. Vad som har hänt efter det vet vi inte. Prickad linje: början är bara en källas år.',
 		amountNote: 'Mkr: första belopp som uppges; de kan inte summeras.',
 	},
 };

@@ -24,6 +24,8 @@ export const legend = {
 	darkLow: 'Mörkare färg = lägre värde.',
 	midpoint: 'Färgen byter vid {value}.',
 	zero: 'noll',
+	blueBelow: 'Blått är under {value}, brunt {value} eller mer.',
+	blueAbove: 'Blått är {value} eller mer, brunt under {value}.',
 	method: 'Klasserna är naturliga grupper (ckmeans) i värdena från {year} och desamma alla år.',
 	methodOfYear:
 		'Klasserna är naturliga grupper (ckmeans) i värdena från {year} och gäller bara det året.',

@@ -53,7 +53,7 @@ export const newsroom = {
 			{ what: 'CSV, XLSX', path: '/data/#indikatorer', text: 'för Excel, koder som text' },
 			{ what: 'ZIP', path: '/data/#filer', text: 'alla tabeller, med LÄSMIG' },
 			{ what: 'JSON', path: '/data/#api', text: 'öppet API, utan nyckel' },
-			{ what: 'Kort', path: '/inbaddning/', text: 'karta, serie eller faktaruta på er egen sajt' },
+			{ what: 'Kort', path: '/inbaddning/', text: 'karta, serie eller faktaruta på din egen sajt' },
 			{ what: 'Fast länk', path: '/pastaende/', text: 'siffran som den stod, ändrad eller inte' },
 			{ what: 'Flöden', path: '/analyser/', text: 'analyser, utgåvor och varje kommun (Atom)' },
 		],

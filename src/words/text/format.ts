@@ -70,12 +70,20 @@ export function formatValue(value: number, indicator: UnitOf, locale: Locale): s
  * The same where the value stands by itself: one of a measure that goes both ways from nought, as moves in
  * minus moves out, has its sign when it is above too, "+4,9 ‰", or it would read as a share.
  */
-export function formatAlone(
+export const formatAlone = (
 	value: number,
 	indicator: UnitOf & Pick<Indicator, 'midpoint'>,
 	locale: Locale,
-): string {
-	const printed = formatValue(value, indicator, locale);
-	const isAbove = round(value, indicator.decimals) > 0;
-	return indicator.midpoint === 0 && isAbove ? `+${printed}` : printed;
-}
+): string => plusOf(value, indicator) + formatValue(value, indicator, locale);
+
+/** The number alone of such a value, as in a column whose head has the unit. */
+export const formatBare = (
+	value: number,
+	indicator: Pick<Indicator, 'decimals' | 'midpoint'>,
+	locale: Locale,
+): string => plusOf(value, indicator) + formatNumber(value, indicator.decimals, locale);
+
+const plusOf = (
+	value: number,
+	{ decimals, midpoint }: Pick<Indicator, 'decimals' | 'midpoint'>,
+): string => (midpoint === 0 && round(value, decimals) > 0 ? '+' : '');

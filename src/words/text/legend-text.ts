@@ -44,6 +44,9 @@ export interface LegendWords {
 	/** {value}, or the word for zero. */
 	readonly midpoint: string;
 	readonly zero: string;
+	/** Which colour is on which side of the midpoint. {value}, or the word for zero. */
+	readonly blueBelow: string;
+	readonly blueAbove: string;
 	/** How the classes are made. {year} */
 	readonly method: string;
 	/** {year} */
@@ -102,15 +105,26 @@ export function boundsText(
 }
 
 /** The value at which a diverging scale changes hue, without decimals where it is a whole number. */
-function midpointText(
+function midpointValue(
 	midpoint: number,
 	indicator: Unit,
-	words: LegendWords,
+	{ zero }: Pick<LegendWords, 'zero'>,
 	locale: Locale,
 ): string {
 	const decimals = Number.isInteger(midpoint) ? 0 : indicator.decimals;
-	const value = legendValue(midpoint, { ...indicator, decimals }, locale);
-	return fill(words.midpoint, { value: midpoint === 0 ? words.zero : value });
+	return midpoint === 0 ? zero : legendValue(midpoint, { ...indicator, decimals }, locale);
+}
+
+/** Which colour is on which side of a diverging scale: no sentence or one. The heavier side is blue. */
+export function sidesText(
+	{ midpoint, heavier }: Pick<Scale, 'midpoint' | 'heavier'>,
+	indicator: Unit,
+	words: Pick<LegendWords, 'zero' | 'blueBelow' | 'blueAbove'>,
+	locale: Locale,
+): readonly string[] {
+	if (midpoint === null) return [];
+	const value = midpointValue(midpoint, indicator, words, locale);
+	return [fill(heavier === 'lower' ? words.blueBelow : words.blueAbove, { value })];
 }
 
 /**
@@ -126,6 +140,9 @@ export function methodText(
 	locale: Locale,
 ): string {
 	const darker = heavier === 'lower' ? words.darkLow : words.darkHigh;
-	const colour = midpoint === null ? darker : midpointText(midpoint, indicator, words, locale);
+	const colour =
+		midpoint === null
+			? darker
+			: fill(words.midpoint, { value: midpointValue(midpoint, indicator, words, locale) });
 	return `${colour} ${fill(yearScale ? words.methodOfYear : words.method, { year })}`;
 }

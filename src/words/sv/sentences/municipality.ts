@@ -25,12 +25,12 @@ const problemList = (problems: readonly NamedProblem[], join: 'and' | 'or' = 'an
 /** A number of problems, whose noun is neuter. */
 const problemsInWords = (count: number): string => plural(count, 'ett', inWords(count));
 
-/** More names than this are told by those that are left out. */
-const NAMED = 6;
+/** More names than the first are told by those that are left out, where these are no more than the second. */
+const [NAMED, LEFT_OUT] = [4, 3];
 
 /** Which of the problems compared: by name, or all but some. */
 const which = (problems: readonly NamedProblem[], others: readonly NamedProblem[]): string =>
-	problems.length > NAMED && others.length > 0
+	problems.length > NAMED && others.length > 0 && others.length <= LEFT_OUT
 		? `alla utom ${problemList(others)}`
 		: problemList(problems);
 
