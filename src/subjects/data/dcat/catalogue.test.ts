@@ -6,7 +6,7 @@ import { frozen } from '../../../api/frozen.ts';
 import * as api from '../../../api/read.ts';
 import { catalogue } from './catalogue.ts';
 import { rdfXml } from './rdf-xml.ts';
-import { SHAPES } from './shapes.fixture.ts';
+import { RECOMMENDED, SHAPES } from './shapes.fixture.ts';
 import { turtle } from './turtle.ts';
 
 const facts = {
@@ -48,14 +48,66 @@ function fromXml(xml: string): Promise<readonly Quad[]> {
 	});
 }
 
-const validate = (data: readonly Quad[]) =>
-	new SHACLValidator(new Store(new Parser().parse(SHAPES)), {}).validate(new Store([...data]));
+const validate = (data: readonly Quad[], shapes = SHAPES) =>
+	new SHACLValidator(new Store(new Parser().parse(shapes)), {}).validate(new Store([...data]));
 
 describe('the catalogue of the data', () => {
 	it('has what DCAT-AP-SE asks for, by a validator of shapes', async () => {
 		const { conforms, results } = await validate(quads);
 		expect(results.map(({ message, focusNode }) => [focusNode, message])).toEqual([]);
 		expect(conforms).toBe(true);
+	});
+
+	it('lacks of what DCAT-AP-SE recommends only what we do not know, or cannot say of all', async () => {
+		const { results } = await validate(quads, RECOMMENDED);
+		const lacking = results.map(({ focusNode, path }) => {
+			const of = quads.find(
+				({ subject, predicate }) =>
+					subject.value === focusNode.value && predicate.value.endsWith('#type'),
+			);
+			const last = (iri: string | undefined): string => iri?.split(/[#/]/).at(-1) ?? '';
+			return `${last(of?.object.value)}: ${last(path.value)}`;
+		});
+		expect([...new Set(lacking)].sort()).toEqual([
+			// No publisher's kind is known to us, nor the day of the first publication of what has no release of its own.
+			'Agent: type',
+			'Catalog: issued',
+			// An address of mail is SITE_CONTACT's, of whoever publishes.
+			'DataService: contactPoint',
+			'Dataset: contactPoint',
+			'Dataset: issued',
+			// The registry and the releases are of all problems, and of no years of their own.
+			'Dataset: keyword',
+			'Dataset: temporal',
+			'DatasetSeries: contactPoint',
+			'DatasetSeries: issued',
+			// Nobody has promised how long files are kept; terms without an address are told as rights.
+			'Distribution: availability',
+			'Distribution: description',
+			'Distribution: license',
+		]);
+	});
+
+	it.each([
+		'http://purl.org/dc/terms/title',
+		'http://purl.org/dc/terms/description',
+		'http://purl.org/dc/terms/publisher',
+		'http://purl.org/dc/terms/license',
+		'http://purl.org/dc/terms/format',
+		'http://www.w3.org/ns/dcat#accessURL',
+		'http://www.w3.org/ns/dcat#endpointURL',
+		'http://xmlns.com/foaf/0.1/name',
+		'http://spdx.org/rdf/terms#algorithm',
+	])('would be refused without %s', async (gone) => {
+		const { conforms } = await validate(quads.filter(({ predicate }) => predicate.value !== gone));
+		expect(conforms).toBe(false);
+	});
+
+	it('has the format of a file as the text of its media type, which is what the portal reads', () => {
+		const formats = quads.filter(({ predicate }) => predicate.value.endsWith('/format'));
+		expect(new Set(formats.map(({ object }) => `${object.termType} ${object.value}`))).toEqual(
+			new Set(['Literal application/json']),
+		);
 	});
 
 	it('would be refused without a title or a checksum', async () => {

@@ -29,9 +29,9 @@ const MEDIA = 'http://www.iana.org/assignments/media-types';
 const SWEDEN = 'http://publications.europa.eu/resource/authority/country/SWE';
 const LANGUAGES = [`${EU}/language/SWE`, `${EU}/language/ENG`];
 
-/** What a file is. */
+/** What a file is: in Sweden's profile a text, where Europe's has an address. */
 const JSON_FORMAT: Said = [
-	['dcterms:format', at(`${MEDIA}/application/json`)],
+	['dcterms:format', literal('application/json')],
 	['dcat:mediaType', at(`${MEDIA}/application/json`)],
 ];
 
@@ -143,6 +143,14 @@ export function catalogue({
 		];
 	};
 
+	/** Pages of ours that others are described by: what they are is told once each. */
+	const documents = [
+		whole('/'),
+		...['/data/', '/fonder/', ...indicators.map(({ id }) => measurePath(id))].flatMap((path) =>
+			LOCALES.map((locale) => whole(address(path, locale))),
+		),
+	];
+
 	const text = (locale: 'sv' | 'en') => words(locale).data.catalogue;
 	const spoken = (of: 'title' | 'description' | 'funds' | 'fundsDescription' | 'api') => ({
 		sv: text('sv')[of],
@@ -211,6 +219,7 @@ export function catalogue({
 			],
 		]),
 		...indicators.flatMap(measure),
+		...documents.flatMap((page) => describe(page, [['rdf:type', term('foaf:Document')]])),
 		...frozenSeries(
 			{ releases, frozen },
 			{
