@@ -35,6 +35,9 @@ const JSON_FORMAT: Said = [
 	['dcat:mediaType', at(`${MEDIA}/application/json`)],
 ];
 
+/** The terms of the catalogue itself, the only ones that DCAT-AP-SE takes. What it describes has its own. */
+const CATALOGUE_TERMS = licenseAddress('CC0-1.0');
+
 /** The terms of our own work (docs/decisions/terms.md). */
 const OWN_TERMS = licenseAddress('CC-BY-4.0');
 
@@ -162,6 +165,7 @@ export function catalogue({
 			['dcterms:title', both(spoken('title'))],
 			['dcterms:description', both(spoken('description'))],
 			['dcterms:publisher', at(publisher ?? '')],
+			['dcterms:license', CATALOGUE_TERMS === null ? null : at(CATALOGUE_TERMS)],
 			['foaf:homepage', at(whole('/data/'))],
 			['dcterms:language', LANGUAGES.map(at)],
 			['dcterms:spatial', at(SWEDEN)],

@@ -27,6 +27,8 @@ export const SHAPES = `${PREFIXES}
 	sh:property [ sh:path dcterms:title ; sh:minCount 1 ; ${TEXT} ] ;
 	sh:property [ sh:path dcterms:description ; sh:minCount 1 ; ${TEXT} ] ;
 	sh:property [ sh:path dcterms:publisher ; sh:minCount 1 ; sh:maxCount 1 ; sh:class foaf:Agent ] ;
+	sh:property [ sh:path dcterms:license ; sh:minCount 1 ; sh:maxCount 1 ;
+		sh:hasValue <http://creativecommons.org/publicdomain/zero/1.0/> ] ;
 	sh:property [ sh:path dcterms:issued ; ${DATE} ] ;
 	sh:property [ sh:path dcterms:modified ; ${DATE} ] ;
 	sh:property [ sh:path dcterms:language ; sh:nodeKind sh:IRI ] ;
