@@ -316,6 +316,35 @@ test.describe('the map of a challenge', () => {
 	});
 });
 
+for (const path of inTriedLanguages('/utmaningar/ungdomsarbetsloshet/')) {
+	test(`${path}: every file and the card that the row offers of a chosen measure are there`, async ({
+		page,
+		request,
+	}) => {
+		await page.goto(`${path}?indikator=unga-utanfor&ar=2015`);
+		await expect(page.locator('[data-explanation-of="unga-utanfor"]').first()).toBeAttached();
+		await page.locator('.actions a').first().click();
+		const row = page.locator('.stage .figure-actions');
+		await expect(row.locator('li a').first()).toHaveAttribute('href', /unga-utanfor/);
+		const files = await row
+			.locator('li a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(files.map((file) => file.split('.').at(-1))).toEqual(['csv', 'csv', 'xlsx', 'json']);
+		for (const file of files) {
+			expect(file).toContain('/unga-utanfor.');
+			const answer = await request.get(file);
+			expect(answer.status(), file).toBe(200);
+			expect((await answer.body()).length, file).toBeGreaterThan(1000);
+		}
+		await row.locator('> a[data-keep-query]').click();
+		const card = page.locator('embed-builder iframe');
+		await expect(card).toHaveAttribute('src', /unga-utanfor/);
+		const shown = await request.get((await card.getAttribute('src')) ?? '');
+		expect(shown.status()).toBe(200);
+		expect(await shown.text()).toContain('class="card-source');
+	});
+}
+
 test('the chart of two measures is saved and cited with both of them credited', async ({
 	page,
 }) => {
