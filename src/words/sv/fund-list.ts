@@ -14,7 +14,7 @@ export const fundList = {
 		`${total} kommuner räknades. Vi kan namnge ${named}.`,
 	finding: {
 		before: (total: number, known: number): string =>
-			`Om alla ingår i de ${total} vet vi inte. Av de ${known} kommunala fonder vi känner till har `,
+			`Om alla dessa ingår i de ${total} vet vi inte. Av de ${known} kommunala fonder vi känner till har `,
 		/** The news of it. */
 		news: (late: number, year: number): string =>
 			`${late === 0 ? 'ingen' : countWord(late)} setts i bruk efter ${year}`,

@@ -39,8 +39,8 @@ export const start = {
 		money: {
 			question: 'Vem har pengar?',
 			figure: (named: string, of: string) => `${named} av ${of}`,
-			text: (year: number) =>
-				`kommuner med fond ${year} går att namnge, om alla vi funnit räknades`,
+			text: (year: number, of: string) =>
+				`kommuner med fond ${year} kan vi namnge; om alla ingår i de ${of} är okänt`,
 		},
 		works: {
 			question: 'Vad fungerar?',
