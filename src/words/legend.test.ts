@@ -8,6 +8,7 @@ import {
 	countText,
 	focusText,
 	methodText,
+	sidesText,
 	unitText,
 	type LegendWords,
 } from './text/legend-text.ts';
@@ -62,6 +63,21 @@ describe('the bounds of a class', () => {
 			'Värdena är antal per 1 000 invånare 0–20 år.',
 		]);
 		expect(unitText(percent, swedish, 'sv')).toEqual([]);
+	});
+});
+
+describe('the sides of a diverging scale', () => {
+	const told = (midpoint: number | null, heavier: Scale['heavier']): readonly string[] =>
+		sidesText({ midpoint, heavier }, percent, swedish, 'sv');
+
+	it('are told by colour, the heavier one blue, and the value itself on the upper', () => {
+		expect(told(0, 'lower')).toEqual(['Blått är under noll, brunt noll eller mer.']);
+		expect(told(0, 'higher')).toEqual(['Blått är noll eller mer, brunt under noll.']);
+		expect(told(100, 'lower')).toEqual(['Blått är under 100\u00a0%, brunt 100\u00a0% eller mer.']);
+	});
+
+	it('are not told where the scale has none', () => {
+		expect(told(null, 'lower')).toEqual([]);
 	});
 });
 
