@@ -1,7 +1,7 @@
 import type { Words } from '../sv.ts';
 
 export const legend: Words['legend'] = {
-	notes: 'How the map is coloured',
+	notes: 'How it is coloured',
 	municipalities: '{count} {count|municipality|municipalities}',
 	inCounty: '{municipalities} in {area}',
 	inGroup: '{municipalities} in the group {area}',
