@@ -14,7 +14,7 @@ test('the finding is a sentence also where there is no money', () => {
 		'I ingen av 198 hårt drabbade kommuner känner vi till någon fond mot just det problemet',
 	);
 	expect(told('en', 0)).toBe(
-		'In none of 198 hard-hit municipalities do we know of a fund against the problem that hits them',
+		'In none of 198 hard-hit municipalities do we know of a fund against that very problem',
 	);
 });
 

@@ -18,7 +18,7 @@ test('when funds started is said of the municipalities of the finding, and for h
 		'För ingen av dem finns belägg för en start efter 2015, och för en är startåret okänt.',
 	]);
 	expect(told('en', given)).toEqual([
-		'In 8 of 192 hard-hit municipalities we know of a fund against the problem that hits them.',
+		'In 8 of 192 hard-hit municipalities we know of a fund against that very problem.',
 		'None is known to have started after 2015, and for one the year is unknown.',
 	]);
 });

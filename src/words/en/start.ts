@@ -30,8 +30,8 @@ export const start: Words['start'] = {
 		money: {
 			question: 'Who has money?',
 			figure: (named, of) => `${named} of ${of}`,
-			text: (year, of) =>
-				`municipalities with a fund in ${year} we can name; whether all are among the ${of} is unknown`,
+			text: (year) =>
+				`municipalities with a fund in ${year} can be named, if all we found were counted`,
 		},
 		works: {
 			question: 'What works?',
