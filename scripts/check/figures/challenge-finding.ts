@@ -2,7 +2,7 @@ import type { Audit } from './audit.ts';
 import { comparing, type Comparison } from './comparison.ts';
 import { countryText } from './country.ts';
 import type { ChallengeFacts } from './facts.ts';
-import { compared, rounded, type Fraction } from './fraction.ts';
+import { compared } from './fraction.ts';
 import { levelOf } from './level.ts';
 import { shownIn, type Measure } from './measure.ts';
 import { moneyOf } from './money.ts';
@@ -10,6 +10,7 @@ import { crowd } from './need-figures.ts';
 import { COUNTRY, valueAt, valuesOf } from './observations.ts';
 import { all, attribute, first, textOf, type Element, type Page } from './page.ts';
 import { numbersIn, spelled, yearsAsSaid, type Language } from './spelled.ts';
+import { spreadBand } from './spread-band.ts';
 import { reasonIn } from './words.ts';
 
 /** Rows at each end of the ranking, and how many there is room for where the last figure is shared. */
@@ -21,9 +22,6 @@ const MOST_NAMES = 6;
 
 /** Of the municipalities that have a value in the last year, so many in ten must have one before too. */
 const COVERED_IN_TEN = 9;
-
-/** The band is drawn of years with values for so many in ten of those that have one in the best year. */
-const DRAWN_IN_TEN = 9;
 
 /** The year from which values can be compared with those of another. */
 const newMethodBefore = ({ indicator }: Measure, year: number): number =>
@@ -243,56 +241,6 @@ function* hardHit(page: Page, audit: Audit, challenge: ChallengeFacts): Generato
 	}
 }
 
-/** The percentile of some figures by straight line between them (R-7), in tenths; exact. */
-function tenth(figures: readonly Fraction[], tenths: number): Fraction | null {
-	const ascending = figures.toSorted((a, b) => {
-		const difference = a.over * b.under - b.over * a.under;
-		return difference < 0n ? -1 : difference > 0n ? 1 : 0;
-	});
-	const position = (ascending.length - 1) * tenths;
-	const lower = ascending[Math.floor(position / 10)];
-	const upper = ascending[Math.floor(position / 10) + 1] ?? lower;
-	if (!lower || !upper) return null;
-	const part = BigInt(position % 10);
-	return {
-		over: (10n - part) * lower.over * upper.under + part * upper.over * lower.under,
-		under: 10n * lower.under * upper.under,
-	};
-}
-
-/** The band of eight in ten municipalities in the last year of the line chart. */
-function* band(page: Page, measure: Measure): Generator<Comparison> {
-	const bound = comparing('bands of eight in ten', page.file);
-	const { indicator, observations } = measure;
-	const { decimals, id } = indicator;
-	const counts = observations.years.map(
-		(year) => [year, valuesOf(observations, year).size] as const,
-	);
-	const most = Math.max(...counts.map(([, count]) => count));
-	/** Years that nearly as many have a value in as in the best year. */
-	const years = counts
-		.filter(([, count]) => 10 * count >= DRAWN_IN_TEN * most)
-		.map(([year]) => year);
-	const chart = first(page.root, '.spread svg');
-	yield bound(`${id}: is drawn`, chart !== undefined, years.length > 1);
-	const last = years.at(-1);
-	if (!chart || last === undefined) return;
-	// The country's line goes on where too few have a value for a band.
-	const drawn = observations.years.filter(
-		(year) => years.includes(year) || valueAt(observations, COUNTRY, year),
-	);
-	const values = [...valuesOf(observations, last).values()];
-	const ends = [1, 9].flatMap((tenths) => {
-		const value = tenth(values, tenths);
-		return value ? [spelled(rounded(value, decimals), decimals, page.language)] : [];
-	});
-	// "… per 100 000 invånare" is what the values are of, none of them.
-	const per = indicator.per?.[page.language] ?? '';
-	const said = numbersIn(attribute(chart, 'aria-label').replace(per, ''));
-	// "Linjediagram 2010–2022. 2022 låg …": a dash between years is no minus.
-	yield bound(id, said.join(' '), [drawn[0], drawn.at(-1), last, ...ends].join(' '));
-}
-
 /** All figures of what a challenge's page says before its map. */
 export function* challengeFinding(
 	page: Page,
@@ -303,7 +251,7 @@ export function* challengeFinding(
 	yield* sentence(page, measure, audit.levels.has(challenge.id));
 	yield* ends(page, audit, challenge, measure);
 	yield* hardHit(page, audit, challenge);
-	yield* band(page, measure);
+	yield* spreadBand(page, measure);
 	const years = audit.levels.get(challenge.id)?.level.years;
 	const said = numbersIn(textOf(first(page.root, '[data-worst]')));
 	yield comparing('years of need levels', page.file)(
